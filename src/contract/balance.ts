@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+/** A part of the balance. `main` never expires; `gift` (赠送金) and `dedicated` (专款) do, on the last moment of `expiresOn`. */
+export const BalancePartSchema = v.object({
+  kind: v.picklist(['main', 'gift', 'dedicated']),
+  amount: FenSchema,
+  expiresOn: v.nullable(DaySchema),
+  /** What a dedicated part may be spent on. */
+  name: v.nullable(LocalTextSchema),
+});
+export type BalancePart = v.InferOutput<typeof BalancePartSchema>;
+
+/** One posting. In: opening, top-up, gift, dedicated. Out: bill, expiry, usage (prepaid, this month, provisional). Returned: refund. Out amounts are negative. */
+export const MovementSchema = v.object({
+  id: v.string(),
+  at: InstantSchema,
+  kind: v.picklist(['opening', 'top-up', 'gift', 'dedicated', 'refund', 'bill', 'expiry', 'usage']),
+  part: v.picklist(['main', 'gift', 'dedicated']),
+  amount: FenSchema,
+  /** The month a bill posting settles. */
+  billMonth: v.nullable(MonthSchema),
+});
+export type Movement = v.InferOutput<typeof MovementSchema>;
+
+/** One month of the account: opening + in + out + returned = closing; in + out + returned = the sum of its movements. */
+export const BalanceMonthSchema = v.object({
+  month: MonthSchema,
+  opening: FenSchema,
+  in: FenSchema,
+  out: FenSchema,
+  returned: FenSchema,
+  closing: FenSchema,
+  movements: v.array(MovementSchema),
+});
+export type BalanceMonth = v.InferOutput<typeof BalanceMonthSchema>;
+
+/** Total = sum of parts = closing of the newest month. Negative when the account is overdrawn. Months newest first: this one and up to five before. */
+export const BalanceSchema = v.object({
+  asOf: InstantSchema,
+  total: FenSchema,
+  /** Postpaid: closed bills not yet paid. */
+  owed: FenSchema,
+  /** Low-balance threshold (S28 to S30). */
+  threshold: FenSchema,
+  parts: v.array(BalancePartSchema),
+  months: v.array(BalanceMonthSchema),
+});
+export type Balance = v.InferOutput<typeof BalanceSchema>;
+
+export const getBalance = endpoint({
+  id: 'getBalance', method: 'GET', path: '/api/balance', summary: 'Balance, its parts and movements', tmf: 'TMF654 bucket, balanceAction',
+  access: 'session', status: 200, response: BalanceSchema, problems: ['password-change-required'],
+});

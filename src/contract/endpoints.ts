@@ -1,0 +1,10 @@
+import { getBalance } from './balance.ts';
+import { getBill, getUnbilled, listBills } from './bills.ts';
+import { getHome } from './home.ts';
+import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
+import { getStatement, listStatements } from './statements.ts';
+
+/** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
+export const ENDPOINTS = [
+  signIn, sendSignInCode, getSession, signOut, sendStepUpCode, stepUp, getHome, listBills, getBill, getUnbilled, listStatements, getStatement, getBalance,
+] as const;

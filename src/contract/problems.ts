@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+
+/**
+ * Every refusal the operator may give (RFC 9457). The code decides the customer's text in both languages; a code without a text
+ * does not compile (src/i18n/zh-CN/problems.ts). The number is the HTTP status it comes with.
+ */
+export const PROBLEM_STATUS = {
+  'malformed-request': 400,
+  'idempotency-key-missing': 400,
+  'session-required': 401,
+  'session-expired': 401,
+  'wrong-credentials': 401,
+  'step-up-required': 403,
+  'password-change-required': 403,
+  'bill-not-offered': 403,
+  'statement-needs-real-name': 403,
+  'statement-not-in-region': 403,
+  'not-found': 404,
+  'month-unknown': 404,
+  'month-not-closed': 404,
+  'month-out-of-window': 404,
+  'method-not-allowed': 405,
+  'request-in-flight': 409,
+  'unsupported-media-type': 415,
+  'key-reused': 422,
+  'code-wrong': 422,
+  'code-expired': 422,
+  'password-locked': 423,
+  'too-many-requests': 429,
+  'internal-error': 500,
+  'not-in-contract': 501,
+  'bad-gateway': 502,
+  'unavailable': 503,
+  'gateway-timeout': 504,
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS;
+/** All codes, in the order of their status. */
+export const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as ProblemCode[]; // keys of the constant above
+
+/** Problems any endpoint may answer with; endpoints list only what is theirs. */
+export const COMMON_PROBLEMS = ['malformed-request', 'method-not-allowed', 'too-many-requests', 'internal-error', 'bad-gateway', 'unavailable', 'gateway-timeout'] as const satisfies ProblemCode[];
+
+/**
+ * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:
+ * `attemptsLeft` (wrong password or code), `until` (instant: locked until, may ask again at), `firstMonth` / `lastMonth` (the
+ * window of S35), `fields` (names of members that were malformed).
+ */
+export const ProblemSchema = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+  code: v.picklist(PROBLEM_CODES),
+  requestId: v.string(),
+  attemptsLeft: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  until: v.optional(v.string()),
+  firstMonth: v.optional(v.string()),
+  lastMonth: v.optional(v.string()),
+  fields: v.optional(v.array(v.string())),
+});
+export type Problem = v.InferOutput<typeof ProblemSchema>;
