@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { cssModuleName } from './css-module-name.ts';
+import { contentSecurityPolicy } from './security-policy.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Compiles one of the shell's entries with the HTML-writing JSX runtime in React's place, class names as in the app.
+ * Returns its code; the styles are the app's own and are dropped here.
+ */
+async function compile(entry: string, format: 'iife' | 'es', define: Record<string, string>): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    mode: 'production',
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: { 'react/jsx-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts'), 'react/jsx-dev-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts') } },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    css: { modules: { generateScopedName: cssModuleName } },
+    build: { write: false, target: ['es2019'], minify: format === 'iife', lib: { entry: path.join(ROOT, entry), formats: [format], name: 'shell', fileName: 'shell' } },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput; // no watcher without build.watch
+  const chunk = output.find((file) => file.type === 'chunk');
+  if (!chunk) throw new Error(`the shell's ${entry} compiled to nothing`);
+  return chunk.code.trim();
+}
+
+/** Prerendered pages: the path in the build, and the function of src/shell/prerender.ts that draws its content. */
+interface Page {
+  readonly file: string;
+  readonly markup: string;
+}
+
+async function prerender(define: Record<string, string>): Promise<readonly Page[]> {
+  const code = await compile('src/shell/prerender.ts', 'es', define);
+  const module = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as { pages: readonly Page[] }; // the entry's own export
+  return module.pages;
+}
+
+export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Runs right after the place of the first screen has been read. */
+const PAINT = 'palmHallPaint()';
+/** In every build that is not production (OPERATOR O15). */
+const MOCK_BANNER = '<p id="mock">模拟环境，数据都是虚构的 · Mock data</p>';
+
+/** A chunk of the app that a first address needs, so that the inline script can ask for it beside the entry. */
+function chunkFor(bundle: Rolldown.OutputBundle, moduleId: string): string | undefined {
+  return Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(moduleId))?.fileName;
+}
+
+/**
+ * Makes the pages of a build: the entry's CSS inlined, the inline script (which paints the first screens before the app is there)
+ * in the head, the app's script left to it, and a policy that allows exactly these by hash. Production, local and demo alike.
+ */
+export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock: boolean }): Plugin {
+  let base = '/';
+  return {
+    name: 'palm-hall-shell',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base;
+    },
+    async generateBundle(_, bundle) {
+      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+      if (entry?.type !== 'chunk') throw new Error('the app has no entry');
+      const styles = [...(entry.viteMetadata?.importedCss ?? [])];
+      const css = styles.map((name) => {
+        const asset = bundle[name];
+        if (asset?.type !== 'asset') throw new Error(`${name} is not in the bundle`);
+        delete bundle[name];
+        return String(asset.source);
+      });
+      const address = (file: string | undefined) => (file === undefined ? '' : base + file);
+      const early = {
+        entry: address(entry.fileName),
+        texts: Object.fromEntries(['zh-CN', 'en'].map((language) => [language, ['common', 'problems'].map((name) => address(chunkFor(bundle, `i18n/${language}/${name}.ts`)))])),
+      };
+      const define = {
+        EARLY: JSON.stringify(early),
+        API_BASE: JSON.stringify(process.env['VITE_API_BASE'] ?? ''),
+        IS_DEMO: String(options.isDemo),
+        IS_MOCK: String(options.isMock),
+      };
+      const script = await compile('src/shell/boot.ts', 'iife', define);
+      const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8').replace(/^\/\*[\s\S]*?\*\/\s*/, '').trim();
+      const style = css.join('').trim();
+      const policy = contentSecurityPolicy({ scripts: [oldBrowser, script, PAINT].map(hashOf), styles: [hashOf(style)], api: process.env['VITE_API_BASE'] ?? '' });
+      const template = readFileSync(path.join(ROOT, 'index.html'), 'utf8');
+      delete bundle['index.html'];
+      for (const page of await prerender(define)) {
+        const source = fill(template, { base, policy, style, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
+        this.emitFile({ type: 'asset', fileName: page.file, source });
+      }
+      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policy}\n` });
+    },
+  };
+}
+
+/** Puts the parts into index.html at its marks. */
+function fill(template: string, parts: { base: string; policy: string; style: string; oldBrowser: string; script: string; markup: string; mock: string }): string {
+  const marks: Record<string, string> = {
+    '<!-- policy -->': `<meta http-equiv="Content-Security-Policy" content="${parts.policy.replace(/ ?frame-ancestors[^;]*;?/, '')}">`,
+    '<!-- style -->': `<style>${parts.style}</style>`,
+    '<!-- old-browser -->': `<script>${parts.oldBrowser}</script>`,
+    '<!-- first-screen -->': parts.markup,
+    '<!-- boot -->': `<script>${parts.script}</script>`,
+    '<!-- paint -->': `<script>${PAINT}</script>`,
+    '<!-- mock -->': parts.mock,
+  };
+  let page = template.replace(/<script type="module"[^>]*><\/script>\s*/, '').replaceAll('href="/', `href="${parts.base}`);
+  for (const [mark, part] of Object.entries(marks)) {
+    if (!page.includes(mark)) throw new Error(`index.html has no ${mark}`);
+    page = page.replace(mark, () => part);
+  }
+  return page.replace(/>\s+</g, '><').trim();
+}

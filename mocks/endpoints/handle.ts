@@ -1,0 +1,31 @@
+import type * as v from 'valibot';
+import type { Endpoint, ResponseOf } from '#contract/endpoint.ts';
+import type { Millis } from '#lib/calendar.ts';
+import type { Caller } from '#mocks/operator/sessions.ts';
+import type { Rating } from '#mocks/operator/rating.ts';
+import type { World } from '#mocks/operator/world.ts';
+
+type Output<S> = S extends v.GenericSchema ? v.InferOutput<S> : undefined;
+type Member<E, K extends string> = E extends Record<K, infer S> ? Output<S> : undefined;
+
+/** A request that has passed everything the contract says about it. A caller is there unless the endpoint is public. */
+export interface Call<E extends Endpoint> {
+  readonly world: World;
+  readonly rating: Rating;
+  readonly at: Millis;
+  readonly presented: string | null;
+  readonly caller: E extends { access: 'public' } ? null : Caller;
+  readonly params: Member<E, 'params'>;
+  readonly query: Member<E, 'query'>;
+  readonly body: Member<E, 'body'>;
+}
+
+/** What goes back: the body, and the session cookie where it changes (null clears it). */
+export interface Outcome<E extends Endpoint> { readonly body: ResponseOf<E>; readonly session?: string | null }
+/** One endpoint with what answers it. */
+export interface Handler { readonly endpoint: Endpoint; readonly run: (call: Call<Endpoint>) => { readonly body: unknown; readonly session?: string | null } }
+
+/** Joins an endpoint of the contract to the operator. */
+export function handle<E extends Endpoint>(endpoint: E, run: (call: Call<E>) => Outcome<E>): Handler {
+  return { endpoint, run: run as unknown as Handler['run'] }; // answer.ts validates against this very endpoint before it calls
+}

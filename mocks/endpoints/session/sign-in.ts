@@ -1,0 +1,9 @@
+import { signIn } from '#contract/session.ts';
+import { sessionView } from '#mocks/operator/sessions.ts';
+import { signInBy } from '#mocks/operator/sign-in.ts';
+import { handle } from '#mocks/endpoints/handle.ts';
+
+export const signInHandler = handle(signIn, ({ world, body, presented, at }) => {
+  const caller = signInBy(world, body, presented, at);
+  return { body: sessionView(caller), session: caller.session.id };
+});

@@ -1,0 +1,8 @@
+import { signOut } from '#contract/session.ts';
+import { endSession } from '#mocks/operator/sessions.ts';
+import { handle } from '#mocks/endpoints/handle.ts';
+
+export const signOutHandler = handle(signOut, ({ world, presented, at }) => {
+  endSession(world, presented, at);
+  return { body: undefined, session: null };
+});

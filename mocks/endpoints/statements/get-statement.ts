@@ -1,0 +1,8 @@
+import { getStatement } from '#contract/statements.ts';
+import { grantEnd } from '#mocks/operator/sessions.ts';
+import { statementOf } from '#mocks/operator/statements.ts';
+import { handle } from '#mocks/endpoints/handle.ts';
+
+export const getStatementHandler = handle(getStatement, ({ rating, caller, params, query, at }) => ({
+  body: statementOf(rating, caller.customer, { ...params, ...query }, grantEnd(caller.session, 'statements', at), at),
+}));

@@ -1,0 +1,8 @@
+import { listStatements } from '#contract/statements.ts';
+import { grantEnd } from '#mocks/operator/sessions.ts';
+import { listOfStatements } from '#mocks/operator/statements.ts';
+import { handle } from '#mocks/endpoints/handle.ts';
+
+export const listStatementsHandler = handle(listStatements, ({ rating, caller, at }) => ({
+  body: listOfStatements(rating, caller.customer, grantEnd(caller.session, 'statements', at), at),
+}));

@@ -1,0 +1,54 @@
+import './browser-gaps.ts';
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { setupWorker } from 'msw/browser';
+import { defineNetwork, InterceptorSource } from 'msw/experimental';
+import { createBox } from '#mocks/control/box.ts';
+import { loadJournal, keepCommand } from './browser-journal.ts';
+import { handlersFor, type CookieJar } from './handlers.ts';
+import { createSwitchboard } from './switchboard.ts';
+
+/** One client, one session, kept over reloads as the browser would keep the cookie. */
+function sessionJar(): CookieJar {
+  const KEY = 'palm-hall.mock-session';
+  return {
+    get sessionId() {
+      return sessionStorage.getItem(KEY);
+    },
+    set sessionId(id: string | null) {
+      if (id === null) sessionStorage.removeItem(KEY);
+      else sessionStorage.setItem(KEY, id);
+    },
+  };
+}
+
+function jar(): CookieJar {
+  try {
+    sessionStorage.setItem('palm-hall.probe', '1');
+    sessionStorage.removeItem('palm-hall.probe');
+    return sessionJar();
+  } catch {
+    return { sessionId: null }; // storage blocked: signed in until the page is left
+  }
+}
+
+/**
+ * Starts the operator inside the page: behind a service worker, so that requests show in the browser's network panel, or in the page
+ * itself where workers are blocked or the page is not on a secure origin. Resolves once requests are answered.
+ */
+export async function startOperatorInBrowser(): Promise<'service-worker' | 'in-page'> {
+  const journal = loadJournal();
+  const box = createBox({ seed: journal.seed, journal: journal.commands, real: Date.now() });
+  box.onCommand(keepCommand);
+  const handlers = handlersFor(createSwitchboard(box), jar(), () => Date.now());
+  if ('serviceWorker' in navigator && isSecureContext) {
+    try {
+      await setupWorker(...handlers).start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` } });
+      return 'service-worker';
+    } catch (error) {
+      console.info('The mock operator runs in the page: no service worker here.', error);
+    }
+  }
+  const network = defineNetwork({ sources: [new InterceptorSource({ interceptors: [new FetchInterceptor() as never] })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } }); // msw's own types disagree here
+  await network.enable();
+  return 'in-page';
+}

@@ -1,0 +1,43 @@
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { createBox, type Box } from '#mocks/control/box.ts';
+import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/plain.ts';
+import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import type { JournalFile } from './journal.ts';
+
+type Env = { Bindings: { incoming?: { socket: { destroy: () => void; resetAndDestroy?: () => void } } } };
+
+/** A socket cut as a bad network cuts it (TCP reset), where there is a socket. */
+function cut(context: Context<Env>): void {
+  const socket = context.env.incoming?.socket;
+  if (socket?.resetAndDestroy) socket.resetAndDestroy();
+  else socket?.destroy();
+}
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (OPERATOR O1 a). */
+export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number }): { readonly app: Hono<Env>; readonly box: Box } {
+  const real = options.real ?? (() => Date.now());
+  const box = createBox({ ...(options.seed === undefined ? {} : { seed: options.seed }), ...(options.journal ? { journal: options.journal.commands } : {}), real: real() });
+  if (options.journal) box.onCommand(options.journal.keep);
+  const switchboard = createSwitchboard(box);
+  const app = new Hono<Env>();
+  app.use(compress());
+  const answer = async (context: Context<Env>) => {
+    const delivery = switchboard.deliver(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null)), real());
+    if (delivery.kind === 'reset') {
+      cut(context);
+      return context.body(null);
+    }
+    if (delivery.kind === 'silence') await new Promise(() => {});
+    if (delivery.kind !== 'answer') return context.body(null);
+    if (delivery.delayMs > 0) await sleep(delivery.delayMs);
+    const isSecure = new URL(context.req.url).protocol === 'https:';
+    const cookie = cookieFor(delivery.response, isSecure);
+    return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
+  };
+  app.all('/api/*', answer);
+  app.all('/__operator/*', answer);
+  return { app, box };
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+};
+
+interface StaticFile {
+  readonly plain: Buffer<ArrayBuffer>;
+  readonly brotli: Buffer<ArrayBuffer>;
+  readonly gzip: Buffer<ArrayBuffer>;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function read(folder: string, name: string): StaticFile {
+  const plain = readFileSync(path.join(folder, name));
+  const isHashed = /-[\w-]{8}\.(js|css)$/.test(name);
+  return {
+    plain,
+    brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    gzip: gzipSync(plain, { level: 9 }),
+    headers: {
+      'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
+      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+      vary: 'accept-encoding',
+    },
+  };
+}
+
+/** Headers every page comes with (TRUST). The policy is the one the build worked out for its own inline parts. */
+function securityHeaders(policy: string): Record<string, string> {
+  return {
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  };
+}
+
+/** The built product: its files compressed once at start, the prerendered page for its path, and the shell for every other address. */
+export function staticFiles(folder: string): Hono {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = new Map(names.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).map((name) => [name, read(folder, name)]));
+  const security = securityHeaders((files.get('content-security-policy.txt')?.plain.toString() ?? "default-src 'self'").trim());
+  const app = new Hono();
+  app.get('*', (context) => {
+    const asked = context.req.path.replace(/^\/+|\/+$/g, '');
+    const file = files.get(asked) ?? files.get(asked === '' ? 'index.html' : `${asked}/index.html`) ?? (path.extname(asked) === '' ? files.get('404.html') : undefined);
+    if (!file) return context.text('not found', 404, security);
+    const headers = { ...security, ...file.headers };
+    if (context.req.header('if-none-match') === file.headers['etag']) return context.body(null, 304, headers);
+    const accepted = context.req.header('accept-encoding') ?? '';
+    if (/\bbr\b/.test(accepted)) return context.body(file.brotli, 200, { ...headers, 'content-encoding': 'br' });
+    if (/\bgzip\b/.test(accepted)) return context.body(file.gzip, 200, { ...headers, 'content-encoding': 'gzip' });
+    return context.body(file.plain, 200, headers);
+  });
+  return app;
+}

@@ -1,0 +1,61 @@
+import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import type { Delivery } from '#mocks/scenarios/faults.ts';
+
+/** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (TRUST). */
+export const SESSION_COOKIE = 'sid';
+
+/** The session id in a Cookie header, null without one. */
+export function sessionIdOf(cookieHeader: string | null): string | null {
+  return /(?:^|;\s*)(?:__Host-)?sid=([^;]+)/.exec(cookieHeader ?? '')?.[1] ?? null;
+}
+
+/** A fetch request in the operator's plain form. */
+export async function plainRequest(request: Request, sessionId: string | null): Promise<PlainRequest> {
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: Object.fromEntries(url.searchParams),
+    headers: Object.fromEntries(request.headers),
+    body: request.method === 'GET' ? '' : await request.text(),
+    sessionId,
+  };
+}
+
+const encoder = new TextEncoder();
+
+/** A body that comes in pieces, one every 50 ms: a bad network that does deliver in the end. */
+function trickle(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  const size = Math.max(1, Math.ceil(bytes.length / 20));
+  let from = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      controller.enqueue(bytes.slice(from, from + size));
+      from += size;
+      if (from >= bytes.length) controller.close();
+    },
+  });
+}
+
+/** The body as the wire makes it. A truncated one ends in the middle, which is how a broken connection looks to fetch's reader. */
+function bodyOf(delivery: Extract<Delivery, { kind: 'answer' }>): BodyInit | null {
+  if (delivery.response.status === 204) return null;
+  const bytes = delivery.bytes ?? encoder.encode(delivery.response.body);
+  if (delivery.shape === 'truncated') return bytes.slice(0, Math.floor(bytes.length / 2)) as BufferSource as BodyInit; // plain ArrayBuffer underneath
+  if (delivery.shape === 'trickle') return trickle(bytes);
+  return bytes as BufferSource as BodyInit; // plain ArrayBuffer underneath
+}
+
+/** An answer as a fetch response, without its cookie: each host keeps sessions in its own way. */
+export function responseOf(delivery: Extract<Delivery, { kind: 'answer' }>, more: Record<string, string> = {}): Response {
+  return new Response(bodyOf(delivery), { status: delivery.response.status, headers: { ...delivery.response.headers, ...more } });
+}
+
+/** The Set-Cookie value an answer asks for; null when it leaves the cookie alone. */
+export function cookieFor(response: PlainResponse, isSecure: boolean): string | null {
+  if (response.setSession === undefined) return null;
+  const name = isSecure ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
+  return response.setSession === null ? `${name}=; Max-Age=0; ${attributes}` : `${name}=${response.setSession}; ${attributes}`;
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { setFaults } from '#contract/operator-control.ts';
+import type { Box } from '#mocks/control/box.ts';
+import { matchEndpoint } from '#mocks/endpoints/match.ts';
+import type { PlainRequest } from '#mocks/operator/wire.ts';
+import { createFaultTable, delivered, strike, type Delivery } from '#mocks/scenarios/faults.ts';
+
+/** Between every host and the one operator: a request goes in, what the wire makes of the answer comes out. */
+export interface Switchboard {
+  readonly deliver: (request: PlainRequest, real: number) => Delivery;
+}
+
+/** Joins an operator and a table of faults. Control itself is never struck. */
+export function createSwitchboard(box: Box): Switchboard {
+  const faults = createFaultTable();
+  return {
+    deliver(request, real) {
+      if (request.path === setFaults.path && request.method === setFaults.method) return delivered(answerSetFaults(request));
+      const ask = () => box.exchange(request, real);
+      const id = request.path.startsWith('/__operator/') ? null : matchEndpoint(request.method, request.path)?.endpoint.id;
+      const fault = id ? faults.next(id) : null;
+      return fault ? strike(fault, ask, real) : delivered(ask());
+    },
+  };
+
+  function answerSetFaults(request: PlainRequest) {
+    const parsed = v.safeParse(setFaults.body, jsonOf(request.body));
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+    if (!parsed.success) {
+      const problem = { type: 'about:blank#malformed-request', title: 'malformed-request', status: 400, code: 'malformed-request', requestId: request.headers['x-request-id'] ?? 'FAVT-0000', fields: parsed.issues.map((issue) => v.getDotPath(issue) ?? '') };
+      return { status: 400, headers: { ...headers, 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) };
+    }
+    faults.set(parsed.output.rules);
+    return { status: 200, headers, body: JSON.stringify({ rules: faults.rules() }) };
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // refused by the schema that reads it next
+  }
+}

@@ -1,0 +1,44 @@
+import { addMonths, dayOf, endOfMonth, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { totalOf } from '#mocks/operator/bill-lines.ts';
+import { wordsOf } from '#mocks/operator/chance.ts';
+import type { Customer, StoredBill } from '#mocks/operator/customer.ts';
+import { settle } from '#mocks/operator/ledger.ts';
+import type { Rating } from '#mocks/operator/rating.ts';
+import type { Job } from './job.ts';
+
+/** Digits that name a bill without naming the customer. */
+function billNumber(customer: Customer, month: BillMonth): string {
+  const [word] = wordsOf(`${customer.profile.msisdn}/${month}`);
+  return `${month.replace('-', '')}${String(word % 100_000_000).padStart(8, '0')}`;
+}
+
+function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: Millis): void {
+  const lines = rating.closedLines(customer, month);
+  const bill: StoredBill = {
+    number: billNumber(customer, month),
+    month,
+    from: dayOf(Math.max(startOfMonth(month), millisOf(customer.profile.joined))),
+    to: lastDayOf(month),
+    lines,
+    total: totalOf(lines),
+    payments: [],
+  };
+  customer.bills.push(bill);
+  // One point per full yuan billed (RULES, "points").
+  customer.points += Math.max(0, Math.floor(bill.total / 100));
+  settle(customer, bill, postedAt);
+}
+
+/** The month closes at the first moment of the next one: bill, ledger, points. */
+function monthClose(ratingType: 'prepaid' | 'postpaid', postedBefore: Millis): Job {
+  return {
+    name: `month-close-${ratingType}`,
+    nextAfter: (customer, after) => (customer.profile.ratingType === ratingType ? endOfMonth(monthOf(after)) : null),
+    run: (rating, customer, at) => close(rating, customer, addMonths(monthOf(at), -1), at - postedBefore),
+  };
+}
+
+/** Prepaid money was used during the month, so its bill is posted in the month's last second, in place of the provisional usage. */
+export const prepaidClose = monthClose('prepaid', SECOND);
+/** A postpaid bill falls due with the new month. */
+export const postpaidClose = monthClose('postpaid', 0);

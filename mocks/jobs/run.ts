@@ -1,0 +1,26 @@
+import type { Customer } from '#mocks/operator/customer.ts';
+import type { Rating } from '#mocks/operator/rating.ts';
+import type { Millis } from '#lib/calendar.ts';
+import { arrearsReminder } from './arrears-reminder.ts';
+import { expiry } from './expiry.ts';
+import type { Job } from './job.ts';
+import { postpaidClose, prepaidClose } from './month-close.ts';
+import { payments } from './payments.ts';
+
+/**
+ * In the order in which they run when due at the same moment. Prepaid months close before gifts lapse, so that a gift still pays
+ * for its own last month; a postpaid bill belongs to the new month, after the lapse.
+ */
+const JOBS: readonly Job[] = [prepaidClose, expiry, postpaidClose, payments, arrearsReminder];
+
+/** Does everything due to the customer up to and with `to`, in order of time. */
+export function advanceCustomer(rating: Rating, customer: Customer, to: Millis): void {
+  for (;;) {
+    const due = JOBS.map((job) => ({ job, at: job.nextAfter(customer, customer.settledUntil) ?? Infinity }));
+    const at = Math.min(...due.map((entry) => entry.at));
+    if (at > to) break;
+    for (const entry of due) if (entry.at === at) entry.job.run(rating, customer, at);
+    customer.settledUntil = at;
+  }
+  customer.settledUntil = Math.max(customer.settledUntil, to);
+}

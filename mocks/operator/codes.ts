@@ -1,0 +1,75 @@
+import { CODE_ATTEMPTS, CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeSent } from '#contract/session.ts';
+import { HOUR, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { maskMsisdn } from '#lib/masks.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import { notBefore } from './attempts.ts';
+import { chanceOf } from './chance.ts';
+import { deliver } from './messages.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+export type CodePurpose = 'sign-in' | 'statements';
+/** A code that was sent. `spent`: used, replaced by a newer one or tried too often. */
+export interface SentCode { readonly at: Millis; readonly purpose: CodePurpose; readonly digits: string; tries: number; spent: boolean }
+/** Codes per number, oldest first, whether the number exists or not. */
+export type CodeBook = Map<Msisdn, SentCode[]>;
+
+/** Codes a number may be sent in an hour. */
+const CODES_AN_HOUR = 10;
+/** Codes for testers (OPERATOR, "Codes"): never drawn. */
+const ALWAYS_RIGHT = '888888';
+const ALWAYS_WRONG = '000000';
+const ALWAYS_EXPIRED = '999999';
+
+const TEXTS: Record<CodePurpose, (digits: string) => string> = {
+  'sign-in': (digits) => `您正在登录掌上营业厅，验证码${digits}，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。`,
+  statements: (digits) => `您正在掌上营业厅查询通话清单，验证码${digits}，5分钟内有效，只能用一次。不是您本人操作请拨打10086。`,
+};
+
+/** @throws Refusal `too-many-requests` with the moment from which another code may be asked for. */
+function assertNotTooMany(sent: readonly SentCode[], purpose: CodePurpose, at: Millis): void {
+  const last = sent.findLast((code) => code.purpose === purpose);
+  const pauseEnds = last ? last.at + CODE_PAUSE_SECONDS * SECOND : 0;
+  const oldest = sent.filter((code) => code.at > at - HOUR).at(-CODES_AN_HOUR);
+  const until = Math.max(pauseEnds, oldest ? oldest.at + HOUR : 0);
+  if (at < until) throw new Refusal('too-many-requests', { until: notBefore(until) });
+}
+
+function drawDigits(world: World, msisdn: Msisdn, purpose: CodePurpose): string {
+  // 1..887 keeps clear of all three test codes.
+  const chance = chanceOf(`${world.seed}/code/${msisdn}/${purpose}/${world.written}`);
+  return String(chance.int(1, 887)).padStart(3, '0') + String(chance.int(0, 999)).padStart(3, '0');
+}
+
+/** Sends a code; the newest replaces an older one for the same purpose. Numbers that do not exist get the same answer and no SMS (TRUST). */
+export function sendCode(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis): CodeSent {
+  const sent = world.codes.get(msisdn) ?? [];
+  assertNotTooMany(sent, purpose, at);
+  for (const code of sent) if (code.purpose === purpose) code.spent = true;
+  const digits = drawDigits(world, msisdn, purpose);
+  world.codes.set(msisdn, [...sent.filter((code) => code.at > at - HOUR), { at, purpose, digits, tries: 0, spent: false }]);
+  const customer = world.customers.get(msisdn);
+  if (customer) deliver(customer, instantOf(at), TEXTS[purpose](digits));
+  return { sentTo: maskMsisdn(msisdn), expiresAt: instantOf(at + CODE_LIFE_SECONDS * SECOND), resendAt: instantOf(millisOf(notBefore(at + CODE_PAUSE_SECONDS * SECOND))) };
+}
+
+/** Counts a wrong try; the third makes the code void. @throws Refusal `code-wrong`, always. */
+function refuseWrong(code: SentCode | undefined): never {
+  const tries = (code?.tries ?? 0) + 1;
+  if (code) {
+    code.tries = tries;
+    code.spent = tries >= CODE_ATTEMPTS;
+  }
+  throw new Refusal('code-wrong', { attemptsLeft: Math.max(0, CODE_ATTEMPTS - tries) });
+}
+
+/** Judges a code and uses it up. @throws Refusal `code-wrong` with the tries left, `code-expired` where no code is waiting. */
+export function assertCode(world: World, msisdn: Msisdn, purpose: CodePurpose, given: string, at: Millis): void {
+  if (given === ALWAYS_EXPIRED) throw new Refusal('code-expired');
+  const code = (world.codes.get(msisdn) ?? []).find((sent) => sent.purpose === purpose && !sent.spent && at < sent.at + CODE_LIFE_SECONDS * SECOND);
+  if (given === ALWAYS_WRONG) refuseWrong(code);
+  const isRight = world.customers.has(msisdn) && (given === ALWAYS_RIGHT || given === code?.digits);
+  if (!isRight && !code) throw new Refusal('code-expired');
+  if (!isRight) refuseWrong(code);
+  if (code) code.spent = true;
+}

@@ -1,0 +1,72 @@
+import type { BillItem, RecordType } from '#contract/bills.ts';
+import type { Movement, BalancePart } from '#contract/balance.ts';
+import type { Sms } from '#contract/operator-control.ts';
+import type { Discount, OneOff, Profile, Subscription } from '#mocks/personas/profile.ts';
+import { millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
+import { fen, type Fen } from '#lib/money.ts';
+
+/** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
+export type Ending =
+  | { readonly code: 'keyword'; readonly keyword: string; readonly until: Instant | null }
+  | { readonly code: 'by-itself'; readonly on: Day }
+  | { readonly code: 'with-plan' | 'use-less' | 'once' };
+
+/** One account item of a stored bill. */
+export type BillLine = Omit<BillItem, 'wayOut'> & { readonly ending: Ending };
+export interface BillPayment { readonly at: Millis; readonly method: 'from-balance' | 'from-gift' | 'from-dedicated' | 'top-up'; readonly amount: Fen }
+/** A closed month. Its lines never change; payments arrive. */
+export interface StoredBill { readonly number: string; readonly month: BillMonth; readonly from: Day; readonly to: Day; readonly lines: readonly BillLine[]; readonly total: Fen; readonly payments: BillPayment[] }
+
+/** One pot of the account. Gifts and dedicated money are a pot each, because each lapses on its own day. */
+export interface Pot { readonly id: string; readonly kind: BalancePart['kind']; readonly expiresOn: Day | null; amount: Fen }
+export interface Posting { readonly id: string; readonly at: Millis; readonly kind: Movement['kind']; readonly pot: string; readonly part: BalancePart['kind']; readonly amount: Fen; readonly billMonth: BillMonth | null }
+
+/** A customer's whole state. */
+export interface Customer {
+  readonly profile: Profile;
+  readonly subscriptions: Subscription[];
+  readonly discounts: Discount[];
+  readonly oneOffs: OneOff[];
+  readonly password: string;
+  readonly passwordIsInitial: boolean;
+  readonly pots: Pot[];
+  readonly postings: Posting[];
+  readonly bills: StoredBill[];
+  readonly inbox: Sms[];
+  points: number;
+  /** Everything due up to this moment has been done. */
+  settledUntil: Millis;
+}
+
+/** Types of charge that dedicated money pays for: data, and the plan that includes it. */
+export const DEDICATED_COVERS: readonly RecordType[] = ['data', 'plan'];
+
+/** A customer on the moment of joining, with the opening posting made. */
+export function joinedCustomer(profile: Profile): Customer {
+  const at = millisOf(profile.joined);
+  const opening: Posting = { id: 'P0001', at, kind: 'opening', pot: 'main', part: 'main', amount: profile.opening, billMonth: null };
+  return {
+    profile,
+    subscriptions: [...profile.subscriptions],
+    discounts: [...profile.discounts],
+    oneOffs: [...profile.oneOffs],
+    password: profile.password,
+    passwordIsInitial: profile.passwordIsInitial,
+    pots: [{ id: 'main', kind: 'main', expiresOn: null, amount: profile.opening }],
+    postings: [opening],
+    bills: [],
+    inbox: [],
+    points: profile.openingPoints,
+    settledUntil: at,
+  };
+}
+
+/** What has been paid of a bill. */
+export function paidOf(bill: StoredBill): Fen {
+  return fen(bill.payments.reduce((all, { amount }) => all + amount, 0));
+}
+
+/** What is still owed for a bill. */
+export function unpaidOf(bill: StoredBill): Fen {
+  return fen(bill.total - paidOf(bill));
+}

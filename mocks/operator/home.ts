@@ -1,0 +1,62 @@
+import type { Attention, Home } from '#contract/home.ts';
+import { DAY, instantOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import { fen } from '#lib/money.ts';
+import { maskMsisdn } from '#lib/masks.ts';
+import { accountOf } from './balance.ts';
+import { planLeftOf } from './bills.ts';
+import { totalOf } from './bill-lines.ts';
+import { billWindow, previousBill } from './bill-window.ts';
+import type { Customer } from './customer.ts';
+import { isOffered } from './eligibility.ts';
+import { owedBills } from './ledger.ts';
+import type { Rating } from './rating.ts';
+import { suspendsAt } from './suspension.ts';
+
+/** How long before its end a gift asks for attention. */
+const GIFT_NOTICE: Millis = 10 * DAY;
+
+type Account = ReturnType<typeof accountOf>;
+
+function arrears(customer: Customer, at: Millis): Attention[] {
+  const { bills: [oldest], owed } = owedBills(customer);
+  if (!oldest) return [];
+  const ends = suspendsAt(oldest.month);
+  return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt: instantOf(ends), suspended: at >= ends }];
+}
+
+function shortage(customer: Customer, account: Account): Attention[] {
+  if (account.total < 0) return [{ code: 'overdrawn', amount: fen(-account.total) }];
+  const isLow = customer.profile.ratingType === 'prepaid' && account.total <= account.threshold;
+  return isLow ? [{ code: 'low-balance', threshold: account.threshold }] : [];
+}
+
+function lapsingGifts(account: Account, at: Millis): Attention[] {
+  return account.parts.flatMap(({ kind, amount, expiresOn }) =>
+    kind === 'gift' && expiresOn !== null && startOfDay(expiresOn) - at <= GIFT_NOTICE ? [{ code: 'gift-expires' as const, amount, on: expiresOn }] : []);
+}
+
+function lastBillOf(customer: Customer, at: Millis): Home['lastBill'] {
+  const bill = isOffered(customer.profile.standing, 'bills') ? billWindow(customer, at).at(-1) : undefined;
+  if (!bill) return null;
+  const previous = previousBill(customer, bill);
+  return { month: bill.month, total: bill.total, change: previous ? fen(bill.total - previous.total) : null };
+}
+
+/** The first screen in one answer. */
+export function homeOf(rating: Rating, customer: Customer, at: Millis): Home {
+  const { lines, used } = rating.soFar(customer, at);
+  const account = accountOf(rating, customer, at);
+  const short = shortage(customer, account);
+  return {
+    asOf: instantOf(at),
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
+    state: account.owed > 0 ? 'owing' : short.length > 0 ? 'low' : 'normal',
+    balance: account,
+    lastBill: lastBillOf(customer, at),
+    unbilled: { month: monthOf(at), total: totalOf(lines) },
+    points: customer.points,
+    planLeft: planLeftOf(customer, used, at),
+    attention: [...arrears(customer, at), ...short, ...lapsingGifts(account, at)],
+    offers: { bills: isOffered(customer.profile.standing, 'bills'), statements: isOffered(customer.profile.standing, 'statements') },
+  };
+}

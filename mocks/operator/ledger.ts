@@ -1,0 +1,82 @@
+import type { BillMonth, Millis } from '#lib/calendar.ts';
+import type { Payment } from '#mocks/personas/profile.ts';
+import { fen, type Fen } from '#lib/money.ts';
+import { DEDICATED_COVERS, unpaidOf, type BillPayment, type Customer, type Posting, type Pot, type StoredBill } from './customer.ts';
+
+/** Books an amount on a pot: the only way money moves. */
+function post(customer: Customer, at: Millis, kind: Posting['kind'], pot: Pot, amount: Fen, billMonth: BillMonth | null): void {
+  pot.amount = fen(pot.amount + amount);
+  customer.postings.push({ id: `P${String(customer.postings.length + 1).padStart(4, '0')}`, at, kind, pot: pot.id, part: pot.kind, amount, billMonth });
+}
+
+/** The main account. @throws RangeError never, as every account is opened with one. */
+export function mainPot(customer: Customer): Pot {
+  const [main] = customer.pots;
+  if (!main) throw new RangeError('an account without its main pot');
+  return main;
+}
+
+const METHOD = { main: 'from-balance', gift: 'from-gift', dedicated: 'from-dedicated' } as const satisfies Record<Pot['kind'], BillPayment['method']>;
+
+function pay(customer: Customer, bill: StoredBill, pot: Pot, amount: number, at: Millis, method: BillPayment['method']): void {
+  if (amount <= 0) return;
+  post(customer, at, 'bill', pot, fen(-amount), bill.month);
+  bill.payments.push({ at, method, amount: fen(amount) });
+}
+
+/** Pots of a kind, the one that lapses soonest first. */
+function soonest(customer: Customer, kind: Pot['kind']): Pot[] {
+  return customer.pots.filter((pot) => pot.kind === kind && pot.amount > 0).sort((one, other) => ((one.expiresOn ?? '9') < (other.expiresOn ?? '9') ? -1 : 1));
+}
+
+/**
+ * Settles a bill on the day it closes: dedicated money first, for what it covers; then gifts, the one that lapses soonest first;
+ * then the main account. A prepaid line has used its money already, so the rest leaves its main account even below zero; a
+ * postpaid one owes it. A bill below zero is money returned.
+ */
+export function settle(customer: Customer, bill: StoredBill, at: Millis): void {
+  const main = mainPot(customer);
+  if (bill.total < 0) {
+    post(customer, at, 'refund', main, fen(-bill.total), bill.month);
+    bill.payments.push({ at, method: 'from-balance', amount: bill.total });
+    return;
+  }
+  let covered = bill.lines.filter((line) => DEDICATED_COVERS.includes(line.type)).reduce((all, { amount }) => all + amount, 0);
+  for (const pot of soonest(customer, 'dedicated')) {
+    const amount = Math.max(0, Math.min(pot.amount, covered, unpaidOf(bill)));
+    covered -= amount;
+    pay(customer, bill, pot, amount, at, METHOD.dedicated);
+  }
+  for (const pot of soonest(customer, 'gift')) pay(customer, bill, pot, Math.min(pot.amount, unpaidOf(bill)), at, METHOD.gift);
+  const rest = unpaidOf(bill);
+  pay(customer, bill, main, customer.profile.ratingType === 'prepaid' ? rest : Math.min(rest, main.amount), at, METHOD.main);
+}
+
+/** Pays what is owed, the oldest bill first, from what the main account holds now. */
+function settleOwed(customer: Customer, at: Millis): void {
+  const main = mainPot(customer);
+  for (const bill of customer.bills) pay(customer, bill, main, Math.min(unpaidOf(bill), main.amount), at, 'top-up');
+}
+
+/** Takes money in: a top-up goes to the main account and pays what is owed; gifts and dedicated money get a pot of their own. */
+export function receive(customer: Customer, payment: Payment, at: Millis): void {
+  if (payment.kind === 'top-up') {
+    post(customer, at, 'top-up', mainPot(customer), payment.amount, null);
+    settleOwed(customer, at);
+    return;
+  }
+  const pot: Pot = { id: `${payment.kind}-${customer.pots.length}`, kind: payment.kind, expiresOn: payment.expiresOn, amount: fen(0) };
+  customer.pots.push(pot);
+  post(customer, at, payment.kind, pot, payment.amount, null);
+}
+
+/** Takes back what is left in a pot whose last day is over. */
+export function lapse(customer: Customer, pot: Pot, at: Millis): void {
+  if (pot.amount > 0) post(customer, at, 'expiry', pot, fen(-pot.amount), null);
+}
+
+/** All closed bills not yet paid, and the sum of them. */
+export function owedBills(customer: Customer): { bills: StoredBill[]; owed: Fen } {
+  const bills = customer.bills.filter((bill) => unpaidOf(bill) > 0);
+  return { bills, owed: fen(bills.reduce((all, bill) => all + unpaidOf(bill), 0)) };
+}

@@ -1,0 +1,45 @@
+import { monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { billLinesOf } from './bill-lines.ts';
+import { chargesOf, planOf, type Charge } from './charges.ts';
+import type { BillLine, Customer } from './customer.ts';
+import { drawsOf } from './draws.ts';
+import { remember } from './lru.ts';
+import { rateMonth, type RatedMonth } from './rated-records.ts';
+import { countUntil, drawnTotals, usageOf, usedBy, type Usage, type Used } from './usage.ts';
+
+/** What turns usage into money for one seed. Remembers records, which are a pure function of seed, profile and month. */
+export interface Rating {
+  readonly seed: number;
+  /** All records of the month, to its end. */
+  readonly usage: (customer: Customer, month: BillMonth) => Usage;
+  /** All fees of the month, to its end. */
+  readonly charges: (customer: Customer, month: BillMonth) => Charge[];
+  /** The account items of a whole month. */
+  readonly closedLines: (customer: Customer, month: BillMonth) => BillLine[];
+  /** Every record of a closed month with its price. */
+  readonly rated: (customer: Customer, month: BillMonth) => RatedMonth;
+  /** The current month so far: only what has happened. */
+  readonly soFar: (customer: Customer, at: Millis) => { lines: BillLine[]; used: Used };
+}
+
+/** @see Rating */
+export function createRating(seed: number): Rating {
+  const kept = remember<Usage>(64);
+  const usage = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
+  const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, drawsOf(seed, customer.profile, month).flatMap((draw) => draw.onDemand));
+  const keptRated = remember<RatedMonth>(12);
+  const rating: Rating = {
+    seed,
+    usage,
+    charges,
+    closedLines: (customer, month) => billLinesOf(drawnTotals(drawsOf(seed, customer.profile, month)), charges(customer, month), planOf(customer, month)?.plan ?? null),
+    rated: (customer, month) => keptRated(`${customer.profile.msisdn}/${month}`, () => rateMonth(rating, customer, month)),
+    soFar: (customer, at) => {
+      const month = monthOf(at);
+      const records = usage(customer, month);
+      const used = usedBy(records, countUntil(records, at));
+      return { used, lines: billLinesOf(used, charges(customer, month).filter((charge) => charge.at <= at), planOf(customer, month)?.plan ?? null) };
+    },
+  };
+  return rating;
+}

@@ -1,0 +1,89 @@
+import { GRANT_LIFE_SECONDS, SESSION_IDLE_SECONDS, SESSION_MAX_SECONDS, type Grant, type Session, type StepUpPurpose } from '#contract/session.ts';
+import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
+import { maskMsisdn, maskName } from '#lib/masks.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import { digestOf } from './hash.ts';
+import type { Customer } from './customer.ts';
+import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
+
+/** A signed-in customer on one client. `touchedAt` moves at most once a minute, so that reading does not fill the journal. */
+export interface SessionState {
+  readonly id: string;
+  readonly msisdn: Msisdn;
+  readonly createdAt: Millis;
+  readonly grant: { readonly purpose: StepUpPurpose; readonly until: Millis } | null;
+  touchedAt: Millis;
+  endedAt: Millis | null;
+}
+
+/** Who is calling. */
+export interface Caller { readonly session: SessionState; readonly customer: Customer }
+
+/** The moment the session ends, or ended: signed out, idle too long, or old. */
+export function sessionEnd(session: SessionState): Millis {
+  return session.endedAt ?? Math.min(session.touchedAt + SESSION_IDLE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
+}
+
+/** The caller behind a session id. @throws Refusal `session-required` without a session of ours, `session-expired` after its end. */
+export function callerOf(world: World, sessionId: string | null, at: Millis): Caller {
+  const session = sessionId === null ? undefined : world.sessions.get(sessionId);
+  const customer = session && world.customers.get(session.msisdn);
+  if (!session || !customer) throw new Refusal('session-required');
+  if (at >= sessionEnd(session)) throw new Refusal('session-expired');
+  return { session, customer };
+}
+
+/** Notes that the session is in use. Whether that changed anything. */
+export function touch(session: SessionState, at: Millis): boolean {
+  if (at - session.touchedAt < MINUTE) return false;
+  session.touchedAt = at;
+  return true;
+}
+
+function newSession(world: World, state: Omit<SessionState, 'id' | 'touchedAt' | 'endedAt'>, at: Millis): SessionState {
+  const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
+  const session: SessionState = { ...state, id, touchedAt: at, endedAt: null };
+  world.sessions.set(id, session);
+  return session;
+}
+
+/** Ends the session, if there is one and it has not ended. */
+export function endSession(world: World, sessionId: string | null, at: Millis): void {
+  const session = sessionId === null ? undefined : world.sessions.get(sessionId);
+  if (session && at < sessionEnd(session)) session.endedAt = at;
+}
+
+/** A new session for the customer; the one presented before ends (TRUST, "new at sign-in"). */
+export function startSession(world: World, msisdn: Msisdn, presented: string | null, at: Millis): SessionState {
+  endSession(world, presented, at);
+  return newSession(world, { msisdn, createdAt: at, grant: null }, at);
+}
+
+/** The same sign-in under a new id, with a grant for one purpose; the old id ends. */
+export function grantSession(world: World, session: SessionState, purpose: StepUpPurpose, at: Millis): SessionState {
+  endSession(world, session.id, at);
+  const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
+  return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until } }, at);
+}
+
+/** The grant's end. @throws Refusal `step-up-required` without a live grant for that purpose in this session. */
+export function grantEnd(session: SessionState, purpose: StepUpPurpose, at: Millis): Millis {
+  if (session.grant?.purpose !== purpose || at >= session.grant.until) throw new Refusal('step-up-required');
+  return session.grant.until;
+}
+
+/** The session as its owner sees it. */
+export function sessionView({ session, customer }: Caller): Session {
+  return {
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
+    maskedName: maskName(customer.profile.name),
+    mustChangePassword: customer.passwordIsInitial,
+    expiresAt: instantOf(sessionEnd(session)),
+  };
+}
+
+/** The grant as its owner sees it. */
+export function grantView(purpose: StepUpPurpose, until: Millis): Grant {
+  return { purpose, expiresAt: instantOf(until) };
+}

@@ -1,0 +1,47 @@
+import type { Statement, StatementList } from '#contract/statements.ts';
+import { instantOf, type Millis } from '#lib/calendar.ts';
+import { maskPeer } from '#lib/masks.ts';
+import { billWindow, openBill } from './bill-window.ts';
+import { contactsOf, placesOf } from './contacts.ts';
+import type { Customer, StoredBill } from './customer.ts';
+import { drawsOf } from './draws.ts';
+import { isOffered } from './eligibility.ts';
+import type { Rating } from './rating.ts';
+import { pageOf } from './statement-page.ts';
+
+/** How many records a month has, without making them. */
+function recordCount(rating: Rating, customer: Customer, { month }: StoredBill): number {
+  const usage = drawsOf(rating.seed, customer.profile, month).reduce((all, draw) => all + draw.callsOut + draw.callsIn + draw.sessions + draw.messages, 0);
+  return usage + rating.charges(customer, month).length;
+}
+
+/** Closed months whose records may be looked up (S35), newest last. */
+export function listOfStatements(rating: Rating, customer: Customer, grantUntil: Millis, at: Millis): StatementList {
+  const months = billWindow(customer, at).map((bill) => ({ month: bill.month, records: recordCount(rating, customer, bill), total: bill.total }));
+  return { asOf: instantOf(at), grantExpiresAt: instantOf(grantUntil), months };
+}
+
+/** One page of a month's records. @throws Refusal when the month is not in the window (S35). */
+export function statementOf(rating: Rating, customer: Customer, asked: { month: string; cursor?: string | undefined; peers?: 'masked' | 'full' | undefined }, grantUntil: Millis, at: Millis): Statement {
+  const { bill } = openBill(customer, asked.month, at);
+  const rated = rating.rated(customer, bill.month);
+  const peers = asked.peers ?? 'masked';
+  const contacts = contactsOf(rating.seed, customer.profile);
+  const places = placesOf(customer.profile);
+  const [home = { 'zh-CN': '', en: '' }] = places;
+  const numberOf = (position: number) => contacts[position] ?? '';
+  return {
+    asOf: instantOf(at),
+    month: bill.month,
+    grantExpiresAt: instantOf(grantUntil),
+    billTotal: isOffered(customer.profile.standing, 'bills') ? bill.total : null,
+    total: rated.total,
+    records: rated.records.length,
+    byType: rated.byType,
+    peers,
+    ...pageOf(rated.records, Number(asked.cursor ?? 0), {
+      peer: (position) => (peers === 'full' ? numberOf(position) : maskPeer(numberOf(position))),
+      place: (position) => places[position] ?? home,
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { CodeSent, StepUpPurpose } from '#contract/session.ts';
+import type { Millis } from '#lib/calendar.ts';
+import { assertPassword } from './attempts.ts';
+import { assertCode, sendCode } from './codes.ts';
+import { assertOffered } from './eligibility.ts';
+import { grantSession, type Caller, type SessionState } from './sessions.ts';
+import type { World } from './world.ts';
+
+/** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */
+export type SecondProof = { readonly purpose: StepUpPurpose } & ({ readonly method: 'sms-code'; readonly code: string } | { readonly method: 'service-password'; readonly servicePassword: string });
+
+/** Sends the code of a second proof. @throws Refusal where the purpose is never offered (S36), or `too-many-requests`. */
+export function sendSecondProof(world: World, { customer }: Caller, purpose: StepUpPurpose, at: Millis): CodeSent {
+  assertOffered(customer.profile.standing, purpose);
+  return sendCode(world, customer.profile.msisdn, purpose, at);
+}
+
+/** Opens one purpose in a session of a new id. @throws Refusal where it is never offered (S36), or saying what is wrong with the proof. */
+export function stepUpBy(world: World, { customer, session }: Caller, proof: SecondProof, at: Millis): SessionState {
+  assertOffered(customer.profile.standing, proof.purpose);
+  if (proof.method === 'sms-code') assertCode(world, customer.profile.msisdn, proof.purpose, proof.code, at);
+  else assertPassword(world, customer.profile.msisdn, proof.servicePassword, at);
+  return grantSession(world, session, proof.purpose, at);
+}

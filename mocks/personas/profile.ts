@@ -1,0 +1,95 @@
+import type { LocalText } from '#contract/common.ts';
+import type { Day, Instant } from '#lib/calendar.ts';
+import type { Fen } from '#lib/money.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+
+/** Lowest and highest, both included. */
+export type Range = readonly [number, number];
+export type Channel = 'hall' | 'sms' | 'web' | 'hotline';
+/** What eligibility is decided by (RULES, "who may not see what"). */
+export interface Standing {
+  readonly brand: 'shenzhouxing-standard' | 'gotone' | 'easyown';
+  readonly network: 'standard' | 'intelligent';
+  readonly region: 'beijing' | 'shanghai' | 'tianjin' | 'jingzhou' | 'wuhan';
+  readonly realName: boolean;
+}
+
+/** An offer of the tariff held from a moment on, until just before another; null runs on. */
+export interface Subscription {
+  readonly offer: string;
+  readonly from: Instant;
+  readonly until: Instant | null;
+  readonly orderedBy: Channel | null;
+}
+
+/** A percentage off the plan's fee, from month to month, its last day included. */
+export interface Discount { readonly offer: string; readonly from: Day; readonly until: Day | null }
+/** A fee taken once, or given back once when negative; null takes the tariff's amount. */
+export interface OneOff { readonly offer: string; readonly at: Instant; readonly amount: Fen | null }
+/** Money that comes in: main never lapses, gift and dedicated do. `covers` names the types of charge a dedicated part pays. */
+export interface Payment {
+  readonly at: Instant;
+  readonly kind: 'top-up' | 'gift' | 'dedicated';
+  readonly amount: Fen;
+  readonly expiresOn: Day | null;
+}
+export interface Purchase { readonly offer: string; readonly at: Instant }
+
+/** What a month holds, as ranges for a full month. Megabytes of 1024 KB; minutes are started minutes of outgoing calls. */
+export interface Habits {
+  readonly minutes: Range;
+  readonly callsOut: Range;
+  readonly callsIn: Range;
+  readonly megabytes: Range;
+  readonly sessions: Range;
+  readonly messages: Range;
+  readonly onDemand: readonly { readonly offer: string; readonly times: Range }[];
+}
+
+/** Exact amounts for a stretch inside one month, from `from` until just before `to`; members left out follow the habits. */
+export interface Pin {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly minutes?: number;
+  readonly callsOut?: number;
+  readonly callsIn?: number;
+  readonly kilobytes?: number;
+  readonly sessions?: number;
+  readonly messages?: number;
+  readonly onDemand?: readonly Purchase[];
+  /** Moments at which the first outgoing calls of the stretch begin. */
+  readonly callTimes?: readonly Instant[];
+}
+
+/** A customer as the operator knows them on the day they joined, and what they do from then on. */
+export interface Profile {
+  readonly msisdn: Msisdn;
+  readonly name: string;
+  readonly standing: Standing;
+  readonly ratingType: 'prepaid' | 'postpaid';
+  readonly password: string;
+  readonly passwordIsInitial: boolean;
+  readonly joined: Instant;
+  readonly threshold: Fen;
+  readonly opening: Fen;
+  readonly openingPoints: number;
+  readonly subscriptions: readonly Subscription[];
+  readonly discounts: readonly Discount[];
+  readonly oneOffs: readonly OneOff[];
+  readonly payments: readonly Payment[];
+  readonly contacts: readonly string[];
+  readonly habits: Habits;
+  readonly pins: readonly Pin[];
+}
+
+/** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */
+export interface Facts { readonly main: Fen | null; readonly points: number | null }
+
+/** Somebody a tester can be. */
+export interface PersonaFile {
+  readonly id: string;
+  readonly english: string;
+  readonly about: LocalText;
+  readonly profile: Profile;
+  readonly facts: Facts;
+}

@@ -1,0 +1,121 @@
+import type { Fault, FaultRule } from '#contract/operator-control.ts';
+import { PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
+import type { PlainResponse } from '#mocks/operator/wire.ts';
+
+/** What the wire does to one exchange: an answer, perhaps late or cut; a reset connection; silence. */
+export type Delivery =
+  | { readonly kind: 'answer'; readonly response: PlainResponse; readonly delayMs: number; readonly shape: 'whole' | 'trickle' | 'truncated'; readonly bytes?: Uint8Array }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'silence' };
+
+const whole = (response: PlainResponse): Delivery => ({ kind: 'answer', response, delayMs: 0, shape: 'whole' });
+
+function problem(code: ProblemCode, more: Record<string, unknown> = {}, headers: Record<string, string> = {}): PlainResponse {
+  const status = PROBLEM_STATUS[code];
+  const body = { type: `about:blank#${code}`, title: code, status, code, requestId: 'FAVT-0001', ...more };
+  return { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers }, body: JSON.stringify(body) };
+}
+
+function html(status: number, text: string, headers: Record<string, string> = {}): PlainResponse {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers }, body: `<!doctype html><title>${text}</title><h1>${text}</h1>` };
+}
+
+/** Changes the first member of the answer that `change` applies to; an answer without one becomes an empty object, which no schema takes. */
+function spoil(response: PlainResponse, change: (key: string, value: unknown) => unknown): PlainResponse {
+  const body: unknown = response.body === '' ? {} : JSON.parse(response.body);
+  let isSpoilt = false;
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).flatMap(([key, member]) => {
+      if (isSpoilt) return [[key, member]];
+      const changed = change(key, member);
+      if (changed === KEEP) return [[key, walk(member)]];
+      isSpoilt = true;
+      return changed === undefined ? [] : [[key, changed]];
+    });
+    return Object.fromEntries(entries);
+  };
+  const spoilt = walk(body);
+  return { ...response, body: JSON.stringify(isSpoilt ? spoilt : {}) };
+}
+const KEEP = Symbol('keep');
+
+/** GBK bytes of 系统繁忙, as an old gateway would send them while calling them JSON. */
+const GBK = Uint8Array.of(0xcf, 0xb5, 0xcd, 0xb3, 0xb7, 0xb1, 0xc3, 0xa6);
+
+/** Faults that answer in the operator's place, without asking it. */
+const INSTEAD: Partial<Record<Fault, (now: number) => Delivery>> = {
+  'problem-500': () => whole(problem('internal-error')),
+  'html-502': () => whole(html(502, '502 Bad Gateway')),
+  'retry-after-503': () => whole(problem('unavailable', {}, { 'retry-after': '1' })),
+  'gateway-504': () => whole(problem('gateway-timeout')),
+  'never-answers': () => ({ kind: 'silence' }),
+  'reset-before': () => ({ kind: 'reset' }),
+  'captive-portal': () => whole(html(200, 'Wi-Fi 认证')),
+  'redirect': () => whole(html(200, 'Wi-Fi 认证', { 'x-redirected': '1' })),
+  'empty-204': () => whole({ status: 204, headers: {}, body: '' }),
+  'gbk-bytes': () => ({ kind: 'answer', response: { status: 200, headers: { 'content-type': 'application/json' }, body: '' }, delayMs: 0, shape: 'whole', bytes: GBK }),
+  'expired-401': () => whole(problem('session-expired')),
+  'forbidden-403': () => whole(problem('step-up-required')),
+  'gone-404': () => whole(problem('not-found')),
+  'conflict-409': () => whole(problem('request-in-flight')),
+  'unprocessable-422': () => whole(problem('key-reused')),
+  'too-many-429-seconds': (now) => whole(problem('too-many-requests', { until: new Date(now + 60_000).toISOString() }, { 'retry-after': '60' })),
+  'too-many-429-date': (now) => whole(problem('too-many-requests', { until: new Date(now + 60_000).toISOString() }, { 'retry-after': new Date(now + 60_000).toUTCString() })),
+  'locked-423': (now) => whole(problem('password-locked', { until: new Date(now + 3_600_000).toISOString() })),
+};
+
+/** Faults that happen to the operator's own answer. `ask` applies the request each time it is called. */
+const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>> = {
+  'applied-answer-lost': (ask) => {
+    ask();
+    return { kind: 'reset' };
+  },
+  'delivered-twice': (ask) => {
+    ask();
+    return whole(ask());
+  },
+  'slow-30s': (ask) => ({ kind: 'answer', response: ask(), delayMs: 30_000, shape: 'whole' }),
+  'trickle': (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'trickle' }),
+  'truncated': (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'truncated' }),
+  'malformed-json': (ask) => whole({ ...ask(), body: '{"asOf": ' }),
+  'schema-missing': (ask) => whole(spoil(ask(), () => undefined)),
+  'schema-null': (ask) => whole(spoil(ask(), (_, value) => (value === null ? KEEP : null))),
+  'schema-wrong-type': (ask) => whole(spoil(ask(), (_, value) => (typeof value === 'number' ? 'many' : typeof value === 'string' ? 7 : KEEP))),
+  'schema-negative': (ask) => whole(spoil(ask(), (key, value) => (typeof value === 'number' && /^(points|left|records|commands|minutes)$/.test(key) ? -1 : KEEP))),
+  'schema-unknown-enum': (ask) => whole(spoil(ask(), (key) => (/^(state|kind|code|purpose|peers|method|type)$/.test(key) ? 'brand-new' : KEEP))),
+  'other-customer': (ask) => {
+    const response = ask();
+    return whole({ ...response, headers: { ...response.headers, 'x-subject': 'someone-else' } });
+  },
+};
+
+/** Delivers one exchange under a fault. `now` is the operator's time in milliseconds. */
+export function strike(fault: Fault, ask: () => PlainResponse, now: number): Delivery {
+  const instead = INSTEAD[fault];
+  if (instead) return instead(now);
+  const afterwards = AFTERWARDS[fault];
+  if (!afterwards) throw new RangeError(`a fault nobody delivers: ${fault}`);
+  return afterwards(ask);
+}
+
+/** The rules in force and how often each has struck. Faults belong to the wire, not to the operator: they are no part of its state. */
+export function createFaultTable(): { readonly set: (rules: readonly FaultRule[]) => void; readonly next: (endpointId: string) => Fault | null; readonly rules: () => readonly FaultRule[] } {
+  let rules: { rule: FaultRule; left: number }[] = [];
+  return {
+    set: (replaced) => {
+      rules = replaced.map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }));
+    },
+    next: (endpointId) => {
+      const found = rules.find(({ rule, left }) => left > 0 && (rule.endpoint === '*' || rule.endpoint === endpointId));
+      if (!found) return null;
+      found.left -= 1;
+      return found.rule.fault;
+    },
+    rules: () => rules.map(({ rule }) => rule),
+  };
+}
+
+/** An answer nothing has happened to. */
+export const delivered = whole;

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { useRouteError } from 'react-router';
+import { paths } from '#lib/paths.ts';
+import { Bar } from '#ui/bar.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { info } from '#ui/icons.ts';
+import { Refusal } from '#ui/refusal.tsx';
+import { Foot, Screen } from '#ui/screen.tsx';
+
+/** Code of an earlier build that is gone, or that the network did not bring. */
+const isMissingCode = (error: unknown) => error instanceof TypeError && /import|module|fetch/i.test(error.message);
+
+/** A mistake of ours, or a part of the page that could not be loaded: said plainly, with a way on. The cause goes to the console for whoever looks. */
+export function ErrorPage() {
+  const { t } = useTranslation('common');
+  const error = useRouteError();
+  const missing = isMissingCode(error);
+  return (
+    <Screen
+      bar={<Bar title={t('product')} />}
+      after={
+        <Foot>
+          <Button onClick={() => location.reload()}>{t('reload')}</Button>
+          <ButtonLink href={paths.home()} kind="outlined">
+            {t('home')}
+          </ButtonLink>
+        </Foot>
+      }
+    >
+      <Refusal icon={info} tone="amber" title={missing ? t('notLoaded') : t('broken')} rule={<p>{missing ? t('updated') : t('brokenHelp')}</p>} />
+    </Screen>
+  );
+}

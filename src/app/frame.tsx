@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { forgetCustomer } from '#data/query-client.ts';
+import { onSubjectChange } from '#data/subject.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+import { offline } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { useClientLinks } from './use-client-links.ts';
+
+function onNetwork(listener: () => void): () => void {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}
+
+/** The heading takes the focus when another screen comes, so that screen readers and keyboards start there. */
+function useHeadingFocus(): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (window.palmHallIsOpen !== true) return; // the first screen keeps the focus where the customer has put it
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+/** Another customer has signed in with this browser: nothing of the earlier one may stay. */
+function useOneCustomer(): void {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  useEffect(
+    () =>
+      onSubjectChange(() => {
+        forgetCustomer(client);
+        void navigate(routeOf(paths.signIn()), { replace: true, state: { why: 'other-customer' } });
+      }),
+    [client, navigate],
+  );
+}
+
+/** Around every screen: links, focus, scrolling, the word that the network is gone. */
+export function Frame() {
+  const { t } = useTranslation('common');
+  useClientLinks();
+  useHeadingFocus();
+  useOneCustomer();
+  const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
+  return (
+    <>
+      <div role="status">{isOnline ? null : <Say icon={offline}>{t('offline')}</Say>}</div>
+      <Outlet />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '#lib/paths.ts';
+import { Bar } from '#ui/bar.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { info } from '#ui/icons.ts';
+import { Refusal } from '#ui/refusal.tsx';
+import { Foot, Screen } from '#ui/screen.tsx';
+
+/** An address that leads nowhere, said kindly. */
+export function UnknownAddressPage() {
+  const { t } = useTranslation('common');
+  return (
+    <Screen
+      bar={<Bar title={t('product')} back={{ href: paths.home(), label: t('back') }} />}
+      after={
+        <Foot>
+          <ButtonLink href={paths.home()}>{t('home')}</ButtonLink>
+        </Foot>
+      }
+    >
+      <title>{t('titleOn', { title: t('unknownAddress') })}</title>
+      <Refusal icon={info} tone="grey" title={t('unknownAddress')} rule={<p>{t('unknownAddressHelp')}</p>} />
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+
+/** The link a click is meant for, when the app should follow it itself: ours, in this window, with no key held. */
+function ownLink(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return null;
+  return link.getAttribute('href')?.startsWith('/') === true ? link : null;
+}
+
+/**
+ * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
+ * without leaving the page. In the demonstration they are hash links, which the browser follows by itself.
+ */
+export function useClientLinks(): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = ownLink(event);
+      if (!link) return;
+      event.preventDefault();
+      void navigate(link.pathname + link.search + link.hash, { replace: link.dataset['replace'] !== undefined });
+    };
+    document.addEventListener('click', follow);
+    return () => document.removeEventListener('click', follow);
+  }, [navigate]);
+}

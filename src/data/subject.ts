@@ -1,0 +1,31 @@
+import { Trouble } from './trouble.ts';
+
+/**
+ * Whose session answered. The operator marks each answer with an opaque name of the customer; when another customer's answer
+ * arrives (signed in again in another tab), nothing of it may be shown among the first one's figures.
+ */
+let current: string | null = null;
+const listeners = new Set<() => void>();
+
+/** Remembers the first customer seen. @throws Trouble `unreadable` when the answer is another customer's. */
+export function noticeSubject(subject: string | null, requestId: string): void {
+  if (subject === null || subject === current) return;
+  if (current === null) {
+    current = subject;
+    return;
+  }
+  current = null;
+  for (const listener of listeners) listener();
+  throw new Trouble('unreadable', requestId);
+}
+
+/** Forgets whose session it was: before a sign-in and after a sign-out. */
+export function forgetSubject(): void {
+  current = null;
+}
+
+/** Calls back when the session has become another customer's. Returns the way to stop listening. */
+export function onSubjectChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

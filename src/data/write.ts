@@ -1,0 +1,12 @@
+import type { Endpoint, RequestOf, ResponseOf } from '#contract/endpoint.ts';
+import { judge } from './judge.ts';
+import { send, type Values } from './send.ts';
+
+/**
+ * Sends a write once, with the key of its intent (W1); never asks again by itself (W4).
+ * @throws Trouble; `leavesUnknown` tells whether it may have happened all the same (W5).
+ */
+export async function write<E extends Endpoint>(endpoint: E, request: RequestOf<E>, key: string): Promise<ResponseOf<E>> {
+  const answer = await send(endpoint, request as Values, undefined, key); // RequestOf only narrows Values
+  return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
+}

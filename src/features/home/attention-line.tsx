@@ -1,0 +1,27 @@
+import type { Attention } from '#contract/home.ts';
+import { formatYuan } from '#lib/money.ts';
+import { Say } from '#ui/say.tsx';
+import type { HomeViewProps } from './home-view.tsx';
+
+/** One matter that needs attention, as a sentence with the shape of its urgency. The low balance stands on the slip already. */
+export function attentionLine({ attention, t, words }: HomeViewProps & { readonly attention: Attention }) {
+  switch (attention.code) {
+    case 'arrears': {
+      const values = { month: words.month(attention.month), unpaid: formatYuan(attention.unpaid), time: words.moment(attention.suspendsAt) };
+      return (
+        <Say key="arrears" tone="red">
+          {attention.suspended ? t('arrearsSuspended', values) : t('arrears', values)}
+        </Say>
+      );
+    }
+    case 'gift-expires':
+      return (
+        <Say key="gift-expires" tone="amber">
+          {t('giftExpires', { amount: formatYuan(attention.amount), day: words.day(attention.on) })}
+        </Say>
+      );
+    case 'low-balance':
+    case 'overdrawn':
+      return null;
+  }
+}

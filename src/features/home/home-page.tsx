@@ -1,0 +1,40 @@
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { homeQuery } from '#data/home.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Guarded } from '#parts/guarded.tsx';
+import { SignedInFooter } from '#parts/signed-in-footer.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { HomeFrame, HomeView } from './home-view.tsx';
+import { useHomeInCache } from './use-home-in-cache.ts';
+
+export const loader = (client: QueryClient) => () => {
+  void client.prefetchQuery(homeQuery());
+  return null;
+};
+
+function Content() {
+  const { t } = useTranslation(['home', 'common']);
+  const words = useWords();
+  const { data } = useSuspenseQuery(homeQuery());
+  return (
+    <>
+      <Freshness query={homeQuery()} asOf={data.asOf} />
+      <HomeView home={data} t={t} words={words} />
+    </>
+  );
+}
+
+/** The first screen. */
+export function Component() {
+  const { t } = useTranslation(['home', 'common']);
+  const home = useHomeInCache();
+  return (
+    <HomeFrame t={t} home={home} footer={<SignedInFooter />}>
+      <title>{t('common:product')}</title>
+      <Guarded shapes={['figure', 'row', 'link', 'link', 'link']}>
+        <Content />
+      </Guarded>
+    </HomeFrame>
+  );
+}

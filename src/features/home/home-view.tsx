@@ -1,0 +1,170 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import type { Home } from '#contract/home.ts';
+import type { Words } from '#i18n/words.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Bar, TapLink } from '#ui/bar.tsx';
+import { Doors } from '#ui/doors.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { bill, clock, coin, list, settings } from '#ui/icons.ts';
+import { PlanLeft } from '#ui/plan-left.tsx';
+import { Row } from '#ui/row.tsx';
+import { Say } from '#ui/say.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet, State } from '#ui/words.tsx';
+import { attentionLine } from './attention-line.tsx';
+
+/** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */
+export interface HomeViewProps {
+  readonly t: TFunction<readonly ['home', 'common']>;
+  readonly words: Words;
+}
+
+const STAMP = { normal: { tone: 'jade', closed: true, key: 'stateNormal' }, low: { tone: 'amber', closed: false, key: 'stateLow' }, owing: { tone: 'red', closed: false, key: 'stateOwing' } } as const;
+
+function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
+  const { balance, state } = home;
+  if (state === 'owing') {
+    return (
+      <>
+        <Quiet>{t('owed')}</Quiet>
+        <Figure amount={formatYuan(balance.owed)} unit={t('common:yuan')} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Quiet>{t(balance.total < 0 ? 'overdrawn' : 'balance')}</Quiet>
+      <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
+      {state === 'low' ? (
+        <>
+          <State tone="amber">{t('belowThreshold', { threshold: formatYuan(balance.threshold) })}</State>
+          <p>{t('topUpSoon')}</p>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The parts of the balance where there is more than one; while bills are owed, the balance itself. */
+function Parts({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+  const { balance, state } = home;
+  if (state === 'owing') return <Row label={t('balance')} value={formatYuan(balance.total)} />;
+  if (balance.parts.length < 2) return null;
+  return (
+    <>
+      {balance.parts.map((part, index) => {
+        const day = part.expiresOn ? words.day(part.expiresOn) : '';
+        const label = part.kind === 'main' ? t('main') : part.kind === 'gift' ? t('gift', { day }) : t('dedicated', { name: part.name ? words.name(part.name) : '', day });
+        return <Row key={`${part.kind} ${index}`} label={label} value={formatYuan(part.amount)} />;
+      })}
+    </>
+  );
+}
+
+function lastBillNote({ t, home }: HomeViewProps & { readonly home: Home }): string | undefined {
+  const change = home.lastBill?.change;
+  if (change === null || change === undefined) return undefined;
+  if (change === 0) return t('sameAsBefore');
+  const amount = formatYuan(Math.abs(change) as typeof change); // an amount without its sign is still fen
+  return t(change > 0 ? 'moreThanBefore' : 'lessThanBefore', { amount });
+}
+
+function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+  const stamp = STAMP[home.state];
+  return (
+    <Slip
+      label={t(home.state === 'owing' ? 'owed' : 'balance')}
+      stamp={<Stamp state={t(stamp.key)} closed={stamp.closed} tone={stamp.tone} above={words.shortDay(home.asOf)} below={clockOf(home.asOf)} />}
+      head={<Head home={home} t={t} words={words} />}
+    >
+      <Parts home={home} t={t} words={words} />
+      <Tear />
+      {home.lastBill ? (
+        <Row href={paths.bill(home.lastBill.month)} label={t('lastBill', { month: words.month(home.lastBill.month) })} value={formatYuan(home.lastBill.total)} note={lastBillNote({ home, t, words })} />
+      ) : null}
+      <Row
+        href={paths.unbilled()}
+        label={
+          <>
+            {t('soFar', { month: words.month(home.unbilled.month) })} <Quiet inline>{t('unbilled')}</Quiet>
+          </>
+        }
+        value={formatYuan(home.unbilled.total)}
+      />
+      <Row href={paths.balance()} label={t('balanceDoor')} value={formatYuan(home.balance.total)} />
+    </Slip>
+  );
+}
+
+function Left({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+  if (home.planLeft.length === 0) return null;
+  const amount = (kind: Home['planLeft'][number]['kind'], count: number) => (kind === 'data' ? words.megabytes(count) : t(kind === 'calls' ? 'common:minutes' : 'common:messages', { quantity: words.count(count) }));
+  return (
+    <section>
+      <h2>{t('planLeft')}</h2>
+      <PlanLeft items={home.planLeft.map(({ kind, left, total }) => ({ name: t(kind), left: amount(kind, left), total: t('of', { total: amount(kind, total) }), share: total === 0 ? 0 : left / total }))} />
+    </section>
+  );
+}
+
+/** The doors to everything that works. A closed one says so and leads to the reason. */
+function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeViewProps['t'] }) {
+  return (
+    <Doors
+      label={t('doors')}
+      doors={[
+        { href: paths.bills(), icon: bill, name: t('bills'), closed: home && !home.offers.bills ? t('notOffered') : undefined },
+        { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
+        { href: paths.unbilled(), icon: clock, name: t('unbilledDoor') },
+        { href: paths.balance(), icon: coin, name: t('balanceDoor') },
+      ]}
+    />
+  );
+}
+
+/** The frame of the first screen: its bar, and what stands at the lower edge. */
+export function HomeFrame({ t, home, children, footer }: { readonly t: HomeViewProps['t']; readonly home: Home | null; readonly children: ReactNode; readonly footer: ReactNode }) {
+  return (
+    <Screen
+      bar={
+        <Bar
+          title={t('common:product')}
+          end={
+            <>
+              <Quiet inline>{home?.maskedNumber}</Quiet>
+              <TapLink href={paths.settings()} label={t('settings')} icon={settings} />
+            </>
+          }
+        />
+      }
+      after={
+        <>
+          <AllDoors home={home} t={t} />
+          {footer}
+        </>
+      }
+    >
+      {children}
+    </Screen>
+  );
+}
+
+/** What the first screen says: the two numbers, the bills, what needs attention, what is left. */
+export function HomeView({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+  return (
+    <>
+      <AccountSlip home={home} t={t} words={words} />
+      {home.attention.length === 0 ? (
+        <Say tone="jade">{t('nothingToDo')}</Say>
+      ) : (
+        home.attention.map((attention) => attentionLine({ attention, t, words }))
+      )}
+      <Left home={home} t={t} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate } from 'react-router';
+import { signIn } from '#contract/session.ts';
+import { forgetCustomer } from '#data/query-client.ts';
+import { useWrite } from '#data/use-write.ts';
+import { paths, routeOf, safeReturn } from '#lib/paths.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { Say } from '#ui/say.tsx';
+import { readForm } from './read-form.ts';
+import { SignInView, type SignInInput } from './sign-in-view.tsx';
+import { useSignInCode } from './use-sign-in-code.ts';
+import { whyHere } from './why-here.ts';
+
+/** Passwords and codes never stay after a refusal; the number does. */
+function clearSecrets(form: HTMLFormElement | null): void {
+  for (const name of ['servicePassword', 'code'] as const) {
+    const input = form?.elements.namedItem(name);
+    if (input instanceof HTMLInputElement) input.value = '';
+  }
+}
+
+/** Focus to the first input that needs something. */
+function focusFirst(form: HTMLFormElement | null, names: readonly SignInInput[]): void {
+  const input = names.map((name) => form?.elements.namedItem(name)).find((found) => found instanceof HTMLInputElement);
+  if (input instanceof HTMLInputElement) input.focus();
+}
+
+/** Sign-in. */
+export function Component() {
+  const { t } = useTranslation(['sign-in', 'sign-in-more', 'common']);
+  const form = useRef<HTMLFormElement>(null);
+  const [errors, setErrors] = useState<Partial<Record<SignInInput, string>>>({});
+  const [isPasswordShown, setPasswordShown] = useState(false);
+  const { submit, isSending, trouble } = useWrite(signIn);
+  const code = useSignInCode();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const why = whyHere(location.state, location.search);
+
+  const textOf = (name: SignInInput, what: 'missing' | 'wrong') => {
+    const texts = { msisdn: ['numberMissing', 'numberWrong'], servicePassword: ['passwordMissing', 'passwordWrong'], code: ['codeMissing', 'codeWrong'], method: ['numberMissing', 'numberWrong'] } as const;
+    return t(`sign-in-more:${texts[name][what === 'missing' ? 0 : 1]}`);
+  };
+  const show = (wrong: Partial<Record<SignInInput, 'missing' | 'wrong'>>) => {
+    const entries = Object.entries(wrong) as [SignInInput, 'missing' | 'wrong'][]; // keys of the record above
+    setErrors(Object.fromEntries(entries.map(([name, what]) => [name, textOf(name, what)])));
+    focusFirst(form.current, ['msisdn', 'servicePassword', 'code'].filter((name) => name in wrong) as SignInInput[]); // filtered from the names above
+  };
+
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const read = readForm(new FormData(event.currentTarget));
+    if (!read.ok) return show(read.wrong);
+    setErrors({});
+    forgetCustomer(client);
+    const session = await submit({ body: read.value });
+    if (session === null) {
+      clearSecrets(form.current);
+      return focusFirst(form.current, [read.value.method === 'sms-code' ? 'code' : 'servicePassword']);
+    }
+    await navigate(session.mustChangePassword ? routeOf(paths.password()) : safeReturn(new URLSearchParams(location.search).get('to')), { replace: true });
+  };
+
+  const onSendCode = () => {
+    const typed = form.current ? new FormData(form.current) : new FormData();
+    typed.set('method', 'sms-code');
+    typed.set('code', '000000');
+    const read = readForm(typed);
+    if (!read.ok) return show(read.wrong);
+    setErrors({});
+    focusFirst(form.current, ['code']);
+    void code.ask(read.value.msisdn);
+  };
+
+  useEffect(() => {
+    document.title = t('common:titleOn', { title: t('title') });
+  }, [t]);
+
+  return (
+    <SignInView
+      t={t}
+      form={form}
+      errors={errors}
+      isSending={isSending}
+      isPasswordShown={isPasswordShown}
+      codeButton={{ label: code.label, isBusy: code.isBusy }}
+      codeNote={code.note}
+      notice={
+        <>
+          {why && !trouble ? (
+            <div role="status">
+              <Say tone="grey">{t(`sign-in-more:${why}`)}</Say>
+            </div>
+          ) : null}
+          <ProblemNote trouble={isSending ? null : (trouble ?? code.trouble)} />
+        </>
+      }
+      onSubmit={(event) => void onSubmit(event)}
+      onSendCode={onSendCode}
+      onTogglePassword={() => setPasswordShown(!isPasswordShown)}
+    />
+  );
+}

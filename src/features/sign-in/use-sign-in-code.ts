@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { sendSignInCode } from '#contract/session.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import { useCodeByMessage, type CodeByMessage } from '#parts/use-code-by-message.ts';
+
+/** The code for signing in: equal words whether or not the number is ours. */
+export function useSignInCode(): Omit<CodeByMessage<typeof sendSignInCode>, 'ask'> & { readonly ask: (msisdn: Msisdn) => Promise<void> } {
+  const { t } = useTranslation(['sign-in', 'sign-in-more']);
+  const code = useCodeByMessage(sendSignInCode, {
+    first: t('sendCode'),
+    again: t('sign-in-more:resend'),
+    sending: t('sign-in-more:sending'),
+    wait: (seconds) => t('sign-in-more:resendIn', { seconds }),
+    sent: (number) => t('sign-in-more:codeSent', { number }),
+  });
+  return { ...code, ask: (msisdn) => code.ask({ body: { msisdn } }) };
+}

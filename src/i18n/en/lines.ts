@@ -1,0 +1,32 @@
+import type { SameTexts } from '#i18n/languages.ts';
+import type lines from '#i18n/zh-CN/lines.ts';
+
+export default {
+  how: 'How',
+  since: 'Since',
+  stop: 'To stop',
+  howPlan: 'Includes {{minutes}} min of calls, {{data}} of data, {{messages}} messages',
+  howPlanBare: 'Charged every month',
+  howCalls: '{{minutes}} min × {{price}} yuan, each started minute counts',
+  howData: '{{megabytes}} MB × {{price}} yuan, each started MB counts',
+  howMessages: '{{quantity}} messages × {{price}} yuan',
+  howMonthly: '{{fee}} yuan a month, charged by the whole month',
+  howPartMonth: '{{fee}} yuan a month, {{days}} of {{ofDays}} days charged',
+  howOnDemand: '{{days}}: {{quantity}} × {{price}} yuan',
+  howOneOff: '{{day}}, charged once',
+  howDiscount: '{{base}} yuan × {{percent}}%',
+  howDiscountUntil: '{{base}} yuan × {{percent}}%, until {{until}}',
+  sinceDay: '{{day}}',
+  sinceBy: '{{day}}, {{channel}}',
+  byHall: 'ordered in a hall',
+  bySms: 'ordered by SMS',
+  byWeb: 'ordered on the web',
+  byHotline: 'ordered through 10086',
+  stopKeyword: 'Text {{keyword}} to 10086, free of charge. Leave today and nothing is charged from {{month}}',
+  stopWithPlan: 'Ends with the plan',
+  stopUseLess: 'Charged by use: no use, no charge',
+  stopByItself: 'Ends by itself on {{day}}',
+  stopOnce: 'Charged this once only',
+  provider: '{{name}}, code {{code}}',
+  thirdPartyLabel: 'third-party charge',
+} as const satisfies SameTexts<typeof lines>;

@@ -1,0 +1,26 @@
+import type { SameTexts } from '#i18n/languages.ts';
+import type settings from '#i18n/zh-CN/settings.ts';
+
+export default {
+  title: 'Settings',
+  lead: 'Kept on this device only, signed in or not',
+  language: 'Language',
+  chinese: '简体中文',
+  english: 'English',
+  mode: 'Presentation',
+  phone: 'Standard',
+  elder: 'Senior',
+  elderHint: 'Larger text, larger buttons, less on a screen',
+  theme: 'Light or dark',
+  auto: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  size: 'Text size',
+  normal: 'Standard',
+  large: 'Large',
+  notKept: 'This device does not allow saving; it goes back once the page is closed',
+  account: 'Account',
+  who: 'Signed in as {{number}}',
+  preview: 'How it looks',
+  sample: 'October bill',
+} as const satisfies SameTexts<typeof settings>;

@@ -1,0 +1,32 @@
+import type balance from './zh-CN/balance.ts';
+import type bills from './zh-CN/bills.ts';
+import type common from './zh-CN/common.ts';
+import type home from './zh-CN/home.ts';
+import type lines from './zh-CN/lines.ts';
+import type problems from './zh-CN/problems.ts';
+import type refusals from './zh-CN/refusals.ts';
+import type settings from './zh-CN/settings.ts';
+import type signInMore from './zh-CN/sign-in-more.ts';
+import type signIn from './zh-CN/sign-in.ts';
+import type statements from './zh-CN/statements.ts';
+import type stepUp from './zh-CN/step-up.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof common;
+      home: typeof home;
+      problems: typeof problems;
+      'sign-in': typeof signIn;
+      'sign-in-more': typeof signInMore;
+      balance: typeof balance;
+      bills: typeof bills;
+      lines: typeof lines;
+      refusals: typeof refusals;
+      settings: typeof settings;
+      statements: typeof statements;
+      'step-up': typeof stepUp;
+    };
+  }
+}

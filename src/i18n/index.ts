@@ -1,0 +1,40 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from './languages.ts';
+
+/** One chunk per language and feature, loaded when a screen needs it. */
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>(['./zh-CN/*.ts', './en/*.ts']);
+
+const chunks: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    const load = loaders[`./${language}/${namespace}.ts`];
+    if (!load) return done(new Error(`no texts ${language}/${namespace}`), null);
+    load().then(
+      (module) => done(null, module.default),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+/** The product's texts. One instance per page. */
+export const i18n = i18next.createInstance();
+
+/** Loads the texts every screen uses. Called once, before the first render. */
+export async function startTexts(language: Language): Promise<void> {
+  await i18n.use(chunks).use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    supportedLngs: ['zh-CN', 'en'],
+    load: 'currentOnly',
+    ns: ['common', 'problems'],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+  });
+}
+
+/** Loads a screen's texts before it is shown, so that it never waits for them in the middle. */
+export async function loadTexts(...namespaces: string[]): Promise<void> {
+  await i18n.loadNamespaces(namespaces);
+}

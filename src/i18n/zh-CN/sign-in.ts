@@ -1,0 +1,20 @@
+/** Sign-in; also carried by the page's inline script. */
+export default {
+  title: '登录',
+  lead: '查账单、清单和余额',
+  byPassword: '服务密码',
+  byCode: '短信验证码',
+  method: '登录方式',
+  number: '手机号码',
+  numberHint: '11 位',
+  password: '服务密码',
+  passwordHint: '6 位数字',
+  show: '显示',
+  hide: '隐藏',
+  code: '短信验证码',
+  sendCode: '获取验证码',
+  signIn: '登录',
+  signingIn: '正在登录…',
+  forgotten: '忘记服务密码？可以用短信验证码登录，也可以打 10086。',
+  settings: '设置',
+} as const;

@@ -1,0 +1,38 @@
+import type { BillMonth } from './calendar.ts';
+
+/** Static demonstrations live behind a hash, so that they open from any folder of any file server (docs/decisions/0005). */
+const PREFIX = import.meta.env?.MODE === 'demo' ? '#' : '';
+
+/** Addresses of the product, for links. They never carry personal data. */
+export const paths = {
+  home: () => `${PREFIX}/`,
+  signIn: () => `${PREFIX}/sign-in`,
+  bills: () => `${PREFIX}/bills`,
+  bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
+  unbilled: () => `${PREFIX}/unbilled`,
+  statements: () => `${PREFIX}/statements`,
+  statement: (month: BillMonth, filter: { type?: string; day?: string; paid?: boolean } = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
+  balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
+  settings: () => `${PREFIX}/settings`,
+  password: () => `${PREFIX}/password`,
+};
+
+function searchOf(filter: { type?: string; day?: string; paid?: boolean }): string {
+  const search = new URLSearchParams();
+  if (filter.type) search.set('type', filter.type);
+  if (filter.day) search.set('day', filter.day);
+  if (filter.paid) search.set('paid', '1');
+  const text = search.toString();
+  return text && `?${text}`;
+}
+
+/** A link's address as the router wants it: without the hash of the demonstration. */
+export function routeOf(href: string): string {
+  return href.replace(/^#/, '');
+}
+
+/** Where to go after sign-in: an address of ours, or the first screen. Never another site, however it is written. */
+export function safeReturn(to: string | null): string {
+  if (to === null || !/^\/(?![/\\])/.test(to) || /[\u0000-\u001f\\]/.test(to)) return '/';
+  return /^\/sign-in\b/.test(to) ? '/' : to;
+}

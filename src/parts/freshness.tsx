@@ -1,0 +1,21 @@
+import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Instant } from '#lib/calendar.ts';
+import { clock } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { useWords } from './use-words.ts';
+
+/** Says the time of figures that could not be updated (PRODUCT, behaviour 2). Draws nothing while they are fresh. */
+export function Freshness<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {
+  const { t } = useTranslation('common');
+  const words = useWords();
+  const { isRefetchError } = useQuery({ ...query, enabled: false });
+  if (!isRefetchError) return null;
+  return (
+    <div role="status">
+      <Say icon={clock} tone="amber">
+        {t('shownAsOf', { time: words.moment(asOf) })}
+      </Say>
+    </div>
+  );
+}

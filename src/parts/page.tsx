@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Bar } from '#ui/bar.tsx';
+import { Screen } from '#ui/screen.tsx';
+import type { SkeletonShape } from '#ui/skeleton.tsx';
+import { Guarded, type Refuse } from './guarded.tsx';
+import { SignedInFooter } from './signed-in-footer.tsx';
+
+export interface PageProps {
+  readonly title: string;
+  /** Where the arrow leads; the level above, not history, so that it works on a page opened from its address. */
+  readonly back: string;
+  /** A link or a quiet word in the bar. */
+  readonly end?: ReactNode;
+  /** What reserves the place while the content is fetched. */
+  readonly shapes: readonly SkeletonShape[];
+  /** What the screen says itself about some refusals. */
+  readonly refuse?: Refuse | undefined;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A screen of a signed-in customer: bar, guarded content, the way out at the foot. */
+export function Page({ title, back, end, shapes, refuse, wide, children }: PageProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Screen bar={<Bar title={title} back={{ href: back, label: t('back') }} end={end} />} wide={wide ?? false} after={<SignedInFooter />}>
+      <title>{t('titleOn', { title })}</title>
+      <Guarded shapes={shapes} refuse={refuse}>
+        {children}
+      </Guarded>
+    </Screen>
+  );
+}

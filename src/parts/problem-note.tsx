@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Trouble } from '#data/trouble.ts';
+import { stop } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { troubleWords } from './trouble-words.ts';
+import { useWords } from './use-words.ts';
+
+/** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. */
+export function ProblemNote({ trouble }: { trouble: Trouble | null }) {
+  const { t } = useTranslation(['common', 'problems']);
+  const words = useWords();
+  if (!trouble) return null;
+  const { title, help } = troubleWords(trouble, t, words);
+  return (
+    <div role="alert">
+      <Say tone="red" icon={stop}>
+        <b>{title}</b>
+        <br />
+        {help}
+      </Say>
+      <Quiet>{t('requestNumber', { number: trouble.requestId })}</Quiet>
+    </div>
+  );
+}

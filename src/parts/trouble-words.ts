@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next';
+import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
+import type { Words } from '#i18n/words.ts';
+import type { Trouble } from '#data/trouble.ts';
+
+/** An instant of the operator in words; an unreadable one is left out. */
+function moment(until: string | undefined, words: Words): string {
+  try {
+    return until === undefined ? '' : words.moment(instantOf(millisOf(until)));
+  } catch {
+    return ''; // not an instant: the sentence stands without it
+  }
+}
+
+const month = (text: string | undefined, words: Words) => (text !== undefined && isMonth(text) ? words.monthOfYear(text) : '');
+
+/** What went wrong and what to do, in the customer's words (PRODUCT, behaviour 3). */
+export function troubleWords(trouble: Trouble, t: TFunction<readonly ['common', 'problems']>, words: Words): { readonly title: string; readonly help: string } {
+  const key = trouble.kind === 'problem' && trouble.code ? trouble.code : trouble.kind === 'problem' ? 'internal-error' : trouble.kind;
+  const values = {
+    attempts: String(trouble.problem?.attemptsLeft ?? 0),
+    until: moment(trouble.problem?.until, words),
+    first: month(trouble.problem?.firstMonth, words),
+    last: month(trouble.problem?.lastMonth, words),
+  };
+  return { title: t(`problems:${key}.title`), help: t(`problems:${key}.help`, values) };
+}

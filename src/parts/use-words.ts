@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { wordsOf, type Words } from '#i18n/words.ts';
+
+/** Dates, months and names in the language of the page. */
+export function useWords(): Words {
+  const { i18n } = useTranslation();
+  return wordsOf(i18n.language === 'en' ? 'en' : 'zh-CN');
+}

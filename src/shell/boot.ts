@@ -1,0 +1,108 @@
+/**
+ * The inline script of every page (docs/decisions/0006): it runs in the head, before any other. It dresses the page as this device
+ * has chosen, asks for the first screen's data at once, paints sign-in or the numbers, and only then asks for the app, which takes
+ * over in one commit (src/app/take-over.ts). Everything it draws comes from the app's own components.
+ */
+import type { Home } from '#contract/home.ts';
+import { newRequestId } from '#lib/ids.ts';
+import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
+import { earlyPath } from './early-paths.ts';
+import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
+
+/** Put in by build/shell-plugin. */
+declare const EARLY: { readonly entry: string; readonly texts: Readonly<Record<string, readonly string[]>> };
+declare const API_BASE: string;
+
+/** The app is asked for after the numbers, but never later than this: a slow answer must not delay everything else. */
+const APP_NOT_LATER_THAN_MS = 1500;
+
+const presentation = loadPresentation();
+const { language } = presentation;
+applyPresentation(presentation, document.documentElement);
+
+const address = location.pathname;
+const path = IS_DEMO ? null : earlyPath(address);
+if (path !== null) {
+  const requestId = newRequestId();
+  const response = fetch(API_BASE + path, { headers: { accept: 'application/json', 'x-request-id': requestId }, credentials: API_BASE ? 'include' : 'same-origin', cache: 'no-store' });
+  response.catch(() => undefined); // the app reads the same promise and says what went wrong
+  window.palmHallEarly = { path, requestId, response };
+}
+
+let isAsked = false;
+/** Asks for the app and the texts it starts with, side by side. */
+function askForApp(): void {
+  if (isAsked) return;
+  isAsked = true;
+  for (const href of EARLY.texts[language] ?? []) {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.append(link);
+  }
+  import(/* @vite-ignore */ EARLY.entry).catch(() => {
+    const note = document.createElement('p');
+    note.setAttribute('role', 'alert');
+    note.textContent = commonText(language, 'notLoaded');
+    const again = document.createElement('button');
+    again.textContent = commonText(language, 'reload');
+    again.onclick = () => location.reload();
+    note.append(' ', again);
+    document.body.prepend(note);
+  });
+}
+
+/** After the next frame: what was just painted is on the screen. */
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
+/** An early tap on a button is kept and repeated by the app once it has taken over; a second one changes nothing. */
+function keepEarlyTaps(): void {
+  document.addEventListener(
+    'click',
+    (event) => {
+      const button = window.palmHallIsOpen ? null : (event.target as Element).closest<HTMLButtonElement>('#app button[id]'); // clicks have elements as targets
+      if (!button) return;
+      event.preventDefault();
+      window.palmHallEarlyTap = button.id;
+      button.setAttribute('aria-busy', 'true');
+    },
+    true,
+  );
+}
+
+/** Called by the page right after the place of the first screen. */
+window.palmHallPaint = () => {
+  const app = document.getElementById('app');
+  if (!app || document.documentElement.className === 'old') return;
+  keepEarlyTaps();
+  const paint = (markup: string) => {
+    app.innerHTML = markup;
+  };
+  if (IS_DEMO) {
+    paint(anyScreen(language));
+    return askForApp();
+  }
+  if (address === '/sign-in') {
+    if (language !== 'zh-CN') paint(signInScreen(language));
+    return afterPaint(askForApp);
+  }
+  if (address !== '/') {
+    if (language !== 'zh-CN') paint(anyScreen(language));
+    return askForApp();
+  }
+  if (language !== 'zh-CN') paint(homeScreen(language, null));
+  setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
+  void window.palmHallEarly?.response
+    .then(async (response) => {
+      if (window.palmHallIsOpen) return;
+      if (response.status === 401) {
+        history.replaceState(null, '', '/sign-in');
+        window.palmHallEarly = undefined;
+        paint(signInScreen(language));
+      } else if (response.ok) {
+        paint(homeScreen(language, (await response.clone().json()) as Home)); // the app judges it by the contract; here a mistake only leaves the skeleton
+      }
+    })
+    .catch(() => undefined) // no answer, or not ours: the skeleton stays, and the app says what went wrong
+    .then(() => afterPaint(askForApp));
+};

@@ -1,0 +1,56 @@
+import type { Home } from '#contract/home.ts';
+import { HomeFrame, HomeView } from '#features/home/home-view.tsx';
+import { SignInView } from '#features/sign-in/sign-in-view.tsx';
+import commonInEnglish from '#i18n/en/common.ts';
+import homeInEnglish from '#i18n/en/home.ts';
+import signInInEnglish from '#i18n/en/sign-in.ts';
+import type { Language } from '#i18n/languages.ts';
+import { wordsOf } from '#i18n/words.ts';
+import commonInChinese from '#i18n/zh-CN/common.ts';
+import homeInChinese from '#i18n/zh-CN/home.ts';
+import signInInChinese from '#i18n/zh-CN/sign-in.ts';
+import { paths } from '#lib/paths.ts';
+import { FooterView } from '#parts/footer-view.tsx';
+import { Bar } from '#ui/bar.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { type Html, jsx, toMarkup, type Node } from './jsx-runtime.ts';
+import { sayIn } from './say.ts';
+
+const TEXTS = {
+  'zh-CN': { common: commonInChinese, home: homeInChinese, 'sign-in': signInInChinese },
+  en: { common: commonInEnglish, home: homeInEnglish, 'sign-in': signInInEnglish },
+};
+
+/** In this compilation JSX makes markup (build/shell-plugin), whatever the types of React say. */
+const markup = (node: unknown): string => toMarkup(node as Html | Node); // see the line above
+
+/** A sentence every screen may use, for the inline script's own messages. */
+export function commonText(language: Language, key: 'notLoaded' | 'reload'): string {
+  return TEXTS[language].common[key];
+}
+
+/** Sign-in. */
+export function signInScreen(language: Language): string {
+  return markup(jsx(SignInView as never, { t: sayIn(['sign-in'], TEXTS[language]) })); // React's type of a component
+}
+
+/** The first screen, with its numbers or before they are there. */
+export function homeScreen(language: Language, home: Home | null): string {
+  const t = sayIn<readonly ['home', 'common']>(['home'], TEXTS[language]);
+  const common = sayIn<'common'>(['common'], TEXTS[language]);
+  return markup(
+    <HomeFrame t={t} home={home} footer={<FooterView t={common} settings={paths.settings()} />}>
+      {home ? <HomeView home={home} t={t} words={wordsOf(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
+    </HomeFrame>,
+  );
+}
+
+/** Any other screen before the app is there: its place, without a word that might be wrong. */
+export function anyScreen(language: Language): string {
+  return markup(
+    <Screen bar={<Bar title={TEXTS[language].common.product} />}>
+      <Skeleton shapes={['figure', 'row', 'row', 'row']} />
+    </Screen>,
+  );
+}

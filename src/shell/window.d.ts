@@ -1,0 +1,12 @@
+/** What the inline script and the app hand each other. */
+interface Window {
+  /** Draws the first screen; called by the page once its place is there. */
+  palmHallPaint?: () => void;
+  /** The id of a button that was tapped before the app was there. */
+  palmHallEarlyTap?: string | undefined;
+  /** The app has taken over. */
+  palmHallIsOpen?: boolean;
+}
+
+declare const IS_DEMO: boolean;
+declare const IS_MOCK: boolean;

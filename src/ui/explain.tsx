@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './explain.module.css';
+import { type Fact, Facts } from './facts.tsx';
+import { Row } from './row.tsx';
+
+/** A line of a bill that opens: the row with its one-line note, then how it is worked out, since when, how to stop, and links. */
+export function Explain({ label, value, note, facts, links }: { label: ReactNode; value: ReactNode; note?: ReactNode; facts: readonly Fact[]; links?: ReactNode }) {
+  return (
+    <details className={styles.explain}>
+      <summary>
+        <Row label={label} value={value} />
+        {note ? <span className={styles.note}>{note}</span> : null}
+      </summary>
+      <div className={styles.more}>
+        <Facts facts={facts} small />
+        {links ? <div className={styles.links}>{links}</div> : null}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './slip.module.css';
+
+/**
+ * The paper slip: one a screen, only for what counts (an account, an order). `head` is the answer above the first tear line; the
+ * stamp floats in it, so a long amount slides under the stamp instead of over it.
+ */
+export function Slip({ label, stamp, head, children }: { label: string; stamp?: ReactNode; head?: ReactNode; children?: ReactNode }) {
+  return (
+    <section className={styles.slip} aria-label={label}>
+      {head || stamp ? (
+        <div className={styles.head}>
+          {stamp}
+          {head}
+        </div>
+      ) : null}
+      {children}
+    </section>
+  );
+}
+
+/** The tear line; at most two a slip. */
+export function Tear() {
+  return <hr className={styles.tear} />;
+}

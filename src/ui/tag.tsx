@@ -1,0 +1,18 @@
+import { Icon } from './icon.tsx';
+import { fall, minus, plus, up } from './icons.ts';
+import styles from './tag.module.css';
+
+/** How a charge changed against the month before. */
+export type ChangeKind = 'new' | 'gone' | 'more' | 'less';
+
+const CHANGE_SHAPE = { new: plus, gone: minus, more: up, less: fall } satisfies Record<ChangeKind, string>;
+
+/** A word and a shape for a change; neither colour nor shape alone. */
+export function Tag({ kind, children }: { kind: ChangeKind; children: string }) {
+  return (
+    <span className={styles.tag}>
+      <Icon path={CHANGE_SHAPE[kind]} small />
+      {children}
+    </span>
+  );
+}

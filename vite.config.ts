@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, chromiumPath } from './build/chromium.ts';
+import { cssModuleName } from './build/css-module-name.ts';
+import { operatorPlugin } from './build/operator-plugin.ts';
+import { shellPlugin } from './build/shell-plugin.ts';
+
+/** Oldest browsers served: what `<dialog>`, cascade layers and `structuredClone` need (docs/decisions/0007). */
+const OLDEST = ['es2020', 'chrome99', 'safari15.4'];
+
+export default defineConfig(async ({ mode, command }) => {
+  const isDemo = mode === 'demo';
+  const isMock = mode !== 'production';
+  const isTest = process.env['VITEST'] !== undefined;
+  return {
+    base: isDemo ? './' : '/',
+    plugins: [
+      react(),
+      ...(isDemo ? [msw({ mode: 'worker-only' })] : []),
+      ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
+      ...(command === 'serve' && !isTest ? [operatorPlugin()] : []),
+    ],
+    // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB (LIBRARIES).
+    resolve: { alias: { tldts: new URL('./mocks/hosts/one-origin.ts', import.meta.url).pathname } },
+    css: { modules: { generateScopedName: cssModuleName } },
+    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock) },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: OLDEST,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true as const,
+          test: { name: 'unit', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults}/**/*.test.ts'], environment: 'node' as const },
+        },
+        {
+          extends: true as const,
+          test: {
+            name: 'browser',
+            include: ['src/**/*.test.tsx', 'tests/{journeys,faults,access}/**/*.test.tsx'],
+            setupFiles: ['tests/support/browser-setup.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArgs] } }),
+              instances: [{ browser: 'chromium' as const, viewport: { width: 390, height: 844 } }],
+            },
+          },
+        },
+        {
+          extends: true as const,
+          test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        },
+      ],
+    },
+  };
+});
