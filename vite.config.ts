@@ -4,11 +4,12 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
+import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 
-/** Oldest browsers served: what `<dialog>`, cascade layers and `structuredClone` need (docs/decisions/0007). */
-const OLDEST = ['es2020', 'chrome99', 'safari15.4'];
+const FIRST_SCREENS =
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib|data|platform|contract\/(common|endpoint|problems))\/|src\/parts\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/i18n\/(index|words|languages)|src\/ui\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -29,10 +30,12 @@ export default defineConfig(async ({ mode, command }) => {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      target: OLDEST,
+      target: OLDEST_BROWSERS,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
+      // What sign-in and home need is one file: fewer requests, and it compresses better together.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } } },
     },
     test: {
       projects: [

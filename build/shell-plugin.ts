@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { cssModuleName } from './css-module-name.ts';
+import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -21,7 +22,7 @@ async function compile(entry: string, format: 'iife' | 'es', define: Record<stri
     resolve: { alias: { 'react/jsx-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts'), 'react/jsx-dev-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts') } },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     css: { modules: { generateScopedName: cssModuleName } },
-    build: { write: false, target: ['es2019'], minify: format === 'iife', lib: { entry: path.join(ROOT, entry), formats: [format], name: 'shell', fileName: 'shell' } },
+    build: { write: false, target: OLDEST_BROWSERS, minify: format === 'iife', lib: { entry: path.join(ROOT, entry), formats: [format], name: 'shell', fileName: 'shell' } },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput; // no watcher without build.watch
   const chunk = output.find((file) => file.type === 'chunk');
@@ -48,9 +49,42 @@ const PAINT = 'palmHallPaint()';
 /** In every build that is not production (OPERATOR O15). */
 const MOCK_BANNER = '<p id="mock">模拟环境，数据都是虚构的 · Mock data</p>';
 
-/** A chunk of the app that a first address needs, so that the inline script can ask for it beside the entry. */
-function chunkFor(bundle: Rolldown.OutputBundle, moduleId: string): string | undefined {
-  return Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(moduleId))?.fileName;
+/** Everything a chunk needs before it can run: itself and what it imports, without what it imports later. */
+function closureOf(bundle: Rolldown.OutputBundle, fileName: string, seen = new Set<string>()): Set<string> {
+  const file = bundle[fileName];
+  if (seen.has(fileName) || file?.type !== 'chunk') return seen;
+  seen.add(fileName);
+  for (const imported of file.imports) closureOf(bundle, imported, seen);
+  return seen;
+}
+
+/** The chunk made of a module. @throws Error when there is none: the map and the build disagree. */
+function chunkOf(bundle: Rolldown.OutputBundle, moduleId: string): string {
+  const file = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(moduleId));
+  if (!file) throw new Error(`the build has no chunk for ${moduleId}`);
+  return file.fileName;
+}
+
+/**
+ * What the inline script asks for beside the entry, so that nothing waits in line: for each address of the map the chunks of its
+ * screen and texts. Read from src/app/routes.ts, the one map.
+ */
+function preloads(bundle: Rolldown.OutputBundle, entry: string): { chunks: string[]; always: number[]; screens: { path: string; chunks: number[]; texts: Record<string, number[]> }[]; texts: Record<string, number[]> } {
+  const chunks: string[] = [];
+  const index = (fileName: string) => {
+    if (!chunks.includes(fileName)) chunks.push(fileName);
+    return chunks.indexOf(fileName);
+  };
+  const entryFiles = closureOf(bundle, entry);
+  const textsOf = (names: readonly string[]) => Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
+  const routes = [...readFileSync(path.join(ROOT, 'src/app/routes.ts'), 'utf8').matchAll(/page\('([^']+)', \(\) => import\('#([^']+)'\)((?:, '[^']+')*)\)/g)];
+  if (routes.length === 0) throw new Error('src/app/routes.ts has no routes this can read');
+  const screens = routes.map(([, address = '', moduleId = '', texts = '']) => ({
+    path: address,
+    chunks: [...closureOf(bundle, chunkOf(bundle, moduleId))].filter((file) => !entryFiles.has(file)).map(index),
+    texts: textsOf([...texts.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)),
+  }));
+  return { chunks, always: [...entryFiles].filter((file) => file !== entry).map(index), screens, texts: textsOf(['common', 'problems']) };
 }
 
 /**
@@ -69,18 +103,17 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
     async generateBundle(_, bundle) {
       const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
       if (entry?.type !== 'chunk') throw new Error('the app has no entry');
-      const styles = [...(entry.viteMetadata?.importedCss ?? [])];
+      const first = [...closureOf(bundle, entry.fileName)].map((name) => bundle[name]).filter((file) => file?.type === 'chunk');
+      const styles = first.flatMap((file) => [...(file.viteMetadata?.importedCss ?? [])]);
+      for (const file of first) file.viteMetadata?.importedCss.clear();
       const css = styles.map((name) => {
         const asset = bundle[name];
         if (asset?.type !== 'asset') throw new Error(`${name} is not in the bundle`);
         delete bundle[name];
         return String(asset.source);
       });
-      const address = (file: string | undefined) => (file === undefined ? '' : base + file);
-      const early = {
-        entry: address(entry.fileName),
-        texts: Object.fromEntries(['zh-CN', 'en'].map((language) => [language, ['common', 'problems'].map((name) => address(chunkFor(bundle, `i18n/${language}/${name}.ts`)))])),
-      };
+      const wanted = preloads(bundle, entry.fileName);
+      const early = { ...wanted, entry: base + entry.fileName, base: `${base}assets/`, chunks: wanted.chunks.map((file) => path.posix.basename(file, '.js')) };
       const define = {
         EARLY: JSON.stringify(early),
         API_BASE: JSON.stringify(process.env['VITE_API_BASE'] ?? ''),

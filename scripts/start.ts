@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
-import { listPersonasText } from './who.ts';
+import { whoToSignInAs } from './who.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
 const host = process.env['HOST'] ?? '127.0.0.1';
@@ -12,9 +12,9 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 process.env['NODE_ENV'] = 'production';
 console.log('Building Palm Hall…');
-await build({ mode: 'local', logLevel: 'warn' });
+await build({ mode: 'hall', logLevel: 'warn' });
 
-const hall = await serveHall({ folder: 'dist/local', port, host, journal: process.env['JOURNAL'] ?? '.journal/operator.jsonl' }).catch((error: NodeJS.ErrnoException) => {
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal: process.env['JOURNAL'] ?? '.journal/operator.jsonl' }).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') console.error(`This machine has no address "${host}". Leave HOST out for this machine only, or use HOST=0.0.0.0 for the whole network.`);
   else if (error.code === 'EACCES') console.error(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=4173 npm start`);
@@ -22,7 +22,7 @@ const hall = await serveHall({ folder: 'dist/local', port, host, journal: proces
   process.exit(1);
 });
 
-console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${listPersonasText(hall.box)}\n\nStop with Ctrl-C.`);
+console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n\nStop with Ctrl-C.`);
 
 let isClosing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,5 @@
 import type { Endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
 
 /** An endpoint and the parameters its path was filled in with. */
 export interface Match { readonly endpoint: Endpoint; readonly params: Readonly<Record<string, string>> }
@@ -30,4 +31,9 @@ export function matchPath(endpoints: readonly Endpoint[], path: string): Match[]
     const params = paramsOf(endpoint.path, path);
     return params ? [{ endpoint, params }] : [];
   });
+}
+
+/** The endpoint of the wire that method and path name, null when there is none. */
+export function matchEndpoint(method: string, path: string): Match | null {
+  return matchPath(ENDPOINTS, path).find(({ endpoint }) => endpoint.method === method) ?? null;
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useRouteError } from 'react-router';
 import { paths } from '#lib/paths.ts';
 import { Bar } from '#ui/bar.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -10,17 +9,16 @@ import { Foot, Screen } from '#ui/screen.tsx';
 /** Code of an earlier build that is gone, or that the network did not bring. */
 const isMissingCode = (error: unknown) => error instanceof TypeError && /import|module|fetch/i.test(error.message);
 
-/** A mistake of ours, or a part of the page that could not be loaded: said plainly, with a way on. The cause goes to the console for whoever looks. */
-export function ErrorPage() {
+/** A mistake of ours, or a part of the page that could not be loaded: said plainly, with a way on. React has put the cause on the console. */
+export function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   const { t } = useTranslation('common');
-  const error = useRouteError();
   const missing = isMissingCode(error);
   return (
     <Screen
       bar={<Bar title={t('product')} />}
       after={
         <Foot>
-          <Button onClick={() => location.reload()}>{t('reload')}</Button>
+          <Button onClick={missing ? () => location.reload() : retry}>{missing ? t('reload') : t('retry')}</Button>
           <ButtonLink href={paths.home()} kind="outlined">
             {t('home')}
           </ButtonLink>

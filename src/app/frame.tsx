@@ -1,13 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { onSubjectChange } from '#data/subject.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { offline } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';
+import { Screens } from './screens.tsx';
 import { useClientLinks } from './use-client-links.ts';
+import { useScroll } from './use-scroll.ts';
 
 function onNetwork(listener: () => void): () => void {
   addEventListener('online', listener);
@@ -45,14 +47,14 @@ function useOneCustomer(): void {
 export function Frame() {
   const { t } = useTranslation('common');
   useClientLinks();
+  useScroll();
   useHeadingFocus();
   useOneCustomer();
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   return (
     <>
       <div role="status">{isOnline ? null : <Say icon={offline}>{t('offline')}</Say>}</div>
-      <Outlet />
-      <ScrollRestoration />
+      <Screens />
     </>
   );
 }

@@ -1,29 +1,19 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router/dom';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter, HashRouter } from 'react-router';
+import { homeQuery } from '#data/home.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { startTexts } from '#i18n/index.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
-import { createHallRouter } from './router.ts';
+import { Frame } from './frame.tsx';
+import { routeAt } from './routes.ts';
 import { takeOver } from './take-over.ts';
 
-/** Resolves once nothing is being fetched: what the page has painted already must not fall back to a skeleton. */
-function whenIdle(client: QueryClient): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => client.isFetching() === 0 && (stop(), resolve());
-    const stop = client.getQueryCache().subscribe(look);
-    look();
-  });
-}
+/** The address as the routes have it; in the demonstration it stands behind the hash. */
+const pathname = () => (IS_DEMO ? (location.hash.replace(/^#|\?.*$/g, '') || '/') : location.pathname);
 
-/** Resolves once the router has loaded the first screen's code and texts. */
-function whenReady(router: ReturnType<typeof createHallRouter>): Promise<void> {
-  return new Promise((resolve) => {
-    if (router.state.initialized) return resolve();
-    const stop = router.subscribe((state) => state.initialized && (stop(), resolve()));
-  });
-}
+const Router = IS_DEMO ? HashRouter : BrowserRouter;
 
-/** Opens the hall in the page: texts, router, data, then one commit over what stands there already. */
+/** Opens the hall in the page: texts, the first screen's code and data, then one commit over what stands there already. */
 export async function openHall(): Promise<void> {
   const presentation = loadPresentation();
   applyPresentation(presentation, document.documentElement);
@@ -32,13 +22,17 @@ export async function openHall(): Promise<void> {
   const hasEarly = window.palmHallEarly !== undefined;
   const client = createQueryClient();
   await startTexts(presentation.language);
-  const router = createHallRouter(client);
-  await whenReady(router);
-  if (hasEarly && location.pathname === '/') await whenIdle(client);
+  // A screen whose code cannot be fetched says so itself, with a way on.
+  await routeAt(pathname())
+    ?.prepare()
+    .catch(() => undefined);
+  if (hasEarly && pathname() === '/') await client.prefetchQuery(homeQuery());
   takeOver(
     app,
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <Router>
+        <Frame />
+      </Router>
     </QueryClientProvider>,
   );
 }

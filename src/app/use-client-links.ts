@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { routeOf } from '#lib/paths.ts';
+import { routeAt } from './routes.ts';
 
 /** The link a click is meant for, when the app should follow it itself: ours, in this window, with no key held. */
 function ownLink(event: MouseEvent): HTMLAnchorElement | null {
@@ -11,7 +13,7 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
 
 /**
  * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
- * without leaving the page. In the demonstration they are hash links, which the browser follows by itself.
+ * without leaving the page, and asks for a screen's code as soon as a finger touches its link. In the demonstration they are hash links, which the browser follows by itself.
  */
 export function useClientLinks(): void {
   const navigate = useNavigate();
@@ -22,7 +24,18 @@ export function useClientLinks(): void {
       event.preventDefault();
       void navigate(link.pathname + link.search + link.hash, { replace: link.dataset['replace'] !== undefined });
     };
+    const foresee = (event: Event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const route = link?.origin === location.origin ? routeAt(routeOf(link.getAttribute('href') ?? '').replace(/[?#].*$/, '')) : undefined;
+      route?.prepare().catch(() => undefined); // only a head start; the screen itself says what went wrong
+    };
     document.addEventListener('click', follow);
-    return () => document.removeEventListener('click', follow);
+    document.addEventListener('pointerdown', foresee, { passive: true });
+    document.addEventListener('focusin', foresee, { passive: true });
+    return () => {
+      document.removeEventListener('click', follow);
+      document.removeEventListener('pointerdown', foresee);
+      document.removeEventListener('focusin', foresee);
+    };
   }, [navigate]);
 }

@@ -1,5 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/endpoint.ts';
 import { newKey } from '#lib/ids.ts';
 import { Trouble } from './trouble.ts';
@@ -11,37 +10,35 @@ export interface Write<E extends Endpoint> {
   readonly isSending: boolean;
   /** Why the last one did not succeed; null while sending and after success. */
   readonly trouble: Trouble | null;
-  readonly forgetTrouble: () => void;
 }
 
 /**
  * One intent, one key: made when the screen is shown, the same on every attempt whose outcome is unknown, renewed once the
- * operator has answered (W1). Resolves to null when it was not sent or did not succeed; `trouble` then says why.
+ * operator has answered (W1). Resolves to null when it was not sent or did not succeed; `trouble` then says why. Not the
+ * library's mutation: that one can pause, retry and persist, which a write here must never do (W4).
  */
 export function useWrite<E extends Endpoint>(endpoint: E): Write<E> {
   const key = useRef<string>(null);
   key.current ??= newKey();
   const isOnItsWay = useRef(false);
-  const mutation = useMutation<ResponseOf<E>, Error, RequestOf<E>>({
-    mutationFn: (request) => write(endpoint, request, key.current ?? newKey()),
-    networkMode: 'always',
-    retry: 0,
-    gcTime: 0,
-  });
+  const [state, setState] = useState<{ readonly isSending: boolean; readonly trouble: Trouble | null }>({ isSending: false, trouble: null });
   const submit = async (request: RequestOf<E>) => {
     if (isOnItsWay.current) return null;
     isOnItsWay.current = true;
+    setState({ isSending: true, trouble: null });
     try {
-      const answer = await mutation.mutateAsync(request);
+      const answer = await write(endpoint, request, key.current ?? newKey());
       key.current = newKey();
+      setState({ isSending: false, trouble: null });
       return answer;
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       if (!error.leavesUnknown) key.current = newKey();
+      setState({ isSending: false, trouble: error });
       return null;
     } finally {
       isOnItsWay.current = false;
     }
   };
-  return { submit, isSending: mutation.isPending, trouble: mutation.error instanceof Trouble ? mutation.error : null, forgetTrouble: mutation.reset };
+  return { submit, ...state };
 }

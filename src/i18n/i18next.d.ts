@@ -3,6 +3,7 @@ import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type lines from './zh-CN/lines.ts';
+import type password from './zh-CN/password.ts';
 import type problems from './zh-CN/problems.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type settings from './zh-CN/settings.ts';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       home: typeof home;
+      password: typeof password;
       problems: typeof problems;
       'sign-in': typeof signIn;
       'sign-in-more': typeof signInMore;

@@ -8,6 +8,10 @@ export interface Words {
   month(month: BillMonth): string;
   /** `2026 年 10 月`, `October 2026`. */
   monthOfYear(month: BillMonth): string;
+  /** `10月`, `Oct`: for the stamp, where every unit counts. */
+  shortMonth(month: BillMonth): string;
+  /** `2026年`, `2026`: for the stamp. */
+  year(month: BillMonth): string;
   /** `12 月 31 日`, `31 December`. */
   day(day: Day | Instant): string;
   /** `2026 年 12 月 31 日`, `31 December 2026`. */
@@ -38,6 +42,8 @@ const CHINESE: Words = {
   language: 'zh-CN',
   month: (month) => `${partsOfMonth(month).month} 月`,
   monthOfYear: (month) => `${partsOfMonth(month).year} 年 ${partsOfMonth(month).month} 月`,
+  shortMonth: (month) => `${partsOfMonth(month).month}月`,
+  year: (month) => `${partsOfMonth(month).year}年`,
   day: (day) => `${dateParts(day).month} 月 ${dateParts(day).day} 日`,
   dayOfYear: (day) => `${dateParts(day).year} 年 ${CHINESE.day(day)}`,
   shortDay: (day) => `${dateParts(day).month}月${dateParts(day).day}日`,
@@ -52,6 +58,8 @@ const ENGLISH: Words = {
   language: 'en',
   month: (month) => monthName(partsOfMonth(month).month),
   monthOfYear: (month) => `${monthName(partsOfMonth(month).month)} ${partsOfMonth(month).year}`,
+  shortMonth: (month) => monthName(partsOfMonth(month).month).slice(0, 3),
+  year: (month) => String(partsOfMonth(month).year),
   day: (day) => `${dateParts(day).day} ${monthName(dateParts(day).month)}`,
   dayOfYear: (day) => `${ENGLISH.day(day)} ${dateParts(day).year}`,
   shortDay: (day) => `${dateParts(day).day} ${monthName(dateParts(day).month).slice(0, 3)}`,

@@ -11,17 +11,30 @@ export const paths = {
   bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
   unbilled: () => `${PREFIX}/unbilled`,
   statements: () => `${PREFIX}/statements`,
-  statement: (month: BillMonth, filter: { type?: string; day?: string; paid?: boolean } = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
+  statement: (month: BillMonth, filter: StatementFilter = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
   balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
 };
 
-function searchOf(filter: { type?: string; day?: string; paid?: boolean }): string {
+/** What part of a statement an address names; what is left out is as usual: everything, newest first, in one list. */
+interface StatementFilter {
+  readonly type?: string | null;
+  readonly day?: string | null;
+  readonly paid?: boolean;
+  readonly order?: string;
+  readonly view?: string;
+  readonly page?: number;
+}
+
+function searchOf(filter: StatementFilter): string {
   const search = new URLSearchParams();
   if (filter.type) search.set('type', filter.type);
   if (filter.day) search.set('day', filter.day);
   if (filter.paid) search.set('paid', '1');
+  if (filter.order && filter.order !== 'newest') search.set('order', filter.order);
+  if (filter.view && filter.view !== 'all') search.set('view', filter.view);
+  if (filter.page && filter.page > 1) search.set('page', String(filter.page));
   const text = search.toString();
   return text && `?${text}`;
 }

@@ -1,35 +1,15 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { Component, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, Trouble } from '#data/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
 import type { SkeletonShape } from '#ui/skeleton.tsx';
+import { Boundary } from './boundary.tsx';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What a screen says itself about some troubles; null leaves it to the common view. */
 export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
-
-interface BoundaryProps {
-  readonly children: ReactNode;
-  readonly onReset: () => void;
-  readonly show: (error: unknown, retry: () => void) => ReactNode;
-}
-
-/** React catches errors only in classes. */
-class Boundary extends Component<BoundaryProps, { readonly error: unknown; readonly failed: boolean }> {
-  override state = { error: null as unknown, failed: false };
-  static getDerivedStateFromError(error: unknown) {
-    return { error, failed: true };
-  }
-  retry = () => {
-    this.props.onReset();
-    this.setState({ error: null, failed: false });
-  };
-  override render() {
-    return this.state.failed ? this.props.show(this.state.error, this.retry) : this.props.children;
-  }
-}
 
 /** Leaves for sign-in, to come back here afterwards. */
 function ToSignIn({ trouble }: { trouble: Trouble }) {
@@ -49,7 +29,7 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
 
 /**
  * The content of a screen with everything that may happen instead of it: waiting, refused, failed, offline, signed out.
- * Errors that are not trouble of the data layer are mistakes of ours and go on to the route's own error page.
+ * Errors that are not trouble of the data layer are mistakes of ours and go on to the page around all screens.
  */
 export function Guarded({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
@@ -73,7 +53,7 @@ export function Guarded({ children, shapes, refuse }: { children: ReactNode; sha
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary key={key} onReset={reset} show={show}>
+        <Boundary key={key} onRetry={reset} show={show}>
           <Suspense key={attempt} fallback={<Waiting shapes={shapes} onRetry={askAgain} />}>
             {children}
           </Suspense>

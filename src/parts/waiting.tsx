@@ -6,7 +6,7 @@ import { clock } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Skeleton, type SkeletonShape } from '#ui/skeleton.tsx';
-import { Unseen } from '#ui/words.tsx';
+import { Unseen } from '#ui/unseen.tsx';
 
 /** When the screen says that it is still looking, and when it offers a way out (PRODUCT, behaviour 2), in ms. */
 const STILL_LOOKING_AFTER_MS = 3000;

@@ -10,7 +10,14 @@ import { earlyPath } from './early-paths.ts';
 import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
 
 /** Put in by build/shell-plugin. */
-declare const EARLY: { readonly entry: string; readonly texts: Readonly<Record<string, readonly string[]>> };
+declare const EARLY: {
+  readonly entry: string;
+  readonly base: string;
+  readonly chunks: readonly string[];
+  readonly always: readonly number[];
+  readonly texts: Readonly<Record<string, readonly number[]>>;
+  readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
+};
 declare const API_BASE: string;
 
 /** The app is asked for after the numbers, but never later than this: a slow answer must not delay everything else. */
@@ -30,14 +37,16 @@ if (path !== null) {
 }
 
 let isAsked = false;
-/** Asks for the app and the texts it starts with, side by side. */
+/** Asks for the app, this screen's code and its texts, side by side. */
 function askForApp(): void {
   if (isAsked) return;
   isAsked = true;
-  for (const href of EARLY.texts[language] ?? []) {
+  const screen = EARLY.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
+  const wanted = [...EARLY.always, ...(EARLY.texts[language] ?? []), ...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])];
+  for (const chunk of new Set(wanted)) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = href;
+    link.href = `${EARLY.base}${EARLY.chunks[chunk]}.js`;
     document.head.append(link);
   }
   import(/* @vite-ignore */ EARLY.entry).catch(() => {

@@ -41,7 +41,7 @@ export function homeScreen(language: Language, home: Home | null): string {
   const common = sayIn<'common'>(['common'], TEXTS[language]);
   return markup(
     <HomeFrame t={t} home={home} footer={<FooterView t={common} settings={paths.settings()} />}>
-      {home ? <HomeView home={home} t={t} words={wordsOf(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
+      {home ? <HomeView home={home} t={t} common={common} words={wordsOf(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
     </HomeFrame>,
   );
 }

@@ -1,4 +1,4 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { homeQuery } from '#data/home.ts';
 import { Freshness } from '#parts/freshness.tsx';
@@ -8,19 +8,15 @@ import { useWords } from '#parts/use-words.ts';
 import { HomeFrame, HomeView } from './home-view.tsx';
 import { useHomeInCache } from './use-home-in-cache.ts';
 
-export const loader = (client: QueryClient) => () => {
-  void client.prefetchQuery(homeQuery());
-  return null;
-};
-
 function Content() {
   const { t } = useTranslation(['home', 'common']);
+  const { t: common } = useTranslation('common');
   const words = useWords();
   const { data } = useSuspenseQuery(homeQuery());
   return (
     <>
       <Freshness query={homeQuery()} asOf={data.asOf} />
-      <HomeView home={data} t={t} words={words} />
+      <HomeView home={data} t={t} common={common} words={words} />
     </>
   );
 }

@@ -5,11 +5,11 @@ import type { Words } from '#i18n/words.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
+import { PlanLeftSection } from '#parts/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/bar.tsx';
 import { Doors } from '#ui/doors.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { bill, clock, coin, list, settings } from '#ui/icons.ts';
-import { PlanLeft } from '#ui/plan-left.tsx';
 import { Row } from '#ui/row.tsx';
 import { Say } from '#ui/say.tsx';
 import { Screen } from '#ui/screen.tsx';
@@ -101,17 +101,6 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
   );
 }
 
-function Left({ home, t, words }: HomeViewProps & { readonly home: Home }) {
-  if (home.planLeft.length === 0) return null;
-  const amount = (kind: Home['planLeft'][number]['kind'], count: number) => (kind === 'data' ? words.megabytes(count) : t(kind === 'calls' ? 'common:minutes' : 'common:messages', { quantity: words.count(count) }));
-  return (
-    <section>
-      <h2>{t('planLeft')}</h2>
-      <PlanLeft items={home.planLeft.map(({ kind, left, total }) => ({ name: t(kind), left: amount(kind, left), total: t('of', { total: amount(kind, total) }), share: total === 0 ? 0 : left / total }))} />
-    </section>
-  );
-}
-
 /** The doors to everything that works. A closed one says so and leads to the reason. */
 function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeViewProps['t'] }) {
   return (
@@ -155,7 +144,7 @@ export function HomeFrame({ t, home, children, footer }: { readonly t: HomeViewP
 }
 
 /** What the first screen says: the two numbers, the bills, what needs attention, what is left. */
-export function HomeView({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+export function HomeView({ home, t, common, words }: HomeViewProps & { readonly home: Home; readonly common: TFunction<'common'> }) {
   return (
     <>
       <AccountSlip home={home} t={t} words={words} />
@@ -164,7 +153,7 @@ export function HomeView({ home, t, words }: HomeViewProps & { readonly home: Ho
       ) : (
         home.attention.map((attention) => attentionLine({ attention, t, words }))
       )}
-      <Left home={home} t={t} words={words} />
+      <PlanLeftSection planLeft={home.planLeft} t={common} words={words} />
     </>
   );
 }

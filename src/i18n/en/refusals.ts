@@ -1,1 +1,15 @@
-export default {} as const;
+import type { SameTexts } from '#i18n/languages.ts';
+import type refusals from '#i18n/zh-CN/refusals.ts';
+
+export default {
+  howTo: 'How to get it',
+  realNameHow: 'Register at any hall with your ID card, free of charge. It takes effect at once, for the last five months.',
+  worksNow: 'What works now',
+  lastBill: '{{month}} bill',
+  bills: 'Bills',
+  soFar: '{{month}} so far',
+  unbilled: 'This month so far',
+  balance: 'Balance',
+  nothingDone: 'Nothing was looked up, nothing was charged.',
+  allStatements: 'See the months you can look up',
+} as const satisfies SameTexts<typeof refusals>;

@@ -1,1 +1,25 @@
-export default {} as const;
+/** The second proof before something that is closer to the customer than the rest (TRUST, step-up). */
+export default {
+  title: '再验证一次',
+  whyStatements: '清单里有您和谁通过话。为了不让别人看到，请再验证一次，10 分钟内不用重复。',
+  code: '短信验证码',
+  codeHint: '6 位数字，发到您正在查的这个号码',
+  sendCode: '获取验证码',
+  resend: '重新获取',
+  sending: '正在发送…',
+  resendIn: '{{seconds}} 秒后可重发',
+  codeSent: '验证码已发到 {{number}}，5 分钟内有效',
+  codeMissing: '请输入短信验证码',
+  codeShort: '验证码是 6 位数字',
+  password: '服务密码',
+  passwordHint: '6 位数字',
+  passwordMissing: '请输入服务密码',
+  passwordShort: '服务密码是 6 位数字',
+  passwordWrong: '服务密码不对，还可以试 {{attempts}} 次',
+  show: '显示',
+  hide: '隐藏',
+  usePassword: '收不到短信？改用服务密码',
+  useCode: '改用短信验证码',
+  confirm: '验证，然后继续看',
+  confirming: '正在验证…',
+} as const;

@@ -1,0 +1,113 @@
+import { CONTROL_ENDPOINTS, enterPersona, getInbox, getOperatorState, listPersonas, resetOperator, setClock, setFaults } from '#contract/operator-control.ts';
+import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { readRequest } from '#mocks/endpoints/check.ts';
+import { handle, type Call, type Handler } from '#mocks/endpoints/handle.ts';
+import { matchPath } from '#mocks/endpoints/match.ts';
+import { problem, success } from '#mocks/endpoints/respond.ts';
+import { advanceWorld } from '#mocks/operator/advance.ts';
+import { requestIdOf } from '#mocks/operator/hash.ts';
+import { Refusal } from '#mocks/operator/refusal.ts';
+import { startSession } from '#mocks/operator/sessions.ts';
+import type { Command, PlainRequest } from '#mocks/operator/wire.ts';
+import { OPENS_AT } from '#mocks/operator/world.ts';
+import { personaList } from '#mocks/personas/all.ts';
+import { openStage, rewind, type Performed, type Stage } from './stage.ts';
+import { stateView } from './state-view.ts';
+
+/** Farthest jump ahead. */
+const HORIZON: Millis = 3653 * DAY;
+
+/** @throws Refusal `malformed-request` with the nearest moment allowed as `until`. */
+function assertReachable(to: Millis, at: Millis, field: string): void {
+  if (to < OPENS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(OPENS_AT) });
+  if (to > at + HORIZON) throw new Refusal('malformed-request', { fields: [field], until: instantOf(at + HORIZON) });
+}
+
+function instantIn(text: string): Millis {
+  try {
+    return millisOf(text);
+  } catch {
+    throw new Refusal('malformed-request', { fields: ['to'] }); // the shape is right, the day does not exist
+  }
+}
+
+/** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
+function jump(stage: Stage, to: Millis, at: Millis, real: Millis, field: string): void {
+  assertReachable(to, at, field);
+  if (to < stage.world.now) rewind(stage, to, real);
+  else advanceWorld(stage.world, to);
+  stage.clock = { ...stage.clock, at: to, real };
+}
+
+function turnClock(stage: Stage, body: Call<typeof setClock>['body'], at: Millis, real: Millis): void {
+  if ('running' in body) stage.clock = { running: body.running, at, real };
+  else if ('to' in body) jump(stage, instantIn(body.to), at, real, 'to');
+  else jump(stage, at + body.advanceSeconds * SECOND, at, real, 'advanceSeconds');
+}
+
+function personaOf(stage: Stage, id: string) {
+  const persona = stage.world.personas.find((candidate) => candidate.id === id);
+  const customer = persona && stage.world.customers.get(persona.profile.msisdn);
+  if (!customer) throw new Refusal('not-found');
+  return customer;
+}
+
+/** Enters a command in the journal, before the state that counts it is shown. */
+type Keep = (at: Millis) => void;
+
+/** What answers control on this stage. */
+function handlersOn(stage: Stage, real: Millis, keep: Keep): Handler[] {
+  return [
+    handle(listPersonas, () => ({ body: { personas: personaList(stage.world.personas) } })),
+    handle(getOperatorState, ({ at }) => ({ body: stateView(stage, at) })),
+    handle(resetOperator, ({ body }) => {
+      Object.assign(stage, openStage(body.seed ?? stage.world.seed, real));
+      keep(OPENS_AT);
+      return { body: stateView(stage, OPENS_AT) };
+    }),
+    handle(setClock, ({ body, at }) => {
+      turnClock(stage, body, at, real);
+      // A jump back belongs where it led to: nothing in a journal is later than what follows it.
+      keep(Math.min(at, stage.clock.at));
+      return { body: stateView(stage, stage.clock.at) };
+    }),
+    handle(enterPersona, ({ body, presented, at }) => {
+      const { profile } = personaOf(stage, body.persona);
+      stage.world.written += 1;
+      const session = startSession(stage.world, profile.msisdn, presented, at);
+      keep(at);
+      return { body: stateView(stage, at), session: session.id };
+    }),
+    handle(getInbox, ({ params }) => ({ body: { messages: personaOf(stage, params.persona).inbox.toReversed() } })),
+  ];
+}
+
+function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } {
+  const matches = matchPath(CONTROL_ENDPOINTS, request.path).filter(({ endpoint }) => endpoint.id !== setFaults.id);
+  if (matches.length === 0) throw new Refusal('not-found');
+  const match = matches.find(({ endpoint }) => endpoint.method === request.method);
+  if (!match) throw new Refusal('method-not-allowed');
+  return match;
+}
+
+/** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
+export function answerControl(stage: Stage, request: PlainRequest, at: Millis, real: Millis): Performed {
+  const requestId = requestIdOf(`${stage.world.seed}/control/${stage.commands.length}/${request.path}`);
+  let command: Command | null = null;
+  const keep: Keep = (moment) => {
+    command = { at: moment, request };
+    stage.commands.push(command);
+  };
+  try {
+    const { endpoint, params } = routed(request);
+    const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
+    advanceWorld(stage.world, at);
+    const call = { world: stage.world, rating: stage.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
+    const outcome = handlersOn(stage, real, keep).find((handler) => handler.endpoint.id === endpoint.id)?.run(call);
+    if (!outcome) throw new Refusal('not-found');
+    return { response: success(endpoint.status, outcome.body, requestId, outcome.session), command, emptied: endpoint.id === resetOperator.id };
+  } catch (error) {
+    return { response: problem(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
+  }
+}

@@ -1,0 +1,42 @@
+import type { Millis } from '#lib/calendar.ts';
+import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import { DEFAULT_SEED, type World } from '#mocks/operator/world.ts';
+import { readClock } from './clock.ts';
+import { openStage, perform, replay } from './stage.ts';
+
+/** Told of every command as it is acknowledged, in order, to keep it; `null` says that everything kept so far is void (a reset). */
+export type CommandListener = (command: Command | null) => void;
+
+/** A mobile operator in a box. `real` is the host's clock in milliseconds: its differences drive the operator's own. */
+export interface Box {
+  readonly exchange: (request: PlainRequest, real: Millis) => PlainResponse;
+  /** The journal: a box made from it is in the same state. */
+  readonly commands: readonly Command[];
+  /** Adds a listener; the function returned takes it away. */
+  readonly onCommand: (listener: CommandListener) => () => void;
+  readonly world: World;
+}
+
+/** Opens a box, from a journal where one was kept: it then resumes at the moment of the last command. */
+export function createBox(options: { readonly seed?: number | undefined; readonly journal?: readonly Command[] | undefined; readonly real: Millis }): Box {
+  const stage = openStage(options.seed ?? DEFAULT_SEED, options.real);
+  replay(stage, options.journal ?? [], options.real);
+  const listeners = new Set<CommandListener>();
+  const tell = (command: Command | null) => {
+    for (const listener of listeners) listener(command);
+  };
+  return {
+    exchange(request, real) {
+      const { response, command, emptied } = perform(stage, request, readClock(stage.clock, real), real);
+      if (emptied) tell(null);
+      if (command) tell(command);
+      return response;
+    },
+    get commands() { return stage.commands; },
+    onCommand(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    get world() { return stage.world; },
+  };
+}

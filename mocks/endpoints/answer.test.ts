@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { clientOf, createClient } from '#tests/ledger/client.ts';
+import { HANDLER_OF } from './handlers.ts';
+
+const SIGN_IN = { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' };
+
+test('every endpoint of the contract has somebody who answers it', () => {
+  expect([...HANDLER_OF.keys()].sort()).toEqual(ENDPOINTS.map(({ id }) => id).sort());
+});
+
+test('an address the contract does not have is 501 and noted; a wrong method is 405 and is not', () => {
+  const client = createClient();
+  expect(client.get('/api/nothing').body).toMatchObject({ status: 501, code: 'not-in-contract' });
+  expect(client.send('DELETE', '/api/home').status).toBe(405);
+  expect(client.get('/__operator/state').body.violations).toMatchObject([{ endpoint: 'GET /api/nothing', side: 'route' }]);
+});
+
+test('every answer has a request number, is never stored, and says what it is', () => {
+  const reply = createClient().get('/api/home');
+  expect(reply.headers).toMatchObject({ 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'x-request-id': reply.body.requestId });
+  expect(reply.body.requestId).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(clientOf('30').get('/api/home').headers['content-type']).toBe('application/json');
+});
+
+describe('a write', () => {
+  test('without the JSON content type or without a key does nothing', () => {
+    const client = createClient();
+    expect(client.send('POST', '/api/session', SIGN_IN, { headers: { 'content-type': 'text/plain' } }).body.code).toBe('unsupported-media-type');
+    expect(client.post('/api/session', SIGN_IN, '').body.code).toBe('idempotency-key-missing');
+    expect(client.session).toBeNull();
+  });
+
+  test('sent again with its key is answered again and done once; the key is good for nothing else, for 24 h', () => {
+    const client = createClient();
+    const ask = { msisdn: '13900000030' };
+    const first = client.post('/api/session/codes', ask, 'k');
+    const again = client.post('/api/session/codes', ask, 'k');
+    expect([again.status, again.body, again.headers['idempotent-replayed']]).toEqual([202, first.body, 'true']);
+    expect(client.get('/__operator/inbox/30').body.messages).toHaveLength(1);
+    expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').body).toMatchObject({ status: 422, code: 'key-reused' });
+    client.moveClock('2026-11-23T10:00:00+08:00');
+    expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').status).toBe(202);
+  });
+
+  test('that was refused keeps no key: put right, it may go out under the same one', () => {
+    const client = createClient();
+    expect(client.post('/api/session', { ...SIGN_IN, servicePassword: '111111' }, 'k').status).toBe(401);
+    expect(client.post('/api/session', SIGN_IN, 'k').status).toBe(201);
+  });
+
+  test.each([['{', ['body']], ['null', ['body']], ['{"method":"telepathy"}', ['method']], ['{"method":"sms-code","msisdn":"139","code":"12"}', ['msisdn', 'code']]])('with %s as body names what is wrong', (body, fields) => {
+    const response = createClient().box.exchange({ method: 'POST', path: '/api/session', query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'k' }, body, sessionId: null }, 0);
+    expect(JSON.parse(response.body)).toMatchObject({ status: 400, code: 'malformed-request', fields });
+  });
+});
+
+test('an ordinary visit breaks no contract', () => {
+  const client = createClient();
+  for (const persona of ['01', '02', '04', '08', '09', '13', '14', '23', '24', '30', '31']) {
+    client.enter(persona);
+    client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+    for (const path of ['/api/session', '/api/home', '/api/bills', '/api/bills/2026-10', '/api/unbilled', '/api/balance', '/api/statements', '/api/statements/2026-10']) client.get(path);
+    client.get('/api/statements/2026-10', { cursor: 'x' });
+    client.send('DELETE', '/api/session');
+  }
+  expect(client.get('/__operator/state').body.violations).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import type { Endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { instantOf, type Millis } from '#lib/calendar.ts';
+import { assertMayEnter } from '#mocks/operator/access.ts';
+import { advanceWorld } from '#mocks/operator/advance.ts';
+import { requestIdOf } from '#mocks/operator/hash.ts';
+import { Refusal } from '#mocks/operator/refusal.ts';
+import { callerOf, touch, type Caller } from '#mocks/operator/sessions.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import type { Violation, World } from '#mocks/operator/world.ts';
+import { faultOf, mayRefuse, readRequest } from './check.ts';
+import type { Call } from './handle.ts';
+import { HANDLER_OF } from './handlers.ts';
+import { keep, replayOf } from './idempotency.ts';
+import { matchPath, type Match } from './match.ts';
+import { problem, success } from './respond.ts';
+
+/** Oldest violations go first beyond this many. */
+const VIOLATION_LIMIT = 500;
+
+interface Exchange { readonly world: World; readonly request: PlainRequest; readonly at: Millis; readonly requestId: string; endpoint: Endpoint | null; changed: boolean }
+
+function violate({ world, at, endpoint, request }: Exchange, side: Violation['side'], detail: string): void {
+  world.violations.push({ at: instantOf(at), endpoint: endpoint?.id ?? `${request.method} ${request.path}`, side, detail });
+  if (world.violations.length > VIOLATION_LIMIT) world.violations.shift();
+}
+
+/** @throws Refusal `not-in-contract` for a path the contract does not have (O5), `method-not-allowed` for a method it does not have there. */
+function route(exchange: Exchange): Match {
+  const { method, path } = exchange.request;
+  const matches = matchPath(ENDPOINTS, path);
+  if (matches.length === 0) {
+    violate(exchange, 'route', 'not in the contract');
+    throw new Refusal('not-in-contract');
+  }
+  const match = matches.find(({ endpoint }) => endpoint.method === method);
+  if (!match) throw new Refusal('method-not-allowed');
+  exchange.endpoint = match.endpoint;
+  return match;
+}
+
+function identify(exchange: Exchange, endpoint: Endpoint): Caller | null {
+  if (endpoint.access === 'public') return null;
+  const caller = callerOf(exchange.world, exchange.request.sessionId, exchange.at);
+  if (touch(caller.session, exchange.at)) exchange.changed = true;
+  return caller;
+}
+
+/** Every write needs the JSON content type, which no form of another site can send (TRUST). */
+function assertJson({ headers }: PlainRequest): void {
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new Refusal('unsupported-media-type');
+}
+
+function run(exchange: Exchange, { endpoint, params }: Match): PlainResponse {
+  const { world, request, at, requestId } = exchange;
+  const caller = identify(exchange, endpoint);
+  const read = readRequest(endpoint, { params, query: request.query, body: request.body });
+  if (caller) assertMayEnter(endpoint, caller, at);
+  const call = { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
+  const outcome = HANDLER_OF.get(endpoint.id)?.run(call);
+  if (!outcome) throw new Refusal('not-in-contract');
+  const fault = faultOf(endpoint, outcome.body);
+  if (fault) violate(exchange, 'response', fault);
+  return success(endpoint.status, outcome.body, requestId, outcome.session);
+}
+
+function respond(exchange: Exchange): PlainResponse {
+  const { world, request, at } = exchange;
+  const match = route(exchange);
+  if (match.endpoint.method === 'GET') return run(exchange, match);
+  assertJson(request);
+  const replay = replayOf(world, request, at);
+  if (replay) return replay;
+  const response = run(exchange, match);
+  keep(world, request, response, at);
+  return response;
+}
+
+function refusalOf(exchange: Exchange, error: unknown): Refusal {
+  if (!(error instanceof Refusal)) {
+    violate(exchange, 'response', error instanceof Error ? error.message : 'something was thrown');
+    return new Refusal('internal-error');
+  }
+  if (exchange.endpoint && !mayRefuse(exchange.endpoint, error.code)) violate(exchange, 'response', `refused with ${error.code}, which its contract does not list`);
+  return error;
+}
+
+/** Answers a request at the operator's moment `at`, and says whether the state changed. Never throws. */
+export function exchangeWith(world: World, request: PlainRequest, at: Millis): { readonly response: PlainResponse; readonly changed: boolean } {
+  advanceWorld(world, at);
+  const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
+  world.read = isWrite ? 0 : world.read + 1;
+  if (isWrite) world.written += 1;
+  const exchange: Exchange = { world, request, at: world.now, requestId: requestIdOf(`${world.seed}/${world.written}/${world.read}`), endpoint: null, changed: isWrite };
+  try {
+    return { response: respond(exchange), changed: exchange.changed };
+  } catch (error) {
+    return { response: problem(refusalOf(exchange, error), exchange.requestId, exchange.at), changed: exchange.changed };
+  }
+}
+
+/** Answers a request at the operator's moment `at` (milliseconds). Never throws. */
+export function answer(world: World, request: PlainRequest, at: Millis): PlainResponse {
+  return exchangeWith(world, request, at).response;
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { COMMON_PROBLEMS, type ProblemCode } from '#contract/problems.ts';
+import { Refusal } from '#mocks/operator/refusal.ts';
+
+/** The output of the schema; undefined where the contract has none. @throws Refusal `malformed-request` naming the members that are wrong. */
+function read(schema: v.GenericSchema | undefined, given: unknown): unknown {
+  if (!schema) return undefined;
+  const parsed = v.safeParse(schema, given);
+  if (parsed.success) return parsed.output;
+  throw new Refusal('malformed-request', { fields: [...new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? 'body'))] });
+}
+
+/** The body's JSON. @throws Refusal `malformed-request` when it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    throw new Refusal('malformed-request', { fields: ['body'] });
+  }
+}
+
+/** What of a request the contract lets through. @throws Refusal `malformed-request`. */
+export function readRequest(endpoint: Endpoint, given: { params: unknown; query: unknown; body: string }): { params: unknown; query: unknown; body: unknown } {
+  return {
+    params: read(endpoint.params, given.params),
+    query: read(endpoint.query, given.query),
+    body: endpoint.body ? read(endpoint.body, jsonOf(given.body)) : undefined,
+  };
+}
+
+/** What is wrong with an answer by the contract; null when nothing is. */
+export function faultOf(endpoint: Endpoint, body: unknown): string | null {
+  if (!endpoint.response) return body === undefined ? null : 'a body where there is none';
+  const parsed = v.safeParse(endpoint.response, body);
+  return parsed.success ? null : parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ');
+}
+
+const ACCESS_PROBLEMS: Record<Endpoint['access'], readonly ProblemCode[]> = {
+  public: [],
+  session: ['session-required', 'session-expired'],
+  'step-up:statements': ['session-required', 'session-expired', 'step-up-required'],
+};
+const WRITE_PROBLEMS: readonly ProblemCode[] = ['idempotency-key-missing', 'unsupported-media-type', 'key-reused', 'request-in-flight'];
+
+/** Whether the contract knows the endpoint may refuse so. */
+export function mayRefuse(endpoint: Endpoint, code: ProblemCode): boolean {
+  const common: readonly ProblemCode[] = COMMON_PROBLEMS;
+  return [...endpoint.problems, ...common, ...ACCESS_PROBLEMS[endpoint.access], ...(endpoint.method === 'GET' ? [] : WRITE_PROBLEMS)].includes(code);
+}

@@ -1,0 +1,22 @@
+import { getBalanceHandler } from './balance/get-balance.ts';
+import { getBillHandler } from './bills/get-bill.ts';
+import { getUnbilledHandler } from './bills/get-unbilled.ts';
+import { listBillsHandler } from './bills/list-bills.ts';
+import type { Handler } from './handle.ts';
+import { getHomeHandler } from './home/get-home.ts';
+import { getSessionHandler } from './session/get-session.ts';
+import { sendSignInCodeHandler } from './session/send-sign-in-code.ts';
+import { sendStepUpCodeHandler } from './session/send-step-up-code.ts';
+import { signInHandler } from './session/sign-in.ts';
+import { signOutHandler } from './session/sign-out.ts';
+import { stepUpHandler } from './session/step-up.ts';
+import { getStatementHandler } from './statements/get-statement.ts';
+import { listStatementsHandler } from './statements/list-statements.ts';
+
+const HANDLERS: readonly Handler[] = [
+  signInHandler, sendSignInCodeHandler, getSessionHandler, signOutHandler, sendStepUpCodeHandler, stepUpHandler, getHomeHandler,
+  listBillsHandler, getBillHandler, getUnbilledHandler, listStatementsHandler, getStatementHandler, getBalanceHandler,
+];
+
+/** What answers each endpoint, by its id. */
+export const HANDLER_OF: ReadonlyMap<string, Handler> = new Map(HANDLERS.map((handler) => [handler.endpoint.id, handler]));

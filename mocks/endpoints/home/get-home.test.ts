@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { clientOf } from '#tests/ledger/client.ts';
+
+test('the doors that are closed say so: no bills on the intelligent network, no statement without real name (S36, S37)', () => {
+  expect(['30', '13', '01', '31'].map((persona) => clientOf(persona).get('/api/home').body.offers)).toEqual([
+    { bills: true, statements: true }, { bills: false, statements: true }, { bills: true, statements: false }, { bills: true, statements: false },
+  ]);
+  expect(clientOf('13').get('/api/home').body.lastBill).toBeNull();
+});
+
+test('a line whose last day of payment is over is suspended', () => {
+  const client = clientOf('04');
+  client.moveClock('2026-11-23T00:00:00+08:00');
+  client.enter('04');
+  expect(client.get('/api/home').body.attention[0]).toMatchObject({ code: 'arrears', suspended: true });
+});

@@ -1,0 +1,23 @@
+import { PROBLEM_STATUS, type Problem } from '#contract/problems.ts';
+import { millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import type { Refusal } from '#mocks/operator/refusal.ts';
+import type { PlainResponse } from '#mocks/operator/wire.ts';
+
+function headersOf(type: string, requestId: string): Record<string, string> {
+  return { 'content-type': type, 'cache-control': 'no-store', 'x-request-id': requestId };
+}
+
+/** A successful answer; '' as body with 204. */
+export function success(status: number, body: unknown, requestId: string, session?: string | null): PlainResponse {
+  const response = { status, headers: headersOf('application/json', requestId), body: status === 204 ? '' : JSON.stringify(body) };
+  return session === undefined ? response : { ...response, setSession: session };
+}
+
+/** A refusal as `application/problem+json`; 429 says in `retry-after` how many seconds to wait. */
+export function problem({ code, details }: Refusal, requestId: string, at: Millis): PlainResponse {
+  const status = PROBLEM_STATUS[code];
+  const body: Problem = { type: `about:blank#${code}`, title: code.replaceAll('-', ' '), status, code, requestId, ...details };
+  const headers = headersOf('application/problem+json', requestId);
+  if (status === 429 && details.until) headers['retry-after'] = String(Math.max(1, Math.ceil((millisOf(details.until) - at) / SECOND)));
+  return { status, headers, body: JSON.stringify(body) };
+}

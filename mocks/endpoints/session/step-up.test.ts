@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { clientOf, codeSentTo } from '#tests/ledger/client.ts';
+
+const proof = (code: string) => ({ method: 'sms-code', purpose: 'statements', code });
+
+test('a code opens the statements for ten minutes, under a new session id', () => {
+  const client = clientOf('30');
+  const before = client.session;
+  client.post('/api/step-up/codes', { purpose: 'statements' });
+  expect(client.post('/api/step-up', proof(codeSentTo(client, '30'))).body).toEqual({ purpose: 'statements', expiresAt: '2026-11-22T10:10:00+08:00' });
+  expect(client.session).not.toBe(before);
+  client.real += 10 * 60_000 - 1;
+  expect(client.get('/api/statements').status).toBe(200);
+  client.real += 1;
+  expect(client.get('/api/statements').body.code).toBe('step-up-required');
+  client.session = before;
+  expect(client.get('/api/statements').body.code).toBe('session-expired');
+});
+
+test('where no SMS can be received, the service password does, and shares its lock', () => {
+  const client = clientOf('30');
+  const password = (servicePassword: string) => client.post('/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword });
+  expect(password('246810').status).toBe(201);
+  expect(['111111', '222222', '333333', '246810'].map((given) => password(given).body.code)).toEqual(['wrong-credentials', 'wrong-credentials', 'password-locked', 'password-locked']);
+});
+
+test('an answer that got lost is given again to the old session, and the grant is still one', () => {
+  const client = clientOf('30');
+  const before = client.session;
+  const first = client.post('/api/step-up', proof('888888'), 'one-key');
+  const granted = client.session;
+  client.session = before;
+  const again = client.post('/api/step-up', proof('888888'), 'one-key');
+  expect([again.status, again.body, again.headers['idempotent-replayed'], client.session]).toEqual([201, first.body, 'true', granted]);
+});

@@ -1,0 +1,7 @@
+import { PERSONAS, personaList } from '#mocks/personas/all.ts';
+
+/** Who one can sign in as, one line each, for the terminal. */
+export function whoToSignInAs(): string {
+  const lines = personaList(PERSONAS).map(({ msisdn, servicePassword, about }) => `  ${msisdn}  ${servicePassword ?? '—     '}  ${about['zh-CN']} · ${about.en}`);
+  return [`Sign in as (number, service password):`, ...lines, `SMS code: 888888 is always right.`].join('\n');
+}

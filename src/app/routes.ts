@@ -1,0 +1,57 @@
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import { loadTexts } from '#i18n/index.ts';
+
+/** A route module. */
+interface PageModule {
+  readonly Component: ComponentType;
+}
+
+/** One address of the map: its screen's code and texts, fetched once, when they are first needed. */
+export interface Route {
+  readonly path: string;
+  readonly prepare: () => Promise<PageModule>;
+  /** The module once it is there. */
+  readonly ready: () => PageModule | null;
+}
+
+function page(path: string, load: () => Promise<PageModule>, ...texts: string[]): Route {
+  let prepared: Promise<PageModule> | null = null;
+  let ready: PageModule | null = null;
+  const prepare = async () => {
+    const [module] = await Promise.all([load(), loadTexts(...texts)]);
+    ready = module;
+    return module;
+  };
+  return {
+    path,
+    ready: () => ready,
+    prepare: () => {
+      prepared ??= prepare().catch((error: unknown) => {
+        prepared = null; // asked for again at the next try
+        throw error;
+      });
+      return prepared;
+    },
+  };
+}
+
+/** The whole map: one address, one screen. */
+export const ROUTES: readonly Route[] = [
+  page('/', () => import('#features/home/home-page.tsx'), 'home'),
+  page('/sign-in', () => import('#features/sign-in/sign-in-page.tsx'), 'sign-in', 'sign-in-more'),
+  page('/bills', () => import('#features/bills/bill-list-page.tsx'), 'bills', 'lines'),
+  page('/bills/:month', () => import('#features/bills/bill-page.tsx'), 'bills', 'lines'),
+  page('/unbilled', () => import('#features/bills/unbilled-page.tsx'), 'bills', 'lines'),
+  page('/statements', () => import('#features/statements/statement-list-page.tsx'), 'statements', 'step-up', 'refusals'),
+  page('/statements/:month', () => import('#features/statements/statement-page.tsx'), 'statements', 'step-up', 'refusals'),
+  page('/balance', () => import('#features/balance/balance-page.tsx'), 'balance'),
+  page('/settings', () => import('#features/settings/settings-page.tsx'), 'settings'),
+  page('/password', () => import('#features/password/password-page.tsx'), 'password'),
+  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }))] : []),
+];
+
+/** The route of an address without its search; undefined for an address that leads nowhere. */
+export function routeAt(pathname: string): Route | undefined {
+  return ROUTES.find((route) => matchPath(route.path, pathname));
+}

@@ -1,0 +1,66 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { Balance } from '#contract/balance.ts';
+import { balanceQuery } from '#data/balance.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Figure } from '#ui/figure.tsx';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { Movements } from './movements.tsx';
+
+function BalanceSlip({ balance }: { readonly balance: Balance }) {
+  const { t } = useTranslation(['balance', 'home', 'common']);
+  const words = useWords();
+  const isLow = balance.total < balance.threshold;
+  const partName = (part: Balance['parts'][number]) => (part.name ? words.name(part.name) : t(part.kind));
+  return (
+    <Slip
+      label={t('total')}
+      stamp={<Stamp state={t(isLow ? 'low' : 'normal')} closed={!isLow} tone={isLow ? 'amber' : 'jade'} above={words.shortDay(balance.asOf)} below={clockOf(balance.asOf)} />}
+      head={
+        <>
+          <Quiet>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Quiet>
+          <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
+          <Quiet>{t('threshold', { threshold: formatYuan(balance.threshold) })}</Quiet>
+        </>
+      }
+    >
+      <Tear />
+      {balance.parts.map((part, index) => (
+        <Row key={index} label={partName(part)} value={formatYuan(part.amount)} note={part.expiresOn ? t('expiresOn', { day: words.dayOfYear(part.expiresOn) }) : t('neverExpires')} />
+      ))}
+      <SumRow label={t('sum')} value={formatYuan(balance.total)} />
+      {balance.owed > 0 ? <Row label={t('owed')} value={formatYuan(balance.owed)} href={paths.bills()} /> : null}
+    </Slip>
+  );
+}
+
+function Content() {
+  const { data } = useSuspenseQuery(balanceQuery());
+  const [search] = useSearchParams();
+  return (
+    <>
+      <Freshness query={balanceQuery()} asOf={data.asOf} />
+      <BalanceSlip balance={data} />
+      <Movements months={data.months} asked={search.get('month')} />
+    </>
+  );
+}
+
+/** Total, parts with their expiry, movements that add up. */
+export function Component() {
+  const { t } = useTranslation('balance');
+  return (
+    <Page title={t('title')} back={paths.home()} shapes={['figure', 'item', 'item', 'row', 'row', 'row']}>
+      <Content />
+    </Page>
+  );
+}

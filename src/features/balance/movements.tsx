@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { BalanceMonth, Movement } from '#contract/balance.ts';
+import { formatYuan, formatYuanChange } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Segmented } from '#ui/types.tsx';
+import { Quiet } from '#ui/words.tsx';
+import styles from './movements.module.css';
+
+const KIND_TEXT = {
+  opening: 'kindOpening',
+  'top-up': 'kindTopUp',
+  gift: 'kindGift',
+  dedicated: 'kindDedicated',
+  refund: 'kindRefund',
+  expiry: 'kindExpiry',
+  usage: 'kindUsage',
+} as const satisfies Record<Exclude<Movement['kind'], 'bill'>, string>;
+
+function Posting({ movement }: { readonly movement: Movement }) {
+  const { t } = useTranslation('balance');
+  const words = useWords();
+  const label = movement.kind === 'bill' ? t('kindBill', { month: movement.billMonth ? words.month(movement.billMonth) : '' }) : t(KIND_TEXT[movement.kind]);
+  const part = movement.part === 'main' ? '' : ` · ${t(movement.part)}`;
+  return <Row label={label} value={formatYuanChange(movement.amount)} note={words.moment(movement.at) + part} />;
+}
+
+/** One month of the account: opening, what came in, went out and was returned, closing; then each posting. The month stands in the address. */
+export function Movements({ months, asked }: { readonly months: readonly BalanceMonth[]; readonly asked: string | null }) {
+  const { t } = useTranslation('balance');
+  const words = useWords();
+  const shown = months.find((month) => month.month === asked) ?? months[0];
+  if (!shown) return null;
+  return (
+    <section aria-labelledby="movements">
+      <h2 id="movements">{t('movements')}</h2>
+      <div className={styles.months}>
+        <Segmented label={t('movements')} choices={months.map(({ month }) => ({ href: paths.balance(month), label: words.month(month), current: month === shown.month }))} />
+      </div>
+      <Row label={t('opening')} value={formatYuan(shown.opening)} />
+      <Row label={t('in')} value={formatYuanChange(shown.in)} />
+      <Row label={t('out')} value={formatYuanChange(shown.out)} />
+      {shown.returned === 0 ? null : <Row label={t('returned')} value={formatYuanChange(shown.returned)} />}
+      <SumRow label={t('closing')} value={formatYuan(shown.closing)} />
+      <Quiet>{t('addsUp')}</Quiet>
+      <h3 className={styles.each}>{t('each', { month: words.monthOfYear(shown.month) })}</h3>
+      {shown.movements.length === 0 ? (
+        <p>{t('noMovements')}</p>
+      ) : (
+        <ul>
+          {shown.movements.map((movement) => (
+            <li key={movement.id}>
+              <Posting movement={movement} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

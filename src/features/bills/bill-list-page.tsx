@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { BillList } from '#contract/bills.ts';
+import { billListQuery } from '#data/bills.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { Empty } from '#ui/refusal.tsx';
+import { Row } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { refuseBill } from './bill-refusal.tsx';
+import { BillTrend } from './bill-trend.tsx';
+import { ChangeParts, ChangeSentence } from './change-words.tsx';
+import { RecurringGrid } from './recurring-grid.tsx';
+
+/** The newest bill as the slip of this screen; the others are the trend below it. */
+function LatestSlip({ list }: { readonly list: BillList }) {
+  const { t } = useTranslation(['bills', 'common']);
+  const words = useWords();
+  const latest = list.months.at(-1);
+  if (!latest) return null;
+  const isSettled = latest.state === 'settled';
+  const title = t('latest', { month: words.monthOfYear(latest.month) });
+  return (
+    <Slip
+      label={title}
+      stamp={<Stamp state={t(latest.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={words.year(latest.month)} below={words.shortMonth(latest.month)} />}
+      head={
+        <>
+          <Quiet>{title}</Quiet>
+          <Figure amount={formatYuan(latest.total)} unit={t('common:yuan')} />
+          <ChangeSentence change={list.change} />
+        </>
+      }
+    >
+      <ChangeParts change={list.change} />
+      <Tear />
+      <Row label={t('own')} value={formatYuan(latest.own)} />
+      <Row label={t('thirdParty')} value={formatYuan(latest.thirdParty)} />
+      {latest.unpaid > 0 ? <Row strong label={t('owed')} value={formatYuan(latest.unpaid)} /> : null}
+      <Row href={paths.bill(latest.month)} label={t('seeBill')} value={formatYuan(latest.total)} />
+    </Slip>
+  );
+}
+
+function Content() {
+  const { t } = useTranslation('bills');
+  const { data } = useSuspenseQuery(billListQuery());
+  if (data.months.length === 0) {
+    return (
+      <Empty action={<ButtonLink href={paths.unbilled()}>{t('soFar')}</ButtonLink>}>
+        <b>{t('none')}</b>
+        <br />
+        {t('noneHelp')}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <Freshness query={billListQuery()} asOf={data.asOf} />
+      <LatestSlip list={data} />
+      <BillTrend months={data.months} average={data.average} />
+      <RecurringGrid list={data} />
+    </>
+  );
+}
+
+/** The last five months: totals, trend, what changed, what is charged every month (S35). */
+export function Component() {
+  const { t } = useTranslation('bills');
+  return (
+    <Page title={t('title')} back={paths.home()} shapes={['note', 'figure', 'text', 'row', 'row', 'link', 'link', 'link', 'link', 'link']} refuse={refuseBill}>
+      <Content />
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Bill } from '#contract/bills.ts';
+import { billQuery } from '#data/bills.ts';
+import { isMonth } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { LinkButton } from '#ui/button.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { openDetailsForPrint } from '#ui/print.ts';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { BillLines } from './bill-lines.tsx';
+import { refuseBill } from './bill-refusal.tsx';
+import { BillTrend } from './bill-trend.tsx';
+import { ChangeParts, ChangeSentence } from './change-words.tsx';
+import { ReadingHelp } from './reading-help.tsx';
+
+const PAID_TEXT = { 'from-balance': 'paidFromBalance', 'from-gift': 'paidFromGift', 'from-dedicated': 'paidFromDedicated', 'top-up': 'paidByTopUp' } as const;
+
+function Settlement({ bill }: { readonly bill: Bill }) {
+  const { t } = useTranslation(['bills', 'common']);
+  const words = useWords();
+  return (
+    <>
+      <SumRow label={t('total')} value={formatYuan(bill.total)} />
+      {bill.payments.map((payment, index) => (
+        <Row key={index} label={t(PAID_TEXT[payment.method])} note={words.moment(payment.at)} value={formatYuan(payment.amount)} />
+      ))}
+      <Row strong={bill.unpaid > 0} label={t('owed')} value={formatYuan(bill.unpaid)} />
+      <Quiet>{t('common:tax')}</Quiet>
+      <Quiet>{t('touchHint')}</Quiet>
+      <Quiet>{t('number', { number: bill.number })}</Quiet>
+    </>
+  );
+}
+
+function BillSlip({ bill }: { readonly bill: Bill }) {
+  const { t } = useTranslation(['bills', 'common']);
+  const words = useWords();
+  const isSettled = bill.state === 'settled';
+  const stamp = (
+    <Stamp state={t(bill.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={words.year(bill.month)} below={words.shortMonth(bill.month)} />
+  );
+  return (
+    <Slip
+      label={t('titleMonth', { month: words.monthOfYear(bill.month) })}
+      stamp={stamp}
+      head={
+        <>
+          <Quiet>{t('period', { from: words.dayOfYear(bill.from), to: words.day(bill.to) })}</Quiet>
+          <Figure amount={formatYuan(bill.total)} unit={t('common:yuan')} />
+          <ChangeSentence change={bill.change} />
+        </>
+      }
+    >
+      <ChangeParts change={bill.change} />
+      <Tear />
+      <BillLines own={bill.own} thirdParty={bill.thirdParty} />
+      <Tear />
+      <Settlement bill={bill} />
+    </Slip>
+  );
+}
+
+function Content({ month }: { readonly month: string }) {
+  const { data } = useSuspenseQuery(billQuery(month));
+  useEffect(openDetailsForPrint, []);
+  return (
+    <>
+      <Freshness query={billQuery(month)} asOf={data.asOf} />
+      <BillSlip bill={data} />
+      <BillTrend months={data.months} current={data.month} />
+      <ReadingHelp />
+    </>
+  );
+}
+
+/** One bill: what, how worked out, since when, how to stop; what changed; what was paid. */
+export function Component() {
+  const { t } = useTranslation(['bills', 'common']);
+  const words = useWords();
+  const month = useParams()['month'] ?? '';
+  return (
+    <Page
+      title={isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title')}
+      back={paths.bills()}
+      end={<LinkButton onClick={() => print()}>{t('common:print')}</LinkButton>}
+      shapes={['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']}
+      refuse={refuseBill}
+    >
+      <Content month={month} />
+    </Page>
+  );
+}

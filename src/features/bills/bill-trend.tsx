@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Bill } from '#contract/bills.ts';
+import type { BillMonth } from '#lib/calendar.ts';
+import { formatYuan, type Fen } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Trend } from '#ui/trend.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** The open months as bars that are links; `current` is the bill one is looking at, `average` (fen) stands below where it is given. */
+export function BillTrend({ months, current, average }: { readonly months: Bill['months']; readonly current?: BillMonth; readonly average?: Fen }) {
+  const { t } = useTranslation('bills');
+  const words = useWords();
+  return (
+    <section aria-labelledby="trend">
+      <h2 id="trend">{t('trend')}</h2>
+      <Trend label={t('trend')} items={months.map(({ month, total }) => ({ month: words.month(month), value: total, amount: formatYuan(total), href: paths.bill(month), current: month === current }))} />
+      {average === undefined ? null : <Quiet>{t('average', { amount: formatYuan(average) })}</Quiet>}
+    </section>
+  );
+}

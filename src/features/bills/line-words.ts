@@ -1,0 +1,59 @@
+import type { TFunction } from 'i18next';
+import type { BillItem, Explanation, WayOut } from '#contract/bills.ts';
+import { addMonths } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import type { Words } from '#i18n/words.ts';
+
+type T = TFunction<readonly ['lines']>;
+
+/** How an item was worked out, in one line (S38, S39). */
+export function howWords(explanation: Explanation, t: T, words: Words): string {
+  switch (explanation.code) {
+    case 'plan':
+      if (explanation.minutes + explanation.megabytes + explanation.messages === 0) return t('howPlanBare');
+      return t('howPlan', { minutes: words.count(explanation.minutes), data: words.megabytes(explanation.megabytes), messages: words.count(explanation.messages) });
+    case 'calls':
+      return t('howCalls', { minutes: words.count(explanation.minutes), price: formatYuan(explanation.unitPrice) });
+    case 'data':
+      return t('howData', { megabytes: words.count(explanation.megabytes), price: formatYuan(explanation.unitPrice) });
+    case 'messages':
+      return t('howMessages', { quantity: words.count(explanation.count), price: formatYuan(explanation.unitPrice) });
+    case 'monthly':
+      return t('howMonthly', { fee: formatYuan(explanation.monthlyFee) });
+    case 'part-month':
+      return t('howPartMonth', { fee: formatYuan(explanation.monthlyFee), days: explanation.days, ofDays: explanation.ofDays });
+    case 'on-demand':
+      return t('howOnDemand', { days: explanation.days.map((day) => words.day(day)).join(words.language === 'en' ? ', ' : '、'), quantity: words.count(explanation.count), price: formatYuan(explanation.unitPrice) });
+    case 'one-off':
+      return t('howOneOff', { day: words.day(explanation.on) });
+    case 'discount': {
+      const values = { base: formatYuan(explanation.base), percent: explanation.percent };
+      return explanation.until ? t('howDiscountUntil', { ...values, until: words.dayOfYear(explanation.until) }) : t('howDiscount', values);
+    }
+  }
+}
+
+const CHANNEL_TEXT = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
+
+/** Since when an item runs, and by which channel it was ordered; null where it does not run on. */
+export function sinceWords(item: BillItem, t: T, words: Words): string | null {
+  if (!item.since) return null;
+  const day = words.dayOfYear(item.since);
+  return item.orderedBy ? t('sinceBy', { day, channel: t(CHANNEL_TEXT[item.orderedBy]) }) : t('sinceDay', { day });
+}
+
+/** How a charge ends (S40: the way out is as near as the charge). */
+export function wayOutWords(wayOut: WayOut, t: T, words: Words): string {
+  switch (wayOut.code) {
+    case 'keyword':
+      return t('stopKeyword', { keyword: wayOut.keyword, month: words.month(addMonths(wayOut.lastCharged, 1)) });
+    case 'with-plan':
+      return t('stopWithPlan');
+    case 'use-less':
+      return t('stopUseLess');
+    case 'by-itself':
+      return t('stopByItself', { day: words.dayOfYear(wayOut.on) });
+    case 'once':
+      return t('stopOnce');
+  }
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+
+/** The reading help of a bill (S39). */
+export function ReadingHelp() {
+  const { t } = useTranslation('bills');
+  return (
+    <section aria-labelledby="reading-help">
+      <h2 id="reading-help">{t('help')}</h2>
+      <p>{t('helpPeriod')}</p>
+      <p>{t('helpOrder')}</p>
+      <p>{t('helpThirdParty')}</p>
+      <p>{t('helpRounding')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { BillList } from '#contract/bills.ts';
+import { formatYuan } from '#lib/money.ts';
+import { useWords } from '#parts/use-words.ts';
+import { DataTable } from '#ui/data-table.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** Charges that come every month across the window; what is new or gone says so by word and shape. */
+export function RecurringGrid({ list }: { readonly list: BillList }) {
+  const { t } = useTranslation(['bills', 'lines']);
+  const words = useWords();
+  if (list.recurring.length === 0) return null;
+  return (
+    <section aria-labelledby="recurring">
+      <h2 id="recurring">{t('recurring')}</h2>
+      <DataTable
+        caption={t('recurring')}
+        columns={[t('item'), ...list.months.map(({ month }) => words.month(month))]}
+        rows={list.recurring.map((row) => ({
+          key: row.key,
+          head: (
+            <>
+              {words.name(row.name)}
+              {row.thirdParty ? <Quiet inline> {t('lines:thirdPartyLabel')}</Quiet> : null} {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
+            </>
+          ),
+          cells: row.amounts.map((amount) => (amount === null ? '—' : formatYuan(amount))),
+        }))}
+      />
+      <Quiet>{t('recurringLead')}</Quiet>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Unbilled } from '#contract/bills.ts';
+import { unbilledQuery } from '#data/bills.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { PlanLeftSection } from '#parts/plan-left-section.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Figure } from '#ui/figure.tsx';
+import { SumRow } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { BillLines } from './bill-lines.tsx';
+
+function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
+  const { t } = useTranslation(['bills', 'common']);
+  const words = useWords();
+  const isEmpty = unbilled.own.items.length + unbilled.thirdParty.items.length === 0;
+  return (
+    <Slip
+      label={t('unbilledTitle', { month: words.month(unbilled.month) })}
+      stamp={<Stamp state={t('unbilled')} closed={false} tone="grey" above={words.shortDay(unbilled.asOf)} below={clockOf(unbilled.asOf)} />}
+      head={
+        <>
+          <Quiet>{t('unbilledTitle', { month: words.monthOfYear(unbilled.month) })}</Quiet>
+          <Figure amount={formatYuan(unbilled.total)} unit={t('common:yuan')} />
+          <Quiet>{t('provisional', { time: words.moment(unbilled.asOf), day: words.day(unbilled.closesOn) })}</Quiet>
+        </>
+      }
+    >
+      <Tear />
+      {isEmpty ? <p>{t('nothingYet')}</p> : <BillLines own={unbilled.own} thirdParty={unbilled.thirdParty} />}
+      <Tear />
+      <SumRow label={t('total')} value={formatYuan(unbilled.total)} />
+      <Quiet>{t('common:tax')}</Quiet>
+    </Slip>
+  );
+}
+
+function Content() {
+  const { t } = useTranslation('common');
+  const words = useWords();
+  const { data } = useSuspenseQuery(unbilledQuery());
+  return (
+    <>
+      <Freshness query={unbilledQuery()} asOf={data.asOf} />
+      <UnbilledSlip unbilled={data} />
+      <PlanLeftSection planLeft={data.planLeft} t={t} words={words} />
+    </>
+  );
+}
+
+/** This month so far: never called a bill, and what is left of the plan. */
+export function Component() {
+  const { t } = useTranslation('bills');
+  return (
+    <Page title={t('soFar')} back={paths.home()} shapes={['note', 'figure', 'text', 'item', 'item', 'item', 'row']}>
+      <Content />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { paths } from '#lib/paths.ts';
+import { SignedInFooter } from '#parts/signed-in-footer.tsx';
+import { Bar } from '#ui/bar.tsx';
+import { lock } from '#ui/icons.ts';
+import { Refusal } from '#ui/refusal.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { Row } from '#ui/row.tsx';
+
+/** Where an initial password is changed; everything else stays closed until then (the operator refuses it too). */
+export function Component() {
+  const { t } = useTranslation(['password', 'common']);
+  return (
+    <Screen bar={<Bar title={t('title')} back={{ href: paths.signIn(), label: t('common:back') }} />} after={<SignedInFooter />}>
+      <title>{t('common:titleOn', { title: t('title') })}</title>
+      <Refusal
+        icon={lock}
+        tone="amber"
+        title={t('mustChange')}
+        rule={<p>{t('why')}</p>}
+        parts={[
+          {
+            title: t('where'),
+            body: (
+              <>
+                <Row label={t('bySms')} note={t('bySmsHow')} />
+                <Row label={t('byHotline')} note={t('byHotlineHow')} />
+                <Row label={t('inHall')} note={t('inHallHow')} />
+              </>
+            ),
+          },
+        ]}
+        request={t('afterwards')}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { i18n, loadTexts } from '#i18n/index.ts';
+import { paths } from '#lib/paths.ts';
+import { Say } from '#ui/say.tsx';
+import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
+import { SignOutIfSignedIn } from '#parts/sign-out-if-signed-in.tsx';
+import { Bar } from '#ui/bar.tsx';
+import { RadioGroup } from '#ui/choices.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** Language, presentation, light and dark, text size: at once, on this device only, for anybody. */
+export function Component() {
+  const { t } = useTranslation(['settings', 'common']);
+  const [presentation, setPresentation] = useState(loadPresentation);
+  const [isKept, setKept] = useState(true);
+  const choose = async (change: Partial<Presentation>) => {
+    const next = { ...presentation, ...change };
+    setPresentation(next);
+    setKept(keepPresentation(next));
+    if (next.language !== presentation.language) {
+      await i18n.changeLanguage(next.language);
+      await loadTexts('settings');
+    }
+    applyPresentation(next, document.documentElement);
+  };
+  const set = <K extends keyof Presentation>(name: K) => (value: Presentation[K]) => void choose({ [name]: value });
+  return (
+    <Screen bar={<Bar title={t('title')} back={{ href: paths.home(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
+      <title>{t('common:titleOn', { title: t('title') })}</title>
+      <Quiet>{t('lead')}</Quiet>
+      {isKept ? null : (
+        <div role="status">
+          <Say tone="amber">{t('notKept')}</Say>
+        </div>
+      )}
+      <RadioGroup
+        legend={t('language')}
+        name="language"
+        value={presentation.language}
+        onChange={set('language')}
+        options={[
+          { value: 'zh-CN', label: t('chinese') },
+          { value: 'en', label: t('english') },
+        ]}
+      />
+      <RadioGroup
+        legend={t('mode')}
+        name="mode"
+        value={presentation.mode}
+        onChange={set('mode')}
+        options={[
+          { value: 'phone', label: t('phone') },
+          { value: 'elder', label: t('elder'), hint: t('elderHint') },
+        ]}
+      />
+      <RadioGroup
+        legend={t('theme')}
+        name="theme"
+        value={presentation.theme}
+        onChange={set('theme')}
+        options={[
+          { value: 'auto', label: t('auto') },
+          { value: 'light', label: t('light') },
+          { value: 'dark', label: t('dark') },
+        ]}
+      />
+      <RadioGroup
+        legend={t('size')}
+        name="size"
+        value={presentation.size}
+        onChange={set('size')}
+        options={[
+          { value: 'normal', label: t('normal') },
+          { value: 'large', label: t('large') },
+        ]}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { createBox, type Box } from '#mocks/control/box.ts';
+import { stateHash } from '#mocks/operator/state-hash.ts';
+import type { Command } from '#mocks/operator/wire.ts';
+import { createClient, clientOf, type Client } from './client.ts';
+
+/** An hour in which customers sign in, fail, step up and leave. */
+function busyHour(client: Client): void {
+  client.post('/api/session', { method: 'service-password', msisdn: '13900000030', servicePassword: '111111' });
+  client.real += 61_000;
+  client.post('/api/session', { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' });
+  client.real += 90_500;
+  client.get('/api/home');
+  client.post('/api/step-up/codes', { purpose: 'statements' });
+  client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  client.real += 300_000;
+  client.get('/api/statements/2026-10');
+  client.get('/api/nonsense');
+  client.enter('04');
+  client.send('DELETE', '/api/session');
+  client.post('/api/session/codes', { msisdn: '13900000099' });
+  client.enter('02');
+}
+
+const hashOf = (box: Box) => stateHash(box.world);
+/** What a host that keeps line by line has in its file. */
+function kept(box: Box): Command[] {
+  const lines: Command[] = [];
+  box.onCommand((command) => { if (command === null) lines.length = 0; else lines.push(command); });
+  return lines;
+}
+
+test('the same seed and the same commands give the same state; another seed another', () => {
+  const [one, other] = [createClient(), createClient()];
+  busyHour(one);
+  busyHour(other);
+  expect(hashOf(one.box)).toBe(hashOf(other.box));
+  expect(hashOf(createBox({ seed: 5, real: 0 }))).not.toBe(hashOf(createBox({ real: 0 })));
+});
+
+test('a journal rebuilds the box it came from, text for text, and its clock goes on from the last command', () => {
+  const client = createClient();
+  const file = kept(client.box);
+  busyHour(client);
+  client.moveClock('2027-02-28T23:59:59+08:00');
+  client.enter('30');
+  const lines = JSON.parse(JSON.stringify(file)) as Command[]; // what a file gives back
+  const rebuilt = createBox({ journal: lines, real: 77 });
+  expect(hashOf(rebuilt)).toBe(hashOf(client.box));
+  expect(rebuilt.commands).toEqual(client.box.commands);
+  expect(createClient(rebuilt).get('/__operator/state').body.now).toBe('2027-02-28T23:59:59+08:00');
+});
+
+describe('the clock', () => {
+  test('forward and back ends where it began', () => {
+    const client = createClient();
+    busyHour(client);
+    client.moveClock('2026-11-22T11:00:00+08:00');
+    const before = hashOf(client.box);
+    client.moveClock('2027-06-01T00:00:00+08:00');
+    expect(hashOf(client.box)).not.toBe(before);
+    client.moveClock('2026-11-22T11:00:00+08:00');
+    expect(hashOf(client.box)).toBe(before);
+  });
+
+  test('back before a command undoes it; a journal kept line by line knows', () => {
+    const client = createClient();
+    const file = kept(client.box);
+    const opening = hashOf(client.box);
+    client.real += 120_000;
+    client.enter('30');
+    client.moveClock('2026-11-22T10:01:00+08:00');
+    expect(hashOf(client.box)).toBe(opening);
+    expect(client.get('/api/home').status).toBe(401);
+    client.enter('02');
+    expect(hashOf(createBox({ journal: file, real: 0 }))).toBe(hashOf(client.box));
+    expect(hashOf(createBox({ journal: client.box.commands, real: 0 }))).toBe(hashOf(client.box));
+  });
+
+  test('stands while paused, through a jump back as well, and runs again', () => {
+    const client = createClient();
+    client.real += 60_000;
+    client.post('/__operator/clock', { running: false });
+    client.real += 60_000;
+    expect(client.get('/__operator/state').body).toMatchObject({ clock: 'paused', now: '2026-11-22T10:01:00+08:00' });
+    expect(client.moveClock('2026-11-22T10:00:30+08:00').body.clock).toBe('paused');
+    client.post('/__operator/clock', { running: true });
+    client.real += 1000;
+    expect(client.get('/__operator/state').body).toMatchObject({ clock: 'running', now: '2026-11-22T10:00:31+08:00' });
+  });
+
+  test('moves by seconds, and a host whose own clock goes back does not take it along', () => {
+    const client = createClient();
+    expect(client.post('/__operator/clock', { advanceSeconds: 3600 }).body.now).toBe('2026-11-22T11:00:00+08:00');
+    client.real -= 500_000;
+    expect(client.get('/__operator/state').body.now).toBe('2026-11-22T11:00:00+08:00');
+  });
+
+  test.each([
+    [{ to: '2036-12-31T00:00:00+08:00' }], [{ to: '2026-11-22T09:59:59+08:00' }], [{ to: '2026-02-31T99:00:00+08:00' }], [{ to: 5 }], [{}], [{ running: 'yes' }], [{ advanceSeconds: 0 }], [{ advanceSeconds: 1, running: true }], [null], ['x'],
+  ])('refuses %j with a problem', (body) => {
+    const client = createClient();
+    const before = hashOf(client.box);
+    const reply = client.post('/__operator/clock', body);
+    expect([reply.status, reply.body.code]).toEqual([400, 'malformed-request']);
+    expect([hashOf(client.box), client.box.commands.length]).toEqual([before, 0]);
+  });
+});
+
+test('a reset empties the journal and may bring another seed, which the journal remembers', () => {
+  const client = clientOf('30');
+  const file = kept(client.box);
+  client.enter('02');
+  expect(client.post('/__operator/reset', { seed: 9 }).body).toMatchObject({ seed: 9, commands: 0, now: '2026-11-22T10:00:00+08:00' });
+  client.enter('04');
+  expect(createBox({ journal: file, real: 0 }).world.seed).toBe(9);
+  expect(hashOf(createBox({ journal: file, real: 0 }))).toBe(hashOf(client.box));
+  expect(client.post('/__operator/reset', {}).body.seed).toBe(9);
+});
+
+test('reading is journaled at most once a minute, writing always, control only where it changes something', () => {
+  const client = clientOf('30');
+  for (let i = 0; i < 50; i++) client.get('/api/home');
+  expect(client.box.commands).toHaveLength(1);
+  client.real += 60_000;
+  for (let i = 0; i < 50; i++) client.get('/api/home');
+  expect(client.box.commands).toHaveLength(2);
+  client.enter('nobody');
+  client.get('/__operator/personas');
+  expect(client.box.commands).toHaveLength(2);
+});
+
+test.each([['POST', '/__operator/persona', { persona: '99' }, 404], ['GET', '/__operator/inbox/99', undefined, 404], ['GET', '/__operator/nothing', undefined, 404], ['GET', '/__operator/reset', undefined, 405], ['POST', '/__operator/reset', { seed: -1 }, 400], ['POST', '/__operator/persona', { persona: 30 }, 400]] as const)('%s %s %j is a problem', (method, path, body, status) => {
+  expect(createClient().send(method, path, body).status).toBe(status);
+});
+
+test('the list of who there is has the unknown number in it, without a password', () => {
+  const { personas } = createClient().get('/__operator/personas').body;
+  expect(personas.map(({ id }) => id)).toEqual(['01', '02', '04', '08', '09', '13', '14', '23', '24', '30', '31', '99']);
+  expect(personas.at(-1)).toMatchObject({ msisdn: '13900000099', servicePassword: null });
+});

@@ -1,0 +1,83 @@
+import type { Balance } from '#contract/balance.ts';
+import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
+import type { Home } from '#contract/home.ts';
+import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
+import type { Problem } from '#contract/problems.ts';
+import type { CodeSent, Grant, Session } from '#contract/session.ts';
+import type { Statement, StatementList } from '#contract/statements.ts';
+import { createBox, type Box } from '#mocks/control/box.ts';
+import type { PlainResponse } from '#mocks/operator/wire.ts';
+
+/** What answers under a path, so that tests can look into it; a refusal's members are there as well. */
+type BodyOf<P extends string> = Partial<Problem> & (P extends '/api/home' ? Home
+  : P extends '/api/bills' ? BillList
+  : P extends `/api/bills/${string}` ? Bill
+  : P extends '/api/unbilled' ? Unbilled
+  : P extends '/api/balance' ? Balance
+  : P extends '/api/statements' ? StatementList
+  : P extends `/api/statements/${string}` ? Statement
+  : P extends '/api/session' ? Session
+  : P extends '/api/step-up' ? Grant
+  : P extends `${string}/codes` ? CodeSent
+  : P extends '/__operator/personas' ? { personas: Persona[] }
+  : P extends `/__operator/inbox/${string}` ? { messages: Sms[] }
+  : P extends `/__operator/${string}` ? OperatorState : unknown);
+/** What came back; `body` is the JSON, null without one. */
+export interface Reply<P extends string> { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: BodyOf<P> }
+interface Extra { readonly query?: Record<string, string>; readonly headers?: Record<string, string>; readonly key?: string }
+
+/** A browser with one cookie, on an operator of its own unless one is given. */
+export interface Client {
+  readonly box: Box;
+  session: string | null;
+  /** The host's clock, in milliseconds; the operator's runs with it. */
+  real: number;
+  readonly send: <P extends string>(method: string, path: P, body?: unknown, extra?: Extra) => Reply<P>;
+  readonly get: <P extends string>(path: P, query?: Record<string, string>) => Reply<P>;
+  readonly post: <P extends string>(path: P, body: unknown, key?: string) => Reply<P>;
+  /** Control: be this persona, from the next request on. */
+  readonly enter: (persona: string) => Reply<'/__operator/persona'>;
+  readonly moveClock: (to: string) => Reply<'/__operator/clock'>;
+}
+
+function replyOf<P extends string>(response: PlainResponse): Reply<P> {
+  return { status: response.status, headers: response.headers, body: (response.body === '' ? null : JSON.parse(response.body)) as BodyOf<P> }; // tests say what they expect in it
+}
+
+/** @see Client */
+export function createClient(box: Box = createBox({ real: 0 })): Client {
+  let keys = 0;
+  const client: Client = {
+    box,
+    session: null,
+    real: 0,
+    send<P extends string>(method: string, path: P, body?: unknown, extra: Extra = {}) {
+      const own = method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': extra.key ?? `key-${++keys}` };
+      const response = box.exchange({ method, path, query: extra.query ?? {}, headers: { ...own, ...extra.headers }, body: body === undefined ? '' : JSON.stringify(body), sessionId: client.session }, client.real);
+      if (response.setSession !== undefined) client.session = response.setSession;
+      return replyOf<P>(response);
+    },
+    get: (path, query = {}) => client.send('GET', path, undefined, { query }),
+    post: (path, body, key) => client.send('POST', path, body, key === undefined ? {} : { key }),
+    enter: (persona) => client.post('/__operator/persona', { persona }),
+    moveClock: (to) => client.post('/__operator/clock', { to }),
+  };
+  return client;
+}
+
+/** A client already signed in as the persona. */
+export function clientOf(persona: string, box?: Box): Client {
+  const client = createClient(box);
+  client.enter(persona);
+  return client;
+}
+
+/** The newest SMS of the persona. */
+export function newestSms(client: Client, persona: string): string {
+  return client.get(`/__operator/inbox/${persona}`).body.messages[0]?.text ?? '';
+}
+
+/** The code in the newest SMS of the persona. */
+export function codeSentTo(client: Client, persona: string): string {
+  return /验证码(\d{6})/.exec(newestSms(client, persona))?.[1] ?? 'none';
+}

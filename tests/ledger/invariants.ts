@@ -1,0 +1,103 @@
+import { expect } from 'vitest';
+import type { Bill, BillItem } from '#contract/bills.ts';
+import type { BalanceMonth } from '#contract/balance.ts';
+import type { Rating } from '#mocks/operator/rating.ts';
+import { balanceOf } from '#mocks/operator/balance.ts';
+import { billOf, listOfBills } from '#mocks/operator/bills.ts';
+import type { Customer } from '#mocks/operator/customer.ts';
+import { listOfStatements, statementOf } from '#mocks/operator/statements.ts';
+import { instantOf, type Millis } from '#lib/calendar.ts';
+
+/** These sums are written here once more on purpose: a mistake must not agree with itself. */
+const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
+
+/** What the figures of an explanation come to. */
+function explained({ explanation: figures, amount }: BillItem): number {
+  switch (figures.code) {
+    case 'calls': return figures.minutes * figures.unitPrice;
+    case 'data': return figures.megabytes * figures.unitPrice;
+    case 'messages': case 'on-demand': return figures.count * figures.unitPrice;
+    case 'monthly': return figures.monthlyFee;
+    case 'part-month': return Math.round((figures.monthlyFee * figures.days) / figures.ofDays);
+    case 'discount': return -Math.round((figures.base * figures.percent) / 100);
+    case 'plan': case 'one-off': return amount;
+  }
+}
+
+/** Items to subtotals, subtotals to total, payments to paid, change parts to the difference. */
+export function expectBillAddsUp(bill: Bill, previous: Bill | undefined): void {
+  for (const part of [bill.own, bill.thirdParty]) {
+    expect(sum(part.items.map(({ amount }) => amount))).toBe(part.subtotal);
+    for (const item of part.items) expect([item.key, explained(item)]).toEqual([item.key, item.amount]);
+  }
+  expect(bill.own.items.every(({ provider }) => provider === null)).toBe(true);
+  expect(bill.thirdParty.items.every(({ provider }) => provider !== null)).toBe(true);
+  expect(bill.own.subtotal + bill.thirdParty.subtotal).toBe(bill.total);
+  expect(sum(bill.payments.map(({ amount }) => amount))).toBe(bill.paid);
+  expect(bill.paid + bill.unpaid).toBe(bill.total);
+  expect(bill.unpaid).toBeGreaterThanOrEqual(0);
+  if (bill.change) expect(sum(bill.change.parts.map(({ amount }) => amount))).toBe(bill.change.amount);
+  if (previous) expect(bill.change?.amount).toBe(bill.total - previous.total);
+}
+
+function expectMonthAddsUp(month: BalanceMonth, older: BalanceMonth | undefined): void {
+  expect(month.opening + month.in + month.out + month.returned).toBe(month.closing);
+  expect(sum(month.movements.map(({ amount }) => amount))).toBe(month.in + month.out + month.returned);
+  if (older) expect(month.opening).toBe(older.closing);
+}
+
+/** Pots to postings, parts to total, months to each other and to the total. */
+export function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Millis): void {
+  const balance = balanceOf(rating, customer, at);
+  expect(sum(balance.parts.map(({ amount }) => amount))).toBe(balance.total);
+  expect(balance.months[0]?.closing).toBe(balance.total);
+  balance.months.forEach((month, i) => expectMonthAddsUp(month, balance.months[i + 1]));
+  for (const pot of customer.pots) {
+    expect(sum(customer.postings.filter((posting) => posting.pot === pot.id).map(({ amount }) => amount))).toBe(pot.amount);
+    if (pot.kind !== 'main' || customer.profile.ratingType === 'postpaid') expect(pot.amount).toBeGreaterThanOrEqual(0);
+    if (pot.expiresOn !== null && pot.expiresOn < instantOf(at).slice(0, 10)) expect(pot.amount).toBe(0);
+  }
+  for (const posting of customer.postings) expect(posting.at).toBeLessThanOrEqual(at);
+}
+
+/** Payments of every bill to its postings, points to full yuan billed, what is owed to what is unpaid. */
+export function expectLedgerMatchesBills(rating: Rating, customer: Customer, at: Millis): void {
+  for (const bill of customer.bills) {
+    const posted = customer.postings.filter(({ billMonth }) => billMonth === bill.month).map(({ amount }) => amount);
+    expect(-sum(posted) + 0).toBe(sum(bill.payments.map(({ amount }) => amount)));
+  }
+  const points = sum(customer.bills.map(({ total }) => Math.max(0, Math.floor(total / 100))));
+  expect(customer.points).toBe(customer.profile.openingPoints + points);
+  const unpaid = sum(customer.bills.map(({ total, payments }) => total - sum(payments.map(({ amount }) => amount))));
+  expect(balanceOf(rating, customer, at).owed).toBe(unpaid);
+}
+
+/** Records to items, types and totals of the bill, month by month of the window. */
+export function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Millis): void {
+  const listed = listOfStatements(rating, customer, at, at).months;
+  for (const { month, records, total } of listed) {
+    const rated = rating.rated(customer, month);
+    const bill = customer.bills.find((candidate) => candidate.month === month);
+    expect([month, rated.records.length, rated.total]).toEqual([month, records, total]);
+    for (const { type, total: typed, records: count } of rated.byType) {
+      expect([month, type, typed]).toEqual([month, type, sum((bill?.lines ?? []).filter((line) => line.type === type).map(({ amount }) => amount))]);
+      expect(count).toBe(statementOf(rating, customer, { month }, at, at).byType.find((each) => each.type === type)?.records);
+    }
+    expect(sum(rated.records.map(({ fee }) => fee))).toBe(total);
+    expect(rated.records.every((record, i, all) => i === 0 || record.at <= (all[i - 1]?.at ?? Infinity))).toBe(true);
+  }
+}
+
+/** Everything at once, at a moment of the customer's life. */
+export function expectAddsUp(rating: Rating, customer: Customer, at: Millis): void {
+  expectBalanceAddsUp(rating, customer, at);
+  expectLedgerMatchesBills(rating, customer, at);
+  expectStatementsMatchBills(rating, customer, at);
+  const offered = customer.profile.standing.network === 'standard';
+  if (!offered) return;
+  const list = listOfBills(customer, at);
+  const bills = list.months.map(({ month }) => billOf(customer, month, at));
+  bills.forEach((bill, i) => expectBillAddsUp(bill, bills[i - 1]));
+  expect(list.average).toBe(list.months.length === 0 ? 0 : Math.round(sum(list.months.map(({ total }) => total)) / list.months.length) + 0);
+  for (const { months } of bills) expect(months.map(({ total }) => total)).toEqual(list.months.map(({ total }) => total));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { FIRST_PAGE_RECORDS } from '#contract/statements.ts';
+import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/operator/world.ts';
+import { clientOf } from './client.ts';
+import { expectAddsUp } from './invariants.ts';
+
+const SEEDS = [DEFAULT_SEED, 1, 7, 4242];
+
+describe.each(SEEDS)('with seed %i', (seed) => {
+  const world = createWorld(seed);
+
+  test('every persona adds up, and no history began below zero', () => {
+    for (const customer of world.customers.values()) {
+      expectAddsUp(world.rating, customer, OPENS_AT);
+      expect([customer.profile.msisdn, (customer.postings[0]?.amount ?? -1) >= 0]).toEqual([customer.profile.msisdn, true]);
+    }
+  });
+
+  test('the demonstration has its five bills, whatever the seed', () => {
+    const customer = world.customers.get(world.personas.find(({ id }) => id === '30')?.profile.msisdn as never); // a map asks for its own kind of key
+    expect(customer?.bills.slice(-5).map(({ total }) => total)).toEqual([6310, 6850, 7120, 6640, 7270]);
+    expect(customer?.points).toBe(2460);
+  });
+});
+
+test('persona 30 sees the figures of the drawings', () => {
+  const client = clientOf('30');
+  const home = client.get('/api/home').body;
+  expect(home).toMatchObject({
+    state: 'normal', points: 2460, attention: [],
+    balance: { total: 12_860, owed: 0, parts: [{ kind: 'main', amount: 9860 }, { kind: 'gift', amount: 3000, expiresOn: '2026-12-31' }] },
+    lastBill: { month: '2026-10', total: 7270, change: 630 }, unbilled: { month: '2026-11', total: 6610 },
+    planLeft: [{ kind: 'data', left: 6554, total: 20_480 }, { kind: 'calls', left: 178, total: 300 }, { kind: 'messages', left: 62, total: 100 }],
+  });
+  const bill = client.get('/api/bills/2026-10').body;
+  expect([...bill.own.items, ...bill.thirdParty.items].map(({ key, amount }) => [key, amount])).toEqual([
+    ['plan', 5900], ['calls', 330], ['messages', 130], ['caller-id', 500], ['ring-back', 500], ['plan-10-off', -590], ['morning-paper', 300], ['ringtone', 200],
+  ]);
+  expect(bill.change?.parts.map(({ key, kind, amount }) => [key, kind, amount])).toEqual([['ring-back', 'new', 500], ['calls', 'more', 180], ['messages', 'less', -50]]);
+  expect(client.get('/api/bills').body.average).toBe(6838);
+});
+
+test('persona 30 has October\'s 1,046 records behind the bill of 72.70', () => {
+  const client = clientOf('30');
+  client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  const statement = client.get('/api/statements/2026-10').body;
+  expect(statement).toMatchObject({ total: 7270, billTotal: 7270, records: 1046 });
+  expect(statement.byType.map(({ total }) => total)).toEqual([5900, 330, 0, 130, 1000, 500, 0, -590]);
+  expect(statement.byType[1]?.records).toBe(214);
+});
+
+test.each([
+  ['01', 'normal', 3820, 0, 4150, 2910],
+  ['02', 'low', 480, 0, 3260, 2740],
+  ['04', 'owing', 0, 12_000, 26_840, null],
+] as const)('persona %s opens %s, with the figures of the list', (persona, state, total, owed, last, unbilled) => {
+  const home = clientOf(persona).get('/api/home').body;
+  expect(home).toMatchObject({ state, balance: { total, owed, threshold: 1000 }, lastBill: { month: '2026-10', total: last } });
+  if (unbilled !== null) expect(home.unbilled.total).toBe(unbilled);
+});
+
+test('persona 02 has 310 points; persona 04 is told of the suspension tomorrow, more than 24 h ahead (S25)', () => {
+  expect(clientOf('02').get('/api/home').body.points).toBe(310);
+  const client = clientOf('04');
+  expect(client.get('/api/home').body.attention).toEqual([{ code: 'arrears', unpaid: 12_000, month: '2026-10', suspendsAt: '2026-11-23T00:00:00+08:00', suspended: false }]);
+  const sms = client.get('/__operator/inbox/04').body.messages[0];
+  expect(sms?.at).toBe('2026-11-20T10:00:00+08:00');
+  expect(sms?.text).toBe('尊敬的客户：您10月通信消费268.40元，尚有120.00元未缴。为不影响您的正常通信，请您在本月22日前交清费用。感谢。');
+});
+
+test('persona 08 has 20,000 records in each of five months, and the first page is one of 200', () => {
+  const client = clientOf('08');
+  client.post('/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword: '246810' });
+  expect(client.get('/api/statements').body.months.map(({ records }) => records)).toEqual([20_000, 20_000, 20_000, 20_000, 20_000]);
+  expect(client.get('/api/statements/2026-10').body.columns.at).toHaveLength(FIRST_PAGE_RECORDS);
+});
+
+test('persona 09 has one month, charged by the day, and nothing to compare it with', () => {
+  const bills = clientOf('09').get('/api/bills').body;
+  expect(bills).toMatchObject({ change: null, months: [{ month: '2026-10' }] });
+});
+
+test('persona 23 shows the edges of money, and they add up', () => {
+  const client = clientOf('23');
+  expect(client.get('/api/bills').body.months.map(({ total }) => total)).toEqual([0, 0, 1, -350, 9_999_999_999]);
+  expect(client.get('/api/balance').body.total).toBe(9_999_999_999);
+});
+
+test('persona 24 has a call in the last second of October, and joined in the last second of a leap day', () => {
+  const client = clientOf('24');
+  client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  const { columns } = client.get('/api/statements/2026-10').body;
+  expect(columns.at[0]).toBe(31 * 86_400 - 1);
+  expect(client.box.world.customers.get(client.box.world.personas.find(({ id }) => id === '24')?.profile.msisdn as never)?.bills[0]).toMatchObject({ month: '2024-02', from: '2024-02-29' }); // a map asks for its own kind of key
+});
