@@ -60,7 +60,7 @@ export default defineConfig(async ({ mode, command }) => {
         },
         {
           extends: true as const,
-          test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+          test: { name: 'e2e', globalSetup: ['tests/support/e2e-setup.ts'], include: ['tests/e2e/**/*.test.ts'], environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
         },
       ],
     },

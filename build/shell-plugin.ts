@@ -47,7 +47,7 @@ export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(t
 /** Runs right after the place of the first screen has been read. */
 const PAINT = 'palmHallPaint()';
 /** In every build that is not production (OPERATOR O15). */
-const MOCK_BANNER = '<p id="mock">模拟环境，数据都是虚构的 · Mock data</p>';
+const MOCK_BANNER = '<p id="mock">模拟环境 · Mock data</p>';
 
 /** Everything a chunk needs before it can run: itself and what it imports, without what it imports later. */
 function closureOf(bundle: Rolldown.OutputBundle, fileName: string, seen = new Set<string>()): Set<string> {

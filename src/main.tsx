@@ -1,6 +1,7 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/comfort.css';
+import '#shell/mock-banner.css';
 import '#shell/old-browser.css';
 import { openHall } from '#app/open-hall.tsx';
 

@@ -1,11 +1,12 @@
 import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
+import { isRequestId } from '#lib/ids.ts';
 import { assertMayEnter } from '#mocks/operator/access.ts';
 import { advanceWorld } from '#mocks/operator/advance.ts';
 import { requestIdOf } from '#mocks/operator/hash.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
-import { callerOf, touch, type Caller } from '#mocks/operator/sessions.ts';
+import { callerOf, subjectOf, touch, type Caller } from '#mocks/operator/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayRefuse, readRequest } from './check.ts';
@@ -61,7 +62,7 @@ function run(exchange: Exchange, { endpoint, params }: Match): PlainResponse {
   if (!outcome) throw new Refusal('not-in-contract');
   const fault = faultOf(endpoint, outcome.body);
   if (fault) violate(exchange, 'response', fault);
-  return success(endpoint.status, outcome.body, requestId, outcome.session);
+  return success(endpoint.status, outcome.body, { requestId, subject: caller && subjectOf(caller) }, outcome.session);
 }
 
 function respond(exchange: Exchange): PlainResponse {
@@ -85,13 +86,19 @@ function refusalOf(exchange: Exchange, error: unknown): Refusal {
   return error;
 }
 
+/** The number the client gave its request, so that it knows it even when no answer arrives; otherwise one of ours. */
+function numberOf(world: World, { headers }: PlainRequest): string {
+  const given = headers['x-request-id'] ?? '';
+  return isRequestId(given) ? given : requestIdOf(`${world.seed}/${world.written}/${world.read}`);
+}
+
 /** Answers a request at the operator's moment `at`, and says whether the state changed. Never throws. */
 export function exchangeWith(world: World, request: PlainRequest, at: Millis): { readonly response: PlainResponse; readonly changed: boolean } {
   advanceWorld(world, at);
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
   world.read = isWrite ? 0 : world.read + 1;
   if (isWrite) world.written += 1;
-  const exchange: Exchange = { world, request, at: world.now, requestId: requestIdOf(`${world.seed}/${world.written}/${world.read}`), endpoint: null, changed: isWrite };
+  const exchange: Exchange = { world, request, at: world.now, requestId: numberOf(world, request), endpoint: null, changed: isWrite };
   try {
     return { response: respond(exchange), changed: exchange.changed };
   } catch (error) {

@@ -7,9 +7,13 @@ function headersOf(type: string, requestId: string): Record<string, string> {
   return { 'content-type': type, 'cache-control': 'no-store', 'x-request-id': requestId };
 }
 
+/** What an answer is marked with: the request's number, and an opaque name of the customer whose session it was, so that a screen notices when that changes. */
+export interface Marks { readonly requestId: string; readonly subject: string | null }
+
 /** A successful answer; '' as body with 204. */
-export function success(status: number, body: unknown, requestId: string, session?: string | null): PlainResponse {
-  const response = { status, headers: headersOf('application/json', requestId), body: status === 204 ? '' : JSON.stringify(body) };
+export function success(status: number, body: unknown, { requestId, subject }: Marks, session?: string | null): PlainResponse {
+  const headers = { ...headersOf('application/json', requestId), ...(subject === null ? {} : { 'x-subject': subject }) };
+  const response = { status, headers, body: status === 204 ? '' : JSON.stringify(body) };
   return session === undefined ? response : { ...response, setSession: session };
 }
 

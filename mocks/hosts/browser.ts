@@ -49,6 +49,6 @@ export async function startOperatorInBrowser(): Promise<'service-worker' | 'in-p
     }
   }
   const network = defineNetwork({ sources: [new InterceptorSource({ interceptors: [new FetchInterceptor() as never] })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } }); // msw's own types disagree here
-  await network.enable();
+  network.enable();
   return 'in-page';
 }

@@ -34,6 +34,11 @@ export function callerOf(world: World, sessionId: string | null, at: Millis): Ca
   return { session, customer };
 }
 
+/** An opaque name of the customer: the same in every session, telling nothing about the number. */
+export function subjectOf({ customer }: Caller): string {
+  return digestOf(`subject/${customer.profile.msisdn}`).slice(0, 16);
+}
+
 /** Notes that the session is in use. Whether that changed anything. */
 export function touch(session: SessionState, at: Millis): boolean {
   if (at - session.touchedAt < MINUTE) return false;

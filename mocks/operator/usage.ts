@@ -55,8 +55,14 @@ function eventsOf(draw: Draw, chance: Chance, contacts: number, places: number):
 /** Oldest first; events of the same second keep the order they were drawn in, on every host. */
 function inOrder(events: readonly Event[], since: Millis): Event[] {
   const room = 2 ** 21; // more events than a month ever has; moment and position share one exact number
-  const keys = Float64Array.from(events, (event, i) => ((event.at - since) / SECOND) * room + i).sort();
-  return Array.from(keys, (key) => events[key % room]).filter((event) => event !== undefined);
+  const keys = new Float64Array(events.length);
+  events.forEach((event, i) => { keys[i] = ((event.at - since) / SECOND) * room + i; });
+  const ordered: Event[] = [];
+  for (const key of keys.sort()) {
+    const event = events[key % room];
+    if (event) ordered.push(event);
+  }
+  return ordered;
 }
 
 function columnsOf(events: readonly Event[]): Usage {

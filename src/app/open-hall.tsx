@@ -26,7 +26,7 @@ export async function openHall(): Promise<void> {
   await routeAt(pathname())
     ?.prepare()
     .catch(() => undefined);
-  if (hasEarly && pathname() === '/') await client.prefetchQuery(homeQuery());
+  if (hasEarly && pathname() === '/') await client.query(homeQuery()).catch(() => undefined); // the screen reads it again and says what went wrong
   takeOver(
     app,
     <QueryClientProvider client={client}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
+import { Trouble } from '#data/trouble.ts';
 
 /** What somebody has typed, chosen and where they stand, before the app is there. */
 interface Typed {
@@ -34,13 +35,18 @@ function writeTyped({ values, focused, selection }: Typed): void {
   if (selection && element instanceof HTMLInputElement && !isChoice(element)) element.setSelectionRange(...selection);
 }
 
+/** Trouble of the data layer is said on the screen; anything else that was caught is a mistake of ours and belongs on the console. */
+function onCaughtError(error: unknown): void {
+  if (!(error instanceof Trouble)) console.error(error);
+}
+
 /**
  * Puts the app in the place of what the inline script has painted: in one commit, so that nothing moves, and with everything typed,
  * chosen and focused kept. A tap made before is repeated now.
  */
 export function takeOver(app: HTMLElement, content: ReactNode): void {
   const typed = readTyped(app);
-  const root = createRoot(app);
+  const root = createRoot(app, { onCaughtError });
   flushSync(() => root.render(content));
   writeTyped(typed);
   window.palmHallIsOpen = true;

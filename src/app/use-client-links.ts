@@ -7,7 +7,7 @@ import { routeAt } from './routes.ts';
 function ownLink(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return null;
+  if (link?.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return null;
   return link.getAttribute('href')?.startsWith('/') === true ? link : null;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Where each entry of the history was scrolled to, for as long as the page lives. */
 const positions = new Map<string, number>();
@@ -18,8 +18,8 @@ export function useScroll(): void {
     return () => removeEventListener('scroll', remember);
   }, [key]);
   useEffect(() => {
-    if (how === 'PUSH') return scrollTo(0, 0);
-    const wanted = how === 'POP' ? positions.get(key) : undefined;
+    if (how === NavigationType.Push) return scrollTo(0, 0);
+    const wanted = how === NavigationType.Pop ? positions.get(key) : undefined;
     if (wanted === undefined) return;
     const reach = () => {
       scrollTo(0, wanted);

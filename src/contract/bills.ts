@@ -24,7 +24,7 @@ export const ExplanationSchema = v.variant('code', [
 ]);
 export type Explanation = v.InferOutput<typeof ExplanationSchema>;
 
-/** How a charge ends: by SMS keyword to 10086 with the first month without it, with the plan, by using less, by itself, or it was once only. */
+/** How a charge ends: by SMS keyword to 10086 with the last month charged when leaving today, with the plan, by using less, by itself, or it was once only. */
 export const WayOutSchema = v.variant('code', [
   v.object({ code: v.literal('keyword'), keyword: v.string(), lastCharged: MonthSchema }),
   v.object({ code: v.literal('with-plan') }),

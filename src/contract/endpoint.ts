@@ -40,7 +40,7 @@ export function endpoint<const E extends Endpoint>(declared: E): E {
 }
 
 /** The path with its parameters filled in and encoded, and the query appended; empty members are left out. */
-export function pathOf(declared: Endpoint, params: Record<string, unknown> = {}, query: Record<string, unknown> = {}): string {
+export function pathOf(declared: Endpoint, params: Readonly<Record<string, unknown>> = {}, query: Readonly<Record<string, unknown>> = {}): string {
   const path = declared.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== '') search.set(name, String(value));

@@ -26,7 +26,7 @@ export const BODY_WITHIN_MS = 20_000;
 export const STATEMENT_BODY_WITHIN_MS = 30_000;
 
 /** Where the real operator is; the same origin unless the build names another (README, "a real backend"). */
-const BASE: string = import.meta.env['VITE_API_BASE'] ?? '';
+const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');
 
 /** The first screen's request, already on its way when the app starts: asked for by the inline script of the page (src/shell). */
 interface EarlyRequest {

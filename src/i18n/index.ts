@@ -13,7 +13,7 @@ const chunks: BackendModule = {
     if (!load) return done(new Error(`no texts ${language}/${namespace}`), null);
     load().then(
       (module) => done(null, module.default),
-      (error: Error) => done(error, null),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
     );
   },
 };

@@ -17,7 +17,7 @@ export function newRequestId(): string {
   return `${characters.slice(0, 4)}-${characters.slice(4)}`;
 }
 
-/** Whether a text is a request number of that form. */
+/** Whether a text is a request number of that form: ours, or anything else of eight letters and figures with a hyphen in the middle. */
 export function isRequestId(text: string): boolean {
   return /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/.test(text);
 }

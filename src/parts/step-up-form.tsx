@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepUpPurpose } from '#contract/session.ts';
 import { readDigits } from '#lib/msisdn.ts';
@@ -69,7 +69,7 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
   useEffect(() => {
     if (needsInput && !step.isSending) form.current?.querySelector('input')?.focus();
   }, [needsInput, step.isSending]);
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
   };

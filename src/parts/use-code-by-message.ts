@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Endpoint, RequestOf } from '#contract/endpoint.ts';
 import { CODE_LIFE_SECONDS, type CodeSent, type CodeSentSchema } from '#contract/session.ts';
-import { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/trouble.ts';
 import { useWrite } from '#data/use-write.ts';
 import { millisOf } from '#lib/calendar.ts';
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from './button.tsx';
+import { Button, TextLink } from './button.tsx';
 import { Explain } from './explain.tsx';
-import { TextLink } from './button.tsx';
 import { Facts } from './facts.tsx';
 import { Figure } from './figure.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';

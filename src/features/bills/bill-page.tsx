@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -88,11 +88,12 @@ export function Component() {
   const { t } = useTranslation(['bills', 'common']);
   const words = useWords();
   const month = useParams()['month'] ?? '';
+  const isThere = useQuery({ ...billQuery(month), enabled: false }).isSuccess;
   return (
     <Page
       title={isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title')}
       back={paths.bills()}
-      end={<LinkButton onClick={() => print()}>{t('common:print')}</LinkButton>}
+      end={isThere ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : null}
       shapes={['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']}
       refuse={refuseBill}
     >

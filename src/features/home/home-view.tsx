@@ -83,6 +83,7 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
       head={<Head home={home} t={t} words={words} />}
     >
       <Parts home={home} t={t} words={words} />
+      <Row label={t('points')} value={words.count(home.points)} />
       <Tear />
       {home.lastBill ? (
         <Row href={paths.bill(home.lastBill.month)} label={t('lastBill', { month: words.month(home.lastBill.month) })} value={formatYuan(home.lastBill.total)} note={lastBillNote({ home, t, words })} />
@@ -96,7 +97,6 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
         }
         value={formatYuan(home.unbilled.total)}
       />
-      <Row href={paths.balance()} label={t('balanceDoor')} value={formatYuan(home.balance.total)} />
     </Slip>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { signIn } from '#contract/session.ts';
@@ -50,7 +50,7 @@ export function Component() {
     focusFirst(form.current, ['msisdn', 'servicePassword', 'code'].filter((name) => name in wrong) as SignInInput[]); // filtered from the names above
   };
 
-  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const read = readForm(new FormData(event.currentTarget));
     if (!read.ok) return show(read.wrong);

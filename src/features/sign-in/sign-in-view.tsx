@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { FormEvent, ReactNode, RefObject } from 'react';
+import type { ReactNode, RefObject, SubmitEvent } from 'react';
 import { paths } from '#lib/paths.ts';
 import { Bar, TapLink } from '#ui/bar.tsx';
 import { Button, LinkButton } from '#ui/button.tsx';
@@ -23,7 +23,7 @@ export interface SignInViewProps {
   readonly codeButton?: { readonly label: string; readonly isBusy: boolean };
   readonly codeNote?: string | undefined;
   readonly form?: RefObject<HTMLFormElement | null>;
-  readonly onSubmit?: (event: FormEvent<HTMLFormElement>) => void;
+  readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly onSendCode?: () => void;
   readonly onTogglePassword?: () => void;
 }
@@ -34,8 +34,17 @@ export interface SignInViewProps {
  */
 export function SignInView({ t, notice, errors = {}, isSending = false, isPasswordShown = false, codeButton, codeNote, form, onSubmit, onSendCode, onTogglePassword }: SignInViewProps) {
   return (
-    <Screen bar={<Bar title={t('common:product')} end={<TapLink href={paths.settings()} label={t('settings')} icon={settings} />} />}>
-      <form ref={form} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+    <Screen
+      bar={<Bar title={t('common:product')} end={<TapLink href={paths.settings()} label={t('settings')} icon={settings} />} />}
+      after={
+        <Foot>
+          <Button id="sign-in" type="submit" form="sign-in-form" busy={isSending ? t('signingIn') : undefined}>
+            {t('signIn')}
+          </Button>
+        </Foot>
+      }
+    >
+      <form ref={form} id="sign-in-form" className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <h2 className={styles.title}>{t('title')}</h2>
         <Quiet>{t('lead')}</Quiet>
         {notice}
@@ -86,11 +95,6 @@ export function SignInView({ t, notice, errors = {}, isSending = false, isPasswo
           </div>
         </div>
         <Quiet>{t('forgotten')}</Quiet>
-        <Foot>
-          <Button id="sign-in" type="submit" busy={isSending ? t('signingIn') : undefined}>
-            {t('signIn')}
-          </Button>
-        </Foot>
       </form>
     </Screen>
   );

@@ -5,7 +5,7 @@ export default {
   title: 'Balance',
   total: 'Balance',
   overdrawn: 'Account overdrawn',
-  normal: 'Normal',
+  normal: 'OK',
   low: 'Low',
   sum: 'Total',
   each: 'Every posting in {{month}}',

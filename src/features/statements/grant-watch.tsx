@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Millis } from '#lib/calendar.ts';
+import { StepUpForm } from '#parts/step-up-form.tsx';
+import type { StepUp } from '#parts/use-step-up.ts';
+import { Button, LinkButton } from '#ui/button.tsx';
+import { Say } from '#ui/say.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { Sheet } from '#ui/sheet.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type Grant } from './use-grant.ts';
+
+/** How long the records stay open. */
+export function GrantLeft({ grant, receivedAt }: { readonly grant: Grant; readonly receivedAt: Millis }) {
+  const { t } = useTranslation('statements');
+  const seconds = useSecondsLeft(grant, receivedAt);
+  return <Quiet>{t('grantLeft', { minutes: minutesToSay(seconds) })}</Quiet>;
+}
+
+export interface GrantWatchProps {
+  readonly grant: Grant;
+  readonly receivedAt: Millis;
+  readonly step: StepUp;
+  /** The grant is over: everything it opened must go. */
+  readonly onEnd: () => void;
+  /** Confirmed again: the new end must be asked for. */
+  readonly onOpen: () => void;
+}
+
+/** Warns before the grant ends and lets the customer confirm again where they are, with every filter kept. */
+export function GrantWatch({ grant, receivedAt, step, onEnd, onOpen }: GrantWatchProps) {
+  const { t } = useTranslation(['statements', 'common']);
+  const [isAsking, setAsking] = useState(false);
+  const seconds = useSecondsLeft(grant, receivedAt, onEnd);
+  const opened = () => {
+    setAsking(false);
+    onOpen();
+  };
+  return (
+    <>
+      {seconds <= WARNED_BEFORE_SECONDS ? (
+        <Foot>
+          <div>
+            <div role="alert">
+              <Say tone="amber">{t('grantEnding')}</Say>
+            </div>
+            <p aria-hidden="true">{t('grantSeconds', { seconds })}</p>
+          </div>
+          <Button onClick={() => setAsking(true)}>{t('confirmAgain')}</Button>
+        </Foot>
+      ) : null}
+      <Sheet open={isAsking} onClose={() => setAsking(false)} title={t('confirmAgainTitle')} closeWord={t('common:close')}>
+        <StepUpForm step={step} onOpen={opened} inSheet />
+      </Sheet>
+      {seconds > WARNED_BEFORE_SECONDS ? <LinkButton onClick={() => setAsking(true)}>{t('confirmAgainTitle')}</LinkButton> : null}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { BillMonth } from '#lib/calendar.ts';
+import { useWords } from '#parts/use-words.ts';
+import { TextLink } from '#ui/button.tsx';
+import { hrefOf, type StatementAddress } from './statement-address.ts';
+import styles from './statement.module.css';
+
+/** From page to page: links, so that a page can be kept and sent. */
+export function Pager({ month, address, page, pages }: { readonly month: BillMonth; readonly address: StatementAddress; readonly page: number; readonly pages: number }) {
+  const { t } = useTranslation('statements');
+  const words = useWords();
+  return (
+    <nav className={styles.pager} aria-label={t('pages')}>
+      {page > 1 ? <TextLink href={hrefOf(month, address, { page: page - 1 })}>{t('previousPage')}</TextLink> : <span />}
+      <span>{t('page', { page: words.count(page), pages: words.count(pages) })}</span>
+      {page < pages ? <TextLink href={hrefOf(month, address, { page: page + 1 })}>{t('nextPage')}</TextLink> : <span />}
+    </nav>
+  );
+}

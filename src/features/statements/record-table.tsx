@@ -1,0 +1,100 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordBook } from '#data/record-book.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { useWords } from '#parts/use-words.ts';
+import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
+import { hrefOf, type StatementAddress } from './statement-address.ts';
+import styles from './record-table.module.css';
+
+/** The cells of one row. */
+export const RecordCells = memo(function RecordCells({ book, position }: { readonly book: RecordBook; readonly position: number }) {
+  const { t } = useTranslation(['statements', 'common']);
+  const words = useWords();
+  const called = kindWords(t);
+  const record = recordAt(book, position, words);
+  return (
+    <>
+      <td role="cell">
+        {words.shortDay(record.at)} {words.weekday(record.day)} {clockOf(record.at)}
+      </td>
+      <td role="cell">{called.type(record.type)}</td>
+      <td role="cell">{record.name === '' ? called.kind(record.kind) : record.name}</td>
+      <td role="cell">{groupedNumber(record.peer)}</td>
+      <td role="cell">{record.place}</td>
+      <td role="cell">{amountOf(record, t, words)}</td>
+      <td role="cell">{chargedOf(record, t, words)}</td>
+      <td role="cell" className={record.fee === 0 ? styles.free : styles.fee}>
+        {formatYuan(record.fee)}
+      </td>
+    </>
+  );
+});
+
+export interface TableProps {
+  readonly book: RecordBook;
+  readonly positions: ArrayLike<number>;
+  readonly label: string;
+  /** Makes the headers of time and fee links that sort; without it the table only reads. */
+  readonly address?: StatementAddress | undefined;
+  /** Rows before these, in the paged form. */
+  readonly offset?: number;
+}
+
+const COLUMNS = ['columnTime', 'columnType', 'columnWhat', 'columnPeer', 'columnPlace', 'columnAmount', 'columnCharged', 'columnFee'] as const;
+
+function Headers({ book, address }: Pick<TableProps, 'book' | 'address'>) {
+  const { t } = useTranslation('statements');
+  const isOldest = address?.order === 'oldest';
+  return (
+    <tr role="row" className={styles.row} aria-rowindex={1}>
+      {COLUMNS.map((column) => {
+        const sorts = column === 'columnTime' || column === 'columnFee';
+        const isByFee = address?.order === 'fee';
+        const order = column === 'columnFee' ? 'fee' : isOldest || isByFee ? 'newest' : 'oldest';
+        const sorted = !sorts || !address ? undefined : column === 'columnFee' ? (isByFee ? 'descending' : 'none') : isByFee ? 'none' : isOldest ? 'ascending' : 'descending';
+        return (
+          <th key={column} role="columnheader" scope="col" aria-sort={sorted}>
+            {sorts && address ? (
+              <a className={styles.sort} href={hrefOf(book.month, address, { order })} data-replace="">
+                {t(column)}
+                <span aria-hidden="true">{sorted === 'descending' ? ' ↓' : sorted === 'ascending' ? ' ↑' : ''}</span>
+              </a>
+            ) : (
+              t(column)
+            )}
+          </th>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** The table with its headers; roles are spelled out because rows are laid out as grids, which takes them away in some browsers. */
+export function TableFrame({ book, label, address, rowCount, children }: Omit<TableProps, 'positions' | 'offset'> & { readonly rowCount: number; readonly children: ReactNode }) {
+  return (
+    <table role="table" className={styles.table} aria-rowcount={rowCount + 1}>
+      <caption className={styles.caption}>{label}</caption>
+      <thead role="rowgroup" className={styles.head}>
+        <Headers book={book} address={address} />
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+/** Records as a table, all rows in the page. */
+export function RecordTable({ positions, offset = 0, total, ...frame }: TableProps & { readonly total: number }) {
+  return (
+    <TableFrame {...frame} rowCount={total}>
+      <tbody role="rowgroup">
+        {Array.from(positions, (position, index) => (
+          <tr key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
+            <RecordCells book={frame.book} position={position} />
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { STATEMENTS_KEY, statementListQuery } from '#data/statements.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useStepUp, type StepUp } from '#parts/use-step-up.ts';
+import { useWords } from '#parts/use-words.ts';
+import { TextLink } from '#ui/button.tsx';
+import { Empty } from '#ui/refusal.tsx';
+import { Row } from '#ui/row.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { GrantLeft, GrantWatch } from './grant-watch.tsx';
+import { refuseStatement } from './refuse-statement.tsx';
+
+function Months() {
+  const { t } = useTranslation('statements');
+  const words = useWords();
+  const { data } = useSuspenseQuery(statementListQuery());
+  if (data.months.length === 0) return <Empty action={<TextLink href={paths.unbilled()}>{t('unbilled')}</TextLink>}>{t('noMonths')}</Empty>;
+  return (
+    <>
+      <h2>{t('lead')}</h2>
+      <ul aria-label={t('months')}>
+        {data.months.toReversed().map(({ month, records, total }) => (
+          <li key={month}>
+            <Row href={paths.statement(month)} label={t('titleMonth', { month: words.monthOfYear(month) })} value={formatYuan(total)} note={t('monthRecords', { quantity: words.count(records) })} />
+          </li>
+        ))}
+      </ul>
+      <Quiet>{t('window')}</Quiet>
+      <TextLink href={paths.unbilled()}>{t('unbilled')}</TextLink>
+    </>
+  );
+}
+
+function Content({ step }: { readonly step: StepUp }) {
+  const client = useQueryClient();
+  const { data, dataUpdatedAt, refetch } = useSuspenseQuery(statementListQuery());
+  return (
+    <>
+      <Freshness query={statementListQuery()} asOf={data.asOf} />
+      <Months />
+      <GrantLeft grant={data} receivedAt={dataUpdatedAt} />
+      <GrantWatch grant={data} receivedAt={dataUpdatedAt} step={step} onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })} onOpen={() => void refetch()} />
+    </>
+  );
+}
+
+/** The months whose records may be looked up (S35), after a second proof. */
+export function Component() {
+  const { t } = useTranslation('statements');
+  const step = useStepUp('statements');
+  return (
+    <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'item', 'item', 'item', 'item']} refuse={refuseStatement(step)}>
+      <Content step={step} />
+    </Page>
+  );
+}

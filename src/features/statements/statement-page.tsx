@@ -1,0 +1,74 @@
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { STATEMENTS_KEY, statementQuery } from '#data/statements.ts';
+import { isProblem } from '#data/trouble.ts';
+import { isMonth } from '#lib/calendar.ts';
+import { paths } from '#lib/paths.ts';
+import { Guarded } from '#parts/guarded.tsx';
+import { SignedInFooter } from '#parts/signed-in-footer.tsx';
+import { useStepUp } from '#parts/use-step-up.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Bar } from '#ui/bar.tsx';
+import { LinkButton } from '#ui/button.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { refuseStatement } from './refuse-statement.tsx';
+import { StatementView } from './statement-view.tsx';
+
+/** Waits for the statement within the guard: second proof, refusals, sign-in. The page draws it once it is there. */
+function Ask({ month }: { readonly month: string }) {
+  useSuspenseQuery(statementQuery(month, 'masked'));
+  return null;
+}
+
+/** The statement while there is one. It is no longer asked for by itself once it has been taken away: the guard does that. */
+function useOpenStatement(month: string) {
+  const client = useQueryClient();
+  const { data, error, dataUpdatedAt, refetch } = useQuery({ ...statementQuery(month, 'masked'), enabled: (query) => query.state.data !== undefined });
+  const close = () => void client.resetQueries({ queryKey: STATEMENTS_KEY });
+  const isShut = data !== undefined && isProblem(error, 'step-up-required', 'session-required', 'session-expired', 'password-change-required');
+  useEffect(() => {
+    if (isShut) void client.resetQueries({ queryKey: STATEMENTS_KEY });
+  }, [isShut, client]);
+  return { open: isShut ? undefined : data, receivedAt: dataUpdatedAt, refetch, close };
+}
+
+/**
+ * One month's records. Once they are there they stand outside the guard, which begins anew with every change of the address:
+ * a filter must not fetch, scroll or lose the focus.
+ */
+export function Component() {
+  const { t } = useTranslation(['statements', 'common']);
+  const words = useWords();
+  const month = useParams()['month'] ?? '';
+  const step = useStepUp('statements');
+  const { open, receivedAt, refetch, close } = useOpenStatement(month);
+  const [isExporting, setExporting] = useState(false);
+  const title = isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title');
+  return (
+    <Screen
+      wide
+      bar={<Bar title={title} back={{ href: paths.statements(), label: t('common:back') }} end={open ? <LinkButton onClick={() => setExporting(true)}>{t('export')}</LinkButton> : null} />}
+      after={<SignedInFooter />}
+    >
+      <title>{t('common:titleOn', { title })}</title>
+      {open ? (
+        <StatementView
+          key={open.head.month}
+          open={open}
+          receivedAt={receivedAt}
+          step={step}
+          isExporting={isExporting}
+          onExportClosed={() => setExporting(false)}
+          onGrantEnd={close}
+          onConfirmed={() => void refetch()}
+        />
+      ) : (
+        <Guarded shapes={['note', 'figure', 'note', 'link', 'link', 'link', 'link', 'title', 'item', 'item', 'item']} refuse={refuseStatement(step)}>
+          <Ask month={month} />
+        </Guarded>
+      )}
+    </Screen>
+  );
+}

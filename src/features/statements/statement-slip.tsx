@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import type { OpenStatement } from '#data/statements.ts';
+import { fen, formatYuan } from '#lib/money.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Figure } from '#ui/figure.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Types } from '#ui/types.tsx';
+import { Quiet, State } from '#ui/words.tsx';
+import { kindWords } from './record-words.ts';
+import { hrefOf, type StatementAddress } from './statement-address.ts';
+import type { Reading } from './use-reading.ts';
+
+type Head = OpenStatement['head'];
+
+function EqualStamp({ head }: { readonly head: Head }) {
+  const { t } = useTranslation('statements');
+  const words = useWords();
+  const isEqual = head.billTotal === head.total;
+  const state = isEqual ? t('stampEqual') : t(head.billTotal === null ? 'stampNoBill' : 'stampDiffers');
+  const above = head.billTotal === null ? words.year(head.month) : t('stampAbove');
+  return <Stamp state={state} closed={isEqual} tone={isEqual ? 'jade' : head.billTotal === null ? 'grey' : 'amber'} above={above} below={words.shortMonth(head.month)} />;
+}
+
+/** How the total stands to the bill, in words. */
+function AgainstBill({ head }: { readonly head: Head }) {
+  const { t } = useTranslation('statements');
+  const { billTotal, total } = head;
+  if (billTotal === total) return null;
+  if (billTotal === null) return <p>{t('noBill')}</p>;
+  return <State tone="amber">{t('differs', { bill: formatYuan(billTotal), difference: formatYuan(fen(Math.abs(billTotal - total))) })}</State>;
+}
+
+/** The answer: what the records come to, whether that is what the bill says, and the eight types, which are the filter and add up to it. */
+export function StatementSlip({ head, reading, address }: { readonly head: Head; readonly reading: Reading; readonly address: StatementAddress }) {
+  const { t } = useTranslation(['statements', 'common']);
+  const words = useWords();
+  const called = kindWords(t);
+  const quantity = words.count(head.records);
+  const count = reading.isComplete ? t(head.billTotal === head.total ? 'recordsEqual' : 'records', { quantity }) : t('recordsLoading', { loaded: words.count(reading.loaded), quantity });
+  return (
+    <Slip
+      label={t('total')}
+      stamp={<EqualStamp head={head} />}
+      head={
+        <>
+          <Quiet>{t('total')}</Quiet>
+          <Figure amount={formatYuan(head.total)} unit={t('common:yuan')} />
+          <Quiet>{count}</Quiet>
+          <AgainstBill head={head} />
+        </>
+      }
+    >
+      <Tear />
+      <Types
+        label={t('byType')}
+        choices={head.byType.map(({ type, total }) => ({ href: hrefOf(head.month, address, { type }), label: called.type(type), value: formatYuan(total), current: type === address.type }))}
+      />
+    </Slip>
+  );
+}

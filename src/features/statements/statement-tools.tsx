@@ -1,0 +1,85 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecordBook } from '#data/record-book.ts';
+import { useWords } from '#parts/use-words.ts';
+import { formatYuan, type Fen } from '#lib/money.ts';
+import { TextLink } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { daysWithRecords } from './find-records.ts';
+import { dayIn, kindWords } from './record-words.ts';
+import { hrefOf, type StatementAddress } from './statement-address.ts';
+import styles from './statement.module.css';
+import type { SearchText } from './use-search-text.ts';
+
+export interface ToolsProps {
+  readonly book: RecordBook;
+  readonly address: StatementAddress;
+  readonly search: SearchText;
+  /** Records found, and what they come to. */
+  readonly found: number;
+  readonly total: Fen;
+  readonly isComplete: boolean;
+  /** How many there will be of this type, known before all are read. */
+  readonly expected: number;
+}
+
+/** How many, of what, and the links that widen or narrow it. */
+export function ListHeading({ book, address, search, found, total, isComplete, expected }: ToolsProps) {
+  const { t } = useTranslation(['statements', 'common']);
+  const words = useWords();
+  const isNarrow = address.paid || address.day !== null || search.text.trim() !== '';
+  const quantity = words.count(isNarrow ? found : expected);
+  const type = address.type === null ? '' : kindWords(t).type(address.type);
+  const heading = address.type === null ? t(address.paid ? 'allPaid' : 'allRecords', { quantity }) : t(address.paid ? 'typePaid' : 'typeRecords', { type, quantity });
+  return (
+    <>
+      <div className={styles.heading}>
+        <h2>{heading}</h2>
+        <span>
+          <TextLink href={hrefOf(book.month, address, { paid: !address.paid })}>{t(address.paid ? 'alsoFree' : 'onlyPaid')}</TextLink>
+          {address.type === null ? null : <TextLink href={hrefOf(book.month, address, { type: null })}>{t('allTypes')}</TextLink>}
+        </span>
+      </div>
+      {isNarrow ? (
+        <div role="status">
+          <Quiet>{t(isComplete ? 'foundTotal' : 'foundSoFar', { total: formatYuan(total) })}</Quiet>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function DayChoice({ book, address, search }: ToolsProps) {
+  const { t } = useTranslation('statements');
+  const words = useWords();
+  const id = useId();
+  const days = daysWithRecords(book, address.type).map((day) => dayIn(book.month, day));
+  const chosen = address.day;
+  const options = chosen === null || days.includes(chosen) ? days : [chosen, ...days];
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{t('day')}</label>
+      <select id={id} value={chosen ?? ''} onChange={(event) => search.go(hrefOf(book.month, address, { day: options.find((day) => day === event.currentTarget.value) ?? null }))}>
+        <option value="">{t('allDays')}</option>
+        {options.map((day) => (
+          <option key={day} value={day}>
+            {t('dayOption', { day: words.day(day), weekday: words.weekday(day) })}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Text and day: what narrows a list too long to run down. */
+export function Finder(props: ToolsProps) {
+  const { t } = useTranslation('statements');
+  const { search } = props;
+  return (
+    <search className={styles.finder}>
+      <Field id="find" type="search" label={t('find')} placeholder={t('findHint')} autoComplete="off" enterKeyHint="search" value={search.text} onChange={(event) => search.change(event.currentTarget.value)} />
+      <DayChoice {...props} />
+    </search>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CSSProperties, ReactNode, Ref } from 'react';
+import { WindowVirtualizer } from 'virtua';
+import styles from './record-table.module.css';
+import { RecordCells, TableFrame, type TableProps } from './record-table.tsx';
+
+interface BodyProps {
+  readonly style: CSSProperties;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLTableSectionElement>;
+}
+
+function Body({ style, children, ref }: BodyProps) {
+  return (
+    <tbody ref={ref} role="rowgroup" className={styles.body} style={style}>
+      {children}
+    </tbody>
+  );
+}
+
+interface ItemProps {
+  readonly style: CSSProperties;
+  readonly index: number;
+  readonly children: ReactNode;
+  readonly ref?: Ref<HTMLTableRowElement>;
+}
+
+function Item({ style, index, children, ref }: ItemProps) {
+  return (
+    <tr ref={ref} role="row" className={styles.row} style={style} aria-rowindex={index + 2}>
+      {children}
+    </tr>
+  );
+}
+
+/** The same table as `RecordTable`, only the rows near the window in the page. Loaded only for long lists. */
+export function WindowedTable({ positions, ...frame }: TableProps) {
+  return (
+    <TableFrame {...frame} rowCount={positions.length}>
+      <WindowVirtualizer data={positions} as={Body} item={Item}>
+        {(position) => <RecordCells key={position} book={frame.book} position={position} />}
+      </WindowVirtualizer>
+    </TableFrame>
+  );
+}

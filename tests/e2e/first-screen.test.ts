@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHall, type OpenHall } from '#tests/support/hall.ts';
+
+let hall: OpenHall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+/** Layout shift of the page so far, without input: what the customer saw move. */
+const SHIFT = `new Promise((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) sum += entry.value; }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 300);
+})`;
+
+describe('the first screen is there before the app', () => {
+  test('home: the numbers stand on the page while the app’s code is still held back, after at most three requests', async () => {
+    const { page, troubles } = await hall.visit({ persona: '30' });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByText('128.60').first().waitFor();
+    expect(await page.getByText('72.70').isVisible()).toBe(true);
+    expect(asked.filter((path) => !path.endsWith('.js') && !path.endsWith('.svg'))).toEqual(['/', '/api/home']);
+    const before = await page.locator('#app').innerHTML();
+    release();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    const after = await page.locator('#app').innerText();
+    expect(after).toContain('128.60');
+    expect(before).toContain('128.60');
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual(['/api/home']);
+    expect(await page.evaluate(SHIFT)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test.each(['zh-CN', 'en'] as const)('home in %s looks the same before and after the app takes over', async (language) => {
+    const { page } = await hall.visit({ persona: '30', presentation: { language } });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByText('128.60').first().waitFor();
+    const painted = await page.screenshot();
+    release();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    expect((await page.screenshot()).equals(painted)).toBe(true);
+  });
+
+  test('what was typed, chosen and tapped before the app is there is kept and done', async () => {
+    const { page, troubles } = await hall.visit();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    await page.getByLabel('手机号码').fill('139 0000 0030');
+    await page.getByText('短信验证码', { exact: true }).first().click();
+    await page.getByRole('textbox', { name: '短信验证码' }).fill('8888');
+    release();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    expect(await page.getByLabel('手机号码').inputValue()).toBe('139 0000 0030');
+    const code = page.getByRole('textbox', { name: '短信验证码' });
+    expect(await code.inputValue()).toBe('8888');
+    expect(await code.evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.type('88');
+    await page.keyboard.press('Enter');
+    await page.getByText('128.60').first().waitFor();
+    expect(await page.evaluate(SHIFT)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test('signing in before the app is there signs in once it is', async () => {
+    const { page } = await hall.visit();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    await page.getByLabel('手机号码').fill('13900000030');
+    await page.getByLabel('服务密码').last().fill('246810');
+    await page.getByRole('button', { name: '登录' }).click();
+    release();
+    await page.getByText('128.60').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test('nobody is signed in: home becomes sign-in before the app is there', async () => {
+    const { page } = await hall.visit();
+    await page.route('**/assets/*.js', () => undefined);
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByLabel('手机号码').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+  });
+});
