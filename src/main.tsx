@@ -1,17 +1,19 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
-import '#ui/comfort.css';
 import '#shell/mock-banner.css';
 import '#shell/old-browser.css';
 import { openHall } from '#app/open-hall.tsx';
 
 async function main(): Promise<void> {
+  // Colour scheme of controls, forced colours, print: not needed for the first picture, so not in the page.
+  const comfort = import('#ui/comfort.css');
   // The only door to the mocks; production and the build served by `npm start` drop it.
   if (IS_DEMO) {
     const { startOperatorInBrowser } = await import('#mocks/hosts/browser.ts');
     await startOperatorInBrowser();
   }
   await openHall();
+  await comfort;
 }
 
 void main();

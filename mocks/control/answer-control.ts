@@ -106,7 +106,7 @@ export function answerControl(stage: Stage, request: PlainRequest, at: Millis, r
     const call = { world: stage.world, rating: stage.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
     const outcome = handlersOn(stage, real, keep).find((handler) => handler.endpoint.id === endpoint.id)?.run(call);
     if (!outcome) throw new Refusal('not-found');
-    return { response: success(endpoint.status, outcome.body, requestId, outcome.session), command, emptied: endpoint.id === resetOperator.id };
+    return { response: success(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {
     return { response: problem(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
   }

@@ -38,14 +38,17 @@ const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ','
 const megabytes = (amount: number) => (amount >= 1024 ? `${(Math.floor((amount / 1024) * 10) / 10).toString()} GB` : `${amount} MB`);
 const partsOfMonth = (month: BillMonth) => ({ year: Number(month.slice(0, 4)), month: Number(month.slice(5)) });
 
+/** A space that does not part at the end of a line: 12 月 31 日 stays together. */
+const TIE = '\u00a0';
+
 const CHINESE: Words = {
   language: 'zh-CN',
-  month: (month) => `${partsOfMonth(month).month} 月`,
-  monthOfYear: (month) => `${partsOfMonth(month).year} 年 ${partsOfMonth(month).month} 月`,
+  month: (month) => `${partsOfMonth(month).month}${TIE}月`,
+  monthOfYear: (month) => `${partsOfMonth(month).year}${TIE}年 ${CHINESE.month(month)}`,
   shortMonth: (month) => `${partsOfMonth(month).month}月`,
   year: (month) => `${partsOfMonth(month).year}年`,
-  day: (day) => `${dateParts(day).month} 月 ${dateParts(day).day} 日`,
-  dayOfYear: (day) => `${dateParts(day).year} 年 ${CHINESE.day(day)}`,
+  day: (day) => `${dateParts(day).month}${TIE}月${TIE}${dateParts(day).day}${TIE}日`,
+  dayOfYear: (day) => `${dateParts(day).year}${TIE}年 ${CHINESE.day(day)}`,
   shortDay: (day) => `${dateParts(day).month}月${dateParts(day).day}日`,
   weekday: (day) => `周${'日一二三四五六'.charAt(weekdayOf(day))}`,
   moment: (at) => `${CHINESE.day(at)} ${clockOf(at)}`,

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { isTest, sourceFiles, type Import, type SourceFile } from '#tests/support/source-files.ts';
+
+interface Rule {
+  /** Folder the rule speaks about. */
+  readonly of: string;
+  /** What it may import beside its own folder: aliases up to a slash, packages by name. `type x` allows types only. */
+  readonly may: readonly string[];
+  readonly because: string;
+}
+
+/** Who may import whom (ARCHITECTURE). Everything flows one way: lib <- contract <- data <- parts <- features <- app <- main. */
+const RULES: readonly Rule[] = [
+  { of: 'src/lib', may: [], because: 'lib is pure and knows nobody; screen, operator and scripts all stand on it' },
+  { of: 'src/contract', may: ['#lib/', 'valibot'], because: 'the wire is described by lib and valibot alone, so that both sides and openapi.json can read it' },
+  { of: 'src/i18n', may: ['#lib/', 'type #contract/', 'i18next', 'react-i18next'], because: 'texts know what they name, not who shows them' },
+  { of: 'src/platform', may: ['#lib/', '#i18n/languages.ts'], because: 'what differs by device knows no screen' },
+  { of: 'src/ui', may: ['react', 'react-dom'], because: 'elements know no texts, no data, no routes: everything comes in as properties' },
+  { of: 'src/data', may: ['#lib/', '#contract/', 'react', '@tanstack/react-query', 'valibot'], because: 'data asks and judges; it shows nothing and navigates nowhere' },
+  {
+    of: 'src/parts',
+    may: ['#lib/', '#contract/', '#data/', '#ui/', '#i18n/', '#platform/', 'react', 'react-router', 'react-i18next', 'type i18next', '@tanstack/react-query'],
+    because: 'parts are what several features share, so they may know none of them',
+  },
+  {
+    of: 'src/features',
+    may: ['#lib/', '#contract/', '#data/', '#parts/', '#ui/', '#i18n/', '#platform/', 'react', 'react-router', 'react-i18next', 'type i18next', '@tanstack/react-query', 'valibot', 'virtua'],
+    because: 'a feature stands alone: what two need lives in parts, data or ui',
+  },
+  {
+    of: 'src/app',
+    may: ['#lib/', '#contract/', '#data/', '#parts/', '#features/', '#ui/', '#i18n/', '#platform/', 'react', 'react-dom', 'react-router', 'react-i18next', '@tanstack/react-query'],
+    because: 'app puts everything together; only main.tsx stands above it',
+  },
+  {
+    of: 'src/shell',
+    may: ['#lib/', 'type #contract/', '#features/', '#parts/', '#ui/', '#i18n/', '#platform/', 'type i18next'],
+    because: 'the inline script draws the first screens from pure views; what it imports is paid for by every page',
+  },
+  { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
+  { of: 'mocks/scenarios', may: ['#lib/', '#contract/', 'type #mocks/operator/wire.ts'], because: 'faults happen to answers on the wire, not to the business' },
+  { of: 'mocks/operator', may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/jobs/run.ts'], because: 'the business is pure: no package, no HTTP, no control. Letting time pass is what it asks of the jobs' },
+  { of: 'mocks/jobs', may: ['#lib/', '#contract/', '#mocks/operator/'], because: 'what time does is business too: no package, no HTTP' },
+  { of: 'mocks/endpoints', may: ['#lib/', '#contract/', '#mocks/operator/', 'valibot'], because: 'an endpoint goes from contract input to operator call to contract answer' },
+  { of: 'mocks/control', may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/operator/', '#mocks/endpoints/'], because: 'control turns the clock and picks personas; hosts and faults stand above it' },
+  {
+    of: 'mocks/hosts',
+    may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', '@mswjs/interceptors', 'node:'],
+    because: 'hosts carry requests; they may use a runtime, never the screen',
+  },
+];
+
+function isAllowed({ from, isType }: Import, may: readonly string[]): boolean {
+  return may.some((entry) => {
+    const target = entry.replace(/^type /, '');
+    if (entry !== target && !isType) return false;
+    return target.endsWith('/') || target.endsWith(':') ? from.startsWith(target) : from === target || from.startsWith(`${target}/`);
+  });
+}
+
+/** Every import of the folder that the rule does not allow, as a sentence. */
+function breaches({ of, may, because }: Rule): string[] {
+  const own = `#${of.replace(/^src\//, '')}/`;
+  return sourceFiles(new RegExp(`^${of}/.*\\.tsx?$`))
+    .filter((file) => !isTest(file))
+    .flatMap((file) => file.imports.filter((one) => !one.from.startsWith('./') && !one.from.startsWith(own) && !isAllowed(one, may)).map((one) => `${file.name}:${one.line} imports ${one.from}: ${because}`));
+}
+
+test.each(RULES)('$of imports only what it may', (rule) => {
+  expect(breaches(rule)).toEqual([]);
+});
+
+test('every folder has its rule', () => {
+  const folders = new Set(sourceFiles(/^(src|mocks)\/[^/]+\//).map(({ name }) => name.split('/').slice(0, 2).join('/')));
+  expect([...folders].toSorted()).toEqual(RULES.map(({ of }) => of).toSorted());
+});
+
+const all = sourceFiles(/\.tsx?$/);
+const found = (files: readonly SourceFile[], breaks: (one: Import, file: SourceFile) => boolean, lesson: string) =>
+  files.flatMap((file) => file.imports.filter((one) => breaks(one, file)).map((one) => `${file.name}:${one.line} imports ${one.from}: ${lesson}`));
+
+describe('the doors between screen, mocks and features', () => {
+  test('only main.tsx leads to the mocks, and by a dynamic import that production drops', () => {
+    const src = sourceFiles(/^src\/.*\.tsx?$/);
+    expect(found(src, (one, file) => one.from.startsWith('#mocks/') && !/^src\/main\.tsx$|\.test\.tsx?$/.test(file.name), 'the screen speaks to the operator over the wire only')).toEqual([]);
+    const main = src.find(({ name }) => name === 'src/main.tsx');
+    expect(main?.code).toMatch(/if \(IS_DEMO\) \{\s*const \{ \w+ \} = await import\('#mocks\//);
+    expect(main?.code).not.toMatch(/^import .*#mocks/m);
+  });
+
+  test('no feature imports another', () => {
+    const features = sourceFiles(/^src\/features\/.*\.tsx?$/);
+    expect(found(features, ({ from }, { name }) => from.startsWith('#features/') && from.split('/')[1] !== name.split('/')[2], 'what two features need lives in parts, data or ui')).toEqual([]);
+  });
+
+  test('the shell takes pure views: of features the `-view` files, of parts the ones without data', () => {
+    const shell = sourceFiles(/^src\/shell\/.*\.tsx?$/);
+    expect(found(shell, ({ from }) => /^#(features|parts)\//.test(from) && !/-view\.tsx$/.test(from), 'hooks and data do not work before the app is there')).toEqual([]);
+    const views = sourceFiles(/^src\/(features|parts)\/.*\/?(home|sign-in|footer)-view\.tsx$/);
+    expect(views).toHaveLength(3);
+    expect(found(views, ({ from, isType }) => !isType && /^(#data|#app|react-router|react-i18next|@tanstack|react$)/.test(from), 'a view the shell draws has no hooks, data or routes')).toEqual([]);
+  });
+});
+
+describe('how imports are written', () => {
+  test('`./` inside a folder, an alias across, never `../`', () => {
+    // Vite bundles its own configuration, where aliases do not reach.
+    expect(found(all, ({ from }, { name }) => from.startsWith('..') && !name.startsWith('build/'), 'write #layer/… instead')).toEqual([]);
+  });
+
+  test('with the extension, so that Node, Vite and TypeScript read the same file', () => {
+    expect(found(all, ({ from }) => /^(\.|#)/.test(from) && !/\.(ts|tsx|css)$/.test(from), 'name the file with its extension')).toEqual([]);
+  });
+
+  test('no barrels: nothing is exported on from elsewhere', () => {
+    const again = all.flatMap((file) => [...file.code.matchAll(/^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s.*$/gm)].map(([line]) => `${file.name}: ${line}`));
+    expect(again).toEqual([]);
+  });
+
+  test('the operator works out money by itself: of lib/money it takes the type and the sum of exact fen', () => {
+    const operator = sourceFiles(/^mocks\/(operator|jobs|personas|endpoints|control)\/.*\.ts$/).filter((file) => !isTest(file));
+    const taken = operator.flatMap(({ name, code }) => [...code.matchAll(/import (?:type )?\{([^}]*)\} from '#lib\/money\.ts'/g)].flatMap(([, names = '']) => names.split(',').map((one) => `${name} takes ${one.replace(/\btype\b/, '').trim()}`)));
+    expect(taken.filter((one) => !/ takes (Fen|fen|sumFen)$/.test(one)), 'arithmetic shared with the screen would let a mistake agree with itself').toEqual([]);
+  });
+});
