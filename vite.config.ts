@@ -9,7 +9,7 @@ import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 
 const FIRST_SCREENS =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib|data|platform|contract\/(common|endpoint|problems))\/|src\/parts\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/i18n\/(index|words|languages)|src\/ui\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib|data|platform|contract\/(common|endpoint|problems))\/|src\/parts\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -35,7 +35,7 @@ export default defineConfig(async ({ mode, command }) => {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } } },
+      rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash:6].js', chunkFileNames: 'assets/[name]-[hash:6].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } } },
     },
     test: {
       projects: [

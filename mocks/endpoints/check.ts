@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { COMMON_PROBLEMS, type ProblemCode } from '#contract/problems.ts';
+import { refusalsOf } from '#contract/may-refuse.ts';
+import type { ProblemCode } from '#contract/problems.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
 
 /** The output of the schema; undefined where the contract has none. @throws Refusal `malformed-request` naming the members that are wrong. */
@@ -37,15 +38,7 @@ export function faultOf(endpoint: Endpoint, body: unknown): string | null {
   return parsed.success ? null : parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; ');
 }
 
-const ACCESS_PROBLEMS: Record<Endpoint['access'], readonly ProblemCode[]> = {
-  public: [],
-  session: ['session-required', 'session-expired'],
-  'step-up:statements': ['session-required', 'session-expired', 'step-up-required'],
-};
-const WRITE_PROBLEMS: readonly ProblemCode[] = ['idempotency-key-missing', 'unsupported-media-type', 'key-reused', 'request-in-flight'];
-
 /** Whether the contract knows the endpoint may refuse so. */
 export function mayRefuse(endpoint: Endpoint, code: ProblemCode): boolean {
-  const common: readonly ProblemCode[] = COMMON_PROBLEMS;
-  return [...endpoint.problems, ...common, ...ACCESS_PROBLEMS[endpoint.access], ...(endpoint.method === 'GET' ? [] : WRITE_PROBLEMS)].includes(code);
+  return refusalsOf(endpoint).includes(code);
 }

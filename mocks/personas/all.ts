@@ -10,11 +10,13 @@ import { persona23 } from './persona-23.ts';
 import { persona24 } from './persona-24.ts';
 import { persona30 } from './persona-30.ts';
 import { persona31 } from './persona-31.ts';
+import { persona32 } from './persona-32.ts';
+import { persona33 } from './persona-33.ts';
 import { numberOf } from './habits.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Customers the world opens with. */
-export const PERSONAS: readonly PersonaFile[] = [persona01, persona02, persona04, persona08, persona09, persona13, persona14, persona23, persona24, persona30, persona31];
+export const PERSONAS: readonly PersonaFile[] = [persona01, persona02, persona04, persona08, persona09, persona13, persona14, persona23, persona24, persona30, persona31, persona32, persona33];
 
 /** A number nobody has: answered as a wrong password. */
 const UNKNOWN: Persona = {

@@ -14,6 +14,9 @@ import type { StepUp } from './use-step-up.ts';
 
 const WHY = { statements: 'whyStatements' } as const satisfies Record<StepUpPurpose, string>;
 
+/** Ties the button at the foot of the screen to its form. */
+const FORM = 'step-up';
+
 function CodeInput({ step }: { readonly step: StepUp }) {
   const { t } = useTranslation('step-up');
   const { codeButton } = step;
@@ -74,20 +77,23 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
     void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
   };
   const confirm = (
-    <Button type="submit" busy={step.isSending ? t('confirming') : undefined}>
+    <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>
       {t('confirm')}
     </Button>
   );
   return (
-    <form ref={form} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
-      {inSheet ? null : <Title>{t('title')}</Title>}
-      <Say icon={lock}>{t(WHY[step.purpose])}</Say>
-      <ProblemNote trouble={step.isSending ? null : step.trouble} />
-      {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
-      <div>
-        <LinkButton onClick={step.changeMethod}>{t(step.method === 'sms-code' ? 'usePassword' : 'useCode')}</LinkButton>
-      </div>
-      {inSheet ? confirm : <Foot>{confirm}</Foot>}
-    </form>
+    <>
+      <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+        {inSheet ? null : <Title>{t('title')}</Title>}
+        <Say icon={lock}>{t(WHY[step.purpose])}</Say>
+        <ProblemNote trouble={step.isSending ? null : step.trouble} />
+        {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
+        <div>
+          <LinkButton onClick={step.changeMethod}>{t(step.method === 'sms-code' ? 'usePassword' : 'useCode')}</LinkButton>
+        </div>
+        {inSheet ? confirm : null}
+      </form>
+      {inSheet ? null : <Foot>{confirm}</Foot>}
+    </>
   );
 }

@@ -7,7 +7,7 @@ const CHANCE = [
   ['real chance', /\bMath\.random\b|\bcrypto\b|\brandomUUID\b|\bgetRandomValues\b/g],
   ['real time', /\bset(Timeout|Interval|Immediate)\b|\brequestAnimationFrame\b|\bqueueMicrotask\b/g],
   ['the device\'s zone or language', /\.(getHours|getDate|getMonth|getFullYear|getDay|getTimezoneOffset|toLocale\w+)\(|\bIntl\.|\blocaleCompare\b/g],
-  ['the machine', /\bprocess\.|\bglobalThis\.|\bnavigator\b|\bwindow\b|\bdocument\b|\bfetch\(/g],
+  ['the machine', /\bprocess\.|\bglobalThis\.|\b(navigator|document|location)\.|\bfetch\(/g],
 ] as const;
 
 const files = sourceFiles(/^mocks\/(operator|jobs|personas|endpoints|control|scenarios)\/.*\.ts$/).filter((file) => !isTest(file));

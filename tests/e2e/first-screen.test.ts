@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHall, type OpenHall } from '#tests/support/hall.ts';
 
@@ -14,19 +15,25 @@ const SHIFT = `new Promise((resolve) => {
   setTimeout(() => resolve(sum), 300);
 })`;
 
+/** Holds the app's code and styles back, as a slow network would, until they are released. */
+async function holdBack(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 describe('the first screen is there before the app', () => {
   test('home: the numbers stand on the page while the app’s code is still held back, after at most three requests', async () => {
     const { page, troubles } = await hall.visit({ persona: '30' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByText('128.60').first().waitFor();
     expect(await page.getByText('72.70').isVisible()).toBe(true);
@@ -44,14 +51,7 @@ describe('the first screen is there before the app', () => {
 
   test.each(['zh-CN', 'en'] as const)('home in %s looks the same before and after the app takes over', async (language) => {
     const { page } = await hall.visit({ persona: '30', presentation: { language } });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByText('128.60').first().waitFor();
     const painted = await page.screenshot();
@@ -60,16 +60,21 @@ describe('the first screen is there before the app', () => {
     expect((await page.screenshot()).equals(painted)).toBe(true);
   });
 
+  test.each(['zh-CN', 'en'] as const)('sign-in in %s looks the same before and after the app takes over', async (language) => {
+    const { page } = await hall.visit({ presentation: { language } });
+    const release = await holdBack(page);
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    await page.locator('#msisdn').waitFor();
+    const painted = await page.screenshot();
+    release();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    expect((await page.screenshot()).equals(painted)).toBe(true);
+    expect(await page.evaluate(SHIFT)).toBe(0);
+  });
+
   test('what was typed, chosen and tapped before the app is there is kept and done', async () => {
     const { page, troubles } = await hall.visit();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     await page.getByLabel('手机号码').fill('139 0000 0030');
     await page.getByText('短信验证码', { exact: true }).first().click();
@@ -89,14 +94,7 @@ describe('the first screen is there before the app', () => {
 
   test('signing in before the app is there signs in once it is', async () => {
     const { page } = await hall.visit();
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     await page.getByLabel('手机号码').fill('13900000030');
     await page.getByLabel('服务密码').last().fill('246810');
@@ -108,7 +106,7 @@ describe('the first screen is there before the app', () => {
 
   test('nobody is signed in: home becomes sign-in before the app is there', async () => {
     const { page } = await hall.visit();
-    await page.route('**/assets/*.js', () => undefined);
+    await holdBack(page);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByLabel('手机号码').waitFor();
     expect(new URL(page.url()).pathname).toBe('/sign-in');

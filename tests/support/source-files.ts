@@ -34,7 +34,7 @@ function importsOf(text: string): Import[] {
 
 /** Strings, templates and regular expressions are kept; comments become blanks, so that lines keep their numbers. */
 function withoutComments(text: string): string {
-  return text.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};\s])\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (part) => (part.startsWith('/*') || part.startsWith('//') ? part.replace(/[^\n]/g, ' ') : part));
+  return text.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};]\s?|return\s)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (part) => (part.startsWith('/*') || part.startsWith('//') ? part.replace(/[^\n]/g, ' ') : part));
 }
 
 function read(name: string): SourceFile {
@@ -48,6 +48,16 @@ const NAMES = FOLDERS.filter((folder) => existsSync(path.join(ROOT, folder))).fl
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
 );
+
+/** Code with the inside of strings blanked too; what stands in `${}` goes with them. */
+export function withoutStrings(code: string): string {
+  return code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, (part) => part.replace(/[^\n]/g, '_'));
+}
+
+/** Where a pattern occurs, as `file:line found`. */
+export function occurrences(files: readonly SourceFile[], pattern: RegExp, textOf: (file: SourceFile) => string = ({ code }) => code): string[] {
+  return files.flatMap((file) => [...textOf(file).matchAll(pattern)].map((match) => `${file.name}:${lineAt(file.text, match.index)} ${match[0].trim()}`));
+}
 
 /** Everything we have written that the pattern names, tests included unless it says otherwise. */
 export function sourceFiles(pattern: RegExp): readonly SourceFile[] {

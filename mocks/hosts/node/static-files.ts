@@ -23,7 +23,7 @@ interface StaticFile {
 
 function read(folder: string, name: string): StaticFile {
   const plain = readFileSync(path.join(folder, name));
-  const isHashed = /-[\w-]{8}\.(js|css)$/.test(name);
+  const isHashed = name.startsWith('assets/');
   return {
     plain,
     brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),

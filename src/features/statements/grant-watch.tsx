@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Millis } from '#lib/calendar.ts';
 import { StepUpForm } from '#parts/step-up-form.tsx';
@@ -10,34 +9,46 @@ import { Sheet } from '#ui/sheet.tsx';
 import { Quiet } from '#ui/words.tsx';
 import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type Grant } from './use-grant.ts';
 
-/** How long the records stay open. */
-export function GrantLeft({ grant, receivedAt }: { readonly grant: Grant; readonly receivedAt: Millis }) {
+/** How long the records stay open, and the way to make it longer. */
+export function GrantLeft({ grant, receivedAt, onAsk }: { readonly grant: Grant; readonly receivedAt: Millis; readonly onAsk: (isAsking: boolean) => void }) {
   const { t } = useTranslation('statements');
   const seconds = useSecondsLeft(grant, receivedAt);
-  return <Quiet>{t('grantLeft', { minutes: minutesToSay(seconds) })}</Quiet>;
+  return (
+    <div>
+      <Quiet>{t('grantLeft', { minutes: minutesToSay(seconds) })}</Quiet>
+      <LinkButton onClick={() => onAsk(true)}>{t('confirmAgainTitle')}</LinkButton>
+    </div>
+  );
 }
 
 export interface GrantWatchProps {
   readonly grant: Grant;
   readonly receivedAt: Millis;
   readonly step: StepUp;
+  readonly isAsking: boolean;
+  readonly onAsk: (isAsking: boolean) => void;
   /** The grant is over: everything it opened must go. */
   readonly onEnd: () => void;
   /** Confirmed again: the new end must be asked for. */
   readonly onOpen: () => void;
 }
 
-/** Warns before the grant ends and lets the customer confirm again where they are, with every filter kept. */
-export function GrantWatch({ grant, receivedAt, step, onEnd, onOpen }: GrantWatchProps) {
+/**
+ * Warns before the grant ends, at the foot of the window, and lets the customer confirm again where they are, with every filter kept.
+ * Stands directly in the screen's `main`.
+ */
+export function GrantWatch({ grant, receivedAt, step, isAsking, onAsk, onEnd, onOpen }: GrantWatchProps) {
   const { t } = useTranslation(['statements', 'common']);
-  const [isAsking, setAsking] = useState(false);
   const seconds = useSecondsLeft(grant, receivedAt, onEnd);
   const opened = () => {
-    setAsking(false);
+    onAsk(false);
     onOpen();
   };
   return (
     <>
+      <Sheet open={isAsking} onClose={() => onAsk(false)} title={t('confirmAgainTitle')} closeWord={t('common:close')}>
+        <StepUpForm step={step} onOpen={opened} inSheet />
+      </Sheet>
       {seconds <= WARNED_BEFORE_SECONDS ? (
         <Foot>
           <div>
@@ -46,13 +57,9 @@ export function GrantWatch({ grant, receivedAt, step, onEnd, onOpen }: GrantWatc
             </div>
             <p aria-hidden="true">{t('grantSeconds', { seconds })}</p>
           </div>
-          <Button onClick={() => setAsking(true)}>{t('confirmAgain')}</Button>
+          <Button onClick={() => onAsk(true)}>{t('confirmAgain')}</Button>
         </Foot>
       ) : null}
-      <Sheet open={isAsking} onClose={() => setAsking(false)} title={t('confirmAgainTitle')} closeWord={t('common:close')}>
-        <StepUpForm step={step} onOpen={opened} inSheet />
-      </Sheet>
-      {seconds > WARNED_BEFORE_SECONDS ? <LinkButton onClick={() => setAsking(true)}>{t('confirmAgainTitle')}</LinkButton> : null}
     </>
   );
 }

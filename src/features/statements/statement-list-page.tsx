@@ -1,4 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STATEMENTS_KEY, statementListQuery } from '#data/statements.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -37,13 +38,14 @@ function Months() {
 
 function Content({ step }: { readonly step: StepUp }) {
   const client = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
   const { data, dataUpdatedAt, refetch } = useSuspenseQuery(statementListQuery());
   return (
     <>
       <Freshness query={statementListQuery()} asOf={data.asOf} />
       <Months />
-      <GrantLeft grant={data} receivedAt={dataUpdatedAt} />
-      <GrantWatch grant={data} receivedAt={dataUpdatedAt} step={step} onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })} onOpen={() => void refetch()} />
+      <GrantLeft grant={data} receivedAt={dataUpdatedAt} onAsk={setAsking} />
+      <GrantWatch grant={data} receivedAt={dataUpdatedAt} step={step} isAsking={isAsking} onAsk={setAsking} onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })} onOpen={() => void refetch()} />
     </>
   );
 }

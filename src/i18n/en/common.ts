@@ -38,5 +38,4 @@ export default {
   brokenHelp: 'It was nothing you did. Reloading usually helps.',
   unknownAddress: 'There is no such page',
   unknownAddressHelp: 'The address may be mistyped, or this service is not open yet.',
-  mock: 'Mock environment: every figure is invented',
 } as const satisfies SameTexts<typeof common>;

@@ -36,5 +36,4 @@ export default {
   brokenHelp: '不是您的操作有误。重新加载一般就好了。',
   unknownAddress: '没有这个页面',
   unknownAddressHelp: '地址可能写错了，或者这项服务还没有开放。',
-  mock: '模拟环境，数据都是虚构的',
 } as const;

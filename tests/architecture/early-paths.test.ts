@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { getBalance } from '#contract/balance.ts';
+import { getBill, getUnbilled, listBills } from '#contract/bills.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { pathOf } from '#contract/endpoint.ts';
+import { getHome } from '#contract/home.ts';
+import { earlyPath } from '#shell/early-paths.ts';
+import { sourceFiles } from '#tests/support/source-files.ts';
+
+test.each([
+  ['/', pathOf(getHome)],
+  ['/bills', pathOf(listBills)],
+  ['/bills/2026-10', pathOf(getBill, { month: '2026-10' })],
+  ['/unbilled', pathOf(getUnbilled)],
+  ['/balance', pathOf(getBalance)],
+])('the inline script asks for what %s will ask for: %s', (address, path) => {
+  expect(earlyPath(address)).toBe(path);
+});
+
+test.each(['/sign-in', '/settings', '/password', '/statements', '/statements/2026-10', '/bills/2026-1', '/bills/', '/bills/2026-10/', '/nothing', '//', '/constructor', '/toString'])('nothing is asked for early at %s', (address) => {
+  expect(earlyPath(address)).toBeNull();
+});
+
+test('every address of the map that is answered early is answered by an endpoint of the contract, without a second proof', () => {
+  const map = sourceFiles(/^src\/app\/routes\.ts$/)[0]?.code ?? '';
+  const addresses = [...map.matchAll(/page\('([^']+)'/g)].map(([, address = '']) => address.replace(':month', '2026-10'));
+  expect(addresses).toContain('/');
+  for (const address of addresses) {
+    const path = earlyPath(address);
+    if (path === null) continue;
+    const asked = ENDPOINTS.filter((endpoint) => endpoint.method === 'GET' && pathOf(endpoint, { month: '2026-10' }) === path);
+    expect(asked.map(({ access }) => access), `${address} asks for ${path}`).toEqual(['session']);
+  }
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#tests/support/source-files.ts';
+
+const product = sourceFiles(/^(src|mocks|build|scripts)\/.*\.tsx?$/).filter((file) => !isTest(file));
+const screen = product.filter(({ name }) => name.startsWith('src/'));
+const everything = sourceFiles(/\.(tsx?|css|js)$/).filter(({ name }) => !name.startsWith('tests/architecture/'));
+
+describe('what the compiler is told to believe', () => {
+  test('every `as` carries its reason on the same line (STYLE 17)', () => {
+    const casts = product.flatMap(({ name, text, code }) => {
+      const [lines, bare] = [text.split('\n'), withoutStrings(code)];
+      return [...bare.matchAll(/(?<![{,*]\s*\w*\s*|keyof \w+\s)\bas\s+(?!const\b)(?=[\w({[])/g)]
+        .map(({ index }) => ({ line: lineAt(bare, index), at: index }))
+        .filter(({ line }) => !/^\s*(import|export)\b.*\bfrom\b|^import \*/.test(lines[line - 1] ?? '') && lines[line - 1] === code.split('\n')[line - 1])
+        .map(({ line }) => `${name}:${line} ${lines[line - 1]?.trim() ?? ''}`);
+    });
+    expect(casts, 'say why the type is right, or check it at run time').toEqual([]);
+  });
+
+  test('nothing is said to be there with `!`', () => {
+    expect(occurrences(product, /[\w\])]!(?=[.;,)\]\s[])(?!=)/g, ({ code }) => withoutStrings(code))).toEqual([]);
+  });
+
+  test('no comment silences the compiler or the linter', () => {
+    expect(occurrences(product, /@ts-(ignore|expect-error|nocheck)|(ox|es)lint-disable/g, ({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('what is left lying about', () => {
+  test('no TODO, no FIXME, no debugger', () => {
+    expect(occurrences(everything, /\b(TODO|FIXME|XXX|HACK)\b|^\s*debugger;/gm, ({ text }) => text)).toEqual([]);
+  });
+
+  test('no test is left out or runs alone', () => {
+    const tests = sourceFiles(/\.test\.tsx?$/).filter(({ name }) => !name.startsWith('tests/architecture/'));
+    expect(occurrences(tests, /\b(test|describe|it)\.(only|skip|todo|fails)\b|\b(fit|xit|fdescribe|xdescribe)\(/g)).toEqual([]);
+  });
+
+  test('no scratch files', () => {
+    expect(sourceFiles(/scratch|\.(orig|rej|bak|tmp)$|~$/).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('what the policy of the page forbids (TRUST)', () => {
+  test('no inline styles: the policy drops those that come as markup, and the shell writes markup', () => {
+    // Rows of a windowed list are placed by virtua through the DOM, which the policy allows; the shell never draws them.
+    const others = screen.filter(({ name }) => !/\/windowed-[\w-]+\.tsx$/.test(name));
+    expect(occurrences(others, /\sstyle=[{"']|\bcssText\b|setAttribute\('style'/g)).toEqual([]);
+  });
+
+  test('text is text: markup is written by the shell alone, from our own components', () => {
+    const others = screen.filter(({ name }) => name !== 'src/shell/boot.ts');
+    expect(occurrences(others, /dangerouslySetInnerHTML|\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(/g)).toEqual([]);
+  });
+
+  test('nothing of a customer is written to storage: only how this device likes to be shown', () => {
+    const allowed = /^src\/platform\/presentation\.ts:/;
+    expect(occurrences(screen, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/g).filter((one) => !allowed.test(one)), 'a person\'s data stays in memory (TRUST, reads)').toEqual([]);
+  });
+});
+
+test('a page module exports Component and, where it asks early, loader; nothing else (STYLE 6)', () => {
+  const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/);
+  expect(pages.length).toBeGreaterThan(0);
+  const wrong = pages.flatMap(({ name, code }) => {
+    const exported = [...code.matchAll(/^export\s+(?:async\s+)?(?:default\s+)?(?:function|const|class|type|interface|let)?\s*(\w+)?/gm)].map(([, what]) => what ?? 'something unnamed');
+    return exported.includes('Component') && exported.every((what) => what === 'Component' || what === 'loader') ? [] : [`${name} exports ${exported.join(', ')}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('only pages and the app\'s own two are route modules, and the map names every one', () => {
+  const map = sourceFiles(/^src\/app\/routes\.ts$/)[0]?.code ?? '';
+  const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/).map(({ name }) => name.replace(/^src\//, '#'));
+  expect(pages.filter((page) => !map.includes(`import('${page}')`)), 'a page nobody can reach').toEqual([]);
+});
+
+test('nothing younger than the oldest browsers served (build/oldest-browsers.ts: Chrome 99, Safari 15.4)', () => {
+  const young = /\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|transferToFixedLength)\(|\b(Object|Map)\.groupBy\b|\bPromise\.(withResolvers|try)\b|\bArray\.fromAsync\b|\bURL\.(canParse|parse)\b|\bAbortSignal\.(any|timeout)\b|\bscheduler\.|\brequestIdleCallback\b|\bshowPopover\b|\brandomUUID\b|\bRegExp\.escape\b|\bIterator\b|(?<!\bv)\.(union|intersection|difference|isSubsetOf)\(|\.with\(|\bIntl\.(DurationFormat|Segmenter)\b/g;
+  expect(occurrences(screen.filter((file) => !isTest(file)), young), 'older phones stop here: write it with what they have').toEqual([]);
+});

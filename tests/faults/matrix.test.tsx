@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { FAULTS, type Fault } from '#contract/operator-control.ts';
+import type { Language } from '#i18n/languages.ts';
+import { announced, named, pageText, rawText, typedIn } from '#tests/support/look.ts';
+import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { holdTime, type Time } from '#tests/support/settle.ts';
+import { beginning, TEXTS } from '#tests/support/texts.ts';
+import { EXPECTED, type Outcome } from './what-each-fault-does.ts';
+import { openStatements, PLACES, type Place } from './where-each-endpoint-is-called.ts';
+
+const REQUEST_NUMBER = /[0-9A-Z]{4}-[0-9A-Z]{4}/;
+/** Where it is said that something failed, and one stays. */
+const isMessage = (outcome: Outcome): outcome is keyof (typeof TEXTS)['zh-CN']['problems'] => outcome in TEXTS['zh-CN'].problems;
+
+let time: Time | null = null;
+beforeEach(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  time?.waits.release();
+  time = null;
+  vi.restoreAllMocks();
+});
+
+/** What the page must say for an outcome. */
+function wordsFor(outcome: Outcome, place: Place, language: Language): string {
+  const texts = TEXTS[language];
+  if (isMessage(outcome)) return texts.problems[outcome].title;
+  switch (outcome) {
+    case 'fine':
+      return place.done(texts);
+    case 'quiet':
+      return texts.settings.size;
+    case 'sign-in':
+      return texts.signInMore.expired;
+    case 'other-customer':
+      return texts.signInMore.otherCustomer;
+    case 'signed-out':
+      return texts.signInMore.signedOut;
+    case 'signed-out-unsure':
+      return texts.signInMore.signedOutUnsure;
+  }
+}
+
+function messagesReceived(hall: Hall, persona: string): number {
+  const profile = hall.network.box.world.personas.find(({ id }) => id === persona)?.profile;
+  const opening = 0;
+  return (profile && hall.network.box.world.customers.get(profile.msisdn)?.inbox.filter(({ text }) => text.includes('验证码')).length) ?? opening;
+}
+
+/** What holds in every cell, whatever happened. */
+function expectWhole(hall: Hall): void {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
+  expect(headings, 'one heading').toHaveLength(1);
+  expect(headings[0]).not.toBe('');
+  const actions = [...document.querySelectorAll<HTMLElement>('main a, main button, main input, footer a, footer button')].filter((action) => action.checkVisibility());
+  expect(actions.length, 'an action').toBeGreaterThan(0);
+  expect(rawText(), 'raw text').toBeNull();
+  expect(pageText(), 'a number in full').not.toMatch(/1390000\d{4}/);
+  expect(hall.network.box.world.violations).toEqual([]);
+}
+
+async function arrive(hall: Hall, place: Place, fault: Fault, language: Language): Promise<void> {
+  const texts = TEXTS[language];
+  if (place.isOpen) await openStatements();
+  if (fault === 'other-customer' && place.persona !== null) {
+    // Another customer is noticed only by an app that knows one.
+    const from = place.address === '/balance' ? '/unbilled' : '/balance';
+    hall.enter(from);
+    await time?.until(() => pageText().includes(from === '/balance' ? texts.balance.movements : beginning(texts.common.leftTitle)), 'the screen before');
+  }
+  const go = () => (fault === 'other-customer' && place.persona !== null ? hall.follow(place.address) : hall.enter(place.address));
+  const { ready } = place;
+  if (!ready) return go();
+  go();
+  await time?.until(() => pageText().includes(ready(texts)), 'the screen to act on');
+}
+
+/** One cell: the fault strikes while the customer does what calls the endpoint; then the network is well again and it is tried again. */
+async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promise<void> {
+  const place = PLACES[endpoint.id as keyof typeof PLACES]; // every id has a place, see the first test
+  const expected = EXPECTED[fault];
+  const isRead = endpoint.method === 'GET';
+  const outcome = place.except?.[fault]?.outcome ?? (isRead ? expected.read : expected.write);
+  const texts = TEXTS[language];
+  const hall = await openHall({ presentation: { language }, ...(place.persona === null ? {} : { persona: place.persona }) });
+  time = holdTime(hall.network);
+  if (!place.act) await hall.strike(endpoint.id, fault);
+  await arrive(hall, place, fault, language);
+  if (place.act) {
+    await hall.strike(endpoint.id, fault);
+    place.act(texts);
+  }
+
+  const words = wordsFor(outcome, place, language);
+  await time.until(() => pageText().includes(words), `${outcome}: ${words}`);
+  if (outcome === 'quiet') await time.until(() => hall.asked(endpoint.id) === expected.asked && !hall.network.isBusy(), 'the answer nobody needs');
+  expectWhole(hall);
+  expect(hall.asked(endpoint.id), 'requests').toBe(isRead ? expected.asked : 1);
+  if (outcome === 'fine' || outcome === 'quiet') return;
+  expect(announced(), 'announced').toContain(words);
+  if (!isMessage(outcome)) return expect(location.pathname).toBe('/sign-in');
+
+  const alert = document.querySelector('[role="alert"]')?.textContent ?? '';
+  expect(alert, 'a request number').toMatch(REQUEST_NUMBER);
+  for (const [id, text] of Object.entries(place.kept ?? {})) expect(typedIn(id), `${id} is kept`).toBe(text);
+  for (const id of place.cleared ?? []) expect(typedIn(id), `${id} is cleared`).toBe('');
+  await hall.strike(endpoint.id);
+  if (isRead) {
+    const isFinal = outcome === 'not-found';
+    if (isFinal) return expect(named(texts.common.home).getAttribute('href')).toBe('/');
+    named(texts.common.retry).click();
+  } else place.act?.(texts);
+  await time.until(() => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);
+  expectWhole(hall);
+  if (!isRead) {
+    const [first, second] = hall.network.sent.filter((request) => request.endpoint === endpoint.id).map(({ key }) => key);
+    expect(first === second, 'the same key again').toBe(expected.isUnknown);
+  }
+  if (place.messages !== undefined) expect(messagesReceived(hall, '30'), 'SMS received').toBe(place.messages);
+}
+
+test('every endpoint has its place, every fault its outcome, and every exception its reason', () => {
+  expect(Object.keys(PLACES).sort()).toEqual(ENDPOINTS.map(({ id }) => id).sort());
+  expect(Object.keys(EXPECTED).sort()).toEqual([...FAULTS].sort());
+  const reasons = Object.values<Place>(PLACES).flatMap(({ except }) => Object.values(except ?? {}));
+  for (const { because } of reasons) expect(because).not.toBe('');
+});
+
+describe.each(ENDPOINTS.map((endpoint) => ({ id: endpoint.id, endpoint })))('$id', ({ endpoint }) => {
+  test.each(FAULTS)('%s', (fault) => cell(endpoint, fault, 'zh-CN'));
+});
+
+/** One fault of each class: refused by the operator, nothing comes, something else comes, slow down, signed out. */
+const ONE_PER_CLASS: readonly Fault[] = ['problem-500', 'never-answers', 'captive-portal', 'too-many-429-seconds', 'expired-401'];
+
+describe.each(ENDPOINTS.map((endpoint) => ({ id: endpoint.id, endpoint })))('$id in English', ({ endpoint }) => {
+  test.each(ONE_PER_CLASS)('%s', (fault) => cell(endpoint, fault, 'en'));
+});

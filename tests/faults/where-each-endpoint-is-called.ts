@@ -1,0 +1,106 @@
+import type { ENDPOINTS } from '#contract/endpoints.ts';
+import { FAULTS, type Fault } from '#contract/operator-control.ts';
+import { newKey } from '#lib/ids.ts';
+import { press, type } from '#tests/support/look.ts';
+import { beginning, type Texts } from '#tests/support/texts.ts';
+import type { Outcome } from './what-each-fault-does.ts';
+
+/** A cell that differs from what the fault does everywhere else, and why. */
+export interface Exception {
+  readonly outcome: Outcome;
+  readonly because: string;
+}
+
+/** Where and how a customer comes to call an endpoint. */
+export interface Place {
+  readonly persona: string | null;
+  readonly address: string;
+  /** What is done there; nothing where opening the screen asks by itself. */
+  readonly act?: (texts: Texts) => void;
+  /** Stands on the screen before `act`. */
+  readonly ready?: (texts: Texts) => string;
+  /** Holds a grant for statements already. */
+  readonly isOpen?: true;
+  /** What the screen says once it has succeeded. */
+  readonly done: (texts: Texts) => string;
+  /** Inputs that keep what was typed, and inputs that must be empty, after a refusal. */
+  readonly kept?: Readonly<Record<string, string>>;
+  readonly cleared?: readonly string[];
+  /** SMS the customer has received in the end, however often it was tried. */
+  readonly messages?: number;
+  readonly except?: Partial<Record<Fault, Exception>>;
+}
+
+const NUMBER = '13900000030';
+type Id = (typeof ENDPOINTS)[number]['id'];
+
+function all(faults: readonly Fault[], exception: Exception): Partial<Record<Fault, Exception>> {
+  return Object.fromEntries(faults.map((fault) => [fault, exception]));
+}
+
+const NO_BODY = { outcome: 'signed-out', because: 'a 204 has no body that could be spoilt' } as const;
+const LEAVES_ANYWAY = { outcome: 'signed-out-unsure', because: 'signing out always empties this device; what the operator knows is unsure' } as const;
+const NOT_NEEDED = { outcome: 'quiet', because: 'settings are for anybody; only the way out needs to know whether somebody is signed in' } as const;
+const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in here, so there is nowhere to send them; the words are said where they are' } as const;
+const NO_SUBJECT_YET = { outcome: 'fine', because: 'an answer before sign-in carries no customer; the first one seen is taken' } as const;
+
+/** Every endpoint; one without an entry does not compile. */
+export const PLACES: Record<Id, Place> = {
+  getHome: { persona: '30', address: '/', done: () => '128.60' },
+  listBills: { persona: '30', address: '/bills', done: (texts) => texts.bills.recurring },
+  getBill: { persona: '30', address: '/bills/2026-10', done: (texts) => texts.bills.help },
+  getUnbilled: { persona: '30', address: '/unbilled', done: (texts) => beginning(texts.common.leftTitle) },
+  getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
+  listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead },
+  getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.byType },
+  getSession: {
+    persona: '30', address: '/settings', done: (texts) => texts.common.signOut,
+    except: { ...all(FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'), NOT_NEEDED) },
+  },
+  signIn: {
+    persona: null, address: '/sign-in', ready: (texts) => texts.signIn.lead, done: () => '128.60', kept: { msisdn: NUMBER }, cleared: ['servicePassword', 'code'],
+    act: (texts) => {
+      type('msisdn', NUMBER);
+      type('servicePassword', '246810');
+      press(texts.signIn.signIn);
+    },
+    except: { 'expired-401': NO_SESSION, 'other-customer': { outcome: 'other-customer', because: 'the answers after it are another customer’s' } },
+  },
+  sendSignInCode: {
+    persona: null, address: '/sign-in', ready: (texts) => texts.signIn.lead, done: (texts) => texts.signInMore.codeSent.split('}}')[1] ?? '', kept: { msisdn: NUMBER }, messages: 1,
+    act: (texts) => {
+      document.getElementById('by-code')?.click();
+      type('msisdn', NUMBER);
+      press(texts.signIn.sendCode);
+    },
+    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
+  },
+  signOut: {
+    persona: '30', address: '/unbilled', ready: (texts) => beginning(texts.common.leftTitle), done: (texts) => texts.signInMore.signedOut, act: (texts) => press(texts.common.signOut),
+    except: {
+      ...all(FAULTS, LEAVES_ANYWAY),
+      ...all(['delivered-twice', 'trickle', 'truncated', 'malformed-json', 'schema-missing', 'schema-null', 'schema-wrong-type', 'schema-negative', 'schema-unknown-enum'], NO_BODY),
+      'empty-204': { outcome: 'signed-out', because: 'this is the answer the contract promises' },
+    },
+  },
+  sendStepUpCode: {
+    persona: '30', address: '/statements', ready: (texts) => texts.stepUp.confirm, done: (texts) => beginning(texts.stepUp.codeSent), messages: 1, act: (texts) => press(texts.stepUp.sendCode),
+  },
+  stepUp: {
+    persona: '30', address: '/statements', ready: (texts) => texts.stepUp.confirm, done: (texts) => texts.statements.lead, cleared: ['step-up-code'],
+    act: (texts) => {
+      type('step-up-code', '888888');
+      press(texts.stepUp.confirm);
+    },
+  },
+};
+
+/** Opens statements for whoever is signed in, as the second proof does. */
+export async function openStatements(): Promise<void> {
+  const response = await fetch('/api/step-up', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+    body: JSON.stringify({ method: 'sms-code', purpose: 'statements', code: '888888' }),
+  });
+  if (!response.ok) throw new Error(`no grant: ${await response.text()}`);
+}

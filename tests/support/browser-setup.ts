@@ -1,0 +1,15 @@
+import '#ui/tokens.css';
+import '#ui/base.css';
+import '#ui/comfort.css';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { closeHall } from './render-hall.tsx';
+import { startWatching, stopWatching } from './watch.ts';
+
+/** Around every test in Chromium: what must never happen is noticed, whatever the test is about, and the hall is closed behind it. */
+beforeEach(startWatching);
+
+afterEach(() => {
+  const leaks = stopWatching();
+  closeHall();
+  expect(leaks).toEqual([]);
+});

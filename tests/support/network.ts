@@ -1,0 +1,110 @@
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { defineNetwork, InterceptorSource } from 'msw/experimental';
+import { createBox, type Box } from '#mocks/control/box.ts';
+import { matchEndpoint } from '#mocks/endpoints/match.ts';
+import { handlersFor } from '#mocks/hosts/handlers.ts';
+import { createSwitchboard, type Switchboard } from '#mocks/hosts/switchboard.ts';
+
+/** One request as it left the page. */
+export interface Sent {
+  /** Id of the contract's endpoint; the path where there is none. */
+  readonly endpoint: string;
+  readonly method: string;
+  readonly path: string;
+  readonly key: string | null;
+  readonly body: string;
+}
+
+/** An operator of the test's own, and the network between it and the page. */
+export interface Network {
+  readonly box: Box;
+  readonly sent: Sent[];
+  /** The operator's clock runs with this, in milliseconds; it stands still unless the test moves it. */
+  real: number;
+  /** No request gets through. */
+  isDown: boolean;
+  sessionId: string | null;
+  /** Requests whose answer comes without any time passing. */
+  readonly isBusy: () => boolean;
+}
+
+let current: { network: Network; switchboard: Switchboard; waiting: Set<object>; slow: Set<string> } | null = null;
+
+function here() {
+  if (!current) throw new Error('no operator here: call startNetwork first');
+  return current;
+}
+
+const jar = {
+  get sessionId() {
+    return here().network.sessionId;
+  },
+  set sessionId(id: string | null) {
+    here().network.sessionId = id;
+  },
+};
+
+const handlers = handlersFor(
+  {
+    deliver(request, real) {
+      const delivery = here().switchboard.deliver(request, real);
+      const takesTime = delivery.kind === 'silence' || (delivery.kind === 'answer' && (delivery.delayMs > 0 || delivery.shape === 'trickle'));
+      if (takesTime) here().slow.add(request.headers['x-request-id'] ?? '');
+      return delivery;
+    },
+  },
+  jar,
+  () => here().network.real,
+);
+
+/** Notes each request of the page, fails it while the network is down, and knows how long an answer is on its way. */
+function noted(mocked: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const path = new URL(request.url).pathname;
+    if (!/^\/(api|__operator)\//.test(path)) return mocked(input, init);
+    const { network, waiting, slow } = here();
+    const id = request.headers.get('x-request-id') ?? '';
+    const token = { id };
+    const arrived = () => {
+      waiting.delete(token);
+      slow.delete(id);
+    };
+    if (path.startsWith('/api/')) {
+      network.sent.push({ endpoint: matchEndpoint(request.method, path)?.endpoint.id ?? path, method: request.method, path, key: request.headers.get('idempotency-key'), body: typeof init?.body === 'string' ? init.body : '' });
+      if (network.isDown) throw new TypeError('Failed to fetch');
+      waiting.add(token);
+      request.signal.addEventListener('abort', arrived, { once: true });
+    }
+    try {
+      const response = await mocked(input, init);
+      const text = response.text.bind(response);
+      response.text = () => text().finally(arrived);
+      return response;
+    } catch (error) {
+      arrived();
+      throw error;
+    }
+  };
+}
+
+let isOn = false;
+function switchOn(): void {
+  if (isOn) return;
+  isOn = true;
+  const interceptors = [new FetchInterceptor() as never]; // msw's own types disagree here
+  defineNetwork({ sources: [new InterceptorSource({ interceptors })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } }).enable();
+  globalThis.fetch = noted(globalThis.fetch);
+}
+
+/** A fresh operator behind the page's fetch. */
+export function startNetwork(): Network {
+  switchOn();
+  const real = Date.now();
+  const box = createBox({ real });
+  const waiting = new Set<{ readonly id: string }>();
+  const slow = new Set<string>();
+  const network: Network = { box, sent: [], real, isDown: false, sessionId: null, isBusy: () => [...waiting].some(({ id }) => !slow.has(id)) };
+  current = { network, switchboard: createSwitchboard(box), waiting, slow };
+  return network;
+}

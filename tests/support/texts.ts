@@ -1,0 +1,35 @@
+import balanceInEnglish from '#i18n/en/balance.ts';
+import billsInEnglish from '#i18n/en/bills.ts';
+import commonInEnglish from '#i18n/en/common.ts';
+import problemsInEnglish from '#i18n/en/problems.ts';
+import settingsInEnglish from '#i18n/en/settings.ts';
+import signInInEnglish from '#i18n/en/sign-in.ts';
+import signInMoreInEnglish from '#i18n/en/sign-in-more.ts';
+import statementsInEnglish from '#i18n/en/statements.ts';
+import stepUpInEnglish from '#i18n/en/step-up.ts';
+import type { Language } from '#i18n/languages.ts';
+import balance from '#i18n/zh-CN/balance.ts';
+import bills from '#i18n/zh-CN/bills.ts';
+import common from '#i18n/zh-CN/common.ts';
+import problems from '#i18n/zh-CN/problems.ts';
+import settings from '#i18n/zh-CN/settings.ts';
+import signIn from '#i18n/zh-CN/sign-in.ts';
+import signInMore from '#i18n/zh-CN/sign-in-more.ts';
+import statements from '#i18n/zh-CN/statements.ts';
+import stepUp from '#i18n/zh-CN/step-up.ts';
+
+/** The product's own texts, for tests that run in both languages. */
+export const TEXTS = {
+  'zh-CN': { balance, bills, common, problems, settings, signIn, signInMore, statements, stepUp },
+  en: {
+    balance: balanceInEnglish, bills: billsInEnglish, common: commonInEnglish, problems: problemsInEnglish, settings: settingsInEnglish, signIn: signInInEnglish,
+    signInMore: signInMoreInEnglish, statements: statementsInEnglish, stepUp: stepUpInEnglish,
+  },
+} satisfies Record<Language, unknown>;
+
+export type Texts = (typeof TEXTS)[Language];
+
+/** The part of a text before its first variable. */
+export function beginning(text: string): string {
+  return text.split('{{')[0] ?? '';
+}
