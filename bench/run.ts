@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { measureLighthouse } from './lighthouse.ts';
 import { measurePageLoads } from './page-loads.ts';
 import { measureStatements } from './statements.ts';
 
@@ -11,3 +12,4 @@ process.env['NODE_ENV'] = 'production';
 await build({ mode: 'hall', logLevel: 'error' });
 console.log(await measurePageLoads(rounds));
 console.log(await measureStatements(rounds));
+console.log(await measureLighthouse(rounds));

@@ -9,7 +9,7 @@ import * as home from '#contract/home.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import * as control from '#contract/operator-control.ts';
 import * as problems from '#contract/problems.ts';
-import { PROBLEM_STATUS } from '#contract/problems.ts';
+import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
 import * as session from '#contract/session.ts';
 import * as statements from '#contract/statements.ts';
 
@@ -18,7 +18,8 @@ type Json = Readonly<Record<string, unknown>>;
 /** Schemas the contract names, under the names they have there: `BillSchema` is `Bill`. */
 const NAMED: Record<string, v.GenericSchema> = Object.fromEntries(
   Object.entries({ ...common, ...problems, ...session, ...home, ...bills, ...statements, ...balance, ...control })
-    .filter(([name]) => name.endsWith('Schema'))
+    .filter(([name]) => name.endsWith('Schema') && !name.endsWith('ParamSchema')) // parameters are written out where they stand
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) => [name.replace(/Schema$/, ''), schema as v.GenericSchema]), // by the name, a schema
 );
 
@@ -29,7 +30,7 @@ const CONFIG: ConversionConfig = {
   definitions: NAMED,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
   // The one check that is a function; its rule in the words of JSON Schema (src/lib/msisdn.ts).
-  overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === 'check' ? { ...jsonSchema, pattern: '^1\\d{10}$' } : undefined),
+  overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === 'check' ? { ...jsonSchema, pattern: '^1[3-9]\\d{9}$' } : undefined),
 };
 
 /** A schema as a reference where it has a name, else written out. */
@@ -46,18 +47,30 @@ function parametersIn(place: 'path' | 'query', schema: v.GenericSchema | undefin
   return Object.entries(properties).map(([name, written]) => ({ name, in: place, required: required.includes(name), schema: written }));
 }
 
+function problemResponse(codes: readonly ProblemCode[]): Json {
+  const code = codes.length === 1 ? { const: codes[0] } : { enum: codes };
+  return {
+    description: codes.join(', '),
+    ...(codes.includes('too-many-requests') ? { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } } : {}),
+    content: { 'application/problem+json': { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code } }] } } },
+  };
+}
+
+/** By status; one that means one thing only is written down once for all endpoints. */
 function problemResponses(endpoint: Endpoint): Json {
-  const byStatus = Map.groupBy(refusalsOf(endpoint), (code) => PROBLEM_STATUS[code]);
+  const codes = refusalsOf(endpoint);
+  const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))];
   return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      status,
-      {
-        description: codes.join(', '),
-        ...(status === 429 ? { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } } : {}),
-        content: { 'application/problem+json': { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }] } } },
-      },
-    ]),
+    statuses.map((status) => {
+      const meant = codes.filter((code) => PROBLEM_STATUS[code] === status);
+      return [status, meant.length === 1 ? { $ref: `#/components/responses/${meant[0]}` } : problemResponse(meant)];
+    }),
   );
+}
+
+/** Codes that stand alone under their status somewhere. */
+function loneCodes(endpoints: readonly Endpoint[]): readonly ProblemCode[] {
+  return PROBLEM_CODES.filter((code) => endpoints.some((endpoint) => refusalsOf(endpoint).filter((other) => PROBLEM_STATUS[other] === PROBLEM_STATUS[code]).join() === code));
 }
 
 function successResponse(endpoint: Endpoint): Json {
@@ -108,6 +121,7 @@ export function openApiDocument(): Json {
     paths: pathsOf(endpoints),
     components: {
       schemas: toJsonSchemaDefs(NAMED, CONFIG),
+      responses: Object.fromEntries(loneCodes(endpoints).map((code) => [code, problemResponse([code])])),
       parameters: {
         IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, description: 'Made when the confirming screen is shown, the same on every attempt. The same key and body give the stored answer; kept 24 hours.', schema: { type: 'string', minLength: 1, maxLength: 200 } },
       },

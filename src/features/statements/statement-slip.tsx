@@ -9,6 +9,7 @@ import { Types } from '#ui/types.tsx';
 import { Quiet, State } from '#ui/words.tsx';
 import { kindWords } from './record-words.ts';
 import { hrefOf, type StatementAddress } from './statement-address.ts';
+import styles from './statement.module.css';
 import type { Reading } from './use-reading.ts';
 
 type Head = OpenStatement['head'];
@@ -52,10 +53,12 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
       }
     >
       <Tear />
-      <Types
-        label={t('byType')}
-        choices={head.byType.map(({ type, total }) => ({ href: hrefOf(head.month, address, { type }), label: called.type(type), value: formatYuan(total), current: type === address.type }))}
-      />
+      <div className={styles.byType}>
+        <Types
+          label={t('byType')}
+          choices={head.byType.map(({ type, total }) => ({ href: hrefOf(head.month, address, { type }), label: called.type(type), value: formatYuan(total), current: type === address.type }))}
+        />
+      </div>
     </Slip>
   );
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 /** Rows that are printed without asking twice. */
 export const MOST_PRINTED = 2000;
 /** Rows of a printed page, A4. */
-const ROWS_A_PAGE = 40;
+const ROWS_A_PAGE = 31;
 
 /** How many sheets of paper that would be. */
 export function pagesOf(rows: number): number {

@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import styles from './record-table.module.css';
 import { RecordCells, TableFrame, type TableProps } from './record-table.tsx';
+import { useMeasured } from './use-measured.ts';
 
 interface BodyProps {
   readonly style: CSSProperties;
@@ -34,9 +35,10 @@ function Item({ style, index, children, ref }: ItemProps) {
 
 /** The same table as `RecordTable`, only the rows near the window in the page. Loaded only for long lists. */
 export function WindowedTable({ positions, ...frame }: TableProps) {
+  const { list, ...known } = useMeasured(frame.book, positions.length);
   return (
     <TableFrame {...frame} rowCount={positions.length}>
-      <WindowVirtualizer data={positions} as={Body} item={Item}>
+      <WindowVirtualizer ref={list} {...known} data={positions} as={Body} item={Item}>
         {(position) => <RecordCells key={position} book={frame.book} position={position} />}
       </WindowVirtualizer>
     </TableFrame>

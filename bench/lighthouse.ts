@@ -1,0 +1,37 @@
+import { chromium } from 'playwright';
+import lighthouse from 'lighthouse';
+import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
+import { serveHall } from '#mocks/hosts/node/serve.ts';
+import { signedInCookie } from './sign-in.ts';
+import { median, table } from './statistics.ts';
+
+const SCREENS = [
+  { address: '/sign-in', persona: null },
+  { address: '/', persona: '30' },
+  { address: '/bills', persona: '30' },
+  { address: '/bills/2026-10', persona: '30' },
+] as const;
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const DEBUG_PORT = 9333;
+
+/** Lighthouse's mobile scores of the screens, medians of the rounds, and what fell short. */
+export async function measureLighthouse(rounds: number): Promise<string> {
+  const hall = await serveHall({ folder: 'dist/hall', port: 0, host: '127.0.0.1' });
+  const rows: string[][] = [];
+  for (const { address, persona } of SCREENS) {
+    const scores: number[][] = [];
+    const short = new Set<string>();
+    for (let round = 0; round < rounds; round++) {
+      const browser = await chromium.launch({ executablePath: await chromiumPath(), ignoreDefaultArgs: ['--disable-back-forward-cache'], args: [...chromiumArgs, `--remote-debugging-port=${DEBUG_PORT}`] });
+      const cookie = persona === null ? null : await signedInCookie(hall, persona);
+      const result = await lighthouse(hall.origin + address, { port: DEBUG_PORT, logLevel: 'silent', onlyCategories: [...CATEGORIES], ...(cookie ? { extraHeaders: { Cookie: `sid=${cookie.value}` } } : {}) });
+      await browser.close();
+      if (!result) throw new Error(`Lighthouse said nothing about ${address}`);
+      scores.push(CATEGORIES.map((category) => (result.lhr.categories[category]?.score ?? 0) * 100));
+      for (const audit of Object.values(result.lhr.audits)) if (audit.score === 0 && audit.scoreDisplayMode === 'binary') short.add(audit.id);
+    }
+    rows.push([address, ...CATEGORIES.map((_, index) => String(Math.round(median(scores.map((score) => score[index] ?? 0))))), [...short].join(', ') || 'none']);
+  }
+  await hall.close();
+  return `\nLighthouse, mobile, ${rounds} rounds (medians)\n\n${table(['screen', ...CATEGORIES, 'fell short'], rows)}`;
+}

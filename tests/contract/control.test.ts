@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
+import { ProblemSchema } from '#contract/problems.ts';
+import { createBox } from '#mocks/control/box.ts';
+import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import { stateHash } from '#mocks/operator/state-hash.ts';
+import type { PlainResponse } from '#mocks/operator/wire.ts';
+
+/** Control as every host has it. */
+function control() {
+  const box = createBox({ real: 0 });
+  const board = createSwitchboard(box);
+  const call = (method: string, path: string, body: string): PlainResponse => {
+    const delivery = board.deliver({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
+    if (delivery.kind !== 'answer') throw new Error(`control was struck by a fault: ${delivery.kind}`);
+    return delivery.response;
+  };
+  return { box, call };
+}
+
+const rule = { endpoint: '*', fault: 'problem-500', times: 1 };
+const BAD: readonly (readonly [what: string, method: string, path: string, body: unknown, status: number])[] = [
+  ['a clock that is a number', 'POST', 'clock', { to: 5 }, 400],
+  ['a clock without an offset', 'POST', 'clock', { to: '2026-12-01T00:00:00' }, 400],
+  ['a day that does not exist', 'POST', 'clock', { to: '2026-02-30T00:00:00+08:00' }, 400],
+  ['a clock eleven years ahead', 'POST', 'clock', { to: '2037-12-01T00:00:00+08:00' }, 400],
+  ['the year 9999', 'POST', 'clock', { to: '9999-12-31T23:59:59+08:00' }, 400],
+  ['before the world opened', 'POST', 'clock', { to: '2026-11-22T09:59:59+08:00' }, 400],
+  ['a step of no length', 'POST', 'clock', { advanceSeconds: 0 }, 400],
+  ['a step back', 'POST', 'clock', { advanceSeconds: -5 }, 400],
+  ['half a second', 'POST', 'clock', { advanceSeconds: 0.5 }, 400],
+  ['a step of more than a year', 'POST', 'clock', { advanceSeconds: 366 * 86_400 + 1 }, 400],
+  ['two wishes at once', 'POST', 'clock', { advanceSeconds: 5, running: true }, 400],
+  ['no wish', 'POST', 'clock', {}, 400],
+  ['running in words', 'POST', 'clock', { running: 'yes' }, 400],
+  ['a list', 'POST', 'clock', [], 400],
+  ['nothing', 'POST', 'clock', null, 400],
+  ['a persona nobody is', 'POST', 'persona', { persona: 'nobody' }, 404],
+  ['the number nobody has', 'POST', 'persona', { persona: '99' }, 404],
+  ['a persona by number', 'POST', 'persona', { persona: 30 }, 400],
+  ['a persona of the prototype', 'POST', 'persona', { persona: '__proto__' }, 404],
+  ['the inbox of nobody', 'GET', 'inbox/nobody', undefined, 404],
+  ['the inbox of an odd name', 'GET', 'inbox/%E0%A4%A', undefined, 404],
+  ['a seed below zero', 'POST', 'reset', { seed: -1 }, 400],
+  ['a seed in words', 'POST', 'reset', { seed: 'one' }, 400],
+  ['a seed beyond counting', 'POST', 'reset', { seed: 2 ** 60 }, 400],
+  ['a fault nobody knows', 'POST', 'faults', { rules: [{ ...rule, fault: 'gremlins' }] }, 400],
+  ['a fault no times', 'POST', 'faults', { rules: [{ ...rule, times: 0 }] }, 400],
+  ['a fault half a time', 'POST', 'faults', { rules: [{ ...rule, times: 0.5 }] }, 400],
+  ['a fault without an endpoint', 'POST', 'faults', { rules: [{ fault: 'problem-500', times: 1 }] }, 400],
+  ['rules that are one rule', 'POST', 'faults', { rules: rule }, 400],
+  ['a reset by GET', 'GET', 'reset', undefined, 405],
+  ['the faults by GET', 'GET', 'faults', undefined, 405],
+  ['a call that is not there', 'POST', 'explode', {}, 404],
+];
+
+test.each(BAD)('%s is refused as a problem and changes nothing', (_, method, path, body, status) => {
+  const { box, call } = control();
+  const before = stateHash(box.world);
+  const answer = call(method, `/__operator/${path}`, body === undefined ? '' : JSON.stringify(body));
+  expect(answer.status).toBe(status);
+  expect(answer.headers['content-type']).toBe('application/problem+json');
+  expect(v.parse(ProblemSchema, JSON.parse(answer.body)).status).toBe(status);
+  expect([stateHash(box.world), box.commands.length]).toEqual([before, 0]);
+});
+
+test('bodies that are no JSON are refused everywhere', () => {
+  const { call } = control();
+  for (const endpoint of CONTROL_ENDPOINTS.filter(({ method }) => method === 'POST')) for (const body of ['{', 'undefined', '\u0000', '{"to":']) expect(call('POST', endpoint.path, body).status, `${endpoint.id} ${body}`).toBe(400);
+});
+
+test('anything at all: answered or refused, never a 500', () => {
+  const { box, call } = control();
+  const member = fc.constantFrom('to', 'advanceSeconds', 'running', 'persona', 'seed', 'rules', 'endpoint', 'fault', 'times', '__proto__');
+  const value = fc.oneof(fc.constantFrom('30', '2027-01-01T00:00:00+08:00', '*', 'truncated', 1, true), fc.jsonValue());
+  const body = fc.oneof(fc.dictionary(member, value).map((given) => JSON.stringify(given)), fc.json(), fc.string());
+  fc.assert(
+    fc.property(fc.constantFrom(...CONTROL_ENDPOINTS), fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'), body, fc.string({ maxLength: 5 }), (endpoint, method, given, persona) => {
+      const { status } = call(method, endpoint.path.replace(':persona', encodeURIComponent(persona)), given);
+      expect(status).toBeLessThan(500);
+    }),
+    { numRuns: 400, seed: 20261122 },
+  );
+  expect(box.world.violations.filter(({ side }) => side === 'response')).toEqual([]);
+}, 60_000);

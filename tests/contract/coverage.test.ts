@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pathOf, type Endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { refusalsOf } from '#contract/may-refuse.ts';
+import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
+import { createBox, type Box } from '#mocks/control/box.ts';
+import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
+import { matchEndpoint } from '#mocks/endpoints/match.ts';
+import { Refusal } from '#mocks/operator/refusal.ts';
+import { stateHash } from '#mocks/operator/state-hash.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+
+const WRITE = { 'content-type': 'application/json', 'idempotency-key': 'key' };
+const plain = (method: string, path: string, more: Partial<PlainRequest> = {}): PlainRequest => ({ method, path, query: {}, headers: {}, body: '', sessionId: null, ...more });
+
+/** Signed in as the demonstration, by control. */
+function entered(box: Box): string | null {
+  return box.exchange(plain('POST', '/__operator/persona', { headers: WRITE, body: '{"persona":"30"}' }), 0).setSession ?? null;
+}
+
+test.each(ENDPOINTS)('$id is answered: somebody is there for it', (endpoint) => {
+  const box = createBox({ real: 0 });
+  const answer = box.exchange(plain(endpoint.method, pathOf(endpoint, { month: '2026-10' }), { headers: WRITE, body: '{}', sessionId: entered(box) }), 1);
+  expect(answer.status).not.toBe(501);
+  expect(answer.status).toBeLessThan(500);
+  expect(box.world.violations).toEqual([]);
+});
+
+/** What is wrong with an answer by the contract alone; null when nothing is. */
+function wrongWith(request: PlainRequest, { status, body }: PlainResponse): string | null {
+  const endpoint: Endpoint | undefined = matchEndpoint(request.method, request.path)?.endpoint;
+  if (status >= 500 && status !== 501) return `${status} ${body}`;
+  if (status >= 400) {
+    const problem = v.safeParse(ProblemSchema, JSON.parse(body));
+    if (!problem.success) return `a refusal that is no problem: ${body}`;
+    if (problem.output.status !== status) return `a refusal that says ${problem.output.status} under ${status}`;
+    const known: readonly ProblemCode[] = endpoint ? refusalsOf(endpoint) : ['not-in-contract', 'method-not-allowed'];
+    return known.includes(problem.output.code) ? null : `refused with ${problem.output.code}`;
+  }
+  if (!endpoint || status !== endpoint.status) return `${status} where the contract has ${endpoint?.status ?? 'nothing'}`;
+  if (!endpoint.response) return body === '' ? null : 'a body where there is none';
+  const parsed = v.safeParse(endpoint.response, JSON.parse(body));
+  return parsed.success ? null : parsed.issues.map((issue) => v.getDotPath(issue)).join();
+}
+
+const NUMBERS = ['13900000030', '13900000002', '13900000099', '13900000009'];
+const word = fc.oneof(fc.constantFrom(...NUMBERS, '246810', '888888', '000000', 'statements', 'sms-code', 'service-password', '2026-10', '2026-06', '2026-11', '__proto__', 'constructor', ''), fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 }));
+/** Bodies: the right shape with right or wrong values, any JSON, and no JSON at all. */
+const body = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ method: fc.constantFrom('service-password', 'sms-code'), purpose: fc.constant('statements'), msisdn: fc.constantFrom(...NUMBERS), servicePassword: fc.constantFrom('246810', '111111'), code: fc.constantFrom('888888', '000000') }).map((value) => JSON.stringify(value)) },
+  { weight: 2, arbitrary: fc.dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code'), fc.oneof(word, fc.jsonValue())).map((value) => JSON.stringify(value)) },
+  { weight: 1, arbitrary: fc.json() },
+  { weight: 1, arbitrary: fc.string() },
+);
+const query = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, fc.dictionary(fc.constantFrom('cursor', 'peers', 'month', '__proto__', 'x'), fc.oneof(fc.nat(20_000).map(String), word)));
+const headers = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f').map((key) => ({ 'content-type': 'application/json', 'idempotency-key': key })) }, fc.dictionary(fc.constantFrom('content-type', 'idempotency-key', 'x-request-id', 'accept', 'cookie'), word));
+const path = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...ENDPOINTS), word).map(([endpoint, month]) => ({ method: endpoint.method as string, path: pathOf(endpoint, { month }) })) }, // any method, below
+  { weight: 1, arbitrary: fc.record({ method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'get', ''), path: fc.tuple(fc.constantFrom('/api/', '/api/bills/', '/api/statements/'), fc.webPath()).map((parts) => parts.join('')) }) },
+);
+const session = fc.constantFrom('mine', 'mine', 'mine', 'none', 'nobody');
+const pause = fc.oneof({ weight: 5, arbitrary: fc.nat(2000) }, fc.constantFrom(61_000, 301_000, 601_000, 901_000, 86_400_000, 9 * 86_400_000));
+const moves = fc.array(fc.record({ path, query, headers, body, session, pause }), { minLength: 1, maxLength: 25 });
+
+test('whatever is sent, in whatever order: no 500, nothing thrown, no answer outside the contract, and the journal tells the same story', () => {
+  fc.assert(
+    fc.property(moves, (steps) => {
+      const box = createBox({ real: 0 });
+      let real = 0;
+      let mine = entered(box);
+      for (const step of steps) {
+        real += step.pause;
+        const request = plain(step.path.method, step.path.path, { query: step.query, headers: step.headers, body: step.path.method === 'GET' ? '' : step.body, sessionId: { mine, none: null, nobody: 'nobody' }[step.session] ?? null });
+        const answer = box.exchange(request, real);
+        if (step.session === 'mine' && answer.setSession !== undefined) mine = answer.setSession;
+        expect(wrongWith(request, answer), `${request.method} ${request.path} ${request.body}`).toBeNull();
+      }
+      expect(box.world.violations.filter(({ side }) => side !== 'route')).toEqual([]);
+      const journal = JSON.parse(JSON.stringify(box.commands)) as Box['commands']; // what a file gives back
+      expect(stateHash(createBox({ journal, real: 0 }).world)).toBe(stateHash(box.world));
+    }),
+    { numRuns: 60, seed: 20261122 },
+  );
+}, 120_000);
+
+describe('a mistake of the operator is caught', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Puts a mistake in the place of what answers the endpoint. */
+  function plant(id: string, mistake: () => { body: unknown }): { answer: PlainResponse; box: Box } {
+    const handler = HANDLER_OF.get(id);
+    if (!handler) throw new Error(`nobody answers ${id}`);
+    vi.spyOn(handler, 'run').mockImplementation(mistake);
+    const box = createBox({ real: 0 });
+    return { answer: box.exchange(plain('GET', pathOf(handler.endpoint, { month: '2026-10' }), { sessionId: entered(box) }), 1), box };
+  }
+
+  test('an answer the schema does not take', () => {
+    const { box } = plant('getHome', () => ({ body: { asOf: 'noon' } }));
+    expect(box.world.violations).toMatchObject([{ endpoint: 'getHome', side: 'response' }]);
+  });
+
+  test('money that is no whole fen', () => {
+    const whole = createBox({ real: 0 });
+    const balance: unknown = JSON.parse(whole.exchange(plain('GET', '/api/balance', { sessionId: entered(whole) }), 1).body);
+    const { box } = plant('getBalance', () => ({ body: { ...(balance as object), total: 1.5 } })); // parsed above
+    expect(box.world.violations).toMatchObject([{ endpoint: 'getBalance', side: 'response' }]);
+  });
+
+  test('a refusal its contract does not list', () => {
+    const { box } = plant('getHome', () => {
+      throw new Refusal('code-wrong');
+    });
+    expect(box.world.violations).toMatchObject([{ endpoint: 'getHome', side: 'response' }]);
+  });
+
+  test('something thrown, which becomes a 500 and says nothing of what it was', () => {
+    const { answer, box } = plant('listBills', () => {
+      throw new TypeError('secret of the house');
+    });
+    expect(answer.status).toBe(500);
+    expect(answer.body).not.toContain('secret');
+    expect(box.world.violations).toMatchObject([{ endpoint: 'listBills', side: 'response' }]);
+  });
+});
