@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { OperatorState } from '#contract/operator-control.ts';
+import { createBox } from '#mocks/control/box.ts';
+import { stateHash } from '#mocks/operator/state-hash.ts';
+import { openJournal } from './journal.ts';
+import { operatorApp } from './operator-app.ts';
+
+let folder = '';
+let file = '';
+let hosts: ChildProcess[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-journal-'));
+  file = path.join(folder, 'deep', 'operator.jsonl');
+  hosts = [];
+});
+afterEach(() => {
+  for (const host of hosts) host.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Starts the host in a process of its own; resolves with its address. */
+function startHost(): Promise<{ host: ChildProcess; origin: string }> {
+  const host = spawn(process.execPath, ['tests/support/burst-host.ts', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  hosts.push(host);
+  return new Promise((resolve, reject) => {
+    host.stdout.once('data', (text: Buffer) => resolve({ host, origin: text.toString().trim() }));
+    host.once('error', reject);
+    host.once('exit', (code) => reject(new Error(`the host ended with ${code}`)));
+  });
+}
+
+const write = (origin: string, key: string) =>
+  fetch(`${origin}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify({ method: 'service-password', msisdn: '13900000030', servicePassword: '246810' }) });
+
+const stateOf = (box: ReturnType<typeof createBox>) => stateHash(box.world);
+const rebuilt = () => createBox({ journal: openJournal(file).commands, real: 0 });
+
+test('killed in a burst of writes, the host loses no write it has acknowledged', async () => {
+  const { host, origin } = await startHost();
+  const acknowledged = new Map<string, string>();
+  const burst = Array.from({ length: 400 }, async (_, i) => {
+    try {
+      const answer = await write(origin, `burst-${i}`);
+      if (answer.status === 201) acknowledged.set(`burst-${i}`, await answer.text());
+      if (acknowledged.size === 40) host.kill('SIGKILL');
+    } catch {
+      // it was killed before it could answer this one
+    }
+  });
+  await Promise.all(burst);
+  expect(acknowledged.size).toBeGreaterThanOrEqual(40);
+  expect(acknowledged.size).toBeLessThan(400);
+
+  const again = await startHost();
+  for (const [key, body] of acknowledged) {
+    const replay = await write(again.origin, key);
+    expect([replay.status, replay.headers.get('idempotent-replayed'), await replay.text()]).toEqual([201, 'true', body]);
+  }
+}, 60_000);
+
+test('opened again, the world is the one that was left: the same digest, twice', async () => {
+  const { app, box } = operatorApp({ journal: openJournal(file), real: () => 0 });
+  const call = (at: string, body: unknown) => app.request(`http://localhost${at}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': at }, body: JSON.stringify(body) });
+  await call('/__operator/persona', { persona: '30' });
+  await call('/__operator/clock', { to: '2026-12-01T00:00:00+08:00' });
+  const left = (await (await call('/__operator/persona', { persona: '04' })).json()) as OperatorState; // the contract's answer
+  expect([stateOf(rebuilt()), stateOf(rebuilt())]).toEqual([left.hash, left.hash]);
+  expect(stateOf(box)).toBe(left.hash);
+});
+
+test('a last line torn off is forgotten, and the file is whole again', () => {
+  const journal = openJournal(file);
+  const command = { at: 1, request: { method: 'POST', path: '/__operator/persona', query: {}, headers: {}, body: '{"persona":"30"}', sessionId: null } };
+  journal.keep(command);
+  journal.keep({ ...command, at: 2 });
+  const whole = readFileSync(file, 'utf8');
+  truncateSync(file, whole.length - 7);
+  expect(openJournal(file).commands).toEqual([command]);
+  expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(command)}\n`);
+  openJournal(file).keep({ ...command, at: 3 });
+  expect(openJournal(file).commands.map(({ at }) => at)).toEqual([1, 3]);
+});
+
+test('a line damaged in the middle is no accident of the moment: it is said, not skipped', () => {
+  const journal = openJournal(file);
+  journal.keep({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
+  appendFileSync(file, '{"at":\n{"at":2,"request":{}}\n');
+  expect(() => openJournal(file)).toThrow();
+});
+
+test('a reset empties the file', () => {
+  const journal = openJournal(file);
+  journal.keep({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
+  journal.keep(null);
+  expect(readFileSync(file, 'utf8')).toBe('');
+});

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** Runs one after the other: a browser wants the machine to itself. Named ones only: `node scripts/test.ts unit`. */
+const PROJECTS = ['unit', 'browser*', 'e2e'];
+/** A run that hangs is ended, and counts as failed. */
+const LIMIT_MS = 10 * 60_000;
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+/** What vitest's JSON reporter writes, as far as it is read here. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report; // vitest's own format
+  } catch {
+    return null; // the run ended before it could write one
+  }
+}
+
+/** A file that does not load, an error outside any test and a run without a report are failures too. */
+function outcomeOf(report: Report | null, isGood: boolean): Outcome {
+  if (!report) return { passed: 0, failed: 1 };
+  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const failed = report.numFailedTests + unloaded;
+  return { passed: report.numPassedTests, failed: failed === 0 && !isGood ? 1 : failed };
+}
+
+function run(project: string, folder: string): Promise<Outcome> {
+  const file = path.join(folder, `${project.replace(/\W/g, '')}.json`);
+  const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { stdio: 'inherit', timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+  return new Promise((resolve) => {
+    vitest.once('error', (error) => {
+      console.error(error.message);
+      resolve({ passed: 0, failed: 1 });
+    });
+    vitest.once('exit', (code) => resolve(outcomeOf(readReport(file), code === 0)));
+  });
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !PROJECTS.some((project) => project.replace('*', '') === name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')} to run. Known: ${PROJECTS.map((project) => project.replace('*', '')).join(', ')}; without a name, all.`);
+  process.exit(1);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-test-'));
+let passed = 0;
+let failed = 0;
+try {
+  for (const project of PROJECTS.filter((one) => named.length === 0 || named.includes(one.replace('*', '')))) {
+    const start = Date.now();
+    console.log(`\n— ${project.replace('*', '')} —`);
+    const outcome = await run(project, folder);
+    passed += outcome.passed;
+    failed += outcome.failed;
+    console.log(`${project.replace('*', '')}: ${outcome.passed} passed, ${outcome.failed} failed in ${Math.round((Date.now() - start) / 1000)} s`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,77 @@
+import { createServer, type Server } from 'node:http';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
+
+const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
+/** The plainest file server: files as they lie in the folder, 404 for everything else. */
+function fileServer(root: string): Server {
+  return createServer((request, response) => {
+    const asked = path.join(root, decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+    const file = asked.endsWith(path.sep) ? path.join(asked, 'index.html') : asked;
+    try {
+      if (!statSync(file).isFile()) throw new Error('a folder');
+      response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
+
+let server: Server;
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'palm-hall-demo-'));
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  await build({ mode: 'demo', logLevel: 'error', build: { outDir: path.join(root, 'some/folder') } });
+  process.env['NODE_ENV'] = before;
+  server = fileServer(root).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  address = `http://localhost:${(server.address() as AddressInfo).port}/some/folder/`; // listening on TCP
+  browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs] });
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(address);
+  await page.locator('#msisdn').fill('13900000030');
+  await page.locator('#servicePassword').fill('246810');
+  await page.locator('#sign-in').click();
+  await page.getByText('128.60').first().waitFor();
+}
+
+describe('the demonstration, from a folder of a plain file server', () => {
+  test('somebody signs in, opens a bill, reloads it and is still there', async () => {
+    const page = await browser.newPage({ locale: 'zh-CN' });
+    const failed: string[] = [];
+    page.on('requestfailed', (request) => failed.push(request.url()));
+    await signIn(page);
+    await page.getByRole('navigation', { name: '全部服务' }).getByRole('link', { name: '账单' }).click();
+    await page.getByRole('link', { name: /看这张账单/ }).click();
+    await page.getByRole('heading', { level: 1, name: '10 月账单' }).waitFor();
+    expect(page.url()).toBe(`${address}#/bills/2026-10`);
+    await page.reload();
+    await page.getByText('晨读手机报').waitFor();
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1);
+    expect(failed).toEqual([]);
+  });
+
+  test('where workers are blocked the operator answers in the page', async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await signIn(page);
+    expect(page.url()).toBe(`${address}#/`);
+  });
+});
