@@ -126,9 +126,15 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
       const policy = contentSecurityPolicy({ scripts: [oldBrowser, script, PAINT].map(hashOf), styles: [hashOf(style)], api: process.env['VITE_API_BASE'] ?? '' });
       const template = readFileSync(path.join(ROOT, 'index.html'), 'utf8');
       delete bundle['index.html'];
+      const kept: { url: string; revision: string | null }[] = [...closureOf(bundle, entry.fileName)].map((file) => ({ url: base + file, revision: null }));
       for (const page of await prerender(define)) {
         const source = fill(template, { base, policy, style, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
         this.emitFile({ type: 'asset', fileName: page.file, source });
+        kept.push({ url: base + page.file, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
+      }
+      if (!options.isDemo) {
+        const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base) });
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
       }
       this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policy}\n` });
     },

@@ -2,6 +2,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import '#shell/mock-banner.css';
 import '#shell/old-browser.css';
+import { keepOffline } from '#platform/keep-offline.ts';
 import { openHall } from '#app/open-hall.tsx';
 
 async function main(): Promise<void> {
@@ -14,6 +15,8 @@ async function main(): Promise<void> {
   }
   await openHall();
   await comfort;
+  // The demonstration's scope belongs to the mock's worker.
+  if (import.meta.env.PROD && !IS_DEMO) keepOffline();
 }
 
 void main();

@@ -18,7 +18,10 @@ export function useScroll(): void {
     return () => removeEventListener('scroll', remember);
   }, [key]);
   useEffect(() => {
-    if (how === NavigationType.Push) return scrollTo(0, 0);
+    if (how === NavigationType.Push) {
+      scrollTo(0, 0); // not returned: newer browsers answer with a promise, which React would take for the effect's end
+      return;
+    }
     const wanted = how === NavigationType.Pop ? positions.get(key) : undefined;
     if (wanted === undefined) return;
     const reach = () => {

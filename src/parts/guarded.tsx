@@ -5,18 +5,12 @@ import { isProblem, Trouble } from '#data/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
 import type { SkeletonShape } from '#ui/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
+import { ToSignIn } from './to-sign-in.tsx';
 import { TroubleView } from './trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What a screen says itself about some troubles; null leaves it to the common view. */
 export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
-
-/** Leaves for sign-in, to come back here afterwards. */
-function ToSignIn({ trouble }: { trouble: Trouble }) {
-  const { pathname, search } = useLocation();
-  const to = pathname === '/' && search === '' ? '' : `?to=${encodeURIComponent(pathname + search)}`;
-  return <Navigate to={routeOf(paths.signIn()) + to} replace state={{ why: trouble.code === 'session-expired' ? 'expired' : 'needed' }} />;
-}
 
 /** Tries again by itself once the device is back on line. */
 function RetryWhenOnline({ retry }: { retry: () => void }) {

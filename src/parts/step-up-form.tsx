@@ -1,6 +1,7 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepUpPurpose } from '#contract/session.ts';
+import { isProblem } from '#data/trouble.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { Button, LinkButton } from '#ui/button.tsx';
 import { lock } from '#ui/icons.ts';
@@ -10,6 +11,7 @@ import { CodeField, PasswordField } from '#ui/secret-fields.tsx';
 import { Title } from '#ui/words.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import styles from './step-up-form.module.css';
+import { ToSignIn } from './to-sign-in.tsx';
 import type { StepUp } from './use-step-up.ts';
 
 const WHY = { statements: 'whyStatements' } as const satisfies Record<StepUpPurpose, string>;
@@ -76,6 +78,7 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
     event.preventDefault();
     void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
   };
+  if (step.trouble && isProblem(step.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={step.trouble} />;
   const confirm = (
     <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>
       {t('confirm')}

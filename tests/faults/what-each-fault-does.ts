@@ -4,10 +4,10 @@ import type problems from '#i18n/zh-CN/problems.ts';
 /**
  * What a customer must find after a fault.
  * A key of the problem texts: that message, with a request number, and a way on. `fine`: what was asked for, in spite of the fault.
- * `quiet`: the screen does not need this answer and says nothing. `sign-in`, `other-customer`: at sign-in, told why. `signed-out`,
+ * `step-up`: asked for the second proof. `quiet`: the screen does not need this answer and says nothing. `sign-in`, `other-customer`: at sign-in, told why. `signed-out`,
  * `signed-out-unsure`: signed out on this device, the second with the word that the operator may not know yet.
  */
-export type Outcome = keyof typeof problems | 'fine' | 'quiet' | 'sign-in' | 'other-customer' | 'signed-out' | 'signed-out-unsure';
+export type Outcome = keyof typeof problems | 'fine' | 'quiet' | 'step-up' | 'sign-in' | 'other-customer' | 'signed-out' | 'signed-out-unsure';
 
 /** `asked`: how many requests the policy allows, exactly. A write is always asked once. */
 export interface Expected {

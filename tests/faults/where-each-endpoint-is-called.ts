@@ -42,6 +42,7 @@ const NO_BODY = { outcome: 'signed-out', because: 'a 204 has no body that could 
 const LEAVES_ANYWAY = { outcome: 'signed-out-unsure', because: 'signing out always empties this device; what the operator knows is unsure' } as const;
 const NOT_NEEDED = { outcome: 'quiet', because: 'settings are for anybody; only the way out needs to know whether somebody is signed in' } as const;
 const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in here, so there is nowhere to send them; the words are said where they are' } as const;
+const ASKS_AGAIN = { outcome: 'step-up', because: 'the grant is over: the second proof is asked for where one is' } as const;
 const NO_SUBJECT_YET = { outcome: 'fine', because: 'an answer before sign-in carries no customer; the first one seen is taken' } as const;
 
 /** Every endpoint; one without an entry does not compile. */
@@ -51,8 +52,8 @@ export const PLACES: Record<Id, Place> = {
   getBill: { persona: '30', address: '/bills/2026-10', done: (texts) => texts.bills.help },
   getUnbilled: { persona: '30', address: '/unbilled', done: (texts) => beginning(texts.common.leftTitle) },
   getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
-  listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead },
-  getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.byType },
+  listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
+  getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
     persona: '30', address: '/settings', done: (texts) => texts.common.signOut,
     except: { ...all(FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'), NOT_NEEDED) },
@@ -102,5 +103,6 @@ export async function openStatements(): Promise<void> {
     headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
     body: JSON.stringify({ method: 'sms-code', purpose: 'statements', code: '888888' }),
   });
-  if (!response.ok) throw new Error(`no grant: ${await response.text()}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`no grant: ${text}`);
 }

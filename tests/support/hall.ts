@@ -32,7 +32,7 @@ export async function openHall(): Promise<OpenHall> {
   const control = async (path: string, body: unknown) => {
     const response = await fetch(`${host.origin}/__operator/${path}`, { method: 'POST', headers: headers(), body: JSON.stringify(body) });
     if (!response.ok) throw new Error(`control ${path}: ${response.status} ${await response.text()}`);
-    return response.json();
+    return response.json() as Promise<unknown>;
   };
   await control('clock', { running: false });
   return {

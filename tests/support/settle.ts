@@ -5,8 +5,8 @@ import type { Network } from './network.ts';
 /** How long a goal may take on a slow machine, in ms. */
 const PATIENCE_MS = 8000;
 
-const breathe = { setTimeout: globalThis.setTimeout.bind(globalThis) };
-const turn = () => new Promise<void>((resolve) => breathe.setTimeout(resolve, 0));
+const breathe = globalThis.setTimeout.bind(globalThis);
+const turn = () => new Promise<void>((resolve) => breathe(resolve, 0));
 
 /** Time on the page, in the test's hands: it passes only when nothing else is left to happen. */
 export interface Time {

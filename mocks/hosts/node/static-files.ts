@@ -21,16 +21,21 @@ interface StaticFile {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** Files under assets/ carry their content's hash and never change; a picture may be a day old; pages and the worker are always asked for. */
+function cachingOf(name: string): string {
+  if (name.startsWith('assets/')) return 'public, max-age=31536000, immutable';
+  return name.endsWith('.svg') ? 'public, max-age=86400' : 'no-cache';
+}
+
 function read(folder: string, name: string): StaticFile {
   const plain = readFileSync(path.join(folder, name));
-  const isHashed = name.startsWith('assets/');
   return {
     plain,
     brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
     gzip: gzipSync(plain, { level: 9 }),
     headers: {
       'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
-      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': cachingOf(name),
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       vary: 'accept-encoding',
     },

@@ -3,6 +3,7 @@ import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import type { DayRows } from './record-rows.ts';
 import styles from './statement.module.css';
+import { useTelling } from './use-telling.ts';
 
 export interface LinesProps {
   readonly book: RecordBook;
@@ -27,13 +28,14 @@ function groupsOf({ rows }: DayRows): { readonly day: number; readonly positions
 
 /** Records as lines in day groups, all of them in the page. */
 export function RecordLines({ book, dayRows, isByTime }: LinesProps) {
+  const telling = useTelling();
   return groupsOf(dayRows).map(({ day, positions }) => (
     <section key={day} className={styles.group} aria-labelledby={day > 0 ? `day-${day}` : undefined}>
-      {day > 0 ? <BookDay book={book} day={day} sum={dayRows.sums[day] ?? fen(0)} id={`day-${day}`} /> : null}
+      {day > 0 ? <BookDay book={book} day={day} sum={dayRows.sums[day] ?? fen(0)} id={`day-${day}`} telling={telling} /> : null}
       <ul>
         {positions.map((position) => (
           <li key={position}>
-            <BookLine book={book} position={position} dated={!isByTime} />
+            <BookLine book={book} position={position} dated={!isByTime} telling={telling} />
           </li>
         ))}
       </ul>

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
 import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
 import { hrefOf, type StatementAddress } from './statement-address.ts';
 import styles from './record-table.module.css';
+import { useTelling, type Telling } from './use-telling.ts';
 
 /** The cells of one row. */
-export const RecordCells = memo(function RecordCells({ book, position }: { readonly book: RecordBook; readonly position: number }) {
-  const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+export const RecordCells = memo(function RecordCells({ book, position, telling }: { readonly book: RecordBook; readonly position: number; readonly telling: Telling }) {
+  const { t, words } = telling;
   const called = kindWords(t);
   const record = recordAt(book, position, words);
   return (
@@ -86,12 +85,13 @@ export function TableFrame({ book, label, address, rowCount, children }: Omit<Ta
 
 /** Records as a table, all rows in the page. */
 export function RecordTable({ positions, offset = 0, total, ...frame }: TableProps & { readonly total: number }) {
+  const telling = useTelling();
   return (
     <TableFrame {...frame} rowCount={total}>
       <tbody role="rowgroup">
         {Array.from(positions, (position, index) => (
           <tr key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
-            <RecordCells book={frame.book} position={position} />
+            <RecordCells book={frame.book} position={position} telling={telling} />
           </tr>
         ))}
       </tbody>

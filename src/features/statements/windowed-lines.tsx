@@ -3,6 +3,7 @@ import { WindowVirtualizer } from 'virtua';
 import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import type { LinesProps } from './record-lines.tsx';
+import { useTelling } from './use-telling.ts';
 import { useMeasured } from './use-measured.ts';
 
 /** How many lines there are: said on every one of them, because only those near the window are in the page. */
@@ -25,12 +26,13 @@ function Item({ style, index, children, ref }: ItemProps) {
 
 /** The same lines as `RecordLines`, only those near the window in the page. Loaded only for long lists. */
 export function WindowedLines({ book, dayRows, isByTime, label }: LinesProps) {
+  const telling = useTelling();
   const { list, ...known } = useMeasured(book, dayRows.rows.length);
   return (
     <div role="group" aria-label={label}>
       <Size value={dayRows.rows.length}>
         <WindowVirtualizer ref={list} {...known} data={dayRows.rows} as="ul" item={Item}>
-          {(row) => (row < 0 ? <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} /> : <BookLine key={row} book={book} position={row} dated={!isByTime} />)}
+          {(row) => (row < 0 ? <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} telling={telling} /> : <BookLine key={row} book={book} position={row} dated={!isByTime} telling={telling} />)}
         </WindowVirtualizer>
       </Size>
     </div>

@@ -1,0 +1,27 @@
+/// <reference lib="webworker" />
+/**
+ * The app's service worker: keeps the pages and the app's own files, so that a second visit asks the network for data alone and opens
+ * without one. It never touches the API: figures are always asked for. A new build waits until every tab of the old one is closed,
+ * so a page never meets files of another build.
+ */
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+
+/** Put in by build/shell-plugin: the pages and what the first screens need, with their revisions. */
+declare const KEPT: { readonly url: string; readonly revision: string | null }[];
+declare const BASE: string;
+
+cleanupOutdatedCaches();
+precacheAndRoute(KEPT);
+
+const notOurs = [/^\/api\//, /^\/__operator\//];
+for (const [address, page] of [
+  [`${BASE}`, 'index.html'],
+  [`${BASE}sign-in`, 'sign-in/index.html'],
+] as const) {
+  registerRoute(new NavigationRoute(createHandlerBoundToURL(BASE + page), { allowlist: [new RegExp(`^${address}/?(\\?.*)?$`)] }));
+}
+registerRoute(new NavigationRoute(createHandlerBoundToURL(`${BASE}404.html`), { denylist: notOurs }));
+/** Other screens' files, kept once they have been used; their names change with their content. */
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`), new CacheFirst({ cacheName: 'screens' }));

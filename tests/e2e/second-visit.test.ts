@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openHall, type OpenHall } from '#tests/support/hall.ts';
+
+let hall: OpenHall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+test('a second visit asks the network for data alone', async () => {
+  const { page, troubles } = await hall.visit({ persona: '30' });
+  await page.goto('/');
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  const fromNetwork: string[] = [];
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  cdp.on('Network.responseReceived', ({ response }) => {
+    if (response.fromServiceWorker !== true && response.fromDiskCache !== true) fromNetwork.push(new URL(response.url).pathname);
+  });
+  const answer = await page.goto('/');
+  await page.getByText('128.60').first().waitFor();
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  expect(answer?.fromServiceWorker()).toBe(true);
+  expect(fromNetwork).toEqual(['/api/home']);
+  expect(troubles).toEqual([]);
+});
+
+test('without a network the hall still opens, says so, and goes on by itself once the network is back', async () => {
+  const { page, context } = await hall.visit({ persona: '30' });
+  await page.goto('/');
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await page.goto('/');
+  await page.getByText('128.60').first().waitFor();
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole('heading', { name: '现在没有网络' }).waitFor();
+  expect(await page.getByText('128.60').count()).toBe(0);
+  await context.setOffline(false);
+  await page.getByText('128.60').first().waitFor();
+});
+
+test('nothing of a customer is kept: no answer of the operator in any cache or storage', async () => {
+  const { page } = await hall.visit({ persona: '30' });
+  await page.goto('/');
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await page.goto('/bills/2026-10');
+  await page.getByText('晨读手机报').waitFor();
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const urls = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)));
+    return { urls: urls.flat(), storage: JSON.stringify({ ...localStorage, ...sessionStorage }), databases: (await indexedDB.databases()).map(({ name }) => name) };
+  });
+  expect(kept.urls.filter((url) => /\/(api|__operator)\//.test(url))).toEqual([]);
+  expect(kept.storage).not.toMatch(/139|72\.70|128\.60/);
+  expect(kept.databases).toEqual([]);
+});
