@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'src/shell',
-    may: ['#lib/', 'type #contract/', '#features/', '#parts/', '#ui/', '#i18n/', '#platform/', 'type i18next'],
+    may: ['#lib/', 'type #contract/', '#features/', '#parts/', '#ui/', '#i18n/', '#platform/', 'type i18next', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
     because: 'the inline script draws the first screens from pure views; what it imports is paid for by every page',
   },
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
@@ -100,6 +100,10 @@ describe('the doors between screen, mocks and features', () => {
     expect(views).toHaveLength(3);
     expect(found(views, ({ from, isType }) => !isType && /^(#data|#app|react-router|react-i18next|@tanstack|react$)/.test(from), 'a view the shell draws has no hooks, data or routes')).toEqual([]);
   });
+});
+
+test('workbox belongs to the service worker, a file of its own that no page waits for', () => {
+  expect(found(sourceFiles(/^src\/.*\.tsx?$/), ({ from }, { name }) => from.startsWith('workbox-') && name !== 'src/shell/service-worker.ts', 'the page itself must not carry it')).toEqual([]);
 });
 
 describe('how imports are written', () => {

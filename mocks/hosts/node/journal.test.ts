@@ -47,7 +47,7 @@ test('killed in a burst of writes, the host loses no write it has acknowledged',
   const burst = async (_: unknown, client: number) => {
     for (let i = 0; ; i++) {
       const key = `burst-${client}-${i}`;
-      const body = await write(origin, key).then((answer) => answer.text(), () => null);
+      const body = await write(origin, key).then((answer) => answer.text()).catch(() => null);
       if (body === null) return;
       acknowledged.set(key, body);
       if (acknowledged.size === 60) host.kill('SIGKILL');

@@ -15,6 +15,7 @@ function Line({ item }: { readonly item: BillItem }) {
   const since = sinceWords(item, t, words);
   const provider = item.provider ? t('provider', { name: words.name(item.provider.name), code: item.provider.code }) : null;
   const facts: Fact[] = [
+    ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
     { term: t('stop'), value: wayOutWords(item.wayOut, t, words) },
