@@ -70,11 +70,21 @@ function problemResponses(endpoint: Endpoint): Json {
 
 /** Codes that stand alone under their status somewhere. */
 function loneCodes(endpoints: readonly Endpoint[]): readonly ProblemCode[] {
-  return PROBLEM_CODES.filter((code) => endpoints.some((endpoint) => refusalsOf(endpoint).filter((other) => PROBLEM_STATUS[other] === PROBLEM_STATUS[code]).join() === code));
+  return PROBLEM_CODES.filter((code) =>
+    endpoints.some(
+      (endpoint) =>
+        refusalsOf(endpoint)
+          .filter((other) => PROBLEM_STATUS[other] === PROBLEM_STATUS[code])
+          .join() === code,
+    ),
+  );
 }
 
 function successResponse(endpoint: Endpoint): Json {
-  const headers = { 'X-Request-Id': { $ref: '#/components/headers/RequestId' }, ...(endpoint.method === 'GET' ? {} : { 'Idempotent-Replayed': { $ref: '#/components/headers/IdempotentReplayed' } }) };
+  const headers = {
+    'X-Request-Id': { $ref: '#/components/headers/RequestId' },
+    ...(endpoint.method === 'GET' ? {} : { 'Idempotent-Replayed': { $ref: '#/components/headers/IdempotentReplayed' } }),
+  };
   return { description: endpoint.summary, headers, ...(endpoint.response ? { content: { 'application/json': { schema: schemaOf(endpoint.response) } } } : {}) };
 }
 
@@ -114,16 +124,25 @@ export function openApiDocument(): Json {
     info: {
       title: 'Palm Hall 掌上营业厅',
       version: '1',
-      description: 'Self-service of a mobile operator. Money is integer fen, instants are RFC 3339 with offset, months YYYY-MM; lists are paged by cursor. Where a TM Forum Open API exists, `x-tmf` names the resource.',
+      description:
+        'Self-service of a mobile operator. Money is integer fen, instants are RFC 3339 with offset, months YYYY-MM; lists are paged by cursor. Where a TM Forum Open API exists, `x-tmf` names the resource.',
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    tags: [...new Set(endpoints.map((endpoint) => (isControl(endpoint) ? 'mock operator' : (endpoint.path.split('/')[2] ?? ''))))].map((name) => (name === 'mock operator' ? { name, description: 'Control of the mock operator; no real operator has it.' } : { name })),
+    tags: [...new Set(endpoints.map((endpoint) => (isControl(endpoint) ? 'mock operator' : (endpoint.path.split('/')[2] ?? ''))))].map((name) =>
+      name === 'mock operator' ? { name, description: 'Control of the mock operator; no real operator has it.' } : { name },
+    ),
     paths: pathsOf(endpoints),
     components: {
       schemas: toJsonSchemaDefs(NAMED, CONFIG),
       responses: Object.fromEntries(loneCodes(endpoints).map((code) => [code, problemResponse([code])])),
       parameters: {
-        IdempotencyKey: { name: 'Idempotency-Key', in: 'header', required: true, description: 'Made when the confirming screen is shown, the same on every attempt. The same key and body give the stored answer; kept 24 hours.', schema: { type: 'string', minLength: 1, maxLength: 200 } },
+        IdempotencyKey: {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: true,
+          description: 'Made when the confirming screen is shown, the same on every attempt. The same key and body give the stored answer; kept 24 hours.',
+          schema: { type: 'string', minLength: 1, maxLength: 200 },
+        },
       },
       headers: {
         RequestId: { description: 'What a customer reads out to 10086.', schema: { type: 'string' } },

@@ -133,7 +133,7 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         kept.push({ url: base + page.file, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
       }
       if (!options.isDemo) {
-        const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base) });
+        const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base), IS_MOCK: String(options.isMock) });
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
       }
       this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policy}\n` });

@@ -37,7 +37,11 @@ function outcomeOf(report: Report | null, isGood: boolean): Outcome {
 
 function run(project: string, folder: string): Promise<Outcome> {
   const file = path.join(folder, `${project.replace(/\W/g, '')}.json`);
-  const vitest = spawn(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], { stdio: 'inherit', timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+  const vitest = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { stdio: 'inherit', timeout: LIMIT_MS, killSignal: 'SIGKILL' },
+  );
   return new Promise((resolve) => {
     vitest.once('error', (error) => {
       console.error(error.message);

@@ -27,5 +27,5 @@ export interface Handler { readonly endpoint: Endpoint; readonly run: (call: Cal
 
 /** Joins an endpoint of the contract to the operator. */
 export function handle<E extends Endpoint>(endpoint: E, run: (call: Call<E>) => Outcome<E>): Handler {
-  return { endpoint, run: run as Handler['run'] }; // answer.ts validates against this very endpoint before it calls
+  return { endpoint, run }; // answer.ts validates against this very endpoint before it calls
 }

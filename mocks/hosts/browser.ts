@@ -48,7 +48,8 @@ export async function startOperatorInBrowser(): Promise<'service-worker' | 'in-p
       console.info('The mock operator runs in the page: no service worker here.', error);
     }
   }
-  const network = defineNetwork({ sources: [new InterceptorSource({ interceptors: [new FetchInterceptor() as never] })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } }); // msw's own types disagree here
+  const interceptor = new FetchInterceptor() as never; // msw's own types disagree here
+  const network = defineNetwork({ sources: [new InterceptorSource({ interceptors: [interceptor] })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } });
   network.enable();
   return 'in-page';
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useLocation, useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { onSubjectChange } from '#data/subject.ts';

@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react';
 import { Route as At, Routes, useLocation } from 'react-router';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Boundary } from '#parts/boundary.tsx';
 import { Waiting } from '#parts/waiting.tsx';

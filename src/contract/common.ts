@@ -4,7 +4,11 @@ import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import type { Fen } from '#lib/money.ts';
 
 /** Money on the wire: integer fen. TMF's floating amounts are converted at the edge (ARCHITECTURE, "the wire"). */
-export const FenSchema = v.pipe(v.number(), v.safeInteger(), v.transform((amount) => amount as Fen)); // brand, checked by safeInteger
+export const FenSchema = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.transform((amount) => amount as Fen), // brand, checked by safeInteger
+);
 /** A count of something: never negative. */
 export const CountSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** RFC 3339 with offset, to the second. */
@@ -14,15 +18,27 @@ export const InstantSchema = v.pipe(
   v.transform((text) => text as Instant), // brand, checked by the pattern
 );
 /** A billing month, `YYYY-MM`. */
-export const MonthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/), v.transform((text) => text as BillMonth)); // brand, checked by the pattern
+export const MonthSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  v.transform((text) => text as BillMonth), // brand, checked by the pattern
+);
 /** A calendar day, `YYYY-MM-DD`. */
-export const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/), v.transform((text) => text as Day)); // brand, checked by the pattern
+export const DaySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])$/),
+  v.transform((text) => text as Day), // brand, checked by the pattern
+);
 /** A name the operator gives in both languages; a provider's own name may be the same in both. */
 export const LocalTextSchema = v.object({ 'zh-CN': v.string(), en: v.string() });
 export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 
 /** Eleven digits, as sent; forms turn typed text into it first (`readMsisdn`). */
-export const MsisdnSchema = v.pipe(v.string(), v.check(isMsisdn), v.transform((text) => text as Msisdn)); // brand, checked by isMsisdn
+export const MsisdnSchema = v.pipe(
+  v.string(),
+  v.check(isMsisdn),
+  v.transform((text) => text as Msisdn), // brand, checked by isMsisdn
+);
 /** Service password 服务密码: six digits (RULES, "where the guide is silent"). */
 export const ServicePasswordSchema = v.pipe(v.string(), v.regex(/^\d{6}$/));
 /** SMS code: six digits. */

@@ -1,5 +1,4 @@
 import i18next, { type BackendModule } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages.ts';
 
 /** One chunk per language and feature, loaded when a screen needs it. */
@@ -23,7 +22,7 @@ export const i18n = i18next.createInstance();
 
 /** Loads the texts every screen uses. Called once, before the first render. */
 export async function startTexts(language: Language): Promise<void> {
-  await i18n.use(chunks).use(initReactI18next).init({
+  await i18n.use(chunks).init({
     lng: language,
     fallbackLng: false,
     supportedLngs: ['zh-CN', 'en'],

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { Bar } from '#ui/bar.tsx';
 import { Screen } from '#ui/screen.tsx';
 import type { SkeletonShape } from '#ui/skeleton.tsx';

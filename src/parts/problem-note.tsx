@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Trouble } from '#data/trouble.ts';
 import { stop } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
 import { isProblem } from '#data/trouble.ts';
 import { readDigits } from '#lib/msisdn.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/trouble.ts';
 import { paths } from '#lib/paths.ts';

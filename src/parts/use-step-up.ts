@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { sendStepUpCode, stepUp, type StepUpPurpose } from '#contract/session.ts';
 import type { Trouble } from '#data/trouble.ts';
 import { useWrite } from '#data/use-write.ts';

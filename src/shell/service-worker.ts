@@ -12,10 +12,11 @@ import { CacheFirst } from 'workbox-strategies';
 declare const KEPT: { readonly url: string; readonly revision: string | null }[];
 declare const BASE: string;
 
+
 cleanupOutdatedCaches();
 precacheAndRoute(KEPT);
 
-const notOurs = [/^\/api\//, /^\/__operator\//];
+const notOurs = IS_MOCK ? [/^\/api\//, /^\/__operator\//] : [/^\/api\//];
 for (const [address, page] of [
   [`${BASE}`, 'index.html'],
   [`${BASE}sign-in`, 'sign-in/index.html'],

@@ -20,6 +20,7 @@ const SWITCHES = {
 } as const;
 
 type SwitchName = keyof typeof SWITCHES;
+const SWITCH_NAMES = Object.keys(SWITCHES) as SwitchName[]; // keys of the constant above
 
 const DOORS = [
   { href: '#bills', icon: icons.bill, name: '账单' },
@@ -66,7 +67,7 @@ export function Gallery() {
       }
     >
       <div className={styles.switches}>
-        {(Object.keys(SWITCHES) as SwitchName[]).map((name) => ( // keys of the constant above
+        {SWITCH_NAMES.map((name) => (
           <label key={name}>
             {name}
             <select value={chosen[name]} onChange={(event) => setChosen({ ...chosen, [name]: event.currentTarget.value })}>

@@ -6,7 +6,7 @@ const CHANCE = [
   ['the real clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bperformance\.(now|timeOrigin)\b|\bTemporal\.Now\b/g],
   ['real chance', /\bMath\.random\b|\bcrypto\b|\brandomUUID\b|\bgetRandomValues\b/g],
   ['real time', /\bset(Timeout|Interval|Immediate)\b|\brequestAnimationFrame\b|\bqueueMicrotask\b/g],
-  ['the device\'s zone or language', /\.(getHours|getDate|getMonth|getFullYear|getDay|getTimezoneOffset|toLocale\w+)\(|\bIntl\.|\blocaleCompare\b/g],
+  ["the device's zone or language", /\.(getHours|getDate|getMonth|getFullYear|getDay|getTimezoneOffset|toLocale\w+)\(|\bIntl\.|\blocaleCompare\b/g],
   ['the machine', /\bprocess\.|\bglobalThis\.|\b(navigator|document|location)\.|\bfetch\(/g],
 ] as const;
 
@@ -17,8 +17,10 @@ test.each(CHANCE)('seed, commands and the moment handed in decide everything: th
   expect(found, 'ask for the moment (`at`) or for chance (`chance.ts`) as an argument (ARCHITECTURE; OPERATOR O2)').toEqual([]);
 });
 
-test('the screen\'s pure layers do not read the clock either', () => {
+test("the screen's pure layers do not read the clock either", () => {
   const pure = sourceFiles(/^src\/(lib|contract|i18n)\/.*\.tsx?$/).filter((file) => !isTest(file));
-  const found = pure.flatMap(({ name, code }) => [...code.matchAll(/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g)].map((match) => `${name}:${lineAt(code, match.index)} uses ${match[0]}`));
+  const found = pure.flatMap(({ name, code }) =>
+    [...code.matchAll(/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g)].map((match) => `${name}:${lineAt(code, match.index)} uses ${match[0]}`),
+  );
   expect(found, '"now" is passed in (STYLE 10)').toEqual([]);
 });

@@ -17,7 +17,20 @@ test.each([
   expect(earlyPath(address)).toBe(path);
 });
 
-test.each(['/sign-in', '/settings', '/password', '/statements', '/statements/2026-10', '/bills/2026-1', '/bills/', '/bills/2026-10/', '/nothing', '//', '/constructor', '/toString'])('nothing is asked for early at %s', (address) => {
+test.each([
+  '/sign-in',
+  '/settings',
+  '/password',
+  '/statements',
+  '/statements/2026-10',
+  '/bills/2026-1',
+  '/bills/',
+  '/bills/2026-10/',
+  '/nothing',
+  '//',
+  '/constructor',
+  '/toString',
+])('nothing is asked for early at %s', (address) => {
   expect(earlyPath(address)).toBeNull();
 });
 
@@ -29,6 +42,9 @@ test('every address of the map that is answered early is answered by an endpoint
     const path = earlyPath(address);
     if (path === null) continue;
     const asked = ENDPOINTS.filter((endpoint) => endpoint.method === 'GET' && pathOf(endpoint, { month: '2026-10' }) === path);
-    expect(asked.map(({ access }) => access), `${address} asks for ${path}`).toEqual(['session']);
+    expect(
+      asked.map(({ access }) => access),
+      `${address} asks for ${path}`,
+    ).toEqual(['session']);
   }
 });

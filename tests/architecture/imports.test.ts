@@ -24,7 +24,23 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'src/features',
-    may: ['#lib/', '#contract/', '#data/', '#parts/', '#ui/', '#i18n/', '#platform/', 'react', 'react-dom', 'react-router', 'react-i18next', 'type i18next', '@tanstack/react-query', 'valibot', 'virtua'],
+    may: [
+      '#lib/',
+      '#contract/',
+      '#data/',
+      '#parts/',
+      '#ui/',
+      '#i18n/',
+      '#platform/',
+      'react',
+      'react-dom',
+      'react-router',
+      'react-i18next',
+      'type i18next',
+      '@tanstack/react-query',
+      'valibot',
+      'virtua',
+    ],
     because: 'a feature stands alone: what two need lives in parts, data or ui',
   },
   {
@@ -39,10 +55,18 @@ const RULES: readonly Rule[] = [
   },
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
   { of: 'mocks/scenarios', may: ['#lib/', '#contract/', 'type #mocks/operator/wire.ts'], because: 'faults happen to answers on the wire, not to the business' },
-  { of: 'mocks/operator', may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/jobs/run.ts'], because: 'the business is pure: no package, no HTTP, no control. Letting time pass is what it asks of the jobs' },
+  {
+    of: 'mocks/operator',
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/jobs/run.ts'],
+    because: 'the business is pure: no package, no HTTP, no control. Letting time pass is what it asks of the jobs',
+  },
   { of: 'mocks/jobs', may: ['#lib/', '#contract/', '#mocks/operator/'], because: 'what time does is business too: no package, no HTTP' },
   { of: 'mocks/endpoints', may: ['#lib/', '#contract/', '#mocks/operator/', 'valibot'], because: 'an endpoint goes from contract input to operator call to contract answer' },
-  { of: 'mocks/control', may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/operator/', '#mocks/endpoints/'], because: 'control turns the clock and picks personas; hosts and faults stand above it' },
+  {
+    of: 'mocks/control',
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/operator/', '#mocks/endpoints/'],
+    because: 'control turns the clock and picks personas; hosts and faults stand above it',
+  },
   {
     of: 'mocks/hosts',
     may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', '@mswjs/interceptors', 'node:'],
@@ -63,7 +87,11 @@ function breaches({ of, may, because }: Rule): string[] {
   const own = `#${of.replace(/^src\//, '')}/`;
   return sourceFiles(new RegExp(`^${of}/.*\\.tsx?$`))
     .filter((file) => !isTest(file))
-    .flatMap((file) => file.imports.filter((one) => !one.from.startsWith('./') && !one.from.startsWith(own) && !isAllowed(one, may)).map((one) => `${file.name}:${one.line} imports ${one.from}: ${because}`));
+    .flatMap((file) =>
+      file.imports
+        .filter((one) => !one.from.startsWith('./') && !one.from.startsWith(own) && !isAllowed(one, may))
+        .map((one) => `${file.name}:${one.line} imports ${one.from}: ${because}`),
+    );
 }
 
 test.each(RULES)('$of imports only what it may', (rule) => {
@@ -82,7 +110,9 @@ const found = (files: readonly SourceFile[], breaks: (one: Import, file: SourceF
 describe('the doors between screen, mocks and features', () => {
   test('only main.tsx leads to the mocks, and by a dynamic import that production drops', () => {
     const src = sourceFiles(/^src\/.*\.tsx?$/);
-    expect(found(src, (one, file) => one.from.startsWith('#mocks/') && file.name !== 'src/main.tsx' && !isTest(file), 'the screen speaks to the operator over the wire only')).toEqual([]);
+    expect(
+      found(src, (one, file) => one.from.startsWith('#mocks/') && file.name !== 'src/main.tsx' && !isTest(file), 'the screen speaks to the operator over the wire only'),
+    ).toEqual([]);
     const main = src.find(({ name }) => name === 'src/main.tsx');
     expect(main?.code).toMatch(/if \(IS_DEMO\) \{\s*const \{ \w+ \} = await import\('#mocks\//);
     expect(main?.code).not.toMatch(/^import .*#mocks/m);
@@ -90,7 +120,9 @@ describe('the doors between screen, mocks and features', () => {
 
   test('no feature imports another', () => {
     const features = sourceFiles(/^src\/features\/.*\.tsx?$/);
-    expect(found(features, ({ from }, { name }) => from.startsWith('#features/') && from.split('/')[1] !== name.split('/')[2], 'what two features need lives in parts, data or ui')).toEqual([]);
+    expect(
+      found(features, ({ from }, { name }) => from.startsWith('#features/') && from.split('/')[1] !== name.split('/')[2], 'what two features need lives in parts, data or ui'),
+    ).toEqual([]);
   });
 
   test('the shell takes pure views: of features the `-view` files, of parts the ones without data', () => {
@@ -98,12 +130,16 @@ describe('the doors between screen, mocks and features', () => {
     expect(found(shell, ({ from }) => /^#(features|parts)\//.test(from) && !from.endsWith('-view.tsx'), 'hooks and data do not work before the app is there')).toEqual([]);
     const views = sourceFiles(/^src\/(features|parts)\/.*\/?(home|sign-in|footer)-view\.tsx$/);
     expect(views).toHaveLength(3);
-    expect(found(views, ({ from, isType }) => !isType && /^(#data|#app|react-router|react-i18next|@tanstack|react$)/.test(from), 'a view the shell draws has no hooks, data or routes')).toEqual([]);
+    expect(
+      found(views, ({ from, isType }) => !isType && /^(#data|#app|react-router|react-i18next|@tanstack|react$)/.test(from), 'a view the shell draws has no hooks, data or routes'),
+    ).toEqual([]);
   });
 });
 
 test('workbox belongs to the service worker, a file of its own that no page waits for', () => {
-  expect(found(sourceFiles(/^src\/.*\.tsx?$/), ({ from }, { name }) => from.startsWith('workbox-') && name !== 'src/shell/service-worker.ts', 'the page itself must not carry it')).toEqual([]);
+  expect(
+    found(sourceFiles(/^src\/.*\.tsx?$/), ({ from }, { name }) => from.startsWith('workbox-') && name !== 'src/shell/service-worker.ts', 'the page itself must not carry it'),
+  ).toEqual([]);
 });
 
 describe('how imports are written', () => {
@@ -123,7 +159,14 @@ describe('how imports are written', () => {
 
   test('the operator works out money by itself: of lib/money it takes the type, the sum of exact fen and how an amount is written', () => {
     const operator = sourceFiles(/^mocks\/(operator|jobs|personas|endpoints|control)\/.*\.ts$/).filter((file) => !isTest(file));
-    const taken = operator.flatMap(({ name, code }) => [...code.matchAll(/import (?:type )?\{([^}]*)\} from '#lib\/money\.ts'/g)].flatMap(([, names = '']) => names.split(',').map((one) => `${name} takes ${one.replace(/\btype\b/, '').trim()}`)));
-    expect(taken.filter((one) => !/ takes (Fen|fen|sumFen|yuanForFile)$/.test(one)), 'arithmetic shared with the screen would let a mistake agree with itself').toEqual([]);
+    const taken = operator.flatMap(({ name, code }) =>
+      [...code.matchAll(/import (?:type )?\{([^}]*)\} from '#lib\/money\.ts'/g)].flatMap(([, names = '']) =>
+        names.split(',').map((one) => `${name} takes ${one.replace(/\btype\b/, '').trim()}`),
+      ),
+    );
+    expect(
+      taken.filter((one) => !/ takes (Fen|fen|sumFen|yuanForFile)$/.test(one)),
+      'arithmetic shared with the screen would let a mistake agree with itself',
+    ).toEqual([]);
   });
 });

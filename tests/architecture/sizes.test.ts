@@ -8,7 +8,10 @@ const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)]?
 
 test('no file is over 300 lines, tests included', () => {
   const long = [...lengths, ...sourceFiles(/^tests\/.*\.tsx?$/).map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))];
-  expect(long.filter(({ lines }) => lines > 300), 'a file this long holds two ideas: give each its own').toEqual([]);
+  expect(
+    long.filter(({ lines }) => lines > 300),
+    'a file this long holds two ideas: give each its own',
+  ).toEqual([]);
 });
 
 test('nine files in ten have at most 150 lines', () => {

@@ -55,7 +55,10 @@ describe('what the policy of the page forbids (TRUST)', () => {
 
   test('nothing of a customer is written to storage: only how this device likes to be shown', () => {
     const allowed = /^src\/platform\/presentation\.ts:/;
-    expect(occurrences(screen, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/g).filter((one) => !allowed.test(one)), 'a person\'s data stays in memory (TRUST, reads)').toEqual([]);
+    expect(
+      occurrences(screen, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/g).filter((one) => !allowed.test(one)),
+      "a person's data stays in memory (TRUST, reads)",
+    ).toEqual([]);
   });
 });
 
@@ -63,19 +66,31 @@ test('a page module exports Component and, where it asks early, loader; nothing 
   const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/);
   expect(pages.length).toBeGreaterThan(0);
   const wrong = pages.flatMap(({ name, code }) => {
-    const exported = [...code.matchAll(/^export\s+(?:async\s+)?(?:default\s+)?(?:function|const|class|type|interface|let)?\s*(\w+)?/gm)].map(([, what]) => what ?? 'something unnamed');
+    const exported = [...code.matchAll(/^export\s+(?:async\s+)?(?:default\s+)?(?:function|const|class|type|interface|let)?\s*(\w+)?/gm)].map(
+      ([, what]) => what ?? 'something unnamed',
+    );
     return exported.includes('Component') && exported.every((what) => what === 'Component' || what === 'loader') ? [] : [`${name} exports ${exported.join(', ')}`];
   });
   expect(wrong).toEqual([]);
 });
 
-test('only pages and the app\'s own two are route modules, and the map names every one', () => {
+test("only pages and the app's own two are route modules, and the map names every one", () => {
   const map = sourceFiles(/^src\/app\/routes\.ts$/)[0]?.code ?? '';
   const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/).map(({ name }) => name.replace(/^src\//, '#'));
-  expect(pages.filter((page) => !map.includes(`import('${page}')`)), 'a page nobody can reach').toEqual([]);
+  expect(
+    pages.filter((page) => !map.includes(`import('${page}')`)),
+    'a page nobody can reach',
+  ).toEqual([]);
 });
 
 test('nothing younger than the oldest browsers served (build/oldest-browsers.ts: Chrome 99, Safari 15.4)', () => {
-  const young = /\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|transferToFixedLength)\(|\b(Object|Map)\.groupBy\b|\bPromise\.(withResolvers|try)\b|\bArray\.fromAsync\b|\bURL\.(canParse|parse)\b|\bAbortSignal\.(any|timeout)\b|\bscheduler\.|\brequestIdleCallback\b|\bshowPopover\b|\brandomUUID\b|\bRegExp\.escape\b|\bIterator\b|(?<!\bv)\.(union|intersection|difference|isSubsetOf)\(|\.with\(|\bIntl\.(DurationFormat|Segmenter)\b/g;
-  expect(occurrences(screen.filter((file) => !isTest(file)), young), 'older phones stop here: write it with what they have').toEqual([]);
+  const young =
+    /\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|transferToFixedLength)\(|\b(Object|Map)\.groupBy\b|\bPromise\.(withResolvers|try)\b|\bArray\.fromAsync\b|\bURL\.(canParse|parse)\b|\bAbortSignal\.(any|timeout)\b|\bscheduler\.|\brequestIdleCallback\b|\bshowPopover\b|\brandomUUID\b|\bRegExp\.escape\b|\bIterator\b|(?<!\bv)\.(union|intersection|difference|isSubsetOf)\(|\.with\(|\bIntl\.(DurationFormat|Segmenter)\b/g;
+  expect(
+    occurrences(
+      screen.filter((file) => !isTest(file)),
+      young,
+    ),
+    'older phones stop here: write it with what they have',
+  ).toEqual([]);
 });

@@ -9,7 +9,9 @@ const plain = (sheet: SourceFile) => sheet.text.replace(/\/\*[\s\S]*?\*\//g, (co
 
 /** Classes a sheet declares. Figures such as `.5em` are none. */
 function classesOf(sheet: SourceFile): string[] {
-  const selectors = plain(sheet).replace(/:global\([^)]*\)/g, ' ').replace(/\{[^{}]*\}/g, '{}');
+  const selectors = plain(sheet)
+    .replace(/:global\([^)]*\)/g, ' ')
+    .replace(/\{[^{}]*\}/g, '{}');
   return [...new Set([...selectors.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name = '']) => name))];
 }
 
@@ -23,7 +25,9 @@ test('style modules have names of their own: the class in the page is made of it
 
 test('no two classes meet in the page, global ones included', () => {
   const scoped = modules.flatMap((sheet) => classesOf(sheet).map((name) => cssModuleName(name, sheet.name)));
-  const global = sheets.filter((sheet) => !modules.includes(sheet)).flatMap((sheet) => classesOf(sheet).filter((name) => !scoped.includes(name) || !classesOf(sheet).includes(name)));
+  const global = sheets
+    .filter((sheet) => !modules.includes(sheet))
+    .flatMap((sheet) => classesOf(sheet).filter((name) => !scoped.includes(name) || !classesOf(sheet).includes(name)));
   expect(twice([...scoped, ...new Set(global)])).toEqual([]);
 });
 
@@ -41,12 +45,20 @@ function readersOf(sheet: SourceFile): { file: SourceFile; as: string }[] {
 test('every class a component names is in its sheet, and every class of a sheet is named', () => {
   const wrong = modules.flatMap((sheet) => {
     const [declared, readers] = [classesOf(sheet), readersOf(sheet)];
-    const used = readers.flatMap(({ file, as }) => [...file.code.replace(/^import .*$/gm, '').matchAll(new RegExp(`\\b${as}(?:\\.(\\w+)|\\['([\\w-]+)'\\])`, 'g'))].map(([, dot, bracket]) => dot ?? bracket ?? ''));
+    const used = readers.flatMap(({ file, as }) =>
+      [...file.code.replace(/^import .*$/gm, '').matchAll(new RegExp(`\\b${as}(?:\\.(\\w+)|\\['([\\w-]+)'\\])`, 'g'))].map(([, dot, bracket]) => dot ?? bracket ?? ''),
+    );
     const composed = [...plain(sheet).matchAll(/composes:\s*([^;]+?)(?:\s+from\b[^;]*)?;/g)].flatMap(([, names = '']) => names.trim().split(/\s+/));
-    const fromOthers = modules.flatMap((other) => [...plain(other).matchAll(/composes:\s*([^;]+?)\s+from\s+'([^']+)'/g)].flatMap(([, names = '', from = '']) => (path.posix.basename(from) === path.posix.basename(sheet.name) ? names.trim().split(/\s+/) : [])));
+    const fromOthers = modules.flatMap((other) =>
+      [...plain(other).matchAll(/composes:\s*([^;]+?)\s+from\s+'([^']+)'/g)].flatMap(([, names = '', from = '']) =>
+        path.posix.basename(from) === path.posix.basename(sheet.name) ? names.trim().split(/\s+/) : [],
+      ),
+    );
     const isDynamic = readers.some(({ file, as }) => new RegExp(`\\b${as}\\[(?!')`).test(file.code));
     const missing = [...new Set(used)].filter((name) => !declared.includes(name)).map((name) => `${sheet.name} has no .${name}`);
-    const idle = isDynamic ? [] : declared.filter((name) => !used.includes(name) && !composed.includes(name) && !fromOthers.includes(name)).map((name) => `${sheet.name} has .${name}, which nobody uses`);
+    const idle = isDynamic
+      ? []
+      : declared.filter((name) => !used.includes(name) && !composed.includes(name) && !fromOthers.includes(name)).map((name) => `${sheet.name} has .${name}, which nobody uses`);
     return [...missing, ...idle];
   });
   expect(wrong).toEqual([]);
@@ -56,8 +68,14 @@ test('every custom property that is used is set somewhere, and every one that is
   const text = sheets.map(plain).join('\n');
   const set = new Set([...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name));
   const used = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
-  expect([...used].filter((name) => !set.has(name)), 'used and never set').toEqual([]);
-  expect([...set].filter((name) => !used.has(name)), 'set and never used').toEqual([]);
+  expect(
+    [...used].filter((name) => !set.has(name)),
+    'used and never set',
+  ).toEqual([]);
+  expect(
+    [...set].filter((name) => !used.has(name)),
+    'set and never used',
+  ).toEqual([]);
 });
 
 test('colours come from the tokens, so that dark and print follow', () => {

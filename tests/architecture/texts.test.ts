@@ -42,7 +42,8 @@ describe('both languages', () => {
   });
 
   test('have a text for every code the operator may refuse with', () => {
-    for (const texts of [chinese, english]) expect(PROBLEM_CODES.filter((code) => ![...texts.keys()].some((key) => key === `problems:${code}` || key.startsWith(`problems:${code}.`)))).toEqual([]);
+    for (const texts of [chinese, english])
+      expect(PROBLEM_CODES.filter((code) => ![...texts.keys()].some((key) => key === `problems:${code}` || key.startsWith(`problems:${code}.`)))).toEqual([]);
   });
 });
 
@@ -54,7 +55,9 @@ describe('Chinese', () => {
 
   test('has Chinese punctuation beside Chinese characters', () => {
     const ascii = /\p{Script=Han}\s?[,.?!:;()]|[,?!:;()]\s?\p{Script=Han}/u;
-    expect([...chinese, ...inSource.map(([name, text]) => [name, text.slice(1, -1)] as const)].filter(([, text]) => ascii.test(text.replace(/\{\{\w+\}\}|\$\{[^}]*\}/g, '1')))).toEqual([]);
+    expect(
+      [...chinese, ...inSource.map(([name, text]) => [name, text.slice(1, -1)] as const)].filter(([, text]) => ascii.test(text.replace(/\{\{\w+\}\}|\$\{[^}]*\}/g, '1'))),
+    ).toEqual([]);
   });
 
   test('sets figures off from Chinese characters with a plain space', () => {
@@ -76,7 +79,15 @@ describe('keys', () => {
   function templates(): RegExp[] {
     const assembled = code.flatMap((file) => [...file.code.matchAll(/(?<!\w)`(?:([\w-]+):)?([\w.-]*\$\{[^}`]*\}[\w.-]*)`/g)]);
     const named = assembled.filter(([, namespace, rest = '']) => namespace !== undefined || /\w/.test(rest.replace(/\$\{[^}]*\}/g, '')));
-    return named.map(([, namespace, rest = '']) => new RegExp(`^${namespace ?? '[\\w-]+'}:${rest.replace(/\$\{[^}]*\}/g, '*').replace(/[.]/g, '\\.').replaceAll('*', '[\\w-]+')}$`));
+    return named.map(
+      ([, namespace, rest = '']) =>
+        new RegExp(
+          `^${namespace ?? '[\\w-]+'}:${rest
+            .replace(/\$\{[^}]*\}/g, '*')
+            .replace(/[.]/g, '\\.')
+            .replaceAll('*', '[\\w-]+')}$`,
+        ),
+    );
   }
 
   const mentions = (text: string, key: string) => text.includes(`'${key}'`) || text.includes(`\`${key}\``);
@@ -92,7 +103,9 @@ describe('keys', () => {
 
   test('that are said have a text', () => {
     const known = new Set([...chinese.keys()].map(stem));
-    const said = code.flatMap((file) => [...file.code.matchAll(/\b(?:t|common|say)\('(?:([\w-]+):)?([\w.]+)'/g)].map(([, namespace, key = '']) => ({ file: file.name, namespace, key })));
+    const said = code.flatMap((file) =>
+      [...file.code.matchAll(/\b(?:t|common|say)\('(?:([\w-]+):)?([\w.]+)'/g)].map(([, namespace, key = '']) => ({ file: file.name, namespace, key })),
+    );
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter(({ namespace, key }) => (namespace === undefined ? ![...known].some((full) => full.endsWith(`:${key}`)) : !known.has(`${namespace}:${key}`)))).toEqual([]);
   });
@@ -102,8 +115,8 @@ describe('keys', () => {
   });
 });
 
-test('nobody is said to stand behind us: no endorsement by the ministry or a consumers\' association (S3)', () => {
-  const who = '(工信部|工业和信息化部|信息产业部|通信管理局|消费者协会|消协|[Mm]inistry|MIIT|[Cc]onsumers?[’\']? [Aa]ssociation)';
+test("nobody is said to stand behind us: no endorsement by the ministry or a consumers' association (S3)", () => {
+  const who = "(工信部|工业和信息化部|信息产业部|通信管理局|消费者协会|消协|[Mm]inistry|MIIT|[Cc]onsumers?[’']? [Aa]ssociation)";
   const says = '(认可|批准|推荐|认证|背书|授权|指定|endors|approv|recommend|certif|accredit)';
   const claim = new RegExp(`${who}[^。.;；\n]{0,24}${says}|${says}\\w*[^。.;；\n]{0,24}${who}`, 'gu');
   expect([...occurrences(sourceFiles(/^(src|mocks|build)\/.*\.(tsx?|css)$/), claim), ...[...chinese.values(), ...english.values()].filter((text) => claim.test(text))]).toEqual([]);

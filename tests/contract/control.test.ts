@@ -68,14 +68,19 @@ test.each(BAD)('%s is refused as a problem and changes nothing', (_, method, pat
 
 test('bodies that are no JSON are refused everywhere', () => {
   const { call } = control();
-  for (const endpoint of CONTROL_ENDPOINTS.filter(({ method }) => method === 'POST')) for (const body of ['{', 'undefined', '\u0000', '{"to":']) expect(call('POST', endpoint.path, body).status, `${endpoint.id} ${body}`).toBe(400);
+  for (const endpoint of CONTROL_ENDPOINTS.filter(({ method }) => method === 'POST'))
+    for (const body of ['{', 'undefined', '\u0000', '{"to":']) expect(call('POST', endpoint.path, body).status, `${endpoint.id} ${body}`).toBe(400);
 });
 
 test('anything at all: answered or refused, never a 500', () => {
   const { box, call } = control();
   const member = fc.constantFrom('to', 'advanceSeconds', 'running', 'persona', 'seed', 'rules', 'endpoint', 'fault', 'times', '__proto__');
   const value = fc.oneof(fc.constantFrom('30', '2027-01-01T00:00:00+08:00', '*', 'truncated', 1, true), fc.jsonValue());
-  const body = fc.oneof(fc.dictionary(member, value).map((given) => JSON.stringify(given)), fc.json(), fc.string());
+  const body = fc.oneof(
+    fc.dictionary(member, value).map((given) => JSON.stringify(given)),
+    fc.json(),
+    fc.string(),
+  );
   fc.assert(
     fc.property(fc.constantFrom(...CONTROL_ENDPOINTS), fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'), body, fc.string({ maxLength: 5 }), (endpoint, method, given, persona) => {
       const { status } = call(method, endpoint.path.replace(':persona', encodeURIComponent(persona)), given);

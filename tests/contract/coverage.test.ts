@@ -47,19 +47,49 @@ function wrongWith(request: PlainRequest, { status, body }: PlainResponse): stri
 }
 
 const NUMBERS = ['13900000030', '13900000002', '13900000099', '13900000009'];
-const word = fc.oneof(fc.constantFrom(...NUMBERS, '246810', '888888', '000000', 'statements', 'sms-code', 'service-password', '2026-10', '2026-06', '2026-11', '__proto__', 'constructor', ''), fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const word = fc.oneof(
+  fc.constantFrom(...NUMBERS, '246810', '888888', '000000', 'statements', 'sms-code', 'service-password', '2026-10', '2026-06', '2026-11', '__proto__', 'constructor', ''),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 6 }),
+);
 /** Bodies: the right shape with right or wrong values, any JSON, and no JSON at all. */
 const body = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ method: fc.constantFrom('service-password', 'sms-code'), purpose: fc.constant('statements'), msisdn: fc.constantFrom(...NUMBERS), servicePassword: fc.constantFrom('246810', '111111'), code: fc.constantFrom('888888', '000000') }).map((value) => JSON.stringify(value)) },
-  { weight: 2, arbitrary: fc.dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code'), fc.oneof(word, fc.jsonValue())).map((value) => JSON.stringify(value)) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({
+        method: fc.constantFrom('service-password', 'sms-code'),
+        purpose: fc.constant('statements'),
+        msisdn: fc.constantFrom(...NUMBERS),
+        servicePassword: fc.constantFrom('246810', '111111'),
+        code: fc.constantFrom('888888', '000000'),
+      })
+      .map((value) => JSON.stringify(value)),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code'), fc.oneof(word, fc.jsonValue())).map((value) => JSON.stringify(value)),
+  },
   { weight: 1, arbitrary: fc.json() },
   { weight: 1, arbitrary: fc.string() },
 );
-const query = fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, fc.dictionary(fc.constantFrom('cursor', 'peers', 'month', '__proto__', 'x'), fc.oneof(fc.nat(20_000).map(String), word)));
-const headers = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f').map((key) => ({ 'content-type': 'application/json', 'idempotency-key': key })) }, fc.dictionary(fc.constantFrom('content-type', 'idempotency-key', 'x-request-id', 'accept', 'cookie'), word));
+const query = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  fc.dictionary(fc.constantFrom('cursor', 'peers', 'month', '__proto__', 'x'), fc.oneof(fc.nat(20_000).map(String), word)),
+);
+const headers = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f').map((key) => ({ 'content-type': 'application/json', 'idempotency-key': key })) },
+  fc.dictionary(fc.constantFrom('content-type', 'idempotency-key', 'x-request-id', 'accept', 'cookie'), word),
+);
 const path = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...ENDPOINTS), word).map(([endpoint, month]) => ({ method: endpoint.method as string, path: pathOf(endpoint, { month }) })) }, // any method, below
-  { weight: 1, arbitrary: fc.record({ method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'get', ''), path: fc.tuple(fc.constantFrom('/api/', '/api/bills/', '/api/statements/'), fc.webPath()).map((parts) => parts.join('')) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      method: fc.constantFrom('GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'get', ''),
+      path: fc.tuple(fc.constantFrom('/api/', '/api/bills/', '/api/statements/'), fc.webPath()).map((parts) => parts.join('')),
+    }),
+  },
 );
 const session = fc.constantFrom('mine', 'mine', 'mine', 'none', 'nobody');
 const pause = fc.oneof({ weight: 5, arbitrary: fc.nat(2000) }, fc.constantFrom(61_000, 301_000, 601_000, 901_000, 86_400_000, 9 * 86_400_000));
@@ -73,7 +103,12 @@ test('whatever is sent, in whatever order: no 500, nothing thrown, no answer out
       let mine = entered(box);
       for (const step of steps) {
         real += step.pause;
-        const request = plain(step.path.method, step.path.path, { query: step.query, headers: step.headers, body: step.path.method === 'GET' ? '' : step.body, sessionId: { mine, none: null, nobody: 'nobody' }[step.session] ?? null });
+        const request = plain(step.path.method, step.path.path, {
+          query: step.query,
+          headers: step.headers,
+          body: step.path.method === 'GET' ? '' : step.body,
+          sessionId: { mine, none: null, nobody: 'nobody' }[step.session] ?? null,
+        });
         const answer = box.exchange(request, real);
         if (step.session === 'mine' && answer.setSession !== undefined) mine = answer.setSession;
         expect(wrongWith(request, answer), `${request.method} ${request.path} ${request.body}`).toBeNull();

@@ -21,7 +21,11 @@ const HEADERS = ['content-type', 'cache-control', 'x-request-id', 'retry-after',
 const ORIGIN = 'http://localhost';
 
 async function heard(response: Response): Promise<Heard> {
-  return { status: response.status, headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)])), body: Buffer.from(await response.arrayBuffer()).toString('latin1') };
+  return {
+    status: response.status,
+    headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)])),
+    body: Buffer.from(await response.arrayBuffer()).toString('latin1'),
+  };
 }
 
 function init({ method, body, headers }: Step, cookie: string | null = null): RequestInit {
@@ -44,7 +48,11 @@ const HOSTS: Readonly<Record<string, () => Line | Promise<Line>>> = {
         const url = new URL(path, ORIGIN);
         const response = box.exchange({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body, sessionId }, real);
         if (response.setSession !== undefined) sessionId = response.setSession;
-        return { status: response.status, headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers[name] ?? null])), body: Buffer.from(response.body).toString('latin1') };
+        return {
+          status: response.status,
+          headers: Object.fromEntries(HEADERS.map((name) => [name, response.headers[name] ?? null])),
+          body: Buffer.from(response.body).toString('latin1'),
+        };
       },
     };
   },

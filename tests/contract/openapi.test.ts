@@ -18,7 +18,13 @@ test('every endpoint is in it, once', () => {
 test('every reference leads somewhere, and every named schema is used', () => {
   const document = openApiDocument();
   const references = new Set([...text.matchAll(/"\$ref": "#\/([^"]+)"/g)].map(([, at = '']) => at));
-  const missing = [...references].filter((at) => at.split('/').reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined), document) === undefined);
+  const missing = [...references].filter(
+    (at) =>
+      at
+        .split('/')
+        .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined), document) ===
+      undefined,
+  );
   expect(missing).toEqual([]);
   const { components } = JSON.parse(text) as { components: { schemas: object; responses: object } }; // written by openApiText
   expect(Object.keys(components.schemas).filter((name) => !references.has(`components/schemas/${name}`))).toEqual([]);

@@ -3,9 +3,10 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#contract/operator-control.ts';
 import type { Language } from '#i18n/languages.ts';
+import { holdLongWaits, releaseLongWaits } from '#tests/support/long-waits.ts';
 import { announced, named, pageText, rawText, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { holdTime, type Time } from '#tests/support/settle.ts';
+import { until } from '#tests/support/settle.ts';
 import { beginning, TEXTS } from '#tests/support/texts.ts';
 import { EXPECTED, type Outcome } from './what-each-fault-does.ts';
 import { openStatements, PLACES, type Place } from './where-each-endpoint-is-called.ts';
@@ -14,13 +15,11 @@ const REQUEST_NUMBER = /[0-9A-Z]{4}-[0-9A-Z]{4}/;
 /** Where it is said that something failed, and one stays. */
 const isMessage = (outcome: Outcome): outcome is keyof (typeof TEXTS)['zh-CN']['problems'] => outcome in TEXTS['zh-CN'].problems;
 
-let time: Time | null = null;
 beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
 });
 afterEach(() => {
-  time?.waits.release();
-  time = null;
+  releaseLongWaits();
   vi.restoreAllMocks();
 });
 
@@ -48,8 +47,8 @@ function wordsFor(outcome: Outcome, place: Place, language: Language): string {
 
 function messagesReceived(hall: Hall, persona: string): number {
   const profile = hall.network.box.world.personas.find(({ id }) => id === persona)?.profile;
-  const opening = 0;
-  return (profile && hall.network.box.world.customers.get(profile.msisdn)?.inbox.filter(({ text }) => text.includes('验证码')).length) ?? opening;
+  const inbox = profile && hall.network.box.world.customers.get(profile.msisdn)?.inbox;
+  return inbox?.filter(({ text }) => text.includes('验证码')).length ?? 0;
 }
 
 /** What holds in every cell, whatever happened. */
@@ -71,13 +70,13 @@ async function arrive(hall: Hall, place: Place, fault: Fault, language: Language
     // Another customer is noticed only by an app that knows one.
     const from = place.address === '/balance' ? '/unbilled' : '/balance';
     hall.enter(from);
-    await time?.until(() => pageText().includes(from === '/balance' ? texts.balance.movements : beginning(texts.common.leftTitle)), 'the screen before');
+    await until(hall.network, () => pageText().includes(from === '/balance' ? texts.balance.movements : beginning(texts.common.leftTitle)), 'the screen before');
   }
   const go = () => (fault === 'other-customer' && place.persona !== null ? hall.follow(place.address) : hall.enter(place.address));
   const { ready } = place;
   if (!ready) return go();
   go();
-  await time?.until(() => pageText().includes(ready(texts)), 'the screen to act on');
+  await until(hall.network, () => pageText().includes(ready(texts)), 'the screen to act on');
 }
 
 /** One cell: the fault strikes while the customer does what calls the endpoint; then the network is well again and it is tried again. */
@@ -88,7 +87,7 @@ async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promi
   const outcome = place.except?.[fault]?.outcome ?? (isRead ? expected.read : expected.write);
   const texts = TEXTS[language];
   const hall = await openHall({ presentation: { language }, ...(place.persona === null ? {} : { persona: place.persona }) });
-  time = holdTime(hall.network);
+  holdLongWaits();
   if (!place.act) await hall.strike(endpoint.id, fault);
   await arrive(hall, place, fault, language);
   if (place.act) {
@@ -97,8 +96,8 @@ async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promi
   }
 
   const words = wordsFor(outcome, place, language);
-  await time.until(() => pageText().includes(words), `${outcome}: ${words}`);
-  if (outcome === 'quiet') await time.until(() => hall.asked(endpoint.id) === expected.asked && !hall.network.isBusy(), 'the answer nobody needs');
+  await until(hall.network, () => pageText().includes(words), `${outcome}: ${words}`);
+  if (outcome === 'quiet') await until(hall.network, () => hall.asked(endpoint.id) === expected.asked && !hall.network.isBusy(), 'the answer nobody needs');
   expectWhole(hall);
   expect(hall.asked(endpoint.id), 'requests').toBe(isRead ? expected.asked : 1);
   if (outcome === 'fine' || outcome === 'quiet' || outcome === 'step-up') return;
@@ -115,7 +114,7 @@ async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promi
     if (isFinal) return expect(named(texts.common.home).getAttribute('href')).toBe('/');
     named(texts.common.retry).click();
   } else place.act?.(texts);
-  await time.until(() => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);
+  await until(hall.network, () => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);
   expectWhole(hall);
   if (!isRead) {
     const [first, second] = hall.network.sent.filter((request) => request.endpoint === endpoint.id).map(({ key }) => key);

@@ -1,3 +1,4 @@
+import './long-waits.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/comfort.css';

@@ -1,65 +1,76 @@
 /** Timers shorter than this run as they are: libraries use them to let the page breathe. */
 const LONG_MS = 40;
+/** Waits longer than this are no part of what a customer sees (a cache that is swept, a wait without end); they end only when time is passed on purpose. */
+const ENDLESS_MS = 60_000;
 
 interface Wait {
   readonly id: number;
   readonly run: () => void;
   readonly every: number | null;
+  readonly ms: number;
   at: number;
 }
 
-/** Waits of the page that the test ends itself, so that half a minute takes no time. */
-export interface LongWaits {
-  /** Ends the wait that is due first. False when nothing waits. */
-  readonly endNext: () => boolean;
-  /** Lets this much time pass, in ms: every wait due by then ends, in order. */
-  readonly pass: (ms: number) => void;
-  readonly release: () => void;
+const real = { setTimeout: globalThis.setTimeout.bind(globalThis), clearTimeout: globalThis.clearTimeout.bind(globalThis), setInterval: globalThis.setInterval.bind(globalThis), clearInterval: globalThis.clearInterval.bind(globalThis) };
+const waits = new Map<number, Wait>();
+let isHolding = false;
+let now = 0;
+let lastId = 1_000_000_000;
+
+function hold(run: () => void, ms: number, every: number | null): number {
+  lastId += 1;
+  waits.set(lastId, { id: lastId, run, ms, at: now + ms, every });
+  return lastId;
 }
 
-/** Holds every timer of `LONG_MS` or more from now on. Dates are left alone. */
-export function holdLongWaits(): LongWaits {
-  const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, setInterval: globalThis.setInterval, clearInterval: globalThis.clearInterval };
-  const waits = new Map<number, Wait>();
-  let now = 0;
-  let lastId = 1_000_000_000;
+const startWith = (start: typeof setTimeout, isRepeated: boolean) => (handler: (...values: unknown[]) => void, ms = 0, ...rest: unknown[]) =>
+  isHolding && ms >= LONG_MS ? hold(() => handler(...rest), ms, isRepeated ? ms : null) : start(handler, ms, ...rest);
+const stopWith = (stop: typeof clearTimeout) => (id?: number) => {
+  if (id === undefined || !waits.delete(id)) stop(id);
+};
 
-  const hold = (run: () => void, ms: number, every: number | null) => {
-    lastId += 1;
-    waits.set(lastId, { id: lastId, run, at: now + ms, every });
-    return lastId;
-  };
-  const startWith = (start: typeof setTimeout, isRepeated: boolean) => (handler: () => void, ms = 0, ...rest: unknown[]) =>
-    ms < LONG_MS ? start(handler, ms, ...rest) : hold(() => (handler as (...values: unknown[]) => void)(...rest), ms, isRepeated ? ms : null);
-  const stopWith = (stop: typeof clearTimeout) => (id?: number) => {
-    if (id !== undefined && waits.delete(id)) return;
-    stop(id);
-  };
-  Object.assign(globalThis, {
-    setTimeout: startWith(real.setTimeout, false),
-    setInterval: startWith(real.setInterval as typeof setTimeout, true),
-    clearTimeout: stopWith(real.clearTimeout),
-    clearInterval: stopWith(real.clearInterval),
-  });
+// Before React is loaded: it keeps the timers it finds then, and delays what it has to show by one of them.
+Object.assign(globalThis, {
+  setTimeout: startWith(real.setTimeout, false),
+  setInterval: startWith(real.setInterval as typeof setTimeout, true),
+  clearTimeout: stopWith(real.clearTimeout),
+  clearInterval: stopWith(real.clearInterval),
+});
 
-  const first = () => [...waits.values()].sort((a, b) => a.at - b.at || a.id - b.id)[0];
-  const end = (wait: Wait) => {
-    now = Math.max(now, wait.at);
-    if (wait.every === null) waits.delete(wait.id);
-    else wait.at = now + wait.every;
-    wait.run();
-  };
-  return {
-    endNext() {
-      const wait = first();
-      if (wait) end(wait);
-      return wait !== undefined;
-    },
-    pass(ms) {
-      const until = now + ms;
-      for (let wait = first(); wait && wait.at <= until; wait = first()) end(wait);
-      now = until;
-    },
-    release: () => void Object.assign(globalThis, real),
-  };
+const first = (longest = Number.POSITIVE_INFINITY) => [...waits.values()].filter(({ ms }) => ms <= longest).sort((a, b) => a.at - b.at || a.id - b.id)[0];
+
+function end(wait: Wait): void {
+  now = Math.max(now, wait.at);
+  if (wait.every === null) waits.delete(wait.id);
+  else wait.at = now + wait.every;
+  wait.run();
+}
+
+/** From now on every wait of the page is held until the test ends it, so that half a minute takes no time. Dates are left alone. */
+export function holdLongWaits(): void {
+  isHolding = true;
+}
+
+/** Ends the wait that is due first. */
+export function endNextWait(): void {
+  const wait = first(ENDLESS_MS);
+  if (wait) end(wait);
+}
+
+/** Lets this much time pass, in ms: every wait due by then ends, in order. */
+export function passTime(ms: number): void {
+  const until = now + ms;
+  for (let wait = first(); wait && wait.at <= until; wait = first()) end(wait);
+  now = until;
+}
+
+/** Waits are waits again; those that were held never end. */
+export function releaseLongWaits(): void {
+  isHolding = false;
+  waits.clear();
+}
+
+/** A moment in which the page can do what is next. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => void real.setTimeout(resolve, 0));
 }

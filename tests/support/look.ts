@@ -1,8 +1,13 @@
 import { expect } from 'vitest';
 
+/** An element as it reads, spaces that do not break as plain ones. */
+export function textOf(element: HTMLElement | null | undefined): string {
+  return element?.innerText.replace(/\u00a0/g, ' ') ?? '';
+}
+
 /** The page as it reads: its text, without what is only for the eye or hidden. */
 export function pageText(): string {
-  return document.getElementById('app')?.innerText.replace(/\u00a0/g, ' ') ?? '';
+  return textOf(document.getElementById('app'));
 }
 
 /** Waits until the page says this. */
@@ -71,7 +76,7 @@ export function typedIn(id: string): string {
 /** The button or link of this name that can be seen. */
 export function named(name: string | RegExp, of = 'button, a, summary, [role="button"]'): HTMLElement {
   const matches = [...document.querySelectorAll<HTMLElement>(of)].filter((element) => {
-    const said = (element.getAttribute('aria-label') ?? element.innerText).trim();
+    const said = (element.getAttribute('aria-label') ?? textOf(element)).trim();
     return element.checkVisibility() && (typeof name === 'string' ? said === name || said.split('\n')[0] === name : name.test(said));
   });
   const [first] = matches;

@@ -37,7 +37,11 @@ export function buildProduction(): Production {
   const folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-'));
   const { NODE_ENV: _mode, VITEST: _vitest, ...env } = process.env;
   try {
-    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'production', '--outDir', folder, '--manifest', 'manifest.json', '--logLevel', 'error'], { cwd: ROOT, env, stdio: 'pipe' });
+    execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'production', '--outDir', folder, '--manifest', 'manifest.json', '--logLevel', 'error'], {
+      cwd: ROOT,
+      env,
+      stdio: 'pipe',
+    });
     const files = readAll(folder);
     const manifest = JSON.parse(files.get('manifest.json')?.toString() ?? '{}') as Record<string, Chunk>; // vite's own format
     files.delete('manifest.json');

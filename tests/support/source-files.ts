@@ -34,7 +34,10 @@ function importsOf(text: string): Import[] {
 
 /** Strings, templates and regular expressions are kept; comments become blanks, so that lines keep their numbers. */
 function withoutComments(text: string): string {
-  return text.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};]\s?|return\s)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (part) => (part.startsWith('/*') || part.startsWith('//') ? part.replace(/[^\n]/g, ' ') : part));
+  return text.replace(
+    /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};]\s?|return\s)\/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (part) => (part.startsWith('/*') || part.startsWith('//') ? part.replace(/[^\n]/g, ' ') : part),
+  );
 }
 
 function read(name: string): SourceFile {
@@ -61,7 +64,9 @@ export function occurrences(files: readonly SourceFile[], pattern: RegExp, textO
 
 /** Everything we have written that the pattern names, tests included unless it says otherwise. */
 export function sourceFiles(pattern: RegExp): readonly SourceFile[] {
-  return NAMES.filter((name) => pattern.test(name)).toSorted().map(read);
+  return NAMES.filter((name) => pattern.test(name))
+    .toSorted()
+    .map(read);
 }
 
 /** Whether a file is a test or helps one: it may reach further than what it tests. */

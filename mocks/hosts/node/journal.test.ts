@@ -35,7 +35,11 @@ function startHost(): Promise<{ host: ChildProcess; origin: string }> {
 }
 
 const write = (origin: string, key: string) =>
-  fetch(`${origin}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify({ method: 'service-password', msisdn: '13900000030', servicePassword: '246810' }) });
+  fetch(`${origin}/api/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify({ method: 'service-password', msisdn: '13900000030', servicePassword: '246810' }),
+  });
 
 const stateOf = (box: ReturnType<typeof createBox>) => stateHash(box.world);
 const rebuilt = () => createBox({ journal: openJournal(file).commands, real: 0 });
@@ -47,7 +51,9 @@ test('killed in a burst of writes, the host loses no write it has acknowledged',
   const burst = async (_: unknown, client: number) => {
     for (let i = 0; ; i++) {
       const key = `burst-${client}-${i}`;
-      const body = await write(origin, key).then((answer) => answer.text()).catch(() => null);
+      const body = await write(origin, key)
+        .then((answer) => answer.text())
+        .catch(() => null);
       if (body === null) return;
       acknowledged.set(key, body);
       if (acknowledged.size === 60) host.kill('SIGKILL');
@@ -65,7 +71,8 @@ test('killed in a burst of writes, the host loses no write it has acknowledged',
 
 test('opened again, the world is the one that was left: the same digest, twice', async () => {
   const { app, box } = operatorApp({ journal: openJournal(file), real: () => 0 });
-  const call = (at: string, body: unknown) => app.request(`http://localhost${at}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': at }, body: JSON.stringify(body) });
+  const call = (at: string, body: unknown) =>
+    app.request(`http://localhost${at}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': at }, body: JSON.stringify(body) });
   await call('/__operator/persona', { persona: '30' });
   await call('/__operator/clock', { to: '2026-12-01T00:00:00+08:00' });
   const left = (await (await call('/__operator/persona', { persona: '04' })).json()) as OperatorState; // the contract's answer

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import type { Balance } from '#contract/balance.ts';
 import { balanceQuery } from '#data/balance.ts';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillList } from '#contract/bills.ts';
 import { billListQuery } from '#data/bills.ts';
 import { formatYuan } from '#lib/money.ts';

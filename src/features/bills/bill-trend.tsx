@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Bill } from '#contract/bills.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';

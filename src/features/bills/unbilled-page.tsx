@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Unbilled } from '#contract/bills.ts';
 import { unbilledQuery } from '#data/bills.ts';
 import { clockOf } from '#lib/calendar.ts';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
 import { Freshness } from '#parts/freshness.tsx';
 import { Guarded } from '#parts/guarded.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { i18n, loadTexts } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
 import { Say } from '#ui/say.tsx';

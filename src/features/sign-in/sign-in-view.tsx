@@ -44,7 +44,7 @@ export function SignInView({ t, notice, errors = {}, isSending = false, isPasswo
         </Foot>
       }
     >
-      <form ref={form} id="sign-in-form" className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+      <form ref={form} id="sign-in-form" noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <h2 className={styles.title}>{t('title')}</h2>
         <Quiet>{t('lead')}</Quiet>
         {notice}

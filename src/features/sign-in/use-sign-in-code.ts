@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { sendSignInCode } from '#contract/session.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { useCodeByMessage, type CodeByMessage } from '#parts/use-code-by-message.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { StepUpForm } from '#parts/step-up-form.tsx';
 import type { StepUp } from '#parts/use-step-up.ts';

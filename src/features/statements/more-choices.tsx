@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { LinkButton, TextLink } from '#ui/button.tsx';
 import { WINDOWED_ABOVE } from './record-list.tsx';
 import { hrefOf, type StatementAddress } from './statement-address.ts';

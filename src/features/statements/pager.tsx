@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { useWords } from '#parts/use-words.ts';
 import { TextLink } from '#ui/button.tsx';

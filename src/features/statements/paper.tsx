@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { useWords } from '#parts/use-words.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Pager } from './pager.tsx';
@@ -15,7 +15,7 @@ const WindowedTable = lazy(async () => ({ default: (await import('./windowed-tab
 /** Above this many records only those near the window are in the page (PERFORMANCE, "Lists"). */
 export const WINDOWED_ABOVE = 300;
 /** Drawn at once while the code of the windowed list is on its way: about one screen. */
-const FIRST_ROWS = 20;
+const FIRST_ROWS = 12;
 
 type Positions = Int32Array<ArrayBuffer>;
 

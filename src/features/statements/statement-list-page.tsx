@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { STATEMENTS_KEY, statementListQuery } from '#data/statements.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -24,7 +24,7 @@ function Months() {
     <>
       <h2>{t('lead')}</h2>
       <ul aria-label={t('months')}>
-        {data.months.toReversed().map(({ month, records, total }) => (
+        {[...data.months].reverse().map(({ month, records, total }) => (
           <li key={month}>
             <Row href={paths.statement(month)} label={t('titleMonth', { month: words.monthOfYear(month) })} value={formatYuan(total)} note={t('monthRecords', { quantity: words.count(records) })} />
           </li>

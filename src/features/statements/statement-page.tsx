@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import { STATEMENTS_KEY, statementQuery } from '#data/statements.ts';
 import { isProblem } from '#data/trouble.ts';

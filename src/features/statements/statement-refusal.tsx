@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
 import { isProblem, type Trouble } from '#data/trouble.ts';
 import { formatYuan } from '#lib/money.ts';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import type { OpenStatement } from '#data/statements.ts';
 import { dateParts, type Millis } from '#lib/calendar.ts';

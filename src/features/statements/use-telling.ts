@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '#i18n/use-translation.ts';
 import type { Words } from '#i18n/words.ts';
 import { useWords } from '#parts/use-words.ts';
 import type { Say } from './record-words.ts';

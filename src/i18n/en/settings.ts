@@ -19,8 +19,4 @@ export default {
   normal: 'Standard',
   large: 'Large',
   notKept: 'This device does not allow saving; it goes back once the page is closed',
-  account: 'Account',
-  who: 'Signed in as {{number}}',
-  preview: 'How it looks',
-  sample: 'October bill',
 } as const satisfies SameTexts<typeof settings>;

@@ -86,7 +86,6 @@ export default {
   partView: 'view',
   partPage: 'page',
   between: ', ',
-  nothing: 'No matching records.',
   nothingFor: 'No matching records: {{filters}}.',
   nothingMonth: 'There are no records in this month.',
   filterPaid: 'only what cost money',

@@ -16,8 +16,4 @@ export default {
   normal: '标准',
   large: '加大',
   notKept: '这台设备不允许保存，关闭页面后会恢复原样',
-  account: '登录',
-  who: '已登录 {{number}}',
-  preview: '效果',
-  sample: '10 月账单',
 } as const;

@@ -83,7 +83,6 @@ export default {
   partView: '显示方式',
   partPage: '页码',
   between: '、',
-  nothing: '没有符合的记录。',
   nothingFor: '没有符合的记录：{{filters}}。',
   nothingMonth: '这个月没有记录。',
   filterPaid: '只看花钱的',

@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { announced, arriveAt, named, pageText, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
+import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { chooseCode, signInByPassword } from '#tests/support/sign-in.ts';
+import { openStatements } from './where-each-endpoint-is-called.ts';
+
+let isOnline = true;
+Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => isOnline });
+
+function goOffline(hall: Hall): void {
+  isOnline = false;
+  hall.network.isDown = true;
+  dispatchEvent(new Event('offline'));
+}
+function goOnline(hall: Hall): void {
+  isOnline = true;
+  hall.network.isDown = false;
+  dispatchEvent(new Event('online'));
+}
+
+afterEach(() => {
+  isOnline = true;
+  vi.useRealTimers();
+});
+
+describe('however often one taps, it is one request', () => {
+  /** Twenty taps and the Enter key, before the page can do anything about the first. */
+  function tapWildly(button: HTMLElement): void {
+    for (let tap = 0; tap < 20; tap++) button.click();
+    if (button instanceof HTMLButtonElement) button.form?.requestSubmit();
+  }
+
+  test('signing in', async () => {
+    const hall = await openHall();
+    hall.enter('/sign-in');
+    await see('查账单、清单和余额');
+    type('msisdn', '13900000030');
+    type('servicePassword', '246810');
+    tapWildly(named('登录', 'button'));
+    await see('128.60');
+    expect(hall.asked('signIn')).toBe(1);
+  });
+
+  test('asking for a code to sign in, also in the minute after', async () => {
+    const hall = await openHall();
+    hall.enter('/sign-in');
+    await chooseCode('13900000030');
+    const button = named('获取验证码', 'button');
+    for (let tap = 0; tap < 20; tap++) button.click();
+    await see('60 秒后可重发');
+    for (let tap = 0; tap < 20; tap++) named(/秒后可重发/, 'button').click();
+    await see('秒后可重发');
+    expect(hall.asked('sendSignInCode')).toBe(1);
+  });
+
+  test('asking for the code of the second proof, and giving it', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/statements');
+    await see('再验证一次');
+    const button = named('获取验证码', 'button');
+    for (let tap = 0; tap < 20; tap++) button.click();
+    await see('验证码已发到 139****0030');
+    expect(hall.asked('sendStepUpCode')).toBe(1);
+    type('step-up-code', '888888');
+    await expect.poll(() => typedIn('step-up-code')).toBe('888888');
+    tapWildly(named('验证，然后继续看', 'button'));
+    await see('选一个月');
+    expect(hall.asked('stepUp')).toBe(1);
+  });
+
+  test('signing out', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/');
+    await see('128.60');
+    tapWildly(named('退出登录', 'button'));
+    await see('已退出。');
+    expect(hall.asked('signOut')).toBe(1);
+  });
+});
+
+describe('without a network', () => {
+  test('a screen that is opened says so with a request number, and goes on by itself once it is back', async () => {
+    const hall = await openHall({ persona: '30' });
+    goOffline(hall);
+    hall.enter('/bills');
+    await see('现在没有网络', '网络一恢复就自动继续', '再试一次', '回首页');
+    expect(announced()).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect(hall.asked('listBills')).toBe(1);
+    goOnline(hall);
+    await see('每月固定的费用');
+    await seeNo('现在没有网络');
+  });
+
+  test('numbers that are there stay, with their time as soon as they could not be updated', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/');
+    await see('128.60');
+    goOffline(hall);
+    await see('现在没有网络', '128.60');
+    await hall.client.invalidateQueries();
+    await see('这是 11 月 22 日 10:00 的数据，刚才没能更新', '128.60');
+    goOnline(hall);
+    await hall.client.invalidateQueries();
+    await seeNo('刚才没能更新');
+    await seeNo('现在没有网络');
+  });
+
+  test('signing in keeps the number and says so; afterwards it works', async () => {
+    const hall = await openHall();
+    hall.enter('/sign-in');
+    goOffline(hall);
+    await signInByPassword('13900000030', '246810');
+    await see('看看手机信号或 Wi-Fi');
+    expect(typedIn('msisdn')).toBe('13900000030');
+    expect(typedIn('servicePassword')).toBe('');
+    expect(hall.asked('signIn')).toBe(1);
+    goOnline(hall);
+    await signInByPassword('13900000030', '246810');
+    await see('128.60');
+  });
+
+  test('signing out empties the device all the same, and says how far it went', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/');
+    await see('128.60');
+    goOffline(hall);
+    press('退出登录');
+    await see('这台设备上已清除', '最多 15 分钟后自动退出');
+    expect(pageText()).not.toContain('128.60');
+    expect(hall.client.getQueryCache().getAll()).toEqual([]);
+  });
+});
+
+describe('numbers that are no longer true', () => {
+  test('a figure shown before is asked for again when it is older than fifteen seconds, and stands there meanwhile', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/');
+    await see('128.60');
+    hall.follow('/balance');
+    await see('余额变动');
+    hall.follow('/');
+    await see('128.60');
+    expect(hall.asked('getHome')).toBe(1);
+    const later = Date.now() + 16_000;
+    vi.useFakeTimers({ toFake: ['Date'], now: later });
+    hall.follow('/balance');
+    await see('余额变动');
+    await hall.strike('getHome', 'problem-500');
+    hall.follow('/');
+    await see('128.60', '刚才没能更新');
+    expect(hall.asked('getHome')).toBe(2);
+  });
+});
+
+describe('a device whose clock is wrong', () => {
+  test.each([
+    ['ten minutes slow', -600_000],
+    ['ten minutes fast', 600_000],
+    ['a day slow', -86_400_000],
+    ['a day fast', 86_400_000],
+  ])('%s: months, days, the pause before another code and the ten minutes of a grant are the operator’s', async (_, off) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + off });
+    const hall = await openHall();
+    hall.enter('/sign-in');
+    await chooseCode('13900000030');
+    press('获取验证码');
+    await see('60 秒后可重发');
+    await hall.control('persona', { persona: '30' });
+    hall.enter('/unbilled');
+    await see('截至 11 月 22 日 10:00 的暂计');
+    await openStatements();
+    hall.enter('/statements');
+    await see('还可以看约 10 分钟', '2026 年 10 月清单');
+    await arriveAt('/statements');
+  });
+});

@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { getHome } from '#contract/home.ts';
+import { LONGEST_RETRY_AFTER_MS, read, READ_ATTEMPTS, resetRetryBudget, retryDelay } from '#data/read.ts';
+import { retryAfterOf } from '#data/judge.ts';
+import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/send.ts';
+import { forgetSubject } from '#data/subject.ts';
+import { Trouble } from '#data/trouble.ts';
+import { clientOf } from '#tests/ledger/client.ts';
+import { sequence } from '#tests/support/sequence.ts';
+
+const HOME = JSON.stringify(clientOf('30').get('/api/home').body);
+type Answer = () => Response | Promise<Response>;
+const json = (body: string, init: ResponseInit = {}): Response => new Response(body, { status: 200, ...init, headers: { 'content-type': 'application/json', ...init.headers } });
+const problem = (status: number, code: string, headers: Record<string, string> = {}) =>
+  json(JSON.stringify({ type: 'about:blank', title: code, status, code, requestId: 'AAAA-0001' }), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+const fine: Answer = () => json(HOME);
+const broken: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
+const silent = (init?: RequestInit) => new Promise<Response>((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError'))));
+
+let asked: number;
+/** Each request gets the next answer; the last one stays. */
+function answerWith(...answers: Answer[]): void {
+  asked = 0;
+  vi.stubGlobal('fetch', async () => answers[Math.min(asked++, answers.length - 1)]?.());
+}
+
+/** Reads home while time flies; what came of it. */
+async function readHome(): Promise<unknown> {
+  const outcome = read(getHome, {}).catch((error: unknown) => error);
+  await vi.runAllTimersAsync();
+  return outcome;
+}
+async function troubleOf(): Promise<Trouble> {
+  const outcome = await readHome();
+  if (!(outcome instanceof Trouble)) throw new Error('no trouble');
+  return outcome;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('navigator', { onLine: true });
+  resetRetryBudget();
+  forgetSubject();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a read asks again only where that can help', () => {
+  test.each<[string, Answer, number, string]>([
+    ['no connection', broken, READ_ATTEMPTS, 'network'],
+    ['502 as a page', () => new Response('<h1>Bad Gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } }), READ_ATTEMPTS, 'unreadable'],
+    ['503', () => problem(503, 'unavailable'), READ_ATTEMPTS, 'problem'],
+    ['503 that asks for 10 s', () => problem(503, 'unavailable', { 'retry-after': '10' }), READ_ATTEMPTS, 'problem'],
+    ['503 that asks for 11 s', () => problem(503, 'unavailable', { 'retry-after': '11' }), 1, 'problem'],
+    ['504', () => problem(504, 'gateway-timeout'), READ_ATTEMPTS, 'problem'],
+    ['429 that asks for 2 s', () => problem(429, 'too-many-requests', { 'retry-after': '2' }), READ_ATTEMPTS, 'problem'],
+    ['429 that asks for 60 s', () => problem(429, 'too-many-requests', { 'retry-after': '60' }), 1, 'problem'],
+    ['429 that says nothing', () => problem(429, 'too-many-requests'), 1, 'problem'],
+    ['429 until a date in a minute', () => problem(429, 'too-many-requests', { 'retry-after': new Date(Date.now() + 60_000).toUTCString() }), 1, 'problem'],
+    ['429 until a date in 3 s', () => problem(429, 'too-many-requests', { 'retry-after': new Date(Date.now() + 3000).toUTCString() }), READ_ATTEMPTS, 'problem'],
+    ['500', () => problem(500, 'internal-error'), 1, 'problem'],
+    ['401', () => problem(401, 'session-expired'), 1, 'problem'],
+    ['403', () => problem(403, 'bill-not-offered'), 1, 'problem'],
+    ['404', () => problem(404, 'not-found'), 1, 'problem'],
+    ['422', () => problem(422, 'code-wrong'), 1, 'problem'],
+    ['another schema', () => json('{"asOf":1}'), 1, 'unreadable'],
+    ['half of the JSON', () => json(HOME.slice(0, 200)), 1, 'unreadable'],
+    ['a page with 200', () => new Response('<html>Wi-Fi</html>', { headers: { 'content-type': 'text/html' } }), 1, 'unreadable'],
+    ['JSON that calls itself a page', () => json(HOME, { headers: { 'content-type': 'text/html' } }), 1, 'unreadable'],
+    ['nothing, as 204', () => new Response(null, { status: 204 }), 1, 'unreadable'],
+    ['a refusal in another form', () => json('{"error":"no"}', { status: 403 }), 1, 'unreadable'],
+    ['a refusal whose body names another status', () => json(JSON.stringify({ type: 'x', title: 'x', status: 404, code: 'not-found', requestId: 'A' }), { status: 403 }), 1, 'unreadable'],
+  ])('%s', async (_, answer, times, kind) => {
+    answerWith(answer);
+    expect((await troubleOf()).kind).toBe(kind);
+    expect(asked).toBe(times);
+  });
+
+  test('an answer that came by way of another address is not ours, whatever it says', async () => {
+    answerWith(() => Object.defineProperty(json(HOME), 'redirected', { value: true }));
+    expect((await troubleOf()).kind).toBe('unreadable');
+  });
+
+  test.each([0, 1, 2])('after %i failures the answer arrives and is the contract’s value', async (failures) => {
+    answerWith(...Array.from({ length: failures }, () => broken), fine);
+    expect(await readHome()).toMatchObject({ maskedNumber: '139****0030' });
+    expect(asked).toBe(failures + 1);
+  });
+
+  test('without a network it says so, and not that the server failed', async () => {
+    vi.stubGlobal('navigator', { onLine: false });
+    answerWith(broken);
+    expect((await troubleOf()).kind).toBe('offline');
+    expect(asked).toBe(1);
+  });
+
+  test('a customer who leaves is not waited for: no further request, and no trouble to show', async () => {
+    answerWith(broken);
+    const controller = new AbortController();
+    const outcome = read(getHome, {}, { signal: controller.signal }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(0);
+    controller.abort();
+    await vi.runAllTimersAsync();
+    expect(await outcome).not.toBeInstanceOf(Trouble);
+    expect(asked).toBe(1);
+  });
+});
+
+describe('a read does not wait for ever', () => {
+  test(`headers that do not come within ${HEADERS_WITHIN_MS} ms are given up`, async () => {
+    let ended = 0;
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => silent(init).finally(() => ended++));
+    const outcome = read(getHome, {}).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(HEADERS_WITHIN_MS - 1);
+    expect(ended).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(ended).toBe(1);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ kind: 'timeout' });
+    expect(ended).toBe(READ_ATTEMPTS);
+  });
+
+  test(`a body that does not end within ${BODY_WITHIN_MS} ms is given up`, async () => {
+    answerWith(() => Object.defineProperty(json(''), 'text', { value: () => new Promise(() => undefined) }));
+    const trouble = await troubleOf();
+    expect(trouble.kind).toBe('timeout');
+    expect(asked).toBe(READ_ATTEMPTS);
+  });
+
+  test('a connection that fails at once is said within two seconds', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.999_999);
+    answerWith(broken);
+    const outcome = read(getHome, {}).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(asked).toBe(READ_ATTEMPTS);
+    expect(await outcome).toMatchObject({ kind: 'network' });
+  });
+});
+
+describe('the pause between two tries', () => {
+  const network = new Trouble('network', 'AAAA-0001');
+  test.each([
+    [0, 400],
+    [1, 800],
+    [2, 1600],
+    [3, 3200],
+    [4, 4000],
+    [9, 4000],
+  ])('before try %i + 2 lies anywhere from 0 to %i ms', (attempt, longest) => {
+    const random = sequence(20261122 + attempt);
+    const pauses = Array.from({ length: 1000 }, () => retryDelay(network, attempt, random()) ?? Number.NaN);
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...pauses)).toBeLessThan(longest);
+    expect(Math.min(...pauses)).toBeLessThan(longest * 0.05);
+    expect(Math.max(...pauses)).toBeGreaterThan(longest * 0.95);
+  });
+
+  test.each<[string, string | null, number | null]>([
+    ['seconds', '3', 3000],
+    ['seconds with spaces', ' 3 ', 3000],
+    ['nothing', null, null],
+    ['words', 'soon', null],
+    ['a date to come', 'Sun, 22 Nov 2026 02:00:05 GMT', 5000],
+    ['a date gone by', 'Sun, 22 Nov 2026 01:00:00 GMT', 0],
+  ])('Retry-After in %s is understood', (_, header, ms) => {
+    expect(retryAfterOf(header, Date.parse('2026-11-22T02:00:00Z'))).toBe(ms);
+  });
+
+  test('what the server asks for is the least that is waited, and never more than ten seconds of it', () => {
+    const busy = (retryAfter: number) => new Trouble('problem', 'AAAA-0001', { status: 503, retryAfter });
+    expect(retryDelay(busy(2000), 0, 0.5)).toBe(2200);
+    expect(retryDelay(busy(LONGEST_RETRY_AFTER_MS), 0, 0)).toBe(LONGEST_RETRY_AFTER_MS);
+    expect(retryDelay(busy(LONGEST_RETRY_AFTER_MS + 1), 0, 0)).toBeNull();
+  });
+
+  test('a mistake of ours is never tried again', () => {
+    expect(retryDelay(new TypeError('x is not a function'), 0, 0)).toBeNull();
+  });
+});
+
+describe('retries are at most a tenth of the last hundred requests', () => {
+  test('with the network down, one hundred reads are not three hundred requests', async () => {
+    answerWith(broken);
+    for (let i = 0; i < 100; i++) await troubleOf();
+    expect(asked).toBeGreaterThan(100);
+    expect(asked).toBeLessThanOrEqual(120);
+  });
+
+  test('once it is well again for a while, a read may be tried again', async () => {
+    answerWith(broken);
+    for (let i = 0; i < 30; i++) await troubleOf();
+    answerWith(broken);
+    await troubleOf();
+    expect(asked).toBe(1);
+    answerWith(fine);
+    for (let i = 0; i < 100; i++) await readHome();
+    answerWith(broken);
+    await troubleOf();
+    expect(asked).toBe(READ_ATTEMPTS);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { arriveAt, named, pageText, press, see } from '#tests/support/look.ts';
+import { openHall } from '#tests/support/render-hall.tsx';
+
+/** Chooses a radio button by the words beside it. */
+function choose(legend: string, words: string): void {
+  const group = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent === legend);
+  const label = [...(group?.querySelectorAll('label') ?? [])].find((one) => one.innerText.startsWith(words));
+  if (!label) throw new Error(`no choice ${words} of ${legend} on: ${pageText()}`);
+  label.click();
+}
+
+const html = document.documentElement;
+
+describe('settings', () => {
+  test('another language is spoken at once, everywhere, and after a reload', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/settings');
+    await see('语言');
+    choose('语言', 'English');
+    await see('Language', 'Sign out');
+    expect(html.lang).toBe('en');
+    hall.follow('/bills');
+    await see('October 2026 bill', 'Third-party charges');
+    expect(pageText()).not.toMatch(/[\u4e00-\u9fff]{2}月/);
+    expect(localStorage.getItem('palm-hall.presentation')).toContain('"language":"en"');
+  });
+
+  test.each([
+    ['显示方式', '长辈版', 'mode', 'elder'],
+    ['明暗', '深色', 'theme', 'dark'],
+    ['文字大小', '加大', 'size', 'large'],
+  ])('%s: %s shows at once and is kept on this device', async (legend, words, name, value) => {
+    const hall = await openHall();
+    hall.enter('/settings');
+    await see(legend);
+    choose(legend, words);
+    await expect.poll(() => html.dataset[name]).toBe(value);
+    expect(JSON.parse(localStorage.getItem('palm-hall.presentation') ?? '{}')).toMatchObject({ [name]: value });
+    hall.enter('/settings');
+    await see(legend);
+    const checked = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((input) => input.value);
+    expect(checked).toEqual([value]);
+  });
+
+  test('are open to everybody; only a signed-in customer finds the way out there', async () => {
+    const hall = await openHall();
+    hall.enter('/settings');
+    await see('设置', '文字大小');
+    expect(pageText()).not.toContain('退出登录');
+    await hall.control('persona', { persona: '30' });
+    hall.enter('/settings');
+    await see('退出登录');
+  });
+
+  test('where the device keeps nothing they work all the same, and say that they will not last', async () => {
+    const hall = await openHall();
+    hall.enter('/settings');
+    await see('明暗');
+    const kept = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      choose('明暗', '深色');
+      await see('这台设备不允许保存，关闭页面后会恢复原样');
+      expect(html.dataset['theme']).toBe('dark');
+    } finally {
+      if (kept) Object.defineProperty(Storage.prototype, 'setItem', kept);
+    }
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  test.each(['/nowhere', '/bills/2026-10/lines', '/Bills2'])('%s is said kindly, with the way home', async (address) => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter(address);
+    await see('没有这个页面');
+    expect(named('回首页').getAttribute('href')).toBe('/');
+    press('回首页');
+    await arriveAt('/');
+    await see('128.60');
+    expect(hall.network.box.world.violations).toEqual([]);
+  });
+});
