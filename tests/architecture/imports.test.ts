@@ -13,13 +13,13 @@ interface Rule {
 const RULES: readonly Rule[] = [
   { of: 'src/lib', may: [], because: 'lib is pure and knows nobody; screen, operator and scripts all stand on it' },
   { of: 'src/contract', may: ['#lib/', 'valibot'], because: 'the wire is described by lib and valibot alone, so that both sides and openapi.json can read it' },
-  { of: 'src/i18n', may: ['#lib/', 'type #contract/', 'i18next', 'react-i18next'], because: 'texts know what they name, not who shows them' },
+  { of: 'src/i18n', may: ['#lib/', 'type #contract/', 'i18next', 'react'], because: 'texts know what they name, not who shows them' },
   { of: 'src/platform', may: ['#lib/', '#i18n/languages.ts'], because: 'what differs by device knows no screen' },
   { of: 'src/ui', may: ['react', 'react-dom'], because: 'elements know no texts, no data, no routes: everything comes in as properties' },
   { of: 'src/data', may: ['#lib/', '#contract/', 'react', '@tanstack/react-query', 'valibot'], because: 'data asks and judges; it shows nothing and navigates nowhere' },
   {
     of: 'src/parts',
-    may: ['#lib/', '#contract/', '#data/', '#ui/', '#i18n/', '#platform/', 'react', 'react-router', 'react-i18next', 'type i18next', '@tanstack/react-query'],
+    may: ['#lib/', '#contract/', '#data/', '#ui/', '#i18n/', '#platform/', 'react', 'react-router', 'type i18next', '@tanstack/react-query'],
     because: 'parts are what several features share, so they may know none of them',
   },
   {
@@ -35,7 +35,6 @@ const RULES: readonly Rule[] = [
       'react',
       'react-dom',
       'react-router',
-      'react-i18next',
       'type i18next',
       '@tanstack/react-query',
       'valibot',
@@ -45,7 +44,7 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'src/app',
-    may: ['#lib/', '#contract/', '#data/', '#parts/', '#features/', '#ui/', '#i18n/', '#platform/', 'react', 'react-dom', 'react-router', 'react-i18next', '@tanstack/react-query'],
+    may: ['#lib/', '#contract/', '#data/', '#parts/', '#features/', '#ui/', '#i18n/', '#platform/', 'react', 'react-dom', 'react-router', '@tanstack/react-query'],
     because: 'app puts everything together; only main.tsx stands above it',
   },
   {
