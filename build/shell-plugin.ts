@@ -42,7 +42,7 @@ async function prerender(define: Record<string, string>): Promise<readonly Page[
   return module.pages;
 }
 
-export const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Runs right after the place of the first screen has been read. */
 const PAINT = 'palmHallPaint()';

@@ -12,7 +12,7 @@ import { startSession } from '#mocks/operator/sessions.ts';
 import type { Command, PlainRequest } from '#mocks/operator/wire.ts';
 import { OPENS_AT } from '#mocks/operator/world.ts';
 import { personaList } from '#mocks/personas/all.ts';
-import { openStage, rewind, type Performed, type Stage } from './stage.ts';
+import { openStage, type Performed, type Stage } from './stage.ts';
 import { stateView } from './state-view.ts';
 
 /** Farthest jump ahead. */
@@ -32,18 +32,21 @@ function instantIn(text: string): Millis {
   }
 }
 
+/** The stage a control call acts on, the host's clock, and the way back in time. */
+interface Scene { readonly stage: Stage; readonly real: Millis; readonly rewind: (to: Millis) => void }
+
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
-function jump(stage: Stage, to: Millis, at: Millis, real: Millis, field: string): void {
+function jump({ stage, real, rewind }: Scene, to: Millis, at: Millis, field: string): void {
   assertReachable(to, at, field);
-  if (to < stage.world.now) rewind(stage, to, real);
+  if (to < stage.world.now) rewind(to);
   else advanceWorld(stage.world, to);
   stage.clock = { ...stage.clock, at: to, real };
 }
 
-function turnClock(stage: Stage, body: Call<typeof setClock>['body'], at: Millis, real: Millis): void {
-  if ('running' in body) stage.clock = { running: body.running, at, real };
-  else if ('to' in body) jump(stage, instantIn(body.to), at, real, 'to');
-  else jump(stage, at + body.advanceSeconds * SECOND, at, real, 'advanceSeconds');
+function turnClock(scene: Scene, body: Call<typeof setClock>['body'], at: Millis): void {
+  if ('running' in body) scene.stage.clock = { running: body.running, at, real: scene.real };
+  else if ('to' in body) jump(scene, instantIn(body.to), at, 'to');
+  else jump(scene, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
 }
 
 function personaOf(stage: Stage, id: string) {
@@ -57,7 +60,8 @@ function personaOf(stage: Stage, id: string) {
 type Keep = (at: Millis) => void;
 
 /** What answers control on this stage. */
-function handlersOn(stage: Stage, real: Millis, keep: Keep): Handler[] {
+function handlersOn(scene: Scene, keep: Keep): Handler[] {
+  const { stage, real } = scene;
   return [
     handle(listPersonas, () => ({ body: { personas: personaList(stage.world.personas) } })),
     handle(getOperatorState, ({ at }) => ({ body: stateView(stage, at) })),
@@ -67,7 +71,7 @@ function handlersOn(stage: Stage, real: Millis, keep: Keep): Handler[] {
       return { body: stateView(stage, OPENS_AT) };
     }),
     handle(setClock, ({ body, at }) => {
-      turnClock(stage, body, at, real);
+      turnClock(scene, body, at);
       // A jump back belongs where it led to: nothing in a journal is later than what follows it.
       keep(Math.min(at, stage.clock.at));
       return { body: stateView(stage, stage.clock.at) };
@@ -79,7 +83,7 @@ function handlersOn(stage: Stage, real: Millis, keep: Keep): Handler[] {
       keep(at);
       return { body: stateView(stage, at), session: session.id };
     }),
-    handle(getInbox, ({ params }) => ({ body: { messages: personaOf(stage, params.persona).inbox.toReversed() } })),
+    handle(getInbox, ({ params }) => ({ body: { messages: personaOf(stage, params.persona).inbox.slice().reverse() } })),
   ];
 }
 
@@ -92,7 +96,7 @@ function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } 
 }
 
 /** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
-export function answerControl(stage: Stage, request: PlainRequest, at: Millis, real: Millis): Performed {
+export function answerControl(stage: Stage, request: PlainRequest, at: Millis, real: Millis, rewind: Scene['rewind']): Performed {
   const requestId = requestIdOf(`${stage.world.seed}/control/${stage.commands.length}/${request.path}`);
   let command: Command | null = null;
   const keep: Keep = (moment) => {
@@ -104,7 +108,7 @@ export function answerControl(stage: Stage, request: PlainRequest, at: Millis, r
     const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
     advanceWorld(stage.world, at);
     const call = { world: stage.world, rating: stage.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
-    const outcome = handlersOn(stage, real, keep).find((handler) => handler.endpoint.id === endpoint.id)?.run(call);
+    const outcome = handlersOn({ stage, real, rewind }, keep).find((handler) => handler.endpoint.id === endpoint.id)?.run(call);
     if (!outcome) throw new Refusal('not-found');
     return { response: success(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {

@@ -2,7 +2,8 @@ import type { Millis } from '#lib/calendar.ts';
 import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
 import { DEFAULT_SEED, type World } from '#mocks/operator/world.ts';
 import { readClock } from './clock.ts';
-import { openStage, perform, replay } from './stage.ts';
+import { perform, replay } from './perform.ts';
+import { openStage } from './stage.ts';
 
 /** Told of every command as it is acknowledged, in order, to keep it; `null` says that everything kept so far is void (a reset). */
 export type CommandListener = (command: Command | null) => void;

@@ -105,8 +105,3 @@ export function exchangeWith(world: World, request: PlainRequest, at: Millis): {
     return { response: problem(refusalOf(exchange, error), exchange.requestId, exchange.at), changed: exchange.changed };
   }
 }
-
-/** Answers a request at the operator's moment `at` (milliseconds). Never throws. */
-export function answer(world: World, request: PlainRequest, at: Millis): PlainResponse {
-  return exchangeWith(world, request, at).response;
-}

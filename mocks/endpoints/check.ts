@@ -13,7 +13,7 @@ function read(schema: v.GenericSchema | undefined, given: unknown): unknown {
 }
 
 /** The body's JSON. @throws Refusal `malformed-request` when it is none. */
-export function jsonOf(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return value;

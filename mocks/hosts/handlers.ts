@@ -30,7 +30,7 @@ function answering(switchboard: Switchboard, jar: CookieJar, real: () => number)
   };
 }
 
-/** One MSW handler for an endpoint, so that a tester can put another in its place with `worker.use` or `server.use`. */
+/** One MSW handler for an endpoint, so that a tester can put another in its place with `worker.use` or `server.use`. @public */
 export function handlerFor(endpoint: Endpoint, answer: Answer): HttpHandler {
   return METHOD[endpoint.method](`*${endpoint.path}`, answer);
 }

@@ -2,7 +2,7 @@ import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
 
 /** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (TRUST). */
-export const SESSION_COOKIE = 'sid';
+const SESSION_COOKIE = 'sid';
 
 /** The session id in a Cookie header, null without one. */
 export function sessionIdOf(cookieHeader: string | null): string | null {

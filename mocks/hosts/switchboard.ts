@@ -24,7 +24,7 @@ export function createSwitchboard(box: Box): Switchboard {
   };
 
   function answerSetFaults(request: PlainRequest) {
-    const parsed = v.safeParse(setFaults.body, jsonOf(request.body));
+    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), setFaults.body), request.body);
     const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
     if (!parsed.success) {
       const problem = { type: 'about:blank#malformed-request', title: 'malformed-request', status: 400, code: 'malformed-request', requestId: request.headers['x-request-id'] ?? 'FAVT-0000', fields: parsed.issues.map((issue) => v.getDotPath(issue) ?? '') };
@@ -32,13 +32,5 @@ export function createSwitchboard(box: Box): Switchboard {
     }
     faults.set(parsed.output.rules);
     return { status: 200, headers, body: JSON.stringify({ rules: faults.rules() }) };
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // refused by the schema that reads it next
   }
 }

@@ -4,7 +4,7 @@ import { fen, type Fen } from '#lib/money.ts';
 import type { Channel, Habits, Payment, Pin, Profile, Subscription } from './profile.ts';
 
 /** The second after the world opens: a pin up to here has everything that has happened by then. */
-export const OPENING = '2026-11-22T10:00:01+08:00' as Instant; // a literal of that format
+const OPENING = '2026-11-22T10:00:01+08:00' as Instant; // a literal of that format
 
 /** A literal instant of business time: `moment('2026-10-12 20:14:00')`. */
 export function moment(text: `${number}-${string}-${string} ${string}:${string}:${string}`): Instant {

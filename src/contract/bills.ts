@@ -62,7 +62,7 @@ export const BillChangeSchema = v.object({
 });
 export type BillChange = v.InferOutput<typeof BillChangeSchema>;
 
-export const BillStateSchema = v.picklist(['settled', 'unpaid']);
+const BillStateSchema = v.picklist(['settled', 'unpaid']);
 
 /** One bill. own.subtotal + thirdParty.subtotal = total; paid + unpaid = total; the sum of payments = paid. */
 export const BillSchema = v.object({

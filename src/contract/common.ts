@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMonth, type BillMonth, type Day, type Instant } from '#lib/calendar.ts';
+import type { BillMonth, Day, Instant } from '#lib/calendar.ts';
 import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import type { Fen } from '#lib/money.ts';
 
@@ -46,6 +46,3 @@ export const SmsCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
 /** A month in an address before it is judged: kept as text so that `2026-13` gets a problem of its own and not a blank page. */
 export const MonthParamSchema = v.object({ month: v.string() });
-
-/** Whether a text names a month that exists. */
-export const isBillMonth = isMonth;

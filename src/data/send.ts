@@ -23,7 +23,7 @@ export const HEADERS_WITHIN_MS = 10_000;
 /** The body within this. */
 export const BODY_WITHIN_MS = 20_000;
 /** The body of a statement page. */
-export const STATEMENT_BODY_WITHIN_MS = 30_000;
+const STATEMENT_BODY_WITHIN_MS = 30_000;
 
 /** Where the real operator is; the same origin unless the build names another (README, "a real backend"). */
 const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');

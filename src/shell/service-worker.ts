@@ -18,7 +18,7 @@ precacheAndRoute(KEPT);
 
 const notOurs = IS_MOCK ? [/^\/api\//, /^\/__operator\//] : [/^\/api\//];
 for (const [address, page] of [
-  [`${BASE}`, 'index.html'],
+  [BASE, 'index.html'],
   [`${BASE}sign-in`, 'sign-in/index.html'],
 ] as const) {
   registerRoute(new NavigationRoute(createHandlerBoundToURL(BASE + page), { allowlist: [new RegExp(`^${address}/?(\\?.*)?$`)] }));

@@ -25,7 +25,7 @@ function explained({ explanation: figures, amount }: BillItem): number {
 }
 
 /** Items to subtotals, subtotals to total, payments to paid, change parts to the difference. */
-export function expectBillAddsUp(bill: Bill, previous: Bill | undefined): void {
+function expectBillAddsUp(bill: Bill, previous: Bill | undefined): void {
   for (const part of [bill.own, bill.thirdParty]) {
     expect(sum(part.items.map(({ amount }) => amount))).toBe(part.subtotal);
     for (const item of part.items) expect([item.key, explained(item)]).toEqual([item.key, item.amount]);
@@ -47,7 +47,7 @@ function expectMonthAddsUp(month: BalanceMonth, older: BalanceMonth | undefined)
 }
 
 /** Pots to postings, parts to total, months to each other and to the total. */
-export function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Millis): void {
+function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Millis): void {
   const balance = balanceOf(rating, customer, at);
   expect(sum(balance.parts.map(({ amount }) => amount))).toBe(balance.total);
   expect(balance.months[0]?.closing).toBe(balance.total);
@@ -61,7 +61,7 @@ export function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Mill
 }
 
 /** Payments of every bill to its postings, points to full yuan billed, what is owed to what is unpaid. */
-export function expectLedgerMatchesBills(rating: Rating, customer: Customer, at: Millis): void {
+function expectLedgerMatchesBills(rating: Rating, customer: Customer, at: Millis): void {
   for (const bill of customer.bills) {
     const posted = customer.postings.filter(({ billMonth }) => billMonth === bill.month).map(({ amount }) => amount);
     expect(-sum(posted) + 0).toBe(sum(bill.payments.map(({ amount }) => amount)));
@@ -73,7 +73,7 @@ export function expectLedgerMatchesBills(rating: Rating, customer: Customer, at:
 }
 
 /** Records to items, types and totals of the bill, month by month of the window. */
-export function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Millis): void {
+function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Millis): void {
   const listed = listOfStatements(rating, customer, at, at).months;
   for (const { month, records, total } of listed) {
     const rated = rating.rated(customer, month);

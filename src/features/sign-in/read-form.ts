@@ -23,8 +23,3 @@ export function readForm(form: FormData): ReadForm {
   }
   return { ok: false, wrong };
 }
-
-/** The number in the form, where it is one. */
-export function readNumber(form: FormData): string {
-  return readMsisdn(text(form, 'msisdn'));
-}

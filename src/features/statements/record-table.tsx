@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
+import { classNames } from '#ui/class-names.ts';
 import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
 import { hrefOf, type StatementAddress } from './statement-address.ts';
 import styles from './record-table.module.css';
@@ -15,16 +16,16 @@ export const RecordCells = memo(function RecordCells({ book, position, telling }
   const record = recordAt(book, position, words);
   return (
     <>
-      <td role="cell">
+      <td role="cell" className={styles.cell}>
         {words.shortDay(record.at)} {words.weekday(record.day)} {clockOf(record.at)}
       </td>
-      <td role="cell">{called.type(record.type)}</td>
-      <td role="cell">{record.name === '' ? called.kind(record.kind) : record.name}</td>
-      <td role="cell">{groupedNumber(record.peer)}</td>
-      <td role="cell">{record.place}</td>
-      <td role="cell">{amountOf(record, t, words)}</td>
-      <td role="cell">{chargedOf(record, t, words)}</td>
-      <td role="cell" className={record.fee === 0 ? styles.free : styles.fee}>
+      <td role="cell" className={styles.cell}>{called.type(record.type)}</td>
+      <td role="cell" className={styles.cell}>{record.name === '' ? called.kind(record.kind) : record.name}</td>
+      <td role="cell" className={styles.cell}>{groupedNumber(record.peer)}</td>
+      <td role="cell" className={styles.cell}>{record.place}</td>
+      <td role="cell" className={styles.figure}>{amountOf(record, t, words)}</td>
+      <td role="cell" className={styles.figure}>{chargedOf(record, t, words)}</td>
+      <td role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
         {formatYuan(record.fee)}
       </td>
     </>
@@ -42,19 +43,21 @@ export interface TableProps {
 }
 
 const COLUMNS = ['columnTime', 'columnType', 'columnWhat', 'columnPeer', 'columnPlace', 'columnAmount', 'columnCharged', 'columnFee'] as const;
+/** Columns from here on are figures, at the right of their column. */
+const FIRST_FIGURE = 5;
 
 function Headers({ book, address }: Pick<TableProps, 'book' | 'address'>) {
   const { t } = useTranslation('statements');
   const isOldest = address?.order === 'oldest';
   return (
     <tr role="row" className={styles.row} aria-rowindex={1}>
-      {COLUMNS.map((column) => {
+      {COLUMNS.map((column, index) => {
         const sorts = column === 'columnTime' || column === 'columnFee';
         const isByFee = address?.order === 'fee';
         const order = column === 'columnFee' ? 'fee' : isOldest || isByFee ? 'newest' : 'oldest';
         const sorted = !sorts || !address ? undefined : column === 'columnFee' ? (isByFee ? 'descending' : 'none') : isByFee ? 'none' : isOldest ? 'ascending' : 'descending';
         return (
-          <th key={column} role="columnheader" scope="col" aria-sort={sorted}>
+          <th key={column} role="columnheader" scope="col" aria-sort={sorted} className={index < FIRST_FIGURE ? styles.cell : styles.figure}>
             {sorts && address ? (
               <a className={styles.sort} href={hrefOf(book.month, address, { order })} data-replace="">
                 {t(column)}

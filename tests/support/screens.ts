@@ -1,0 +1,29 @@
+/** Every screen as a customer meets it, and the words that say that it is there, in both languages. */
+export interface ScreenToSee {
+  readonly name: string;
+  readonly address: string;
+  readonly persona: string | null;
+  readonly ready: Readonly<Record<'zh-CN' | 'en', string>>;
+  /** Holds the second proof already. */
+  readonly isOpen?: true;
+}
+
+const same = (text: string) => ({ 'zh-CN': text, en: text });
+
+export const SCREENS: readonly ScreenToSee[] = [
+  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查账单、清单和余额', en: 'Bills, statements and balance' } },
+  { name: 'home', address: '/', persona: '30', ready: same('128.60') },
+  { name: 'home in arrears', address: '/', persona: '04', ready: same('120.00') },
+  { name: 'bills', address: '/bills', persona: '30', ready: same('72.70') },
+  { name: 'bill', address: '/bills/2026-10', persona: '30', ready: same('72.70') },
+  { name: 'bill of a hundred million', address: '/bills/2026-10', persona: '23', ready: same('99,999,999.99') },
+  { name: 'bill refused', address: '/bills/2026-10', persona: '13', ready: { 'zh-CN': '这个号码不提供账单', en: 'There are no bills for this number' } },
+  { name: 'this month so far', address: '/unbilled', persona: '30', ready: same('66.10') },
+  { name: 'balance', address: '/balance', persona: '30', ready: same('128.60') },
+  { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'One more proof' } },
+  { name: 'statements', address: '/statements', persona: '30', isOpen: true, ready: { 'zh-CN': '选一个月', en: 'Pick a month' } },
+  { name: 'statement', address: '/statements/2026-10', persona: '30', isOpen: true, ready: same('72.70') },
+  { name: 'settings', address: '/settings', persona: null, ready: { 'zh-CN': '文字大小', en: 'Text size' } },
+  { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },
+  { name: 'unknown address', address: '/nowhere', persona: null, ready: { 'zh-CN': '没有这个页面', en: 'There is no such page' } },
+];
