@@ -62,7 +62,8 @@ export const BillChangeSchema = v.object({
 });
 export type BillChange = v.InferOutput<typeof BillChangeSchema>;
 
-const BillStateSchema = v.picklist(['settled', 'unpaid']);
+/** Whether anything of a bill is still to pay; named in openapi.json. @public */
+export const BillStateSchema = v.picklist(['settled', 'unpaid']);
 
 /** One bill. own.subtotal + thirdParty.subtotal = total; paid + unpaid = total; the sum of payments = paid. */
 export const BillSchema = v.object({
