@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useLocation, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { onSubjectChange } from '#data/subject.ts';
 import { paths, routeOf } from '#lib/paths.ts';
@@ -20,15 +20,6 @@ function onNetwork(listener: () => void): () => void {
   };
 }
 
-/** The heading takes the focus when another screen comes, so that screen readers and keyboards start there. */
-function useHeadingFocus(): void {
-  const { pathname } = useLocation();
-  useEffect(() => {
-    if (window.palmHallIsOpen !== true) return; // the first screen keeps the focus where the customer has put it
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [pathname]);
-}
-
 /** Another customer has signed in with this browser: nothing of the earlier one may stay. */
 function useOneCustomer(): void {
   const client = useQueryClient();
@@ -43,12 +34,11 @@ function useOneCustomer(): void {
   );
 }
 
-/** Around every screen: links, focus, scrolling, the word that the network is gone. */
+/** Around every screen: links, scrolling, the word that the network is gone. */
 export function Frame() {
   const { t } = useTranslation('common');
   useClientLinks();
   useScroll();
-  useHeadingFocus();
   useOneCustomer();
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   return (

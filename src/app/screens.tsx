@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useEffect } from 'react';
 import { Route as At, Routes, useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
@@ -16,6 +16,18 @@ function Page({ route }: { readonly route: Route }) {
   return <Component />;
 }
 
+/**
+ * The heading takes the focus when another screen comes, so that screen readers and keyboards start there. It stands beside the
+ * screen: only once its code is there is there a heading that stays.
+ */
+function HeadingFocus() {
+  useEffect(() => {
+    if (window.palmHallIsOpen !== true) return; // the first screen keeps the focus where the customer has put it
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, []);
+  return null;
+}
+
 /** In the place of a screen whose code is on its way. */
 function CodeOnItsWay() {
   const { t } = useTranslation('common');
@@ -30,7 +42,15 @@ function CodeOnItsWay() {
 export function Screens() {
   const { pathname } = useLocation();
   return (
-    <Boundary key={pathname} show={(error, retry) => <ErrorPage error={error} retry={retry} />}>
+    <Boundary
+      key={pathname}
+      show={(error, retry) => (
+        <>
+          <ErrorPage error={error} retry={retry} />
+          <HeadingFocus />
+        </>
+      )}
+    >
       <Suspense fallback={<CodeOnItsWay />}>
         <Routes>
           {ROUTES.map((route) => (
@@ -38,6 +58,7 @@ export function Screens() {
           ))}
           <At path="*" element={<UnknownAddressPage />} />
         </Routes>
+        <HeadingFocus />
       </Suspense>
     </Boundary>
   );

@@ -27,7 +27,7 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
  */
 export function Guarded({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
-  const { key } = useLocation();
+  const { pathname } = useLocation();
   const [attempt, setAttempt] = useState(0);
   const askAgain = () => {
     void client.cancelQueries();
@@ -47,7 +47,7 @@ export function Guarded({ children, shapes, refuse }: { children: ReactNode; sha
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary key={key} onRetry={reset} show={show}>
+        <Boundary key={pathname} onRetry={reset} show={show}>
           <Suspense key={attempt} fallback={<Waiting shapes={shapes} onRetry={askAgain} />}>
             {children}
           </Suspense>

@@ -20,6 +20,8 @@ export interface Visit {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** `block` for a browser that has none, and for tests that hold back files. */
+  readonly serviceWorkers?: 'allow' | 'block';
 }
 
 const DEFAULTS: Presentation = { language: 'zh-CN', mode: 'phone', theme: 'auto', size: 'normal' };
@@ -40,7 +42,7 @@ export async function openHall(): Promise<OpenHall> {
     browser,
     control,
     async visit(options = {}) {
-      const context = await browser.newContext({ viewport: { width: options.width ?? 390, height: options.height ?? 844 }, locale: 'zh-CN', colorScheme: options.colorScheme ?? 'light', baseURL: host.origin });
+      const context = await browser.newContext({ viewport: { width: options.width ?? 390, height: options.height ?? 844 }, locale: 'zh-CN', colorScheme: options.colorScheme ?? 'light', serviceWorkers: options.serviceWorkers ?? 'allow', baseURL: host.origin });
       await context.addInitScript((kept) => localStorage.setItem('palm-hall.presentation', kept), JSON.stringify({ ...DEFAULTS, ...options.presentation }));
       const page = await context.newPage();
       const troubles: string[] = [];

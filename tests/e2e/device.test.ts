@@ -1,0 +1,218 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openHall, type OpenHall } from '#tests/support/hall.ts';
+
+let hall: OpenHall;
+beforeAll(async () => {
+  hall = await openHall();
+});
+afterAll(() => hall.close());
+
+const isOpen = (page: Page) => page.waitForFunction(() => window.palmHallIsOpen === true);
+const writes = (page: Page) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
+  });
+  return sent;
+};
+
+const readText = async (page: Page) => (await page.locator('#app').innerText()).replaceAll('\u00a0', ' ');
+
+async function signIn(page: Page, number: string): Promise<void> {
+  await page.getByLabel('手机号码').fill(number);
+  await page.getByLabel('服务密码').last().fill('246810');
+  await page.getByRole('button', { name: '登录' }).click();
+}
+
+describe('after a form was sent', () => {
+  test('back, forward and reload send nothing again, and Back does not return to sign-in', async () => {
+    const { page, context, troubles } = await hall.visit();
+    const sent = writes(page);
+    await page.goto('/settings');
+    await page.goto('/sign-in');
+    await isOpen(page);
+    await signIn(page, '13900000030');
+    await page.getByText('128.60').first().waitFor();
+    await page.goBack();
+    await page.getByText('文字大小').waitFor();
+    await page.goForward();
+    await page.getByText('128.60').first().waitFor();
+    await page.reload();
+    await page.getByText('128.60').first().waitFor();
+    expect(sent).toEqual(['POST /api/session']);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('a double click is one request, by mouse and Enter together', async () => {
+    const { page, context } = await hall.visit();
+    const sent = writes(page);
+    await page.goto('/sign-in');
+    await isOpen(page);
+    await page.getByLabel('手机号码').fill('13900000030');
+    await page.getByLabel('服务密码').last().fill('246810');
+    await page.getByRole('button', { name: '登录' }).dblclick();
+    await page.keyboard.press('Enter');
+    await page.getByText('128.60').first().waitFor();
+    expect(sent).toEqual(['POST /api/session']);
+    await context.close();
+  });
+
+  test('after signing out, Back shows nothing of the customer, also from the browser’s own memory', async () => {
+    const { page, context } = await hall.visit({ persona: '30' });
+    await page.goto('/');
+    await page.getByText('128.60').first().waitFor();
+    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByText('余额变动').waitFor();
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await page.getByText('已退出。').waitFor();
+    await page.goto('/settings');
+    await page.goBack();
+    await page.goBack();
+    await page.getByLabel('手机号码').waitFor();
+    expect(await page.locator('#app').innerText()).not.toMatch(/128\.60|139\*{4}/);
+    await context.close();
+  });
+});
+
+describe('two tabs', () => {
+  test('another customer signs in in one; of the first one nothing remains in the other', async () => {
+    const { page, context, troubles } = await hall.visit({ persona: '30' });
+    await page.goto('/');
+    await page.getByText('128.60').first().waitFor();
+    await isOpen(page);
+    const other = await context.newPage();
+    await other.goto('/sign-in');
+    await isOpen(other);
+    await signIn(other, '13900000004');
+    await other.getByText('139****0004').waitFor();
+    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByText('这个浏览器换了一个号码登录，刚才的页面已清除。').waitFor();
+    expect(await page.locator('#app').innerText()).not.toMatch(/128\.60|0030/);
+    await page.goBack();
+    await page.getByText('139****0004').waitFor();
+    expect(await page.locator('#app').innerText()).not.toMatch(/128\.60|0030/);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test('signed out in one, the other asks to sign in and comes back to its place', async () => {
+    const { page, context } = await hall.visit({ persona: '30' });
+    await page.goto('/');
+    await page.getByText('128.60').first().waitFor();
+    await isOpen(page);
+    const other = await context.newPage();
+    await other.goto('/settings');
+    await other.getByRole('button', { name: '退出登录' }).click();
+    await other.getByText('已退出。').waitFor();
+    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByLabel('手机号码').waitFor();
+    expect(new URL(page.url()).search).toBe('?to=%2Fbalance');
+    await signIn(page, '13900000030');
+    await page.getByText('余额变动').waitFor();
+    await context.close();
+  });
+});
+
+describe('another time zone, another clock', () => {
+  test.each([
+    ['America/Los_Angeles', 0],
+    ['Pacific/Kiritimati', 0],
+    ['Asia/Shanghai', 86_400_000],
+    ['Asia/Shanghai', -600_000],
+  ])('%s, %i ms off: the same months and days', async (timezoneId, off) => {
+    const context = await hall.browser.newContext({ timezoneId, locale: 'zh-CN', baseURL: hall.host.origin, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    if (off !== 0) await page.clock.setFixedTime(Date.now() + off);
+    await page.goto('/sign-in');
+    await isOpen(page);
+    await signIn(page, '13900000030');
+    await page.getByText('128.60').first().waitFor();
+    expect(await readText(page)).toMatch(/11月22日[\s\S]*10:00[\s\S]*12 月 31 日到期[\s\S]*10 月账单[\s\S]*11 月至今/);
+    await page.goto('/bills/2026-10');
+    await page.getByText('2026 年 10 月 1 日至 10 月 31 日').waitFor();
+    expect(await readText(page)).toContain('11 月 1 日 00:00');
+    await context.close();
+  });
+});
+
+describe('the page itself in trouble', () => {
+  test('a part of an older build that is gone: said kindly, and a reload goes on', async () => {
+    const { page, context } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+    await page.goto('/');
+    await page.getByText('128.60').first().waitFor();
+    await isOpen(page);
+    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByText('页面没有加载完，网络断了一下。').waitFor();
+    expect(await page.locator('#app').innerText()).not.toMatch(/Failed to fetch|TypeError|dynamically|undefined/);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.unroute('**/assets/*.js');
+    await page.getByRole('button', { name: '重新加载' }).click();
+    await page.getByText('余额变动').waitFor();
+    await context.close();
+  });
+
+  test('the app itself cannot be fetched: said in words, with a way to try again', async () => {
+    const { page, context } = await hall.visit({ serviceWorkers: 'block' });
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('/sign-in');
+    await page.getByRole('alert').getByText('页面没有加载完').waitFor();
+    await page.unroute('**/assets/*.js');
+    await page.getByRole('alert').getByRole('button', { name: '重新加载' }).click();
+    await isOpen(page);
+    await page.getByLabel('手机号码').waitFor();
+    await context.close();
+  });
+
+  test('where storage is blocked everything works, and settings say that they will not last', async () => {
+    const context = await hall.browser.newContext({ locale: 'zh-CN', baseURL: hall.host.origin, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto('/sign-in');
+    await isOpen(page);
+    await signIn(page, '13900000030');
+    await page.getByText('128.60').first().waitFor();
+    await page.getByRole('link', { name: '设置' }).first().click();
+    await page.getByText('深色').click();
+    await page.getByText('这台设备不允许保存').waitFor();
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['getHome', 'listBills'])('%s: an answer that is lost on the first screen is asked for again and arrives', async (endpoint) => {
+    const { page, context, troubles } = await hall.visit({ persona: '30' });
+    await hall.control('faults', { rules: [{ endpoint, fault: 'reset-before', times: 1 }] });
+    await page.goto(endpoint === 'getHome' ? '/' : '/bills');
+    await page.getByText('72.70').first().waitFor();
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['problem-500', 'html-502', 'captive-portal', 'gbk-bytes', 'expired-401'])('%s on the very first request of the page leads to words and a way on', async (fault) => {
+    const { page, context, troubles } = await hall.visit({ persona: '30' });
+    await hall.control('faults', { rules: [{ endpoint: 'getHome', fault, times: null }] });
+    await page.goto('/');
+    if (fault === 'expired-401') await page.getByLabel('手机号码').waitFor();
+    else await page.getByRole('button', { name: '再试一次' }).waitFor();
+    await isOpen(page);
+    await hall.control('faults', { rules: [] });
+    if (fault !== 'expired-401') {
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await page.getByText('128.60').first().waitFor();
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
