@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** Where each entry of the history was scrolled to, for as long as the page lives. */
@@ -11,30 +11,35 @@ const positions = new Map<string, number>();
 export function useScroll(): void {
   const { key } = useLocation();
   const how = useNavigationType();
-  useEffect(() => {
+  // Before the next picture: the browser's own scroll event, when a page gets shorter, must not be taken for the customer's.
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
+    const wanted = how === NavigationType.Push ? 0 : how === NavigationType.Pop ? (positions.get(key) ?? 0) : null;
     const remember = () => positions.set(key, scrollY);
     addEventListener('scroll', remember, { passive: true });
-    return () => removeEventListener('scroll', remember);
-  }, [key]);
-  useEffect(() => {
-    if (how === NavigationType.Push) {
-      scrollTo(0, 0); // not returned: newer browsers answer with a promise, which React would take for the effect's end
-      return;
-    }
-    const wanted = how === NavigationType.Pop ? positions.get(key) : undefined;
-    if (wanted === undefined) return;
-    const reach = () => {
-      scrollTo(0, wanted);
-      if (Math.abs(scrollY - wanted) < 2) grown.disconnect();
-    };
-    const grown = new ResizeObserver(reach);
-    grown.observe(document.body);
-    const giveUp = setTimeout(() => grown.disconnect(), 3000);
-    reach();
+    const stopReaching = wanted === null ? () => undefined : reach(wanted);
     return () => {
-      clearTimeout(giveUp);
-      grown.disconnect();
+      removeEventListener('scroll', remember);
+      stopReaching();
     };
   }, [key, how]);
+}
+
+/** Scrolls to a place as soon as the page is high enough for it; gives up after three seconds, or when the customer scrolls. Returns the way to stop. */
+function reach(wanted: number): () => void {
+  const stop = () => {
+    clearTimeout(giveUp);
+    grown.disconnect();
+    for (const own of ['wheel', 'touchstart', 'keydown']) removeEventListener(own, stop);
+  };
+  const go = () => {
+    scrollTo(0, wanted);
+    if (Math.abs(scrollY - wanted) < 2) stop();
+  };
+  const grown = new ResizeObserver(go);
+  const giveUp = setTimeout(stop, 3000);
+  for (const own of ['wheel', 'touchstart', 'keydown']) addEventListener(own, stop, { passive: true });
+  grown.observe(document.body);
+  go();
+  return stop;
 }
