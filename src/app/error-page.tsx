@@ -7,7 +7,7 @@ import { Refusal } from '#ui/refusal.tsx';
 import { Foot, Screen } from '#ui/screen.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */
-const isMissingCode = (error: unknown) => error instanceof TypeError && /import|module|fetch/i.test(error.message);
+const isMissingCode = (error: unknown) => error instanceof Error && (error instanceof TypeError ? /import|module|fetch/i : /preload/i).test(error.message);
 
 /** A mistake of ours, or a part of the page that could not be loaded: said plainly, with a way on. React has put the cause on the console. */
 export function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {

@@ -11,6 +11,8 @@ interface PageModule {
 export interface Route {
   readonly path: string;
   readonly prepare: () => Promise<PageModule>;
+  /** The same as a head start, before the screen is drawn; tries again what has failed before. */
+  readonly foresee: () => void;
   /** The module once it is there. */
   readonly ready: () => PageModule | null;
 }
@@ -18,22 +20,26 @@ export interface Route {
 function page(path: string, load: () => Promise<PageModule>, ...texts: string[]): Route {
   let prepared: Promise<PageModule> | null = null;
   let ready: PageModule | null = null;
-  const prepare = async () => {
+  let hasFailed = false;
+  const fetchAll = async () => {
     const [module] = await Promise.all([load(), loadTexts(...texts)]);
     ready = module;
     return module;
   };
-  return {
-    path,
-    ready: () => ready,
-    prepare: () => {
-      prepared ??= prepare().catch((error: unknown) => {
-        prepared = null; // asked for again at the next try
-        throw error;
-      });
-      return prepared;
-    },
+  // A failure is kept: drawing asks again and again for the same promise, and must be told, not sent to the network anew.
+  const prepare = () => {
+    prepared ??= fetchAll().catch((error: unknown) => {
+      hasFailed = true;
+      throw error;
+    });
+    return prepared;
   };
+  const foresee = () => {
+    if (hasFailed) prepared = null;
+    hasFailed = false;
+    prepare().catch(() => undefined); // only a head start; the screen itself says what went wrong
+  };
+  return { path, ready: () => ready, prepare, foresee };
 }
 
 /** The whole map: one address, one screen. */

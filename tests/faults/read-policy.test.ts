@@ -10,7 +10,7 @@ import { sequence } from '#tests/support/sequence.ts';
 
 const HOME = JSON.stringify(clientOf('30').get('/api/home').body);
 type Answer = () => Response | Promise<Response>;
-const json = (body: string, init: ResponseInit = {}): Response => new Response(body, { status: 200, ...init, headers: { 'content-type': 'application/json', ...init.headers } });
+const json = (body: string, init: { status?: number; headers?: Record<string, string> } = {}): Response => new Response(body, { status: 200, ...init, headers: { 'content-type': 'application/json', ...init.headers } });
 const problem = (status: number, code: string, headers: Record<string, string> = {}) =>
   json(JSON.stringify({ type: 'about:blank', title: code, status, code, requestId: 'AAAA-0001' }), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
 const fine: Answer = () => json(HOME);

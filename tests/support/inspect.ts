@@ -46,7 +46,7 @@ export function sideways(): string[] {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return [];
   const wide = [...document.querySelectorAll<HTMLElement>('#app *')].filter((element) => element.getBoundingClientRect().right > room + 1);
-  return [`${document.documentElement.scrollWidth} px in a window of ${room}`, ...wide.slice(-3).map((element) => `${element.tagName}.${String(element.className)} ${(element.textContent ?? '').slice(0, 20)}`)];
+  return [`${document.documentElement.scrollWidth} px in a window of ${room}`, ...wide.slice(-3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, 20)}`)];
 }
 
 /** Where the focus is: its place among everything that can be focused, in reading order, and whether it can be seen. */

@@ -42,8 +42,7 @@ function useFound(open: OpenStatement, loaded: number, address: StatementAddress
   const { t } = useTranslation(['statements', 'common']);
   const { type, paid, day } = address;
   return useMemo(
-    () => findRecords(open.book, { type, paid, day: day === null ? null : dateParts(day).day, text }, kindWords(t)),
-    // `loaded`: the book is filled in place, its count tells that there is more.
+    () => findRecords(open.book, { type, paid, day: day === null ? null : dateParts(day).day, text }, kindWords(t), loaded),
     [open.book, loaded, type, paid, day, text, t],
   );
 }
@@ -66,7 +65,7 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
   return (
     <>
       {/* Links in here choose among the same records: they keep the text searched for, and replace the address. */}
-      <div onClick={search.follow}>
+      <div role="presentation" onClick={search.follow}>
         {ignored.length > 0 ? (
           <div role="status">
             <Say tone="grey">{t('ignored', { parts: partWords(ignored, t) })}</Say>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { CacheSnapshot, WindowVirtualizerHandle } from 'virtua';
 import type { RecordBook } from '#data/record-book.ts';
 
@@ -14,8 +14,8 @@ const measured = new WeakMap<RecordBook, Measured>();
 /** What is known of the heights of this list from before: only for the same number of rows in a window of the same width. */
 export function useMeasured(book: RecordBook, rows: number) {
   const list = useRef<WindowVirtualizerHandle>(null);
-  const before = useRef(measured.get(book));
-  const known = before.current?.rows === rows && before.current.width === innerWidth ? before.current.cache : undefined;
+  const [before] = useState(() => measured.get(book));
+  const known = before?.rows === rows && before.width === innerWidth ? before.cache : undefined;
   useLayoutEffect(
     () => () => {
       if (list.current) measured.set(book, { rows, width: innerWidth, cache: list.current.cache });

@@ -1,5 +1,6 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { readNextPage, type OpenStatement } from '#data/statements.ts';
+import type { RecordBook } from '#data/record-book.ts';
 import { Trouble } from '#data/trouble.ts';
 import { pause } from './pause.ts';
 
@@ -25,19 +26,22 @@ async function readAll(open: OpenStatement, signal: AbortSignal, onPage: () => v
 export function useReading(open: OpenStatement | undefined): Reading {
   const [, setLoaded] = useState(0);
   const [attempt, setAttempt] = useState(0);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failed, setFailed] = useState<{ readonly book: RecordBook; readonly attempt: number; readonly trouble: Trouble } | null>(null);
   const book = open?.book;
+  // `open` is another object after the sums were asked for again; only another book begins anew.
+  const readOn = useEffectEvent(async (signal: AbortSignal) => {
+    if (open) await readAll(open, signal, () => startTransition(() => setLoaded(open.book.count)));
+  });
   useEffect(() => {
-    if (!open || book?.nextCursor === null) return;
+    if (!book || book.nextCursor === null) return;
     const controller = new AbortController();
-    setTrouble(null);
-    readAll(open, controller.signal, () => startTransition(() => setLoaded(open.book.count))).catch((error: unknown) => {
+    readOn(controller.signal).catch((error: unknown) => {
       if (controller.signal.aborted) return;
       if (!(error instanceof Trouble)) throw error;
-      setTrouble(error);
+      setFailed({ book, attempt, trouble: error });
     });
     return () => controller.abort();
-    // `open` is another object after the sums were asked for again; only another book begins anew.
   }, [book, attempt]);
+  const trouble = failed?.book === book && failed?.attempt === attempt ? failed.trouble : null;
   return { loaded: book?.count ?? 0, isComplete: book?.nextCursor === null, trouble, goOn: () => setAttempt((before) => before + 1) };
 }

@@ -21,7 +21,8 @@ export interface SearchText {
 
 /** The text may be a phone number, so it stays in the history entry and never comes into the address (TRUST, personal data). */
 export function useSearchText(): SearchText {
-  const { state, pathname, search } = useLocation();
+  const { pathname, search, ...entry } = useLocation();
+  const state: unknown = entry.state;
   const navigate = useNavigate();
   const [text, setText] = useState(() => textOf(state));
   const latest = useRef(text);
