@@ -35,7 +35,9 @@ export default defineConfig(async ({ mode, command }) => {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
-      rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash:6].js', chunkFileNames: 'assets/[name]-[hash:6].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } } },
+      rolldownOptions: {
+        output: { entryFileNames: 'assets/[name]-[hash:6].js', chunkFileNames: 'assets/[name]-[hash:6].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
+      },
     },
     test: {
       projects: [
@@ -60,7 +62,15 @@ export default defineConfig(async ({ mode, command }) => {
         },
         {
           extends: true as const,
-          test: { name: 'e2e', globalSetup: ['tests/support/e2e-setup.ts'], include: ['tests/e2e/**/*.test.ts'], environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+          test: {
+            name: 'e2e',
+            globalSetup: ['tests/support/e2e-setup.ts'],
+            include: ['tests/e2e/**/*.test.ts'],
+            environment: 'node' as const,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
         },
       ],
     },

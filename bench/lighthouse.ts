@@ -22,9 +22,18 @@ export async function measureLighthouse(rounds: number): Promise<string> {
     const scores: number[][] = [];
     const short = new Set<string>();
     for (let round = 0; round < rounds; round++) {
-      const browser = await chromium.launch({ executablePath: await chromiumPath(), ignoreDefaultArgs: ['--disable-back-forward-cache'], args: [...chromiumArgs, `--remote-debugging-port=${DEBUG_PORT}`] });
+      const browser = await chromium.launch({
+        executablePath: await chromiumPath(),
+        ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        args: [...chromiumArgs, `--remote-debugging-port=${DEBUG_PORT}`],
+      });
       const cookie = persona === null ? null : await signedInCookie(hall, persona);
-      const result = await lighthouse(hall.origin + address, { port: DEBUG_PORT, logLevel: 'silent', onlyCategories: [...CATEGORIES], ...(cookie ? { extraHeaders: { Cookie: `sid=${cookie.value}` } } : {}) });
+      const result = await lighthouse(hall.origin + address, {
+        port: DEBUG_PORT,
+        logLevel: 'silent',
+        onlyCategories: [...CATEGORIES],
+        ...(cookie ? { extraHeaders: { Cookie: `sid=${cookie.value}` } } : {}),
+      });
       await browser.close();
       if (!result) throw new Error(`Lighthouse said nothing about ${address}`);
       scores.push(CATEGORIES.map((category) => (result.lhr.categories[category]?.score ?? 0) * 100));

@@ -24,7 +24,10 @@ async function writeStaticPage(browser: Browser, hall: RunningHost, screen: Scre
   await page.waitForFunction(() => window.palmHallIsOpen === true);
   const content = await page.locator('#app').innerHTML();
   const style = /<style>[\s\S]*?<\/style>/.exec(readFileSync('dist/hall/index.html', 'utf8'))?.[0] ?? '';
-  writeFileSync(path.join(folder, `${screen.name}.html`), `<!doctype html><html lang="zh-CN" data-mode="phone"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${screen.name}</title>${style}<div id="app">${content}</div></html>`);
+  writeFileSync(
+    path.join(folder, `${screen.name}.html`),
+    `<!doctype html><html lang="zh-CN" data-mode="phone"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${screen.name}</title>${style}<div id="app">${content}</div></html>`,
+  );
   await page.context().close();
 }
 
@@ -50,7 +53,8 @@ export async function measurePageLoads(rounds: number): Promise<string> {
   const address = limit.address();
   const limitOrigin = `http://localhost:${typeof address === 'object' && address ? address.port : 0}`;
   const rows: string[][] = [];
-  for (const network of Object.keys(NETWORKS) as Network[]) // keys of the constant
+  for (const network of Object.keys(NETWORKS) as Network[])
+    // keys of the constant
     for (const screen of SCREENS) {
       const pairs: { ours: Seen; still: Seen }[] = [];
       for (let round = 0; round < rounds; round++) {
@@ -61,7 +65,13 @@ export async function measurePageLoads(rounds: number): Promise<string> {
       }
       const ratio = (of: (seen: Seen) => number) => `${median(pairs.map(({ ours, still }) => of(ours) / of(still))).toFixed(2)}x`;
       const middle = (of: (seen: Seen) => number, which: 'ours' | 'still') => String(Math.round(median(pairs.map((pair) => of(pair[which])))));
-      rows.push([network, screen.name, ...(['fcp', 'lcp', 'ready'] as const).map((what) => `${middle((seen) => seen[what], 'ours')} / ${middle((seen) => seen[what], 'still')} = ${ratio((seen) => seen[what])}`), median(pairs.map(({ ours }) => ours.shift)).toFixed(2), String(Math.round(median(pairs.map(({ ours }) => Math.max(0, ...ours.tasks)))))]);
+      rows.push([
+        network,
+        screen.name,
+        ...(['fcp', 'lcp', 'ready'] as const).map((what) => `${middle((seen) => seen[what], 'ours')} / ${middle((seen) => seen[what], 'still')} = ${ratio((seen) => seen[what])}`),
+        median(pairs.map(({ ours }) => ours.shift)).toFixed(2),
+        String(Math.round(median(pairs.map(({ ours }) => Math.max(0, ...ours.tasks))))),
+      ]);
     }
   await browser.close();
   limit.close();

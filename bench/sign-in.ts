@@ -3,7 +3,11 @@ import type { RunningHost } from '#mocks/hosts/node/serve.ts';
 
 /** Signs a persona in and gives the cookie a browser would keep. @throws Error when the operator refuses. */
 export async function signedInCookie(hall: RunningHost, persona: string): Promise<{ name: string; value: string; url: string }> {
-  const response = await fetch(`${hall.origin}/__operator/persona`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': newKey() }, body: JSON.stringify({ persona }) });
+  const response = await fetch(`${hall.origin}/__operator/persona`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
+    body: JSON.stringify({ persona }),
+  });
   const value = /sid=([^;]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1];
   if (value === undefined) throw new Error(`persona ${persona} could not sign in: ${response.status}`);
   return { name: 'sid', value, url: hall.origin };

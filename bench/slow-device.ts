@@ -31,7 +31,12 @@ export interface Seen {
 }
 
 /** A page on a slow device: CPU four times slower, and the network where one is given. */
-export async function slowPage(browser: Browser, readySelector: string, network: Network | null, cookie: { name: string; value: string; url: string } | null): Promise<{ readonly page: Page; readonly cdp: CDPSession; readonly seen: () => Promise<Seen> }> {
+export async function slowPage(
+  browser: Browser,
+  readySelector: string,
+  network: Network | null,
+  cookie: { name: string; value: string; url: string } | null,
+): Promise<{ readonly page: Page; readonly cdp: CDPSession; readonly seen: () => Promise<Seen> }> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2.625, isMobile: true, hasTouch: true, locale: 'zh-CN' });
   if (cookie) await context.addCookies([cookie]);
   await context.addInitScript(PROBE(readySelector));

@@ -40,9 +40,20 @@ async function once(browser: Browser, hall: RunningHost, persona: string): Promi
   const loaded = await seen();
   const longest = Math.max(0, ...loaded.tasks);
   const calls = page.getByRole('link', { name: /^通话/ }).first();
-  const filter = await untilPainted(page, () => calls.click(), () => page.waitForURL(/type=calls/));
-  await page.getByRole('link', { name: /^全部类型/ }).first().click();
-  const find = await untilPainted(page, () => page.getByRole('searchbox').fill('北京'), () => page.waitForFunction(() => document.querySelector('main [role=status]') !== null));
+  const filter = await untilPainted(
+    page,
+    () => calls.click(),
+    () => page.waitForURL(/type=calls/),
+  );
+  await page
+    .getByRole('link', { name: /^全部类型/ })
+    .first()
+    .click();
+  const find = await untilPainted(
+    page,
+    () => page.getByRole('searchbox').fill('北京'),
+    () => page.waitForFunction(() => document.querySelector('main [role=status]') !== null),
+  );
   await page.getByRole('searchbox').fill('');
   const before = (await seen()).tasks.length;
   for (let step = 0; step < 30; step++) {

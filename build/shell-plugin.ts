@@ -69,14 +69,18 @@ function chunkOf(bundle: Rolldown.OutputBundle, moduleId: string): string {
  * What the inline script asks for beside the entry, so that nothing waits in line: for each address of the map the chunks of its
  * screen and texts. Read from src/app/routes.ts, the one map.
  */
-function preloads(bundle: Rolldown.OutputBundle, entry: string): { chunks: string[]; always: number[]; screens: { path: string; chunks: number[]; texts: Record<string, number[]> }[]; texts: Record<string, number[]> } {
+function preloads(
+  bundle: Rolldown.OutputBundle,
+  entry: string,
+): { chunks: string[]; always: number[]; screens: { path: string; chunks: number[]; texts: Record<string, number[]> }[]; texts: Record<string, number[]> } {
   const chunks: string[] = [];
   const index = (fileName: string) => {
     if (!chunks.includes(fileName)) chunks.push(fileName);
     return chunks.indexOf(fileName);
   };
   const entryFiles = closureOf(bundle, entry);
-  const textsOf = (names: readonly string[]) => Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
+  const textsOf = (names: readonly string[]) =>
+    Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
   const routes = [...readFileSync(path.join(ROOT, 'src/app/routes.ts'), 'utf8').matchAll(/page\('([^']+)', \(\) => import\('#([^']+)'\)((?:, '[^']+')*)\)/g)];
   if (routes.length === 0) throw new Error('src/app/routes.ts has no routes this can read');
   const screens = routes.map(([, address = '', moduleId = '', texts = '']) => ({
@@ -121,7 +125,9 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         IS_MOCK: String(options.isMock),
       };
       const script = await compile('src/shell/boot.ts', 'iife', define);
-      const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8').replace(/^\/\*[\s\S]*?\*\/\s*/, '').trim();
+      const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8')
+        .replace(/^\/\*[\s\S]*?\*\/\s*/, '')
+        .trim();
       const style = css.join('').trim();
       const policy = contentSecurityPolicy({ scripts: [oldBrowser, script, PAINT].map(hashOf), styles: [hashOf(style)], api: process.env['VITE_API_BASE'] ?? '' });
       const template = readFileSync(path.join(ROOT, 'index.html'), 'utf8');

@@ -17,7 +17,8 @@ await build({ mode: 'hall', logLevel: 'warn' });
 const hall = await serveHall({ folder: 'dist/hall', port, host, journal: process.env['JOURNAL'] ?? '.journal/operator.jsonl' }).catch((failure: unknown) => {
   const error = failure as NodeJS.ErrnoException; // Node's own errors carry a code
   if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
-  else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') console.error(`This machine has no address "${host}". Leave HOST out for this machine only, or use HOST=0.0.0.0 for the whole network.`);
+  else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    console.error(`This machine has no address "${host}". Leave HOST out for this machine only, or use HOST=0.0.0.0 for the whole network.`);
   else if (error.code === 'EACCES') console.error(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=4173 npm start`);
   else console.error(`Palm Hall could not start: ${error.message}`);
   process.exit(1);

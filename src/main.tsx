@@ -19,4 +19,5 @@ async function main(): Promise<void> {
   if (import.meta.env.PROD && !IS_DEMO) keepOffline();
 }
 
-void main();
+// Awaited, so that the page's inline script learns when the app could not be opened, and says so.
+await main();

@@ -33,7 +33,11 @@ function instantIn(text: string): Millis {
 }
 
 /** The stage a control call acts on, the host's clock, and the way back in time. */
-interface Scene { readonly stage: Stage; readonly real: Millis; readonly rewind: (to: Millis) => void }
+interface Scene {
+  readonly stage: Stage;
+  readonly real: Millis;
+  readonly rewind: (to: Millis) => void;
+}
 
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
 function jump({ stage, real, rewind }: Scene, to: Millis, at: Millis, field: string): void {
@@ -108,7 +112,9 @@ export function answerControl(stage: Stage, request: PlainRequest, at: Millis, r
     const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
     advanceWorld(stage.world, at);
     const call = { world: stage.world, rating: stage.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
-    const outcome = handlersOn({ stage, real, rewind }, keep).find((handler) => handler.endpoint.id === endpoint.id)?.run(call);
+    const outcome = handlersOn({ stage, real, rewind }, keep)
+      .find((handler) => handler.endpoint.id === endpoint.id)
+      ?.run(call);
     if (!outcome) throw new Refusal('not-found');
     return { response: success(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {

@@ -33,11 +33,15 @@ export function createBox(options: { readonly seed?: number | undefined; readonl
       if (command) tell(command);
       return response;
     },
-    get commands() { return stage.commands; },
+    get commands() {
+      return stage.commands;
+    },
     onCommand(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    get world() { return stage.world; },
+    get world() {
+      return stage.world;
+    },
   };
 }

@@ -4,10 +4,18 @@ import { createWorld, OPENS_AT, type World } from '#mocks/operator/world.ts';
 import type { Clock } from './clock.ts';
 
 /** What control can replace: the world, its clock, and the commands that rebuild it. */
-export interface Stage { world: World; clock: Clock; commands: Command[] }
+export interface Stage {
+  world: World;
+  clock: Clock;
+  commands: Command[];
+}
 
 /** What an exchange came to. `command`: to be kept in the journal; `emptied`: everything kept before it is void. */
-export interface Performed { readonly response: PlainResponse; readonly command: Command | null; readonly emptied: boolean }
+export interface Performed {
+  readonly response: PlainResponse;
+  readonly command: Command | null;
+  readonly emptied: boolean;
+}
 
 /** A stage as it opens, its clock running from the host's `real`. */
 export function openStage(seed: number, real: Millis): Stage {

@@ -49,8 +49,16 @@ describe('a write', () => {
     expect(client.post('/api/session', SIGN_IN, 'k').status).toBe(201);
   });
 
-  test.each([['{', ['body']], ['null', ['body']], ['{"method":"telepathy"}', ['method']], ['{"method":"sms-code","msisdn":"139","code":"12"}', ['msisdn', 'code']]])('with %s as body names what is wrong', (body, fields) => {
-    const response = createClient().box.exchange({ method: 'POST', path: '/api/session', query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'k' }, body, sessionId: null }, 0);
+  test.each([
+    ['{', ['body']],
+    ['null', ['body']],
+    ['{"method":"telepathy"}', ['method']],
+    ['{"method":"sms-code","msisdn":"139","code":"12"}', ['msisdn', 'code']],
+  ])('with %s as body names what is wrong', (body, fields) => {
+    const response = createClient().box.exchange(
+      { method: 'POST', path: '/api/session', query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'k' }, body, sessionId: null },
+      0,
+    );
     expect(JSON.parse(response.body)).toMatchObject({ status: 400, code: 'malformed-request', fields });
   });
 });
@@ -60,7 +68,8 @@ test('an ordinary visit breaks no contract', () => {
   for (const persona of ['01', '02', '04', '08', '09', '13', '14', '23', '24', '30', '31']) {
     client.enter(persona);
     client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
-    for (const path of ['/api/session', '/api/home', '/api/bills', '/api/bills/2026-10', '/api/unbilled', '/api/balance', '/api/statements', '/api/statements/2026-10']) client.get(path);
+    for (const path of ['/api/session', '/api/home', '/api/bills', '/api/bills/2026-10', '/api/unbilled', '/api/balance', '/api/statements', '/api/statements/2026-10'])
+      client.get(path);
     client.get('/api/statements/2026-10', { cursor: 'x' });
     client.send('DELETE', '/api/session');
   }

@@ -19,7 +19,14 @@ import { problem, success } from './respond.ts';
 /** Oldest violations go first beyond this many. */
 const VIOLATION_LIMIT = 500;
 
-interface Exchange { readonly world: World; readonly request: PlainRequest; readonly at: Millis; readonly requestId: string; endpoint: Endpoint | null; changed: boolean }
+interface Exchange {
+  readonly world: World;
+  readonly request: PlainRequest;
+  readonly at: Millis;
+  readonly requestId: string;
+  endpoint: Endpoint | null;
+  changed: boolean;
+}
 
 function violate({ world, at, endpoint, request }: Exchange, side: Violation['side'], detail: string): void {
   world.violations.push({ at: instantOf(at), endpoint: endpoint?.id ?? `${request.method} ${request.path}`, side, detail });

@@ -21,9 +21,15 @@ export interface Call<E extends Endpoint> {
 }
 
 /** What goes back: the body, and the session cookie where it changes (null clears it). */
-export interface Outcome<E extends Endpoint> { readonly body: ResponseOf<E>; readonly session?: string | null }
+export interface Outcome<E extends Endpoint> {
+  readonly body: ResponseOf<E>;
+  readonly session?: string | null;
+}
 /** One endpoint with what answers it. */
-export interface Handler { readonly endpoint: Endpoint; readonly run: (call: Call<Endpoint>) => { readonly body: unknown; readonly session?: string | null } }
+export interface Handler {
+  readonly endpoint: Endpoint;
+  readonly run: (call: Call<Endpoint>) => { readonly body: unknown; readonly session?: string | null };
+}
 
 /** Joins an endpoint of the contract to the operator. */
 export function handle<E extends Endpoint>(endpoint: E, run: (call: Call<E>) => Outcome<E>): Handler {

@@ -14,8 +14,19 @@ import { getStatementHandler } from './statements/get-statement.ts';
 import { listStatementsHandler } from './statements/list-statements.ts';
 
 const HANDLERS: readonly Handler[] = [
-  signInHandler, sendSignInCodeHandler, getSessionHandler, signOutHandler, sendStepUpCodeHandler, stepUpHandler, getHomeHandler,
-  listBillsHandler, getBillHandler, getUnbilledHandler, listStatementsHandler, getStatementHandler, getBalanceHandler,
+  signInHandler,
+  sendSignInCodeHandler,
+  getSessionHandler,
+  signOutHandler,
+  sendStepUpCodeHandler,
+  stepUpHandler,
+  getHomeHandler,
+  listBillsHandler,
+  getBillHandler,
+  getUnbilledHandler,
+  listStatementsHandler,
+  getStatementHandler,
+  getBalanceHandler,
 ];
 
 /** What answers each endpoint, by its id. */

@@ -2,7 +2,10 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 
 /** An endpoint and the parameters its path was filled in with. */
-export interface Match { readonly endpoint: Endpoint; readonly params: Readonly<Record<string, string>> }
+export interface Match {
+  readonly endpoint: Endpoint;
+  readonly params: Readonly<Record<string, string>>;
+}
 
 function decoded(segment: string): string {
   try {

@@ -8,7 +8,10 @@ function headersOf(type: string, requestId: string): Record<string, string> {
 }
 
 /** What an answer is marked with: the request's number, and an opaque name of the customer whose session it was, so that a screen notices when that changes. */
-export interface Marks { readonly requestId: string; readonly subject: string | null }
+export interface Marks {
+  readonly requestId: string;
+  readonly subject: string | null;
+}
 
 /** A successful answer; '' as body with 204. */
 export function success(status: number, body: unknown, { requestId, subject }: Marks, session?: string | null): PlainResponse {

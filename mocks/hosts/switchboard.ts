@@ -27,7 +27,14 @@ export function createSwitchboard(box: Box): Switchboard {
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), setFaults.body), request.body);
     const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
     if (!parsed.success) {
-      const problem = { type: 'about:blank#malformed-request', title: 'malformed-request', status: 400, code: 'malformed-request', requestId: request.headers['x-request-id'] ?? 'FAVT-0000', fields: parsed.issues.map((issue) => v.getDotPath(issue) ?? '') };
+      const problem = {
+        type: 'about:blank#malformed-request',
+        title: 'malformed-request',
+        status: 400,
+        code: 'malformed-request',
+        requestId: request.headers['x-request-id'] ?? 'FAVT-0000',
+        fields: parsed.issues.map((issue) => v.getDotPath(issue) ?? ''),
+      };
       return { status: 400, headers: { ...headers, 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) };
     }
     faults.set(parsed.output.rules);

@@ -21,6 +21,10 @@ export const arrearsReminder: Job = {
     const bill = owedBills(customer).bills.at(-1);
     if (!bill) return;
     const { month } = dateParts(bill.from);
-    deliver(customer, instantOf(at), `尊敬的客户：您${month}月通信消费${yuanForFile(bill.total)}元，尚有${yuanForFile(unpaidOf(bill))}元未缴。为不影响您的正常通信，请您在本月${PAYMENT_DAY}日前交清费用。感谢。`);
+    deliver(
+      customer,
+      instantOf(at),
+      `尊敬的客户：您${month}月通信消费${yuanForFile(bill.total)}元，尚有${yuanForFile(unpaidOf(bill))}元未缴。为不影响您的正常通信，请您在本月${PAYMENT_DAY}日前交清费用。感谢。`,
+    );
   },
 };

@@ -9,7 +9,13 @@ function endOf(pot: Pot): Millis {
 }
 
 function next(customer: Customer, after: Millis): Millis | null {
-  const due = Math.min(...customer.pots.filter((pot) => pot.amount > 0).map(endOf).filter((end) => end > after), Infinity);
+  const due = Math.min(
+    ...customer.pots
+      .filter((pot) => pot.amount > 0)
+      .map(endOf)
+      .filter((end) => end > after),
+    Infinity,
+  );
   return due === Infinity ? null : due;
 }
 

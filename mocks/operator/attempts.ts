@@ -5,7 +5,10 @@ import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
 /** Wrong service passwords of a number in the last 24 h, and until when password sign-in is locked. */
-export interface Attempts { readonly wrong: readonly Millis[]; readonly lockedUntil: Millis | null }
+export interface Attempts {
+  readonly wrong: readonly Millis[];
+  readonly lockedUntil: Millis | null;
+}
 
 /** The instant as text, never earlier than the moment itself, though texts have whole seconds only. */
 export function notBefore(at: Millis): string {

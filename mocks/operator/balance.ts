@@ -30,7 +30,10 @@ function movementOf({ id, at, kind, part, amount, billMonth }: Posting): Movemen
   return { id, at: instantOf(at), kind, part, amount, billMonth };
 }
 
-const DIRECTION = { opening: 'in', 'top-up': 'in', gift: 'in', dedicated: 'in', bill: 'out', expiry: 'out', usage: 'out', refund: 'returned' } as const satisfies Record<Movement['kind'], 'in' | 'out' | 'returned'>;
+const DIRECTION = { opening: 'in', 'top-up': 'in', gift: 'in', dedicated: 'in', bill: 'out', expiry: 'out', usage: 'out', refund: 'returned' } as const satisfies Record<
+  Movement['kind'],
+  'in' | 'out' | 'returned'
+>;
 
 function monthOfAccount(month: BillMonth, opening: Fen, movements: Movement[]): BalanceMonth {
   const sum = (direction: 'in' | 'out' | 'returned') => sumFen(movements.filter(({ kind }) => DIRECTION[kind] === direction).map(({ amount }) => amount));

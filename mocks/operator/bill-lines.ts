@@ -30,9 +30,33 @@ function usageLines(used: Used, plan: Plan): BillLine[] {
   const data = dataFee(used.kilobytes, plan);
   const common = { since: null, orderedBy: null, provider: null, ending: { code: 'use-less' as const } };
   const lines: BillLine[] = [];
-  if (minutes > 0) lines.push({ key: 'calls', type: 'calls', name: names.calls, amount: fen(minutes * plan.perMinute), explanation: { code: 'calls', minutes, unitPrice: plan.perMinute }, ...common });
-  if (data > 0) lines.push({ key: 'data', type: 'data', name: names.data, amount: data, explanation: { code: 'data', megabytes: data / plan.perMegabyte, unitPrice: plan.perMegabyte }, ...common });
-  if (count > 0) lines.push({ key: 'messages', type: 'messages', name: names.messages, amount: fen(count * plan.perMessage), explanation: { code: 'messages', count, unitPrice: plan.perMessage }, ...common });
+  if (minutes > 0)
+    lines.push({
+      key: 'calls',
+      type: 'calls',
+      name: names.calls,
+      amount: fen(minutes * plan.perMinute),
+      explanation: { code: 'calls', minutes, unitPrice: plan.perMinute },
+      ...common,
+    });
+  if (data > 0)
+    lines.push({
+      key: 'data',
+      type: 'data',
+      name: names.data,
+      amount: data,
+      explanation: { code: 'data', megabytes: data / plan.perMegabyte, unitPrice: plan.perMegabyte },
+      ...common,
+    });
+  if (count > 0)
+    lines.push({
+      key: 'messages',
+      type: 'messages',
+      name: names.messages,
+      amount: fen(count * plan.perMessage),
+      explanation: { code: 'messages', count, unitPrice: plan.perMessage },
+      ...common,
+    });
   return lines;
 }
 
@@ -50,8 +74,7 @@ export function billLinesOf(used: Used, charges: readonly Charge[], plan: Plan |
     const earlier = byKey.get(line.key);
     byKey.set(line.key, earlier ? together(earlier, line) : line);
   }
-  return [...byKey.values(), ...(plan ? usageLines(used, plan) : [])]
-    .sort((one, other) => RECORD_TYPES.indexOf(one.type) - RECORD_TYPES.indexOf(other.type));
+  return [...byKey.values(), ...(plan ? usageLines(used, plan) : [])].sort((one, other) => RECORD_TYPES.indexOf(one.type) - RECORD_TYPES.indexOf(other.type));
 }
 
 /** What comes to pay for all of it. */

@@ -12,7 +12,10 @@ import type { Used } from './usage.ts';
 
 function sides(lines: readonly BillLine[], at: Millis): { own: BillPart; thirdParty: BillPart } {
   const side = (isThirdParty: boolean) => {
-    const items = itemsOf(lines.filter((line) => (line.provider !== null) === isThirdParty), at);
+    const items = itemsOf(
+      lines.filter((line) => (line.provider !== null) === isThirdParty),
+      at,
+    );
     return { items, subtotal: sumFen(items.map(({ amount }) => amount)) };
   };
   return { own: side(false), thirdParty: side(true) };

@@ -9,7 +9,10 @@ export interface Chance {
 
 /** Four 32-bit words of a text (cyrb128 mixing). */
 export function wordsOf(text: string): [number, number, number, number] {
-  let a = 1779033703, b = 3144134277, c = 1013904242, d = 2773480762;
+  let a = 1779033703,
+    b = 3144134277,
+    c = 1013904242,
+    d = 2773480762;
   for (let i = 0; i < text.length; i++) {
     const k = text.charCodeAt(i);
     a = b ^ Math.imul(a ^ k, 597399067);
@@ -32,7 +35,7 @@ function generatorOf(key: string): () => number {
     d = (d + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t | 0;
+    c = (((c << 21) | (c >>> 11)) + t) | 0;
     return (t >>> 0) / 4294967296;
   };
   for (let i = 0; i < 12; i++) next();
@@ -41,7 +44,10 @@ function generatorOf(key: string): () => number {
 
 function split(next: () => number, total: number, parts: number, least: number): number[] {
   if (parts < 0 || total < parts * least || (parts === 0 && total !== 0)) throw new RangeError(`cannot split ${total} into ${parts} of at least ${least}`);
-  const weights = Array.from({ length: parts }, () => { const w = next(); return 0.02 + w * w; });
+  const weights = Array.from({ length: parts }, () => {
+    const w = next();
+    return 0.02 + w * w;
+  });
   const sum = weights.reduce((all, weight) => all + weight, 0);
   const spare = total - parts * least;
   const shares = weights.map((weight) => least + Math.floor((spare * weight) / sum));

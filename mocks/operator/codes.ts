@@ -10,7 +10,13 @@ import type { World } from './world.ts';
 
 export type CodePurpose = 'sign-in' | 'statements';
 /** A code that was sent. `spent`: used, replaced by a newer one or tried too often. */
-export interface SentCode { readonly at: Millis; readonly purpose: CodePurpose; readonly digits: string; tries: number; spent: boolean }
+export interface SentCode {
+  readonly at: Millis;
+  readonly purpose: CodePurpose;
+  readonly digits: string;
+  tries: number;
+  spent: boolean;
+}
 /** Codes per number, oldest first, whether the number exists or not. */
 export type CodeBook = Map<Msisdn, SentCode[]>;
 

@@ -13,13 +13,38 @@ export type Ending =
 
 /** One account item of a stored bill. */
 export type BillLine = Omit<BillItem, 'wayOut'> & { readonly ending: Ending };
-export interface BillPayment { readonly at: Millis; readonly method: 'from-balance' | 'from-gift' | 'from-dedicated' | 'top-up'; readonly amount: Fen }
+export interface BillPayment {
+  readonly at: Millis;
+  readonly method: 'from-balance' | 'from-gift' | 'from-dedicated' | 'top-up';
+  readonly amount: Fen;
+}
 /** A closed month. Its lines never change; payments arrive. */
-export interface StoredBill { readonly number: string; readonly month: BillMonth; readonly from: Day; readonly to: Day; readonly lines: readonly BillLine[]; readonly total: Fen; readonly payments: BillPayment[] }
+export interface StoredBill {
+  readonly number: string;
+  readonly month: BillMonth;
+  readonly from: Day;
+  readonly to: Day;
+  readonly lines: readonly BillLine[];
+  readonly total: Fen;
+  readonly payments: BillPayment[];
+}
 
 /** One pot of the account. Gifts and dedicated money are a pot each, because each lapses on its own day. */
-export interface Pot { readonly id: string; readonly kind: BalancePart['kind']; readonly expiresOn: Day | null; amount: Fen }
-export interface Posting { readonly id: string; readonly at: Millis; readonly kind: Movement['kind']; readonly pot: string; readonly part: BalancePart['kind']; readonly amount: Fen; readonly billMonth: BillMonth | null }
+export interface Pot {
+  readonly id: string;
+  readonly kind: BalancePart['kind'];
+  readonly expiresOn: Day | null;
+  amount: Fen;
+}
+export interface Posting {
+  readonly id: string;
+  readonly at: Millis;
+  readonly kind: Movement['kind'];
+  readonly pot: string;
+  readonly part: BalancePart['kind'];
+  readonly amount: Fen;
+  readonly billMonth: BillMonth | null;
+}
 
 /** A customer's whole state. */
 export interface Customer {

@@ -16,7 +16,11 @@ export interface Draw {
   readonly callTimes: readonly Millis[];
 }
 
-interface Stretch { readonly from: Millis; readonly to: Millis; readonly pin: Pin | null }
+interface Stretch {
+  readonly from: Millis;
+  readonly to: Millis;
+  readonly pin: Pin | null;
+}
 
 /** The month from joining on, cut at the edges of its pins. */
 function stretchesOf(profile: Profile, month: BillMonth): Stretch[] {
@@ -36,7 +40,8 @@ function stretchesOf(profile: Profile, month: BillMonth): Stretch[] {
 function purchases(habits: Habits, stretch: Stretch, share: number, chance: Chance): Purchase[] {
   const seconds = Math.floor((stretch.to - stretch.from) / SECOND);
   return habits.onDemand.flatMap(({ offer, times }) =>
-    Array.from({ length: Math.floor(chance.int(...times) * share) }, () => ({ offer, at: instantOf(stretch.from + chance.int(0, seconds - 1) * SECOND) })));
+    Array.from({ length: Math.floor(chance.int(...times) * share) }, () => ({ offer, at: instantOf(stretch.from + chance.int(0, seconds - 1) * SECOND) })),
+  );
 }
 
 function drawStretch(profile: Profile, month: BillMonth, stretch: Stretch, chance: Chance): Draw {
@@ -44,7 +49,14 @@ function drawStretch(profile: Profile, month: BillMonth, stretch: Stretch, chanc
   const { habits } = profile;
   const { pin } = stretch;
   const draw = (range: Range) => Math.floor(chance.int(...range) * share);
-  const drawn = { minutes: draw(habits.minutes), callsOut: draw(habits.callsOut), callsIn: draw(habits.callsIn), megabytes: draw(habits.megabytes), sessions: draw(habits.sessions), messages: draw(habits.messages) };
+  const drawn = {
+    minutes: draw(habits.minutes),
+    callsOut: draw(habits.callsOut),
+    callsIn: draw(habits.callsIn),
+    megabytes: draw(habits.megabytes),
+    sessions: draw(habits.sessions),
+    messages: draw(habits.messages),
+  };
   const bought = purchases(habits, stretch, share, chance);
   const minutes = pin?.minutes ?? drawn.minutes;
   const kilobytes = pin?.kilobytes ?? (drawn.megabytes === 0 ? 0 : drawn.megabytes * 1024 - chance.int(0, 1023));
@@ -65,6 +77,5 @@ function drawStretch(profile: Profile, month: BillMonth, stretch: Stretch, chanc
 
 /** What a customer's month holds, stretch by stretch: a pure function of seed, profile and month. */
 export function drawsOf(seed: number, profile: Profile, month: BillMonth): Draw[] {
-  return stretchesOf(profile, month).map((stretch) =>
-    drawStretch(profile, month, stretch, chanceOf(`${seed}/${profile.msisdn}/${month}/${stretch.from}`)));
+  return stretchesOf(profile, month).map((stretch) => drawStretch(profile, month, stretch, chanceOf(`${seed}/${profile.msisdn}/${month}/${stretch.from}`)));
 }

@@ -2,7 +2,11 @@ import type { Standing } from '#mocks/personas/profile.ts';
 import { Refusal } from './refusal.ts';
 
 type Offered = 'bills' | 'statements';
-interface Rule { readonly when: Partial<Standing>; readonly refuses: Offered; readonly because: 'bill-not-offered' | 'statement-not-in-region' | 'statement-needs-real-name' }
+interface Rule {
+  readonly when: Partial<Standing>;
+  readonly refuses: Offered;
+  readonly because: 'bill-not-offered' | 'statement-not-in-region' | 'statement-needs-real-name';
+}
 
 /** Who may not see what (S36, S37). The region comes before registration: where it refuses, registering would not help. */
 const RULES: readonly Rule[] = [

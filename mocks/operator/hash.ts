@@ -2,7 +2,9 @@ import { wordsOf } from './chance.ts';
 
 /** A short digest of a text, 32 hexadecimal digits; for comparing states and naming things, not for secrets. */
 export function digestOf(text: string): string {
-  return wordsOf(text).map((word) => word.toString(16).padStart(8, '0')).join('');
+  return wordsOf(text)
+    .map((word) => word.toString(16).padStart(8, '0'))
+    .join('');
 }
 
 /** What a customer reads out to 10086: `7F3K-20CD`, without letters that are mistaken for figures. */

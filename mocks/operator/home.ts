@@ -18,7 +18,10 @@ const GIFT_NOTICE: Millis = 10 * DAY;
 type Account = ReturnType<typeof accountOf>;
 
 function arrears(customer: Customer, at: Millis): Attention[] {
-  const { bills: [oldest], owed } = owedBills(customer);
+  const {
+    bills: [oldest],
+    owed,
+  } = owedBills(customer);
   if (!oldest) return [];
   const ends = suspendsAt(oldest.month);
   return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt: instantOf(ends), suspended: at >= ends }];
@@ -32,7 +35,8 @@ function shortage(customer: Customer, account: Account): Attention[] {
 
 function lapsingGifts(account: Account, at: Millis): Attention[] {
   return account.parts.flatMap(({ kind, amount, expiresOn }) =>
-    kind === 'gift' && expiresOn !== null && startOfDay(expiresOn) - at <= GIFT_NOTICE ? [{ code: 'gift-expires' as const, amount, on: expiresOn }] : []);
+    kind === 'gift' && expiresOn !== null && startOfDay(expiresOn) - at <= GIFT_NOTICE ? [{ code: 'gift-expires' as const, amount, on: expiresOn }] : [],
+  );
 }
 
 function lastBillOf(customer: Customer, at: Millis): Home['lastBill'] {

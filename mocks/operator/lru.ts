@@ -6,7 +6,11 @@ export function remember<T>(limit: number): (key: string, work: () => T) => T {
     const value = known ?? work();
     kept.delete(key);
     kept.set(key, value);
-    if (kept.size > limit) for (const oldest of kept.keys()) { kept.delete(oldest); break; }
+    if (kept.size > limit)
+      for (const oldest of kept.keys()) {
+        kept.delete(oldest);
+        break;
+      }
     return value;
   };
 }

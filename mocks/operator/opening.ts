@@ -21,9 +21,13 @@ export function openingCustomer(rating: Rating, { profile, facts }: PersonaFile,
   if (facts.main === null && facts.points === null) return first;
   const account = accountOf(rating, first, at);
   const net = (account.parts[0]?.amount ?? 0) - account.owed;
-  return livedUntil(rating, {
-    ...profile,
-    opening: facts.main === null ? profile.opening : fen(profile.opening + facts.main - net),
-    openingPoints: facts.points === null ? profile.openingPoints : profile.openingPoints + facts.points - first.points,
-  }, at);
+  return livedUntil(
+    rating,
+    {
+      ...profile,
+      opening: facts.main === null ? profile.opening : fen(profile.opening + facts.main - net),
+      openingPoints: facts.points === null ? profile.openingPoints : profile.openingPoints + facts.points - first.points,
+    },
+    at,
+  );
 }

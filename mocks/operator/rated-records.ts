@@ -11,9 +11,23 @@ import type { Plan } from './tariff.ts';
 import type { Usage } from './usage.ts';
 
 /** One record with its price. `at` in seconds of the month; `peer`, `place` positions in the customer's lists, -1 for none. */
-export interface RatedRecord { readonly at: number; readonly kind: number; readonly type: number; readonly name: LocalText | null; readonly peer: number; readonly place: number; readonly amount: number; readonly charged: number; readonly fee: Fen }
+export interface RatedRecord {
+  readonly at: number;
+  readonly kind: number;
+  readonly type: number;
+  readonly name: LocalText | null;
+  readonly peer: number;
+  readonly place: number;
+  readonly amount: number;
+  readonly charged: number;
+  readonly fee: Fen;
+}
 /** A closed month's records, newest first, and their sums by type. */
-export interface RatedMonth { readonly records: readonly RatedRecord[]; readonly total: Fen; readonly byType: Statement['byType'] }
+export interface RatedMonth {
+  readonly records: readonly RatedRecord[];
+  readonly total: Fen;
+  readonly byType: Statement['byType'];
+}
 
 const USAGE_TYPE: Partial<Record<RecordKind, RecordType>> = { 'call-out': 'calls', 'call-in': 'calls', data: 'data', sms: 'messages', mms: 'messages' };
 const TYPE_OF_USAGE = RECORD_KINDS.map((kind) => RECORD_TYPES.indexOf(USAGE_TYPE[kind] ?? 'other'));
@@ -29,7 +43,9 @@ function priceOf(usage: Usage, i: number, plan: Plan): { charged: number; fee: n
     return { charged: minutes, fee: minutes * plan.perMinute };
   }
   if (kind === 'data') {
-    const before = at(usage.kilobytes, i - 1), after = at(usage.kilobytes, i), included = plan.megabytes * 1024;
+    const before = at(usage.kilobytes, i - 1),
+      after = at(usage.kilobytes, i),
+      included = plan.megabytes * 1024;
     return { charged: over(after, included) - over(before, included), fee: dataFee(after, plan) - dataFee(before, plan) };
   }
   if (kind === 'sms' || kind === 'mms') {
@@ -48,7 +64,17 @@ const FREE = { charged: 0, fee: 0 };
 function usageRecord(usage: Usage, i: number, plan: Plan | null, start: number): RatedRecord {
   const kind = at0(usage.kind, i);
   const { charged, fee } = plan ? priceOf(usage, i, plan) : FREE;
-  return { at: (at0(usage.at, i) - start) / SECOND, kind, type: TYPE_OF_USAGE[kind] ?? 0, name: null, peer: at0(usage.peer, i), place: at0(usage.place, i), amount: at0(usage.amount, i), charged, fee: fen(fee) };
+  return {
+    at: (at0(usage.at, i) - start) / SECOND,
+    kind,
+    type: TYPE_OF_USAGE[kind] ?? 0,
+    name: null,
+    peer: at0(usage.peer, i),
+    place: at0(usage.place, i),
+    amount: at0(usage.amount, i),
+    charged,
+    fee: fen(fee),
+  };
 }
 
 function chargeRecord({ at, kind, line }: Charge, start: number): RatedRecord {
@@ -77,7 +103,10 @@ export function rateMonth(rating: Rating, customer: Customer, month: BillMonth):
   const sums = RECORD_TYPES.map((type) => ({ type, records: 0, total: 0 }));
   for (const record of records) {
     const sum = sums[record.type];
-    if (sum) { sum.records += 1; sum.total += record.fee; }
+    if (sum) {
+      sum.records += 1;
+      sum.total += record.fee;
+    }
   }
   const byType = sums.map((sum) => ({ ...sum, total: fen(sum.total) }));
   return { records, byType, total: fen(byType.reduce((all, { total }) => all + total, 0)) };

@@ -26,7 +26,12 @@ export interface Rating {
 export function createRating(seed: number): Rating {
   const kept = remember<Usage>(64);
   const usage = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
-  const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, drawsOf(seed, customer.profile, month).flatMap((draw) => draw.onDemand));
+  const charges = (customer: Customer, month: BillMonth) =>
+    chargesOf(
+      customer,
+      month,
+      drawsOf(seed, customer.profile, month).flatMap((draw) => draw.onDemand),
+    );
   const keptRated = remember<RatedMonth>(12);
   const rating: Rating = {
     seed,
@@ -38,7 +43,14 @@ export function createRating(seed: number): Rating {
       const month = monthOf(at);
       const records = usage(customer, month);
       const used = usedBy(records, countUntil(records, at));
-      return { used, lines: billLinesOf(used, charges(customer, month).filter((charge) => charge.at <= at), planOf(customer, month)?.plan ?? null) };
+      return {
+        used,
+        lines: billLinesOf(
+          used,
+          charges(customer, month).filter((charge) => charge.at <= at),
+          planOf(customer, month)?.plan ?? null,
+        ),
+      };
     },
   };
   return rating;

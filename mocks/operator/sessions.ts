@@ -18,7 +18,10 @@ export interface SessionState {
 }
 
 /** Who is calling. */
-export interface Caller { readonly session: SessionState; readonly customer: Customer }
+export interface Caller {
+  readonly session: SessionState;
+  readonly customer: Customer;
+}
 
 /** The moment the session ends, or ended: signed out, idle too long, or old. */
 export function sessionEnd(session: SessionState): Millis {

@@ -3,7 +3,10 @@ import { FIRST_PAGE_RECORDS, NEXT_PAGE_RECORDS, type RecordColumns, type Stateme
 import type { RatedRecord } from './rated-records.ts';
 
 /** What a page's columns point into. */
-interface Dictionary<T> { readonly entries: T[]; readonly positionOf: (key: unknown, entry: () => T) => number }
+interface Dictionary<T> {
+  readonly entries: T[];
+  readonly positionOf: (key: unknown, entry: () => T) => number;
+}
 
 function dictionary<T>(): Dictionary<T> {
   const entries: T[] = [];
@@ -20,7 +23,10 @@ function dictionary<T>(): Dictionary<T> {
 }
 
 /** Turns positions in the customer's own lists into what the page prints. */
-export interface Labels { readonly peer: (position: number) => string; readonly place: (position: number) => LocalText }
+export interface Labels {
+  readonly peer: (position: number) => string;
+  readonly place: (position: number) => LocalText;
+}
 
 type Page = Pick<Statement, 'names' | 'peerNumbers' | 'places' | 'columns' | 'nextCursor'>;
 

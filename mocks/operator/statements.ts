@@ -22,7 +22,13 @@ export function listOfStatements(rating: Rating, customer: Customer, grantUntil:
 }
 
 /** One page of a month's records. @throws Refusal when the month is not in the window (S35). */
-export function statementOf(rating: Rating, customer: Customer, asked: { month: string; cursor?: string | undefined; peers?: 'masked' | 'full' | undefined }, grantUntil: Millis, at: Millis): Statement {
+export function statementOf(
+  rating: Rating,
+  customer: Customer,
+  asked: { month: string; cursor?: string | undefined; peers?: 'masked' | 'full' | undefined },
+  grantUntil: Millis,
+  at: Millis,
+): Statement {
   const { bill } = openBill(customer, asked.month, at);
   const rated = rating.rated(customer, bill.month);
   const peers = asked.peers ?? 'masked';

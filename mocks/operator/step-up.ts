@@ -7,7 +7,10 @@ import { grantSession, type Caller, type SessionState } from './sessions.ts';
 import type { World } from './world.ts';
 
 /** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */
-export type SecondProof = { readonly purpose: StepUpPurpose } & ({ readonly method: 'sms-code'; readonly code: string } | { readonly method: 'service-password'; readonly servicePassword: string });
+export type SecondProof = { readonly purpose: StepUpPurpose } & (
+  | { readonly method: 'sms-code'; readonly code: string }
+  | { readonly method: 'service-password'; readonly servicePassword: string }
+);
 
 /** Sends the code of a second proof. @throws Refusal where the purpose is never offered (S36), or `too-many-requests`. */
 export function sendSecondProof(world: World, { customer }: Caller, purpose: StepUpPurpose, at: Millis): CodeSent {

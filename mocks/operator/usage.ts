@@ -23,11 +23,27 @@ export interface Usage {
 }
 
 /** What has been used: started minutes of outgoing calls, kilobytes, messages. */
-export interface Used { readonly minutes: number; readonly kilobytes: number; readonly messages: number }
+export interface Used {
+  readonly minutes: number;
+  readonly kilobytes: number;
+  readonly messages: number;
+}
 
-interface Event { at: Millis; kind: number; peer: number; place: number; amount: number }
+interface Event {
+  at: Millis;
+  kind: number;
+  peer: number;
+  place: number;
+  amount: number;
+}
 
-const KIND = { out: RECORD_KINDS.indexOf('call-out'), in: RECORD_KINDS.indexOf('call-in'), data: RECORD_KINDS.indexOf('data'), sms: RECORD_KINDS.indexOf('sms'), mms: RECORD_KINDS.indexOf('mms') };
+const KIND = {
+  out: RECORD_KINDS.indexOf('call-out'),
+  in: RECORD_KINDS.indexOf('call-in'),
+  data: RECORD_KINDS.indexOf('data'),
+  sms: RECORD_KINDS.indexOf('sms'),
+  mms: RECORD_KINDS.indexOf('mms'),
+};
 
 /** A moment of the stretch in whole seconds, mostly by day: three throws to miss the night. */
 function momentIn(draw: Draw, chance: Chance): Millis {
@@ -56,7 +72,9 @@ function eventsOf(draw: Draw, chance: Chance, contacts: number, places: number):
 function inOrder(events: readonly Event[], since: Millis): Event[] {
   const room = 2 ** 21; // more events than a month ever has; moment and position share one exact number
   const keys = new Float64Array(events.length);
-  events.forEach((event, i) => { keys[i] = ((event.at - since) / SECOND) * room + i; });
+  events.forEach((event, i) => {
+    keys[i] = ((event.at - since) / SECOND) * room + i;
+  });
   const ordered: Event[] = [];
   for (const key of keys.sort()) {
     const event = events[key % room];
@@ -68,16 +86,31 @@ function inOrder(events: readonly Event[], since: Millis): Event[] {
 function columnsOf(events: readonly Event[]): Usage {
   const { length } = events;
   const usage: Usage = {
-    length, at: new Float64Array(length), kind: new Uint8Array(length), peer: new Int16Array(length), place: new Int8Array(length),
-    amount: new Float64Array(length), minutes: new Float64Array(length), kilobytes: new Float64Array(length), messages: new Float64Array(length),
+    length,
+    at: new Float64Array(length),
+    kind: new Uint8Array(length),
+    peer: new Int16Array(length),
+    place: new Int8Array(length),
+    amount: new Float64Array(length),
+    minutes: new Float64Array(length),
+    kilobytes: new Float64Array(length),
+    messages: new Float64Array(length),
   };
-  let minutes = 0, kilobytes = 0, messages = 0;
+  let minutes = 0,
+    kilobytes = 0,
+    messages = 0;
   events.forEach(({ at, kind, peer, place, amount }, i) => {
     if (kind === KIND.out) minutes += Math.ceil(amount / 60);
     if (kind === KIND.data) kilobytes += amount;
     if (kind === KIND.sms || kind === KIND.mms) messages += amount;
-    usage.at[i] = at; usage.kind[i] = kind; usage.peer[i] = peer; usage.place[i] = place; usage.amount[i] = amount;
-    usage.minutes[i] = minutes; usage.kilobytes[i] = kilobytes; usage.messages[i] = messages;
+    usage.at[i] = at;
+    usage.kind[i] = kind;
+    usage.peer[i] = peer;
+    usage.place[i] = place;
+    usage.amount[i] = amount;
+    usage.minutes[i] = minutes;
+    usage.kilobytes[i] = kilobytes;
+    usage.messages[i] = messages;
   });
   return usage;
 }
@@ -93,10 +126,12 @@ export function usageOf(seed: number, profile: Profile, month: BillMonth): Usage
 
 /** How many records exist at `at`: what comes later has not happened yet. */
 export function countUntil(usage: Usage, at: Millis): number {
-  let low = 0, high = usage.length;
+  let low = 0,
+    high = usage.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((usage.at[middle] ?? Infinity) <= at) low = middle + 1; else high = middle;
+    if ((usage.at[middle] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
   }
   return low;
 }

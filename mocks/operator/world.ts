@@ -16,7 +16,11 @@ export const OPENS_AT: Millis = millisOf('2026-11-22T10:00:00+08:00');
 export const DEFAULT_SEED = 20261122;
 
 /** An applied write's answer, for whoever sends it again (TRUST, W2). */
-export interface KeptAnswer { readonly at: Millis; readonly digest: string; readonly response: PlainResponse }
+export interface KeptAnswer {
+  readonly at: Millis;
+  readonly digest: string;
+  readonly response: PlainResponse;
+}
 export type Violation = OperatorState['violations'][number];
 
 /** The whole state of the operator. Seed, personas, commands and the moment decide all of it (OPERATOR O2). */
@@ -42,9 +46,17 @@ export interface World {
 /** A world as it opens. `rating` may be handed on from a world of the same seed, for the records it remembers. */
 export function createWorld(seed: number, personas: readonly PersonaFile[] = PERSONAS, rating: Rating = createRating(seed)): World {
   return {
-    seed, rating, personas,
+    seed,
+    rating,
+    personas,
     customers: new Map(personas.map((persona) => [persona.profile.msisdn, openingCustomer(rating, persona, OPENS_AT)])),
-    sessions: new Map(), codes: new Map(), attempts: new Map(), answers: new Map(), violations: [],
-    now: OPENS_AT, written: 0, read: 0,
+    sessions: new Map(),
+    codes: new Map(),
+    attempts: new Map(),
+    answers: new Map(),
+    violations: [],
+    now: OPENS_AT,
+    written: 0,
+    read: 0,
   };
 }

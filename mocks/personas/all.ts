@@ -16,17 +16,39 @@ import { numberOf } from './habits.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Customers the world opens with. */
-export const PERSONAS: readonly PersonaFile[] = [persona01, persona02, persona04, persona08, persona09, persona13, persona14, persona23, persona24, persona30, persona31, persona32, persona33];
+export const PERSONAS: readonly PersonaFile[] = [
+  persona01,
+  persona02,
+  persona04,
+  persona08,
+  persona09,
+  persona13,
+  persona14,
+  persona23,
+  persona24,
+  persona30,
+  persona31,
+  persona32,
+  persona33,
+];
 
 /** A number nobody has: answered as a wrong password. */
 const UNKNOWN: Persona = {
-  id: '99', msisdn: numberOf('99'), servicePassword: null,
+  id: '99',
+  msisdn: numberOf('99'),
+  servicePassword: null,
   name: { 'zh-CN': '不存在的号码', en: 'Unknown number' },
   about: { 'zh-CN': '不存在的号码，与密码错误的回答相同', en: 'Unknown number: answered as a wrong password' },
 };
 
 /** Who a tester can sign in as, for the list of control. */
 export function personaList(personas: readonly PersonaFile[]): Persona[] {
-  const known = personas.map(({ id, english, about, profile }): Persona => ({ id, msisdn: profile.msisdn, servicePassword: profile.password, name: { 'zh-CN': profile.name, en: english }, about }));
+  const known = personas.map(({ id, english, about, profile }): Persona => ({
+    id,
+    msisdn: profile.msisdn,
+    servicePassword: profile.password,
+    name: { 'zh-CN': profile.name, en: english },
+    about,
+  }));
   return [...known, UNKNOWN];
 }

@@ -45,13 +45,31 @@ export function topUps(from: BillMonth, to: BillMonth, every: number, day: strin
 }
 
 /** Somebody with ordinary habits. */
-export const ORDINARY: Habits = { minutes: [260, 320], callsOut: [80, 130], callsIn: [60, 100], megabytes: [12_000, 18_000], sessions: [400, 700], messages: [80, 112], onDemand: [] };
+export const ORDINARY: Habits = {
+  minutes: [260, 320],
+  callsOut: [80, 130],
+  callsIn: [60, 100],
+  megabytes: [12_000, 18_000],
+  sessions: [400, 700],
+  messages: [80, 112],
+  onDemand: [],
+};
 /** Somebody who pays by the minute and has no data. */
 export const FRUGAL: Habits = { minutes: [80, 130], callsOut: [30, 60], callsIn: [40, 70], megabytes: [0, 0], sessions: [0, 0], messages: [20, 40], onDemand: [] };
 
 /** What personas have in common unless they say otherwise: prepaid, real-name, in Beijing, password 246810. */
 export const COMMON = {
   standing: { brand: 'easyown', network: 'standard', region: 'beijing', realName: true },
-  ratingType: 'prepaid', password: '246810', passwordIsInitial: false, threshold: fen(1000), opening: fen(10_000), openingPoints: 0,
-  discounts: [], oneOffs: [], payments: [], contacts: [], habits: ORDINARY, pins: [],
+  ratingType: 'prepaid',
+  password: '246810',
+  passwordIsInitial: false,
+  threshold: fen(1000),
+  opening: fen(10_000),
+  openingPoints: 0,
+  discounts: [],
+  oneOffs: [],
+  payments: [],
+  contacts: [],
+  habits: ORDINARY,
+  pins: [],
 } as const satisfies Partial<Profile>;

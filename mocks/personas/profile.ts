@@ -23,9 +23,17 @@ export interface Subscription {
 }
 
 /** A percentage off the plan's fee, from month to month, its last day included. */
-export interface Discount { readonly offer: string; readonly from: Day; readonly until: Day | null }
+export interface Discount {
+  readonly offer: string;
+  readonly from: Day;
+  readonly until: Day | null;
+}
 /** A fee taken once, or given back once when negative; null takes the tariff's amount. */
-export interface OneOff { readonly offer: string; readonly at: Instant; readonly amount: Fen | null }
+export interface OneOff {
+  readonly offer: string;
+  readonly at: Instant;
+  readonly amount: Fen | null;
+}
 /** Money that comes in: main never lapses, gift and dedicated do. `covers` names the types of charge a dedicated part pays. */
 export interface Payment {
   readonly at: Instant;
@@ -33,7 +41,10 @@ export interface Payment {
   readonly amount: Fen;
   readonly expiresOn: Day | null;
 }
-export interface Purchase { readonly offer: string; readonly at: Instant }
+export interface Purchase {
+  readonly offer: string;
+  readonly at: Instant;
+}
 
 /** What a month holds, as ranges for a full month. Megabytes of 1024 KB; minutes are started minutes of outgoing calls. */
 export interface Habits {
@@ -83,7 +94,10 @@ export interface Profile {
 }
 
 /** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */
-export interface Facts { readonly main: Fen | null; readonly points: number | null }
+export interface Facts {
+  readonly main: Fen | null;
+  readonly points: number | null;
+}
 
 /** Somebody a tester can be. */
 export interface PersonaFile {

@@ -53,7 +53,7 @@ const INSTEAD: Partial<Record<Fault, (now: number) => Delivery>> = {
   'never-answers': () => ({ kind: 'silence' }),
   'reset-before': () => ({ kind: 'reset' }),
   'captive-portal': () => whole(html(200, 'Wi-Fi 认证')),
-  'redirect': () => whole(html(200, 'Wi-Fi 认证', { 'x-redirected': '1' })),
+  redirect: () => whole(html(200, 'Wi-Fi 认证', { 'x-redirected': '1' })),
   'empty-204': () => whole({ status: 204, headers: {}, body: '' }),
   'gbk-bytes': () => ({ kind: 'answer', response: { status: 200, headers: { 'content-type': 'application/json' }, body: '' }, delayMs: 0, shape: 'whole', bytes: GBK }),
   'expired-401': () => whole(problem('session-expired')),
@@ -77,8 +77,8 @@ const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>>
     return whole(ask());
   },
   'slow-30s': (ask) => ({ kind: 'answer', response: ask(), delayMs: 30_000, shape: 'whole' }),
-  'trickle': (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'trickle' }),
-  'truncated': (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'truncated' }),
+  trickle: (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'trickle' }),
+  truncated: (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'truncated' }),
   'malformed-json': (ask) => whole({ ...ask(), body: '{"asOf": ' }),
   'schema-missing': (ask) => whole(spoil(ask(), () => undefined)),
   'schema-null': (ask) => whole(spoil(ask(), (_, value) => (value === null ? KEEP : null))),
@@ -101,7 +101,11 @@ export function strike(fault: Fault, ask: () => PlainResponse, now: number): Del
 }
 
 /** The rules in force and how often each has struck. Faults belong to the wire, not to the operator: they are no part of its state. */
-export function createFaultTable(): { readonly set: (rules: readonly FaultRule[]) => void; readonly next: (endpointId: string) => Fault | null; readonly rules: () => readonly FaultRule[] } {
+export function createFaultTable(): {
+  readonly set: (rules: readonly FaultRule[]) => void;
+  readonly next: (endpointId: string) => Fault | null;
+  readonly rules: () => readonly FaultRule[];
+} {
   let rules: { rule: FaultRule; left: number }[] = [];
   return {
     set: (replaced) => {

@@ -9,7 +9,7 @@ import { routeAt } from './routes.ts';
 import { takeOver } from './take-over.ts';
 
 /** The address as the routes have it; in the demonstration it stands behind the hash. */
-const pathname = () => (IS_DEMO ? (location.hash.replace(/^#|\?.*$/g, '') || '/') : location.pathname);
+const pathname = () => (IS_DEMO ? location.hash.replace(/^#|\?.*$/g, '') || '/' : location.pathname);
 
 const Router = IS_DEMO ? HashRouter : BrowserRouter;
 

@@ -50,6 +50,13 @@ export const BalanceSchema = v.object({
 export type Balance = v.InferOutput<typeof BalanceSchema>;
 
 export const getBalance = endpoint({
-  id: 'getBalance', method: 'GET', path: '/api/balance', summary: 'Balance, its parts and movements', tmf: 'TMF654 bucket, balanceAction',
-  access: 'session', status: 200, response: BalanceSchema, problems: ['password-change-required'],
+  id: 'getBalance',
+  method: 'GET',
+  path: '/api/balance',
+  summary: 'Balance, its parts and movements',
+  tmf: 'TMF654 bucket, balanceAction',
+  access: 'session',
+  status: 200,
+  response: BalanceSchema,
+  problems: ['password-change-required'],
 });

@@ -124,15 +124,36 @@ export const UnbilledSchema = v.object({
 export type Unbilled = v.InferOutput<typeof UnbilledSchema>;
 
 export const listBills = endpoint({
-  id: 'listBills', method: 'GET', path: '/api/bills', summary: 'The last five closed months', tmf: 'TMF678 customerBill',
-  access: 'session', status: 200, response: BillListSchema, problems: ['password-change-required', 'bill-not-offered'],
+  id: 'listBills',
+  method: 'GET',
+  path: '/api/bills',
+  summary: 'The last five closed months',
+  tmf: 'TMF678 customerBill',
+  access: 'session',
+  status: 200,
+  response: BillListSchema,
+  problems: ['password-change-required', 'bill-not-offered'],
 });
 export const getBill = endpoint({
-  id: 'getBill', method: 'GET', path: '/api/bills/:month', summary: 'One bill with its items', tmf: 'TMF678 customerBill, appliedCustomerBillingRate',
-  access: 'session', params: MonthParamSchema, status: 200, response: BillSchema,
+  id: 'getBill',
+  method: 'GET',
+  path: '/api/bills/:month',
+  summary: 'One bill with its items',
+  tmf: 'TMF678 customerBill, appliedCustomerBillingRate',
+  access: 'session',
+  params: MonthParamSchema,
+  status: 200,
+  response: BillSchema,
   problems: ['password-change-required', 'bill-not-offered', 'month-unknown', 'month-not-closed', 'month-out-of-window'],
 });
 export const getUnbilled = endpoint({
-  id: 'getUnbilled', method: 'GET', path: '/api/unbilled', summary: 'This month so far, provisional', tmf: 'TMF678 appliedCustomerBillingRate',
-  access: 'session', status: 200, response: UnbilledSchema, problems: ['password-change-required'],
+  id: 'getUnbilled',
+  method: 'GET',
+  path: '/api/unbilled',
+  summary: 'This month so far, provisional',
+  tmf: 'TMF678 appliedCustomerBillingRate',
+  access: 'session',
+  status: 200,
+  response: UnbilledSchema,
+  problems: ['password-change-required'],
 });

@@ -6,5 +6,17 @@ import { getStatement, listStatements } from './statements.ts';
 
 /** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
 export const ENDPOINTS = [
-  signIn, sendSignInCode, getSession, signOut, sendStepUpCode, stepUp, getHome, listBills, getBill, getUnbilled, listStatements, getStatement, getBalance,
+  signIn,
+  sendSignInCode,
+  getSession,
+  signOut,
+  sendStepUpCode,
+  stepUp,
+  getHome,
+  listBills,
+  getBill,
+  getUnbilled,
+  listStatements,
+  getStatement,
+  getBalance,
 ] as const;

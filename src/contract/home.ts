@@ -32,5 +32,12 @@ export const HomeSchema = v.object({
 export type Home = v.InferOutput<typeof HomeSchema>;
 
 export const getHome = endpoint({
-  id: 'getHome', method: 'GET', path: '/api/home', summary: 'The first screen', access: 'session', status: 200, response: HomeSchema, problems: ['password-change-required'],
+  id: 'getHome',
+  method: 'GET',
+  path: '/api/home',
+  summary: 'The first screen',
+  access: 'session',
+  status: 200,
+  response: HomeSchema,
+  problems: ['password-change-required'],
 });

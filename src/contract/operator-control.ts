@@ -29,35 +29,126 @@ export type OperatorState = v.InferOutput<typeof OperatorStateSchema>;
 export const SmsSchema = v.object({ at: InstantSchema, from: v.string(), text: v.string() });
 export type Sms = v.InferOutput<typeof SmsSchema>;
 
-export const listPersonas = endpoint({ id: 'listPersonas', method: 'GET', path: '/__operator/personas', summary: 'Who there is to sign in as', access: 'public', status: 200, response: v.object({ personas: v.array(PersonaSchema) }), problems: [] });
-export const getOperatorState = endpoint({ id: 'getOperatorState', method: 'GET', path: '/__operator/state', summary: 'Clock, seed, digest and contract violations', access: 'public', status: 200, response: OperatorStateSchema, problems: [] });
-export const resetOperator = endpoint({ id: 'resetOperator', method: 'POST', path: '/__operator/reset', summary: 'Start again, with another seed if one is given', access: 'public', body: v.object({ seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }), status: 200, response: OperatorStateSchema, problems: [] });
+export const listPersonas = endpoint({
+  id: 'listPersonas',
+  method: 'GET',
+  path: '/__operator/personas',
+  summary: 'Who there is to sign in as',
+  access: 'public',
+  status: 200,
+  response: v.object({ personas: v.array(PersonaSchema) }),
+  problems: [],
+});
+export const getOperatorState = endpoint({
+  id: 'getOperatorState',
+  method: 'GET',
+  path: '/__operator/state',
+  summary: 'Clock, seed, digest and contract violations',
+  access: 'public',
+  status: 200,
+  response: OperatorStateSchema,
+  problems: [],
+});
+export const resetOperator = endpoint({
+  id: 'resetOperator',
+  method: 'POST',
+  path: '/__operator/reset',
+  summary: 'Start again, with another seed if one is given',
+  access: 'public',
+  body: v.object({ seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: [],
+});
 /** Exactly one member: an instant to jump to (back is done by replay), seconds to advance, or whether the clock runs. */
 export const setClock = endpoint({
-  id: 'setClock', method: 'POST', path: '/__operator/clock', summary: 'Jump, advance, pause or run', access: 'public',
+  id: 'setClock',
+  method: 'POST',
+  path: '/__operator/clock',
+  summary: 'Jump, advance, pause or run',
+  access: 'public',
   body: v.union([
     v.strictObject({ to: InstantSchema }),
     v.strictObject({ advanceSeconds: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366 * 86_400)) }),
     v.strictObject({ running: v.boolean() }),
   ]),
-  status: 200, response: OperatorStateSchema, problems: [],
+  status: 200,
+  response: OperatorStateSchema,
+  problems: [],
 });
 /** Signs the persona in on this client, as if the password had been given. */
-export const enterPersona = endpoint({ id: 'enterPersona', method: 'POST', path: '/__operator/persona', summary: 'Be this persona from now on', access: 'public', body: v.object({ persona: v.string() }), status: 200, response: OperatorStateSchema, problems: ['not-found'] });
-export const getInbox = endpoint({ id: 'getInbox', method: 'GET', path: '/__operator/inbox/:persona', summary: 'SMS this persona has received, newest first', access: 'public', params: v.object({ persona: v.string() }), status: 200, response: v.object({ messages: v.array(SmsSchema) }), problems: ['not-found'] });
+export const enterPersona = endpoint({
+  id: 'enterPersona',
+  method: 'POST',
+  path: '/__operator/persona',
+  summary: 'Be this persona from now on',
+  access: 'public',
+  body: v.object({ persona: v.string() }),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: ['not-found'],
+});
+export const getInbox = endpoint({
+  id: 'getInbox',
+  method: 'GET',
+  path: '/__operator/inbox/:persona',
+  summary: 'SMS this persona has received, newest first',
+  access: 'public',
+  params: v.object({ persona: v.string() }),
+  status: 200,
+  response: v.object({ messages: v.array(SmsSchema) }),
+  problems: ['not-found'],
+});
 
 /** Faults of the wire (TRUST, the fault matrix). */
 export const FAULTS = [
-  'problem-500', 'html-502', 'retry-after-503', 'gateway-504', 'never-answers', 'reset-before', 'applied-answer-lost', 'delivered-twice', 'slow-30s', 'trickle', 'truncated', 'malformed-json',
-  'schema-missing', 'schema-null', 'schema-wrong-type', 'schema-negative', 'schema-unknown-enum', 'captive-portal', 'redirect', 'empty-204', 'gbk-bytes', 'expired-401', 'other-customer', 'forbidden-403',
-  'gone-404', 'conflict-409', 'unprocessable-422', 'too-many-429-seconds', 'too-many-429-date', 'locked-423',
+  'problem-500',
+  'html-502',
+  'retry-after-503',
+  'gateway-504',
+  'never-answers',
+  'reset-before',
+  'applied-answer-lost',
+  'delivered-twice',
+  'slow-30s',
+  'trickle',
+  'truncated',
+  'malformed-json',
+  'schema-missing',
+  'schema-null',
+  'schema-wrong-type',
+  'schema-negative',
+  'schema-unknown-enum',
+  'captive-portal',
+  'redirect',
+  'empty-204',
+  'gbk-bytes',
+  'expired-401',
+  'other-customer',
+  'forbidden-403',
+  'gone-404',
+  'conflict-409',
+  'unprocessable-422',
+  'too-many-429-seconds',
+  'too-many-429-date',
+  'locked-423',
 ] as const;
 export const FaultSchema = v.picklist(FAULTS);
 export type Fault = v.InferOutput<typeof FaultSchema>;
 /** The fault strikes calls of `endpoint` (an id, or `*`), the first `times` of them; until cleared when `times` is null. */
 export const FaultRuleSchema = v.object({ endpoint: v.string(), fault: FaultSchema, times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))) });
 export type FaultRule = v.InferOutput<typeof FaultRuleSchema>;
-export const setFaults = endpoint({ id: 'setFaults', method: 'POST', path: '/__operator/faults', summary: 'Replace the fault rules; an empty list clears them', access: 'public', body: v.object({ rules: v.array(FaultRuleSchema) }), status: 200, response: v.object({ rules: v.array(FaultRuleSchema) }), problems: [] });
+export const setFaults = endpoint({
+  id: 'setFaults',
+  method: 'POST',
+  path: '/__operator/faults',
+  summary: 'Replace the fault rules; an empty list clears them',
+  access: 'public',
+  body: v.object({ rules: v.array(FaultRuleSchema) }),
+  status: 200,
+  response: v.object({ rules: v.array(FaultRuleSchema) }),
+  problems: [],
+});
 
 /** All of control. */
 export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, setFaults] as const;

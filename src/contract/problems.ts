@@ -30,7 +30,7 @@ export const PROBLEM_STATUS = {
   'internal-error': 500,
   'not-in-contract': 501,
   'bad-gateway': 502,
-  'unavailable': 503,
+  unavailable: 503,
   'gateway-timeout': 504,
 } as const;
 
@@ -39,7 +39,15 @@ export type ProblemCode = keyof typeof PROBLEM_STATUS;
 export const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as ProblemCode[]; // keys of the constant above
 
 /** Problems any endpoint may answer with; endpoints list only what is theirs. */
-export const COMMON_PROBLEMS = ['malformed-request', 'method-not-allowed', 'too-many-requests', 'internal-error', 'bad-gateway', 'unavailable', 'gateway-timeout'] as const satisfies ProblemCode[];
+export const COMMON_PROBLEMS = [
+  'malformed-request',
+  'method-not-allowed',
+  'too-many-requests',
+  'internal-error',
+  'bad-gateway',
+  'unavailable',
+  'gateway-timeout',
+] as const satisfies ProblemCode[];
 
 /**
  * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:

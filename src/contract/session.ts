@@ -37,18 +37,45 @@ export const SignInSchema = v.variant('method', [
 export type SignIn = v.InferOutput<typeof SignInSchema>;
 
 export const signIn = endpoint({
-  id: 'signIn', method: 'POST', path: '/api/session', summary: 'Sign in with the service password or an SMS code', access: 'public',
-  body: SignInSchema, status: 201, response: SessionSchema, problems: ['wrong-credentials', 'code-wrong', 'code-expired', 'password-locked'],
+  id: 'signIn',
+  method: 'POST',
+  path: '/api/session',
+  summary: 'Sign in with the service password or an SMS code',
+  access: 'public',
+  body: SignInSchema,
+  status: 201,
+  response: SessionSchema,
+  problems: ['wrong-credentials', 'code-wrong', 'code-expired', 'password-locked'],
 });
 export const sendSignInCode = endpoint({
-  id: 'sendSignInCode', method: 'POST', path: '/api/session/codes', summary: 'Send a sign-in code by SMS', access: 'public',
-  body: v.object({ msisdn: MsisdnSchema }), status: 202, response: CodeSentSchema, problems: [],
+  id: 'sendSignInCode',
+  method: 'POST',
+  path: '/api/session/codes',
+  summary: 'Send a sign-in code by SMS',
+  access: 'public',
+  body: v.object({ msisdn: MsisdnSchema }),
+  status: 202,
+  response: CodeSentSchema,
+  problems: [],
 });
 export const getSession = endpoint({
-  id: 'getSession', method: 'GET', path: '/api/session', summary: 'Who is signed in', access: 'session', status: 200, response: SessionSchema, problems: [],
+  id: 'getSession',
+  method: 'GET',
+  path: '/api/session',
+  summary: 'Who is signed in',
+  access: 'session',
+  status: 200,
+  response: SessionSchema,
+  problems: [],
 });
 export const signOut = endpoint({
-  id: 'signOut', method: 'DELETE', path: '/api/session', summary: 'Sign out, on the server', access: 'public', status: 204, problems: [],
+  id: 'signOut',
+  method: 'DELETE',
+  path: '/api/session',
+  summary: 'Sign out, on the server',
+  access: 'public',
+  status: 204,
+  problems: [],
 });
 
 /** What a second proof opens; one grant opens one purpose. */
@@ -59,17 +86,27 @@ export const GrantSchema = v.object({ purpose: StepUpPurposeSchema, expiresAt: I
 export type Grant = v.InferOutput<typeof GrantSchema>;
 
 export const sendStepUpCode = endpoint({
-  id: 'sendStepUpCode', method: 'POST', path: '/api/step-up/codes', summary: 'Send the code of a second proof', access: 'session',
-  body: v.object({ purpose: StepUpPurposeSchema }), status: 202, response: CodeSentSchema,
+  id: 'sendStepUpCode',
+  method: 'POST',
+  path: '/api/step-up/codes',
+  summary: 'Send the code of a second proof',
+  access: 'session',
+  body: v.object({ purpose: StepUpPurposeSchema }),
+  status: 202,
+  response: CodeSentSchema,
   problems: ['statement-needs-real-name', 'statement-not-in-region'],
 });
 export const stepUp = endpoint({
-  id: 'stepUp', method: 'POST', path: '/api/step-up', summary: 'Give the second proof: SMS code, or the service password where the line cannot receive SMS', access: 'session',
+  id: 'stepUp',
+  method: 'POST',
+  path: '/api/step-up',
+  summary: 'Give the second proof: SMS code, or the service password where the line cannot receive SMS',
+  access: 'session',
   body: v.variant('method', [
     v.object({ method: v.literal('sms-code'), purpose: StepUpPurposeSchema, code: SmsCodeSchema }),
     v.object({ method: v.literal('service-password'), purpose: StepUpPurposeSchema, servicePassword: ServicePasswordSchema }),
   ]),
-  status: 201, response: GrantSchema,
+  status: 201,
+  response: GrantSchema,
   problems: ['code-wrong', 'code-expired', 'wrong-credentials', 'password-locked', 'statement-needs-real-name', 'statement-not-in-region'],
 });
-

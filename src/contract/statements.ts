@@ -63,12 +63,26 @@ export type Statement = v.InferOutput<typeof StatementSchema>;
 const refusals = ['password-change-required', 'step-up-required', 'statement-needs-real-name', 'statement-not-in-region'] as const;
 
 export const listStatements = endpoint({
-  id: 'listStatements', method: 'GET', path: '/api/statements', summary: 'Months whose records may be looked up', tmf: 'TMF635 usage',
-  access: 'step-up:statements', status: 200, response: StatementListSchema, problems: refusals,
+  id: 'listStatements',
+  method: 'GET',
+  path: '/api/statements',
+  summary: 'Months whose records may be looked up',
+  tmf: 'TMF635 usage',
+  access: 'step-up:statements',
+  status: 200,
+  response: StatementListSchema,
+  problems: refusals,
 });
 export const getStatement = endpoint({
-  id: 'getStatement', method: 'GET', path: '/api/statements/:month', summary: 'Records of one month, by pages in columns', tmf: 'TMF635 usage',
-  access: 'step-up:statements', params: MonthParamSchema,
+  id: 'getStatement',
+  method: 'GET',
+  path: '/api/statements/:month',
+  summary: 'Records of one month, by pages in columns',
+  tmf: 'TMF635 usage',
+  access: 'step-up:statements',
+  params: MonthParamSchema,
   query: v.object({ cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))), peers: v.optional(v.picklist(['masked', 'full'])) }),
-  status: 200, response: StatementSchema, problems: [...refusals, 'month-unknown', 'month-not-closed', 'month-out-of-window'],
+  status: 200,
+  response: StatementSchema,
+  problems: [...refusals, 'month-unknown', 'month-not-closed', 'month-out-of-window'],
 });

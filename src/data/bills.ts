@@ -6,8 +6,7 @@ import { read } from './read.ts';
 export const billListQuery = () => queryOptions({ queryKey: ['bills', 'list'], queryFn: ({ signal }) => read(listBills, {}, { signal }) });
 
 /** One bill; `month` as the address has it, the operator judges it. */
-export const billQuery = (month: string) =>
-  queryOptions({ queryKey: ['bills', 'month', month], queryFn: ({ signal }) => read(getBill, { params: { month } }, { signal }) });
+export const billQuery = (month: string) => queryOptions({ queryKey: ['bills', 'month', month], queryFn: ({ signal }) => read(getBill, { params: { month } }, { signal }) });
 
 /** This month so far. */
 export const unbilledQuery = () => queryOptions({ queryKey: ['bills', 'unbilled'], queryFn: ({ signal }) => read(getUnbilled, {}, { signal }) });

@@ -10,7 +10,17 @@ const page = (peers: string[], peer: number[], more: Partial<RecordPage> = {}): 
   names: [],
   peerNumbers: peers,
   places: [{ 'zh-CN': '北京', en: 'Beijing' }],
-  columns: { at: peer, kind: peer.map(() => 1), type: peer.map(() => 1), name: peer.map(() => -1), peer, place: peer.map(() => 0), amount: peer.map(() => 60), charged: peer.map(() => 1), fee: peer.map(() => fen(9_999_999_999)) },
+  columns: {
+    at: peer,
+    kind: peer.map(() => 1),
+    type: peer.map(() => 1),
+    name: peer.map(() => -1),
+    peer,
+    place: peer.map(() => 0),
+    amount: peer.map(() => 60),
+    charged: peer.map(() => 1),
+    fee: peer.map(() => fen(9_999_999_999)),
+  },
   nextCursor: null,
   ...more,
 });

@@ -20,7 +20,13 @@ const chunks: BackendModule = {
 /** The product's texts. One instance per page. */
 export const i18n = i18next.createInstance();
 
-/** Loads the texts every screen uses. Called once, before the first render. */
+/** @throws TypeError when texts could not be fetched: the library says nothing about it and would show bare keys. */
+function assertThere(namespaces: readonly string[]): void {
+  const missing = namespaces.filter((namespace) => !i18n.hasResourceBundle(i18n.language, namespace));
+  if (missing.length > 0) throw new TypeError(`could not fetch the texts ${missing.join(', ')}`);
+}
+
+/** Loads the texts every screen uses. Called once, before the first render. @throws TypeError when they could not be fetched. */
 export async function startTexts(language: Language): Promise<void> {
   await i18n.use(chunks).init({
     lng: language,
@@ -31,9 +37,11 @@ export async function startTexts(language: Language): Promise<void> {
     defaultNS: 'common',
     interpolation: { escapeValue: false },
   });
+  assertThere(['common', 'problems']);
 }
 
-/** Loads a screen's texts before it is shown, so that it never waits for them in the middle. */
+/** Loads a screen's texts before it is shown, so that it never waits for them in the middle. @throws TypeError when they could not be fetched. */
 export async function loadTexts(...namespaces: string[]): Promise<void> {
   await i18n.loadNamespaces(namespaces);
+  assertThere(namespaces);
 }

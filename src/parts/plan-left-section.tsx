@@ -8,8 +8,14 @@ const NAME = { data: 'leftData', calls: 'leftCalls', messages: 'leftMessages' } 
 /** What is left of the plan this month. Drawn before the app is there too: no hooks. Draws nothing for a plan without allowances. */
 export function PlanLeftSection({ planLeft, t, words }: { readonly planLeft: readonly Left[]; readonly t: TFunction<'common'>; readonly words: Words }) {
   if (planLeft.length === 0) return null;
-  const quantity = (kind: Left['kind'], amount: number) => (kind === 'data' ? words.megabytes(amount) : t(kind === 'calls' ? 'minutes' : 'messages', { quantity: words.count(amount) }));
-  const items = planLeft.map(({ kind, left, total }) => ({ name: t(NAME[kind]), left: quantity(kind, left), total: t('leftOf', { total: quantity(kind, total) }), share: total === 0 ? 0 : left / total }));
+  const quantity = (kind: Left['kind'], amount: number) =>
+    kind === 'data' ? words.megabytes(amount) : t(kind === 'calls' ? 'minutes' : 'messages', { quantity: words.count(amount) });
+  const items = planLeft.map(({ kind, left, total }) => ({
+    name: t(NAME[kind]),
+    left: quantity(kind, left),
+    total: t('leftOf', { total: quantity(kind, total) }),
+    share: total === 0 ? 0 : left / total,
+  }));
   return (
     <section>
       <h2>{t('leftTitle')}</h2>

@@ -10,7 +10,17 @@ import { troubleWords } from './trouble-words.ts';
 import { useWords } from './use-words.ts';
 
 /** Problems that asking again cannot change: no button for it. */
-const FINAL = new Set(['bill-not-offered', 'statement-needs-real-name', 'statement-not-in-region', 'month-unknown', 'month-not-closed', 'month-out-of-window', 'not-found', 'password-change-required', 'not-in-contract']);
+const FINAL = new Set([
+  'bill-not-offered',
+  'statement-needs-real-name',
+  'statement-not-in-region',
+  'month-unknown',
+  'month-not-closed',
+  'month-out-of-window',
+  'not-found',
+  'password-change-required',
+  'not-in-contract',
+]);
 
 /** A screen that could not be shown: what happened, what to do, the request number, a way on. Never raw text, never empty. */
 export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly RefusalPart[]; action?: ReactNode }) {

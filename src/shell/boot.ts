@@ -31,7 +31,11 @@ const address = location.pathname;
 const path = IS_DEMO ? null : earlyPath(address);
 if (path !== null) {
   const requestId = newRequestId();
-  const response = fetch(API_BASE + path, { headers: { accept: 'application/json', 'x-request-id': requestId }, credentials: API_BASE ? 'include' : 'same-origin', cache: 'no-store' });
+  const response = fetch(API_BASE + path, {
+    headers: { accept: 'application/json', 'x-request-id': requestId },
+    credentials: API_BASE ? 'include' : 'same-origin',
+    cache: 'no-store',
+  });
   response.catch(() => undefined); // the app reads the same promise and says what went wrong
   window.palmHallEarly = { path, requestId, response };
 }

@@ -21,9 +21,25 @@ export const Fragment: Component = (props) => props['children'] as Node; // JSX 
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
 /** React's names for attributes that differ in HTML. SVG keeps its camel case (`viewBox`). */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
-  className: 'class', htmlFor: 'for', autoComplete: 'autocomplete', inputMode: 'inputmode', maxLength: 'maxlength', defaultValue: 'value', defaultChecked: 'checked', tabIndex: 'tabindex',
-  strokeWidth: 'stroke-width', strokeLinecap: 'stroke-linecap', strokeLinejoin: 'stroke-linejoin', strokeDasharray: 'stroke-dasharray', textAnchor: 'text-anchor', fontSize: 'font-size', noValidate: 'novalidate', autoFocus: 'autofocus',
-  spellCheck: 'spellcheck', autoCapitalize: 'autocapitalize', enterKeyHint: 'enterkeyhint',
+  className: 'class',
+  htmlFor: 'for',
+  autoComplete: 'autocomplete',
+  inputMode: 'inputmode',
+  maxLength: 'maxlength',
+  defaultValue: 'value',
+  defaultChecked: 'checked',
+  tabIndex: 'tabindex',
+  strokeWidth: 'stroke-width',
+  strokeLinecap: 'stroke-linecap',
+  strokeLinejoin: 'stroke-linejoin',
+  strokeDasharray: 'stroke-dasharray',
+  textAnchor: 'text-anchor',
+  fontSize: 'font-size',
+  noValidate: 'novalidate',
+  autoFocus: 'autofocus',
+  spellCheck: 'spellcheck',
+  autoCapitalize: 'autocapitalize',
+  enterKeyHint: 'enterkeyhint',
 };
 
 function escape(text: string): string {

@@ -12,7 +12,6 @@ import { CacheFirst } from 'workbox-strategies';
 declare const KEPT: { readonly url: string; readonly revision: string | null }[];
 declare const BASE: string;
 
-
 cleanupOutdatedCaches();
 precacheAndRoute(KEPT);
 

@@ -1,6 +1,14 @@
 import styles from './choices.module.css';
 
-export type SwitchProps = { label: string; hint?: string; checked: boolean; onChange: (checked: boolean) => void; words: { on: string; off: string }; name?: string; disabled?: boolean };
+export type SwitchProps = {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  words: { on: string; off: string };
+  name?: string;
+  disabled?: boolean;
+};
 
 /** A setting that is on or off; the state is also a visible word. */
 export function Switch({ label, hint, checked, onChange, words, name, disabled }: SwitchProps) {
@@ -13,12 +21,26 @@ export function Switch({ label, hint, checked, onChange, words, name, disabled }
       <span className={styles.word} aria-hidden="true">
         {checked ? words.on : words.off}
       </span>
-      <input type="checkbox" role="switch" className={styles.switch} name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        className={styles.switch}
+        name={name}
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
     </label>
   );
 }
 
-export type RadioGroupProps<Value extends string> = { legend: string; name: string; value: Value; onChange: (value: Value) => void; options: readonly { value: Value; label: string; hint?: string }[] };
+export type RadioGroupProps<Value extends string> = {
+  legend: string;
+  name: string;
+  value: Value;
+  onChange: (value: Value) => void;
+  options: readonly { value: Value; label: string; hint?: string }[];
+};
 
 /** One of several, with native radio buttons. */
 export function RadioGroup<Value extends string>({ legend, name, value, onChange, options }: RadioGroupProps<Value>) {

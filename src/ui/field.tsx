@@ -25,7 +25,13 @@ export function Field({ id, label, hint, error, end, spaced, ...input }: FieldPr
       <label htmlFor={id}>{label}</label>
       {hint ? <Quiet id={`${id}-hint`}>{hint}</Quiet> : null}
       <div className={classNames(styles.frame, error && styles.wrong)}>
-        <input {...input} id={id} className={classNames(styles.input, spaced && styles.spaced)} aria-describedby={described || undefined} aria-invalid={error ? 'true' : undefined} />
+        <input
+          {...input}
+          id={id}
+          className={classNames(styles.input, spaced && styles.spaced)}
+          aria-describedby={described || undefined}
+          aria-invalid={error ? 'true' : undefined}
+        />
         {end}
       </div>
       {error ? (

@@ -25,7 +25,12 @@ function measure(word: string): number {
 /** The round date stamp that tells whether a matter is settled. It carries nothing the text of the slip does not say. */
 export function Stamp({ state, closed, tone, above, below, lands }: StampProps) {
   return (
-    <svg className={classNames(styles.stamp, tones[tone], !closed && styles.open, lands && styles.lands)} viewBox="0 0 88 88" role="img" aria-label={[state, above, below].filter(Boolean).join(' ')}>
+    <svg
+      className={classNames(styles.stamp, tones[tone], !closed && styles.open, lands && styles.lands)}
+      viewBox="0 0 88 88"
+      role="img"
+      aria-label={[state, above, below].filter(Boolean).join(' ')}
+    >
       <circle cx="44" cy="44" r="42.5" />
       {closed ? <path className={styles.fine} d="M5 44a39 39 0 1 0 78 0 39 39 0 1 0-78 0M7.2 31h73.6M7.2 57h73.6" /> : null}
       {above ? (

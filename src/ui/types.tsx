@@ -10,7 +10,16 @@ export function Types({ label, choices }: { label: string; choices: readonly Cho
   return (
     <nav className={styles.types} aria-label={label}>
       {choices.map((choice) => (
-        <Row key={choice.href} href={choice.href} chevron={false} label={choice.label} value={choice.value} current={choice.current ? 'true' : undefined} strong={choice.current} className={classNames(styles.type, choice.current && styles.chosen)} />
+        <Row
+          key={choice.href}
+          href={choice.href}
+          chevron={false}
+          label={choice.label}
+          value={choice.value}
+          current={choice.current ? 'true' : undefined}
+          strong={choice.current}
+          className={classNames(styles.type, choice.current && styles.chosen)}
+        />
       ))}
     </nav>
   );

@@ -179,12 +179,15 @@ describe('the page itself in trouble', () => {
     await context.close();
   });
 
-  test('the app itself cannot be fetched: said in words, with a way to try again', async () => {
+  test.each([
+    ['the app itself', '**/assets/*.js'],
+    ['the texts of the app', '**/assets/{common,problems}-*.js'],
+  ])('%s cannot be fetched: said in words, with a way to try again', async (_, files) => {
     const { page, context } = await hall.visit({ serviceWorkers: 'block' });
-    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.route(files, (route) => route.abort());
     await page.goto('/sign-in');
     await page.getByRole('alert').getByText('页面没有加载完').waitFor();
-    await page.unroute('**/assets/*.js');
+    await page.unroute(files);
     await page.getByRole('alert').getByRole('button', { name: '重新加载' }).click();
     await isOpen(page);
     await page.getByLabel('手机号码').waitFor();

@@ -48,7 +48,9 @@ describe('a bill', () => {
     const total = /比 9 月(多|少) ([\d.]+) 元/.exec(pageText());
     const wanted = Number(total?.[2]) * (total?.[1] === '少' ? -1 : 1);
     const list = document.querySelector('main ul');
-    const parts = [...(list?.querySelectorAll('li') ?? [])].map((item) => Number(/([+−]?)([\d,]+\.\d\d)\s*$/.exec(item.innerText)?.slice(1).join('').replace('−', '-').replace(',', '')));
+    const parts = [...(list?.querySelectorAll('li') ?? [])].map((item) =>
+      Number(/([+−]?)([\d,]+\.\d\d)\s*$/.exec(item.innerText)?.slice(1).join('').replace('−', '-').replace(',', '')),
+    );
     expect(parts.length).toBeGreaterThan(0);
     expect(Math.round(parts.reduce((sum, part) => sum + part, 0) * 100)).toBe(Math.round(wanted * 100));
   });
@@ -91,7 +93,12 @@ describe('the list of bills', () => {
   test('the edges of money are printed exactly', async () => {
     const hall = await at('/bills', '23');
     await see('0.00', '0.01', '−3.50', '99,999,999.99');
-    for (const [month, total] of [['2026-07', '0.00'], ['2026-08', '0.01'], ['2026-09', '−3.50'], ['2026-10', '99,999,999.99']] as const) {
+    for (const [month, total] of [
+      ['2026-07', '0.00'],
+      ['2026-08', '0.01'],
+      ['2026-09', '−3.50'],
+      ['2026-10', '99,999,999.99'],
+    ] as const) {
       hall.follow(`/bills/${month}`);
       await arriveAt(`/bills/${month}`);
       await see(`${Number(month.slice(5))} 月账单`, new RegExp(`(^|\\n)${total.replaceAll('.', '\\.')}\\s*元`));

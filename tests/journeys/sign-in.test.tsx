@@ -48,7 +48,11 @@ describe('with the service password', () => {
 
   test('the third wrong password locks it until the same time tomorrow; the SMS code still works', async () => {
     await atSignIn();
-    for (const [password, words] of [['111111', '还可以试 2 次'], ['222222', '还可以试 1 次'], ['333333', '服务密码已锁定']] as const) {
+    for (const [password, words] of [
+      ['111111', '还可以试 2 次'],
+      ['222222', '还可以试 1 次'],
+      ['333333', '服务密码已锁定'],
+    ] as const) {
       await signInByPassword('13900000030', password);
       await see(words);
     }
@@ -66,7 +70,11 @@ describe('with the service password', () => {
     for (const number of ['13900000030', '13900000099']) {
       await atSignIn();
       const words: string[] = [];
-      for (const [password, next] of [['111111', '还可以试 2 次'], ['222222', '还可以试 1 次'], ['333333', '服务密码已锁定']] as const) {
+      for (const [password, next] of [
+        ['111111', '还可以试 2 次'],
+        ['222222', '还可以试 1 次'],
+        ['333333', '服务密码已锁定'],
+      ] as const) {
         await signInByPassword(number, password);
         await see(next);
         words.push(pageText().replace(/[0-9A-Z]{4}-[0-9A-Z]{4}/, 'NUMBER'));

@@ -26,7 +26,10 @@ const hashOf = (box: Box) => stateHash(box.world);
 /** What a host that keeps line by line has in its file. */
 function kept(box: Box): Command[] {
   const lines: Command[] = [];
-  box.onCommand((command) => { if (command === null) lines.length = 0; else lines.push(command); });
+  box.onCommand((command) => {
+    if (command === null) lines.length = 0;
+    else lines.push(command);
+  });
   return lines;
 }
 
@@ -97,7 +100,16 @@ describe('the clock', () => {
   });
 
   test.each([
-    [{ to: '2036-12-31T00:00:00+08:00' }], [{ to: '2026-11-22T09:59:59+08:00' }], [{ to: '2026-02-31T99:00:00+08:00' }], [{ to: 5 }], [{}], [{ running: 'yes' }], [{ advanceSeconds: 0 }], [{ advanceSeconds: 1, running: true }], [null], ['x'],
+    [{ to: '2036-12-31T00:00:00+08:00' }],
+    [{ to: '2026-11-22T09:59:59+08:00' }],
+    [{ to: '2026-02-31T99:00:00+08:00' }],
+    [{ to: 5 }],
+    [{}],
+    [{ running: 'yes' }],
+    [{ advanceSeconds: 0 }],
+    [{ advanceSeconds: 1, running: true }],
+    [null],
+    ['x'],
   ])('refuses %j with a problem', (body) => {
     const client = createClient();
     const before = hashOf(client.box);
@@ -130,7 +142,14 @@ test('reading is journaled at most once a minute, writing always, control only w
   expect(client.box.commands).toHaveLength(2);
 });
 
-test.each([['POST', '/__operator/persona', { persona: '99' }, 404], ['GET', '/__operator/inbox/99', undefined, 404], ['GET', '/__operator/nothing', undefined, 404], ['GET', '/__operator/reset', undefined, 405], ['POST', '/__operator/reset', { seed: -1 }, 400], ['POST', '/__operator/persona', { persona: 30 }, 400]] as const)('%s %s %j is a problem', (method, path, body, status) => {
+test.each([
+  ['POST', '/__operator/persona', { persona: '99' }, 404],
+  ['GET', '/__operator/inbox/99', undefined, 404],
+  ['GET', '/__operator/nothing', undefined, 404],
+  ['GET', '/__operator/reset', undefined, 405],
+  ['POST', '/__operator/reset', { seed: -1 }, 400],
+  ['POST', '/__operator/persona', { persona: 30 }, 400],
+] as const)('%s %s %j is a problem', (method, path, body, status) => {
   expect(createClient().send(method, path, body).status).toBe(status);
 });
 

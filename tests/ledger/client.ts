@@ -9,22 +9,45 @@ import { createBox, type Box } from '#mocks/control/box.ts';
 import type { PlainResponse } from '#mocks/operator/wire.ts';
 
 /** What answers under a path, so that tests can look into it; a refusal's members are there as well. */
-type BodyOf<P extends string> = Partial<Problem> & (P extends '/api/home' ? Home
-  : P extends '/api/bills' ? BillList
-  : P extends `/api/bills/${string}` ? Bill
-  : P extends '/api/unbilled' ? Unbilled
-  : P extends '/api/balance' ? Balance
-  : P extends '/api/statements' ? StatementList
-  : P extends `/api/statements/${string}` ? Statement
-  : P extends '/api/session' ? Session
-  : P extends '/api/step-up' ? Grant
-  : P extends `${string}/codes` ? CodeSent
-  : P extends '/__operator/personas' ? { personas: Persona[] }
-  : P extends `/__operator/inbox/${string}` ? { messages: Sms[] }
-  : P extends `/__operator/${string}` ? OperatorState : unknown);
+type BodyOf<P extends string> = Partial<Problem> &
+  (P extends '/api/home'
+    ? Home
+    : P extends '/api/bills'
+      ? BillList
+      : P extends `/api/bills/${string}`
+        ? Bill
+        : P extends '/api/unbilled'
+          ? Unbilled
+          : P extends '/api/balance'
+            ? Balance
+            : P extends '/api/statements'
+              ? StatementList
+              : P extends `/api/statements/${string}`
+                ? Statement
+                : P extends '/api/session'
+                  ? Session
+                  : P extends '/api/step-up'
+                    ? Grant
+                    : P extends `${string}/codes`
+                      ? CodeSent
+                      : P extends '/__operator/personas'
+                        ? { personas: Persona[] }
+                        : P extends `/__operator/inbox/${string}`
+                          ? { messages: Sms[] }
+                          : P extends `/__operator/${string}`
+                            ? OperatorState
+                            : unknown);
 /** What came back; `body` is the JSON, null without one. */
-export interface Reply<P extends string> { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: BodyOf<P> }
-interface Extra { readonly query?: Record<string, string>; readonly headers?: Record<string, string>; readonly key?: string }
+export interface Reply<P extends string> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyOf<P>;
+}
+interface Extra {
+  readonly query?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+  readonly key?: string;
+}
 
 /** A browser with one cookie, on an operator of its own unless one is given. */
 export interface Client {
@@ -53,7 +76,10 @@ export function createClient(box: Box = createBox({ real: 0 })): Client {
     real: 0,
     send<P extends string>(method: string, path: P, body?: unknown, extra: Extra = {}) {
       const own = method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': extra.key ?? `key-${++keys}` };
-      const response = box.exchange({ method, path, query: extra.query ?? {}, headers: { ...own, ...extra.headers }, body: body === undefined ? '' : JSON.stringify(body), sessionId: client.session }, client.real);
+      const response = box.exchange(
+        { method, path, query: extra.query ?? {}, headers: { ...own, ...extra.headers }, body: body === undefined ? '' : JSON.stringify(body), sessionId: client.session },
+        client.real,
+      );
       if (response.setSession !== undefined) client.session = response.setSession;
       return replyOf<P>(response);
     },

@@ -14,13 +14,22 @@ const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all 
 /** What the figures of an explanation come to. */
 function explained({ explanation: figures, amount }: BillItem): number {
   switch (figures.code) {
-    case 'calls': return figures.minutes * figures.unitPrice;
-    case 'data': return figures.megabytes * figures.unitPrice;
-    case 'messages': case 'on-demand': return figures.count * figures.unitPrice;
-    case 'monthly': return figures.monthlyFee;
-    case 'part-month': return Math.round((figures.monthlyFee * figures.days) / figures.ofDays);
-    case 'discount': return -Math.round((figures.base * figures.percent) / 100);
-    case 'plan': case 'one-off': return amount;
+    case 'calls':
+      return figures.minutes * figures.unitPrice;
+    case 'data':
+      return figures.megabytes * figures.unitPrice;
+    case 'messages':
+    case 'on-demand':
+      return figures.count * figures.unitPrice;
+    case 'monthly':
+      return figures.monthlyFee;
+    case 'part-month':
+      return Math.round((figures.monthlyFee * figures.days) / figures.ofDays);
+    case 'discount':
+      return -Math.round((figures.base * figures.percent) / 100);
+    case 'plan':
+    case 'one-off':
+      return amount;
   }
 }
 

@@ -27,20 +27,45 @@ test('persona 30 sees the figures of the drawings', () => {
   const client = clientOf('30');
   const home = client.get('/api/home').body;
   expect(home).toMatchObject({
-    state: 'normal', points: 2460, attention: [],
-    balance: { total: 12_860, owed: 0, parts: [{ kind: 'main', amount: 9860 }, { kind: 'gift', amount: 3000, expiresOn: '2026-12-31' }] },
-    lastBill: { month: '2026-10', total: 7270, change: 630 }, unbilled: { month: '2026-11', total: 6610 },
-    planLeft: [{ kind: 'data', left: 6554, total: 20_480 }, { kind: 'calls', left: 178, total: 300 }, { kind: 'messages', left: 62, total: 100 }],
+    state: 'normal',
+    points: 2460,
+    attention: [],
+    balance: {
+      total: 12_860,
+      owed: 0,
+      parts: [
+        { kind: 'main', amount: 9860 },
+        { kind: 'gift', amount: 3000, expiresOn: '2026-12-31' },
+      ],
+    },
+    lastBill: { month: '2026-10', total: 7270, change: 630 },
+    unbilled: { month: '2026-11', total: 6610 },
+    planLeft: [
+      { kind: 'data', left: 6554, total: 20_480 },
+      { kind: 'calls', left: 178, total: 300 },
+      { kind: 'messages', left: 62, total: 100 },
+    ],
   });
   const bill = client.get('/api/bills/2026-10').body;
   expect([...bill.own.items, ...bill.thirdParty.items].map(({ key, amount }) => [key, amount])).toEqual([
-    ['plan', 5900], ['calls', 330], ['messages', 130], ['caller-id', 500], ['ring-back', 500], ['plan-10-off', -590], ['morning-paper', 300], ['ringtone', 200],
+    ['plan', 5900],
+    ['calls', 330],
+    ['messages', 130],
+    ['caller-id', 500],
+    ['ring-back', 500],
+    ['plan-10-off', -590],
+    ['morning-paper', 300],
+    ['ringtone', 200],
   ]);
-  expect(bill.change?.parts.map(({ key, kind, amount }) => [key, kind, amount])).toEqual([['ring-back', 'new', 500], ['calls', 'more', 180], ['messages', 'less', -50]]);
+  expect(bill.change?.parts.map(({ key, kind, amount }) => [key, kind, amount])).toEqual([
+    ['ring-back', 'new', 500],
+    ['calls', 'more', 180],
+    ['messages', 'less', -50],
+  ]);
   expect(client.get('/api/bills').body.average).toBe(6838);
 });
 
-test('persona 30 has October\'s 1,046 records behind the bill of 72.70', () => {
+test("persona 30 has October's 1,046 records behind the bill of 72.70", () => {
   const client = clientOf('30');
   client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   const statement = client.get('/api/statements/2026-10').body;
@@ -91,5 +116,8 @@ test('persona 24 has a call in the last second of October, and joined in the las
   client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   const { columns } = client.get('/api/statements/2026-10').body;
   expect(columns.at[0]).toBe(31 * 86_400 - 1);
-  expect(client.box.world.customers.get(client.box.world.personas.find(({ id }) => id === '24')?.profile.msisdn as never)?.bills[0]).toMatchObject({ month: '2024-02', from: '2024-02-29' }); // a map asks for its own kind of key
+  expect(client.box.world.customers.get(client.box.world.personas.find(({ id }) => id === '24')?.profile.msisdn as never)?.bills[0]).toMatchObject({
+    month: '2024-02',
+    from: '2024-02-29',
+  }); // a map asks for its own kind of key
 });

@@ -18,14 +18,22 @@ function dayIn(chance: Chance, month: BillMonth): Day {
   return instantIn(chance, month).slice(0, 10) as Day; // an instant starts with its day
 }
 
-const range = (chance: Chance, most: number): Range => { const least = chance.int(0, most); return [least, least + chance.int(0, most)]; };
+const range = (chance: Chance, most: number): Range => {
+  const least = chance.int(0, most);
+  return [least, least + chance.int(0, most)];
+};
 
 function services(chance: Chance, start: BillMonth, months: number): Subscription[] {
   return Array.from({ length: chance.int(0, 6) }, (): Subscription => {
     const begins = chance.int(0, months - 1);
     const from = instantIn(chance, addMonths(start, begins));
     const until = chance.int(0, 1) ? instantIn(chance, addMonths(start, begins + chance.int(0, 6))) : null;
-    return { offer: chance.pick(SERVICES), from, until: until !== null && millisOf(until) > millisOf(from) ? until : null, orderedBy: chance.pick(['hall', 'sms', 'web', 'hotline']) };
+    return {
+      offer: chance.pick(SERVICES),
+      from,
+      until: until !== null && millisOf(until) > millisOf(from) ? until : null,
+      orderedBy: chance.pick(['hall', 'sms', 'web', 'hotline']),
+    };
   });
 }
 
@@ -34,7 +42,10 @@ function plans(chance: Chance, joined: Instant, start: BillMonth, months: number
   const first = chance.pick(PLANS);
   if (chance.int(0, 2) > 0) return [{ offer: first, from: joined, until: null, orderedBy: 'hall' }];
   const changed = `${addMonths(start, chance.int(1, months - 1))}-01T00:00:00+08:00` as Instant; // built in the format
-  return [{ offer: first, from: joined, until: changed, orderedBy: 'hall' }, { offer: chance.pick(PLANS), from: changed, until: null, orderedBy: 'web' }];
+  return [
+    { offer: first, from: joined, until: changed, orderedBy: 'hall' },
+    { offer: chance.pick(PLANS), from: changed, until: null, orderedBy: 'web' },
+  ];
 }
 
 function payments(chance: Chance, start: BillMonth, months: number): Payment[] {
@@ -49,8 +60,16 @@ function payments(chance: Chance, start: BillMonth, months: number): Payment[] {
 export function randomCustomer(seed: number, start: BillMonth, months: number): Profile {
   const chance = chanceOf(`random-customer/${seed}`);
   const joined = instantIn(chance, start);
-  const discounts = Array.from({ length: chance.int(0, 1) }, (): Discount => ({ offer: 'plan-10-off', from: dayIn(chance, addMonths(start, chance.int(0, 5))), until: chance.int(0, 1) ? dayIn(chance, addMonths(start, chance.int(6, 14))) : null }));
-  const oneOffs = Array.from({ length: chance.int(0, 5) }, (): OneOff => ({ offer: chance.pick(['sim-replacement', 'rounding', 'goodwill']), at: instantIn(chance, addMonths(start, chance.int(1, months - 1))), amount: chance.int(0, 3) ? null : fen(chance.int(-9000, 9000)) }));
+  const discounts = Array.from({ length: chance.int(0, 1) }, (): Discount => ({
+    offer: 'plan-10-off',
+    from: dayIn(chance, addMonths(start, chance.int(0, 5))),
+    until: chance.int(0, 1) ? dayIn(chance, addMonths(start, chance.int(6, 14))) : null,
+  }));
+  const oneOffs = Array.from({ length: chance.int(0, 5) }, (): OneOff => ({
+    offer: chance.pick(['sim-replacement', 'rounding', 'goodwill']),
+    at: instantIn(chance, addMonths(start, chance.int(1, months - 1))),
+    amount: chance.int(0, 3) ? null : fen(chance.int(-9000, 9000)),
+  }));
   return {
     ...COMMON,
     msisdn: numberOf('77'),
@@ -60,10 +79,16 @@ export function randomCustomer(seed: number, start: BillMonth, months: number): 
     opening: fen(chance.int(0, 30_000)),
     openingPoints: chance.int(0, 500),
     subscriptions: [...plans(chance, joined, start, months), ...services(chance, start, months)],
-    discounts, oneOffs,
+    discounts,
+    oneOffs,
     payments: payments(chance, start, months).filter(({ at }) => millisOf(at) > millisOf(joined)),
     habits: {
-      minutes: range(chance, 500), callsOut: range(chance, 60), callsIn: range(chance, 30), megabytes: chance.int(0, 2) ? range(chance, 15_000) : [0, 0], sessions: range(chance, 60), messages: range(chance, 130),
+      minutes: range(chance, 500),
+      callsOut: range(chance, 60),
+      callsIn: range(chance, 30),
+      megabytes: chance.int(0, 2) ? range(chance, 15_000) : [0, 0],
+      sessions: range(chance, 60),
+      messages: range(chance, 130),
       onDemand: [{ offer: 'ringtone', times: range(chance, 4) }],
     },
   };

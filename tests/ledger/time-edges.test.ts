@@ -36,14 +36,24 @@ describe('a month closes at the first moment of the next one, not a second soone
 
 test('the window moves with the month: five closed months, never the current one (S35)', () => {
   const customer = livedTo(PLAIN, moment('2029-01-01 00:00:00'));
-  for (const [at, first, last] of [['2028-12-31 23:59:59', '2028-07', '2028-11'], ['2029-01-01 00:00:00', '2028-08', '2028-12']] as const) {
+  for (const [at, first, last] of [
+    ['2028-12-31 23:59:59', '2028-07', '2028-11'],
+    ['2029-01-01 00:00:00', '2028-08', '2028-12'],
+  ] as const) {
     const window = billWindow(customer, millisOf(moment(at)));
     expect([window.length, window[0]?.month, window.at(-1)?.month]).toEqual([5, first, last]);
   }
 });
 
 test('a service by the day costs what is left of 31, 30, 29 and 28 days', () => {
-  const cases = [['2027-10-31 12:00:00', 10], ['2027-11-30 12:00:00', 10], ['2028-02-29 23:59:59', 10], ['2029-02-28 00:00:00', 11], ['2028-02-01 00:00:00', 300], ['2027-11-22 10:00:00', 90]] as const;
+  const cases = [
+    ['2027-10-31 12:00:00', 10],
+    ['2027-11-30 12:00:00', 10],
+    ['2028-02-29 23:59:59', 10],
+    ['2029-02-28 00:00:00', 11],
+    ['2028-02-01 00:00:00', 300],
+    ['2027-11-22 10:00:00', 90],
+  ] as const;
   for (const [from, amount] of cases) {
     const start = moment(from);
     const customer = livedTo({ ...PLAIN, subscriptions: [...PLAIN.subscriptions, since('missed-call', start, 'web')] }, instantOf(endOfMonth(monthOf(millisOf(start)))));

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { clientOf } from '#tests/ledger/client.ts';
 
 test.each([
-  ['2026-13', 'month-unknown'], ['october', 'month-unknown'], ['2026-11', 'month-not-closed'], ['2027-01', 'month-not-closed'], ['2026-05', 'month-out-of-window'],
+  ['2026-13', 'month-unknown'],
+  ['october', 'month-unknown'],
+  ['2026-11', 'month-not-closed'],
+  ['2027-01', 'month-not-closed'],
+  ['2026-05', 'month-out-of-window'],
 ])('asked for %s, the operator says %s (S35)', (month, code) => {
   expect(clientOf('30').get(`/api/bills/${month}`).body).toMatchObject({ status: 404, code });
 });

@@ -3,7 +3,10 @@ import { clientOf } from '#tests/ledger/client.ts';
 
 test('the doors that are closed say so: no bills on the intelligent network, no statement without real name (S36, S37)', () => {
   expect(['30', '13', '01', '31'].map((persona) => clientOf(persona).get('/api/home').body.offers)).toEqual([
-    { bills: true, statements: true }, { bills: false, statements: true }, { bills: true, statements: false }, { bills: true, statements: false },
+    { bills: true, statements: true },
+    { bills: false, statements: true },
+    { bills: true, statements: false },
+    { bills: true, statements: false },
   ]);
   expect(clientOf('13').get('/api/home').body.lastBill).toBeNull();
 });

@@ -8,11 +8,14 @@ test('a customer who does nothing for fifteen minutes is signed out; one who rea
   client.real += 15 * 60_000;
   expect(client.get('/api/session').body).toMatchObject({ status: 401, code: 'session-expired' });
   client.enter('30');
-  const codes = Array.from({ length: 12 * 6 + 1 }, () => { client.real += 10 * 60_000; return client.get('/api/session').body.code; });
+  const codes = Array.from({ length: 12 * 6 + 1 }, () => {
+    client.real += 10 * 60_000;
+    return client.get('/api/session').body.code;
+  });
   expect(codes.filter((code) => code === 'session-expired')).toHaveLength(2);
 });
 
-test('without a session, or with somebody\'s invention, signing in is asked for', () => {
+test("without a session, or with somebody's invention, signing in is asked for", () => {
   const client = createClient();
   expect(client.get('/api/session').body.code).toBe('session-required');
   client.session = 'made-up';

@@ -21,7 +21,11 @@ test('a second code within a minute is refused with the moment it may be asked f
 
 test('an hour has ten codes and no more', () => {
   const client = createClient();
-  const statuses = Array.from({ length: 11 }, () => { const reply = client.post('/api/session/codes', ask); client.real += 60_000; return reply.status; });
+  const statuses = Array.from({ length: 11 }, () => {
+    const reply = client.post('/api/session/codes', ask);
+    client.real += 60_000;
+    return reply.status;
+  });
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 202), 429]);
   client.real += 49 * 60_000;
   expect(client.post('/api/session/codes', ask).status).toBe(202);

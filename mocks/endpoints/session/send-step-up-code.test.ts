@@ -7,7 +7,10 @@ test('the SMS names the statement it opens', () => {
   expect(newestSms(client, '30')).toMatch(/^您正在掌上营业厅查询通话清单，验证码\d{6}/);
 });
 
-test.each([['01', 'statement-needs-real-name'], ['31', 'statement-not-in-region']])('persona %s, who may never see a statement, is sent no code (S36)', (persona, code) => {
+test.each([
+  ['01', 'statement-needs-real-name'],
+  ['31', 'statement-not-in-region'],
+])('persona %s, who may never see a statement, is sent no code (S36)', (persona, code) => {
   const client = clientOf(persona);
   expect(client.post('/api/step-up/codes', { purpose: 'statements' }).body.code).toBe(code);
   expect(newestSms(client, persona)).toBe('');

@@ -21,7 +21,11 @@ test('a customer with the right service password is in, under a new session id, 
 test('three wrong passwords in a day lock password sign-in for 24 h; a code still lets the customer in', () => {
   const client = createClient();
   const codes = ['111111', '222222', '333333'].map((wrong) => client.post('/api/session', withPassword(KNOWN, wrong)).body);
-  expect(codes.map(({ code, attemptsLeft }) => [code, attemptsLeft])).toEqual([['wrong-credentials', 2], ['wrong-credentials', 1], ['password-locked', undefined]]);
+  expect(codes.map(({ code, attemptsLeft }) => [code, attemptsLeft])).toEqual([
+    ['wrong-credentials', 2],
+    ['wrong-credentials', 1],
+    ['password-locked', undefined],
+  ]);
   expect(client.post('/api/session', withPassword(KNOWN, '246810')).body).toMatchObject({ code: 'password-locked', status: 423, until: '2026-11-23T10:00:00+08:00' });
   client.post('/api/session/codes', { msisdn: KNOWN });
   expect(client.post('/api/session', withCode(KNOWN, codeSentTo(client, '30'))).status).toBe(201);
@@ -87,6 +91,7 @@ describe('codes', () => {
 test('a customer on the initial password is let in, told so, and shown nothing else', () => {
   const client = createClient();
   expect(client.post('/api/session', withPassword('13900000014', '123456')).body.mustChangePassword).toBe(true);
-  for (const path of ['/api/home', '/api/bills', '/api/bills/2026-10', '/api/unbilled', '/api/balance', '/api/statements'] as const) expect(client.get(path).body.code).toBe('password-change-required');
+  for (const path of ['/api/home', '/api/bills', '/api/bills/2026-10', '/api/unbilled', '/api/balance', '/api/statements'] as const)
+    expect(client.get(path).body.code).toBe('password-change-required');
   expect([client.get('/api/session').status, client.send('DELETE', '/api/session').status]).toEqual([200, 204]);
 });

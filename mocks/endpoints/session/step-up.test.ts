@@ -21,7 +21,12 @@ test('where no SMS can be received, the service password does, and shares its lo
   const client = clientOf('30');
   const password = (servicePassword: string) => client.post('/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword });
   expect(password('246810').status).toBe(201);
-  expect(['111111', '222222', '333333', '246810'].map((given) => password(given).body.code)).toEqual(['wrong-credentials', 'wrong-credentials', 'password-locked', 'password-locked']);
+  expect(['111111', '222222', '333333', '246810'].map((given) => password(given).body.code)).toEqual([
+    'wrong-credentials',
+    'wrong-credentials',
+    'password-locked',
+    'password-locked',
+  ]);
 });
 
 test('an answer that got lost is given again to the old session, and the grant is still one', () => {

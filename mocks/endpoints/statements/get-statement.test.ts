@@ -22,7 +22,7 @@ test('page by page a customer gets every record once, newest first', () => {
   expect(ats.every((at, i) => i === 0 || at <= (ats[i - 1] ?? 0))).toBe(true);
 });
 
-test('other people\'s numbers are masked unless asked for in full', () => {
+test("other people's numbers are masked unless asked for in full", () => {
   const client = granted('30');
   const masked = client.get('/api/statements/2026-10').body;
   const full = client.get('/api/statements/2026-10', { peers: 'full' }).body;
@@ -38,6 +38,7 @@ test('on the intelligent network the statement stands without a bill beside it (
 test('what costs money in October are the minutes and messages after the plan was used up', () => {
   const client = granted('30');
   const pages = [client.get('/api/statements/2026-10').body, client.get('/api/statements/2026-10', { cursor: '200' }).body];
-  const charged = (type: RecordType) => pages.flatMap(({ columns }) => columns.charged.filter((_, i) => columns.type[i] === RECORD_TYPES.indexOf(type))).reduce((all, each) => all + each, 0);
+  const charged = (type: RecordType) =>
+    pages.flatMap(({ columns }) => columns.charged.filter((_, i) => columns.type[i] === RECORD_TYPES.indexOf(type))).reduce((all, each) => all + each, 0);
   expect([charged('calls'), charged('data'), charged('messages')]).toEqual([22, 0, 13]);
 });

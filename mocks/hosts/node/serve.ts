@@ -17,7 +17,14 @@ export interface RunningHost {
  * Serves app and operator on one port. `port` 0 takes any free one. `journal` is a file; without it the world is gone when the host stops.
  * Rejects with the system's error (`EADDRINUSE`) when the port is taken.
  */
-export function serveHall(options: { readonly folder: string; readonly port: number; readonly host: string; readonly journal?: string; readonly seed?: number; readonly real?: () => number }): Promise<RunningHost> {
+export function serveHall(options: {
+  readonly folder: string;
+  readonly port: number;
+  readonly host: string;
+  readonly journal?: string;
+  readonly seed?: number;
+  readonly real?: () => number;
+}): Promise<RunningHost> {
   const { journal, ...rest } = options;
   const { app: operator, box } = operatorApp(journal === undefined ? rest : { ...rest, journal: openJournal(journal) });
   const app = new Hono();

@@ -35,7 +35,12 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
     >
       <Tear />
       {balance.parts.map((part, index) => (
-        <Row key={index} label={partName(part)} value={formatYuan(part.amount)} note={part.expiresOn ? t('expiresOn', { day: words.dayOfYear(part.expiresOn) }) : t('neverExpires')} />
+        <Row
+          key={index}
+          label={partName(part)}
+          value={formatYuan(part.amount)}
+          note={part.expiresOn ? t('expiresOn', { day: words.dayOfYear(part.expiresOn) }) : t('neverExpires')}
+        />
       ))}
       <SumRow label={t('sum')} value={formatYuan(balance.total)} />
       {balance.owed > 0 ? <Row label={t('owed')} value={formatYuan(balance.owed)} href={paths.bills()} /> : null}

@@ -46,9 +46,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
   const { t } = useTranslation(['bills', 'common']);
   const words = useWords();
   const isSettled = bill.state === 'settled';
-  const stamp = (
-    <Stamp state={t(bill.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={words.year(bill.month)} below={words.shortMonth(bill.month)} />
-  );
+  const stamp = <Stamp state={t(bill.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={words.year(bill.month)} below={words.shortMonth(bill.month)} />;
   return (
     <Slip
       label={t('titleMonth', { month: words.monthOfYear(bill.month) })}

@@ -22,7 +22,9 @@ function NotOffered({ trouble, retry }: { readonly trouble: Trouble; readonly re
 function WrongMonth({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
   const { t } = useTranslation('bills');
   const isCurrent = isProblem(trouble, 'month-not-closed');
-  return <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={isCurrent ? paths.unbilled() : paths.bills()}>{t(isCurrent ? 'soFar' : 'allBills')}</ButtonLink>} />;
+  return (
+    <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={isCurrent ? paths.unbilled() : paths.bills()}>{t(isCurrent ? 'soFar' : 'allBills')}</ButtonLink>} />
+  );
 }
 
 /** Refusals the bill screens answer themselves: who may not see bills, and months outside the window (S35). */

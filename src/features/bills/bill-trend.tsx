@@ -14,7 +14,10 @@ export function BillTrend({ months, current, average }: { readonly months: Bill[
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{t('trend')}</h2>
-      <Trend label={t('trend')} items={months.map(({ month, total }) => ({ month: words.month(month), value: total, amount: formatYuan(total), href: paths.bill(month), current: month === current }))} />
+      <Trend
+        label={t('trend')}
+        items={months.map(({ month, total }) => ({ month: words.month(month), value: total, amount: formatYuan(total), href: paths.bill(month), current: month === current }))}
+      />
       {average === undefined ? null : <Quiet>{t('average', { amount: formatYuan(average) })}</Quiet>}
     </section>
   );

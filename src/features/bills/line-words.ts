@@ -23,7 +23,11 @@ export function howWords(explanation: Explanation, t: T, words: Words): string {
     case 'part-month':
       return t('howPartMonth', { fee: formatYuan(explanation.monthlyFee), days: explanation.days, ofDays: explanation.ofDays });
     case 'on-demand':
-      return t('howOnDemand', { days: explanation.days.map((day) => words.day(day)).join(words.language === 'en' ? ', ' : '、'), quantity: words.count(explanation.count), price: formatYuan(explanation.unitPrice) });
+      return t('howOnDemand', {
+        days: explanation.days.map((day) => words.day(day)).join(words.language === 'en' ? ', ' : '、'),
+        quantity: words.count(explanation.count),
+        price: formatYuan(explanation.unitPrice),
+      });
     case 'one-off':
       return t('howOneOff', { day: words.day(explanation.on) });
     case 'discount': {

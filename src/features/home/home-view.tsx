@@ -24,7 +24,11 @@ export interface HomeViewProps {
   readonly words: Words;
 }
 
-const STAMP = { normal: { tone: 'jade', closed: true, key: 'stateNormal' }, low: { tone: 'amber', closed: false, key: 'stateLow' }, owing: { tone: 'red', closed: false, key: 'stateOwing' } } as const;
+const STAMP = {
+  normal: { tone: 'jade', closed: true, key: 'stateNormal' },
+  low: { tone: 'amber', closed: false, key: 'stateLow' },
+  owing: { tone: 'red', closed: false, key: 'stateOwing' },
+} as const;
 
 function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
   const { balance, state } = home;
@@ -86,7 +90,12 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
       <Row label={t('points')} value={words.count(home.points)} />
       <Tear />
       {home.lastBill ? (
-        <Row href={paths.bill(home.lastBill.month)} label={t('lastBill', { month: words.month(home.lastBill.month) })} value={formatYuan(home.lastBill.total)} note={lastBillNote({ home, t, words })} />
+        <Row
+          href={paths.bill(home.lastBill.month)}
+          label={t('lastBill', { month: words.month(home.lastBill.month) })}
+          value={formatYuan(home.lastBill.total)}
+          note={lastBillNote({ home, t, words })}
+        />
       ) : null}
       <Row
         href={paths.unbilled()}
@@ -148,11 +157,7 @@ export function HomeView({ home, t, common, words }: HomeViewProps & { readonly 
   return (
     <>
       <AccountSlip home={home} t={t} words={words} />
-      {home.attention.length === 0 ? (
-        <Say tone="jade">{t('nothingToDo')}</Say>
-      ) : (
-        home.attention.map((attention) => attentionLine({ attention, t, words }))
-      )}
+      {home.attention.length === 0 ? <Say tone="jade">{t('nothingToDo')}</Say> : home.attention.map((attention) => attentionLine({ attention, t, words }))}
       <PlanLeftSection planLeft={home.planLeft} t={common} words={words} />
     </>
   );

@@ -25,7 +25,10 @@ export function Component() {
     }
     applyPresentation(next, document.documentElement);
   };
-  const set = <K extends keyof Presentation>(name: K) => (value: Presentation[K]) => void choose({ [name]: value });
+  const set =
+    <K extends keyof Presentation>(name: K) =>
+    (value: Presentation[K]) =>
+      void choose({ [name]: value });
   return (
     <Screen bar={<Bar title={t('title')} back={{ href: paths.home(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
       <title>{t('common:titleOn', { title: t('title') })}</title>

@@ -13,7 +13,12 @@ const text = (form: FormData, name: SignInInput) => {
 
 /** Reads the sign-in form; spaces, +86 and full-width figures are understood. */
 export function readForm(form: FormData): ReadForm {
-  const typed = { msisdn: readMsisdn(text(form, 'msisdn')), method: text(form, 'method'), servicePassword: readDigits(text(form, 'servicePassword')), code: readDigits(text(form, 'code')) };
+  const typed = {
+    msisdn: readMsisdn(text(form, 'msisdn')),
+    method: text(form, 'method'),
+    servicePassword: readDigits(text(form, 'servicePassword')),
+    code: readDigits(text(form, 'code')),
+  };
   const parsed = v.safeParse(SignInSchema, typed);
   if (parsed.success) return { ok: true, value: parsed.output };
   const wrong: Partial<Record<SignInInput, 'missing' | 'wrong'>> = {};

@@ -41,7 +41,12 @@ export function Component() {
   const why = whyHere(location.state, location.search);
 
   const textOf = (name: SignInInput, what: 'missing' | 'wrong') => {
-    const texts = { msisdn: ['numberMissing', 'numberWrong'], servicePassword: ['passwordMissing', 'passwordWrong'], code: ['codeMissing', 'codeWrong'], method: ['numberMissing', 'numberWrong'] } as const;
+    const texts = {
+      msisdn: ['numberMissing', 'numberWrong'],
+      servicePassword: ['passwordMissing', 'passwordWrong'],
+      code: ['codeMissing', 'codeWrong'],
+      method: ['numberMissing', 'numberWrong'],
+    } as const;
     return t(`sign-in-more:${texts[name][what === 'missing' ? 0 : 1]}`);
   };
   const show = (wrong: Partial<Record<SignInInput, 'missing' | 'wrong'>>) => {

@@ -32,7 +32,19 @@ export interface SignInViewProps {
  * Number and service password, or number and SMS code. Drawn before the app is there too, so: no hooks, uncontrolled inputs, and
  * the choice between the two ways is made by CSS from the radio buttons.
  */
-export function SignInView({ t, notice, errors = {}, isSending = false, isPasswordShown = false, codeButton, codeNote, form, onSubmit, onSendCode, onTogglePassword }: SignInViewProps) {
+export function SignInView({
+  t,
+  notice,
+  errors = {},
+  isSending = false,
+  isPasswordShown = false,
+  codeButton,
+  codeNote,
+  form,
+  onSubmit,
+  onSendCode,
+  onTogglePassword,
+}: SignInViewProps) {
   return (
     <Screen
       bar={<Bar title={t('common:product')} end={<TapLink href={paths.settings()} label={t('settings')} icon={settings} />} />}
@@ -48,7 +60,17 @@ export function SignInView({ t, notice, errors = {}, isSending = false, isPasswo
         <h2 className={styles.title}>{t('title')}</h2>
         <Quiet>{t('lead')}</Quiet>
         {notice}
-        <Field id="msisdn" name="msisdn" label={t('number')} hint={t('numberHint')} error={errors.msisdn} type="tel" inputMode="numeric" autoComplete="username" enterKeyHint="next" />
+        <Field
+          id="msisdn"
+          name="msisdn"
+          label={t('number')}
+          hint={t('numberHint')}
+          error={errors.msisdn}
+          type="tel"
+          inputMode="numeric"
+          autoComplete="username"
+          enterKeyHint="next"
+        />
         <div className={styles.ways} role="radiogroup" aria-label={t('method')}>
           <input className={styles.way} type="radio" id="by-password" name="method" value="service-password" defaultChecked />
           <label className={styles.tab} htmlFor="by-password">

@@ -1,7 +1,13 @@
 /** Why one is at sign-in, as the screen before has said in the history entry (never in the address). */
 export type Why = 'expired' | 'needed' | 'signedOut' | 'signedOutUnsure' | 'otherCustomer';
 
-const BY_STATE: Readonly<Record<string, Why>> = { 'expired': 'expired', 'needed': 'needed', 'signed-out': 'signedOut', 'signed-out-unsure': 'signedOutUnsure', 'other-customer': 'otherCustomer' };
+const BY_STATE: Readonly<Record<string, Why>> = {
+  expired: 'expired',
+  needed: 'needed',
+  'signed-out': 'signedOut',
+  'signed-out-unsure': 'signedOutUnsure',
+  'other-customer': 'otherCustomer',
+};
 
 /** The reason; none for somebody who just came, or whose `to` is the first screen. */
 export function whyHere(state: unknown, search: string): Why | null {

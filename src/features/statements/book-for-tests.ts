@@ -21,7 +21,7 @@ export interface WrittenRecord {
 const seconds = ({ day, clock = '12:00:00' }: WrittenRecord) => (day - 1) * 86_400 + clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 
 /** A page of the wire with these records, newest first. */
-export function pageOf(records: readonly WrittenRecord[], more: Partial<RecordPage> = {}): RecordPage {
+function pageOf(records: readonly WrittenRecord[], more: Partial<RecordPage> = {}): RecordPage {
   const listed = (of: (record: WrittenRecord) => string | undefined) => [...new Set(records.map(of).filter((text) => text !== undefined))];
   const names = listed(({ name }) => name);
   const peers = listed(({ peer }) => peer);

@@ -16,7 +16,12 @@ test('quotes, commas and line ends within a name do not break the file', () => {
 });
 
 test('the file begins with a byte order mark and its lines end in CRLF', async () => {
-  const parts = await csvParts(['时间', '费用'], 2, (index) => [`行 ${index}`, '1.00'], async () => {});
+  const parts = await csvParts(
+    ['时间', '费用'],
+    2,
+    (index) => [`行 ${index}`, '1.00'],
+    async () => {},
+  );
   expect(parts.join('')).toBe('\uFEFF时间,费用\r\n行 0,1.00\r\n行 1,1.00\r\n');
 });
 

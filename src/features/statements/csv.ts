@@ -13,7 +13,7 @@ export function csvCell(text: string): string {
 }
 
 /** One line with its end. */
-export function csvLine(cells: readonly string[]): string {
+function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
@@ -23,7 +23,13 @@ const SLICE_MS = 6;
 const LINES_A_LOOK = 20;
 
 /** The file in parts, made in slices; `pause` lets the page breathe between them. Stops with the signal. */
-export async function csvParts(header: readonly string[], length: number, line: (index: number) => readonly string[], pause: () => Promise<void>, signal?: AbortSignal): Promise<string[]> {
+export async function csvParts(
+  header: readonly string[],
+  length: number,
+  line: (index: number) => readonly string[],
+  pause: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<string[]> {
   const parts = [BYTE_ORDER_MARK + csvLine(header)];
   let part = '';
   let started = performance.now();

@@ -23,7 +23,12 @@ test('a customer who looks at calls sees calls alone', () => expect(found({ type
 test('“only what cost money” leaves out what was free and what was given back', () => expect(found({ paid: true })).toEqual([0, 3]));
 
 test('a customer who picks a day sees that day from its first to its last second', () => {
-  const edges = bookOf([{ day: 3, clock: '00:00:00' }, { day: 2, clock: '23:59:59' }, { day: 2, clock: '00:00:00' }, { day: 1, clock: '23:59:59' }]);
+  const edges = bookOf([
+    { day: 3, clock: '00:00:00' },
+    { day: 2, clock: '23:59:59' },
+    { day: 2, clock: '00:00:00' },
+    { day: 1, clock: '23:59:59' },
+  ]);
   expect(Array.from(findRecords(edges, { ...everything, day: 2 }, called).positions)).toEqual([1, 2]);
 });
 

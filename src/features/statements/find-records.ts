@@ -34,7 +34,7 @@ export function dayOfMonth(at: number): number {
 }
 
 /** The words of a search in lower case. A number may be typed with spaces or hyphens: it is one word. */
-export function searchWords(text: string): string[] {
+function searchWords(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   if (plain === '') return [];
   if (/^[\d\s*-]+$/.test(plain)) return [plain.replace(/[\s-]/g, '')].filter((word) => word !== '');
@@ -56,8 +56,14 @@ function textFilter(book: RecordBook, text: string, called: KindWords): ((positi
   const words = searchWords(text);
   if (words.length === 0) return null;
   const all = (1 << words.length) - 1;
-  const kinds = bitsOf(RECORD_KINDS.map((kind) => called.kind(kind).toLowerCase()), words);
-  const types = bitsOf(RECORD_TYPES.map((type) => called.type(type).toLowerCase()), words);
+  const kinds = bitsOf(
+    RECORD_KINDS.map((kind) => called.kind(kind).toLowerCase()),
+    words,
+  );
+  const types = bitsOf(
+    RECORD_TYPES.map((type) => called.type(type).toLowerCase()),
+    words,
+  );
   const names = bitsOf(book.searchNames, words);
   const peers = bitsOf(book.peers, words);
   const places = bitsOf(book.searchPlaces, words);
@@ -97,5 +103,7 @@ export function daysWithRecords(book: RecordBook, type: RecordType | null): numb
   const wanted = type === null ? -1 : RECORD_TYPES.indexOf(type);
   const seen = new Uint8Array(32);
   for (let position = 0; position < book.count; position++) if (wanted < 0 || book.columns.type[position] === wanted) seen[dayOfMonth(book.columns.at[position] ?? 0)] = 1;
-  return Array.from(seen.keys()).filter((day) => seen[day] === 1).reverse();
+  return Array.from(seen.keys())
+    .filter((day) => seen[day] === 1)
+    .reverse();
 }

@@ -23,9 +23,13 @@ export function MoreChoices({ shown, address, expected, children }: MoreChoicesP
       <summary>{t('more')}</summary>
       <div className={styles.links}>
         <LinkButton onClick={shown.toggle}>{t(shown.isFetching ? 'showingNumbers' : shown.isFull ? 'hideNumbers' : 'showNumbers')}</LinkButton>
-        <TextLink href={hrefOf(month, address, { order: address.order === 'oldest' ? 'newest' : 'oldest' })}>{t(address.order === 'oldest' ? 'newestFirst' : 'oldestFirst')}</TextLink>
+        <TextLink href={hrefOf(month, address, { order: address.order === 'oldest' ? 'newest' : 'oldest' })}>
+          {t(address.order === 'oldest' ? 'newestFirst' : 'oldestFirst')}
+        </TextLink>
         <TextLink href={hrefOf(month, address, { order: address.order === 'fee' ? 'newest' : 'fee' })}>{t(address.order === 'fee' ? 'byTime' : 'byFee')}</TextLink>
-        {isPaged || expected > WINDOWED_ABOVE ? <TextLink href={hrefOf(month, address, { view: isPaged ? 'all' : 'pages' })}>{t(isPaged ? 'inOneList' : 'byPages')}</TextLink> : null}
+        {isPaged || expected > WINDOWED_ABOVE ? (
+          <TextLink href={hrefOf(month, address, { view: isPaged ? 'all' : 'pages' })}>{t(isPaged ? 'inOneList' : 'byPages')}</TextLink>
+        ) : null}
       </div>
       {children}
     </details>

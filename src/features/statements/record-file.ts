@@ -6,7 +6,18 @@ import { kindWords, recordAt, type Say } from './record-words.ts';
 
 /** The file's header, in the language of the page. */
 export function fileHeader(t: Say): string[] {
-  return [t('columnTime'), t('columnType'), t('columnWhat'), t('columnPeer'), t('columnPlace'), t('columnAmount'), t('columnAmountUnit'), t('columnChargedCount'), t('columnChargedUnit'), t('columnFee')];
+  return [
+    t('columnTime'),
+    t('columnType'),
+    t('columnWhat'),
+    t('columnPeer'),
+    t('columnPlace'),
+    t('columnAmount'),
+    t('columnAmountUnit'),
+    t('columnChargedCount'),
+    t('columnChargedUnit'),
+    t('columnFee'),
+  ];
 }
 
 /** A landline keeps its leading zero in a spreadsheet when it is no plain number: `010-60002218`. */

@@ -7,7 +7,17 @@ import { dayIn, detailOf, recordAt, whatOf } from './record-words.ts';
 import type { Telling } from './use-telling.ts';
 
 /** A record as a line. `dated` where no day stands above it. */
-export const BookLine = memo(function BookLine({ book, position, dated, telling }: { readonly book: RecordBook; readonly position: number; readonly dated: boolean; readonly telling: Telling }) {
+export const BookLine = memo(function BookLine({
+  book,
+  position,
+  dated,
+  telling,
+}: {
+  readonly book: RecordBook;
+  readonly position: number;
+  readonly dated: boolean;
+  readonly telling: Telling;
+}) {
   const { t, words } = telling;
   const record = recordAt(book, position, words);
   const time = dated ? `${words.shortDay(record.at)} ${clockOf(record.at)}` : clockOf(record.at);

@@ -71,7 +71,11 @@ function LongList({ book, positions, address, label }: Omit<PlainProps, 'total' 
   const isWide = useWide();
   const isByTime = address.order !== 'fee';
   const rows = useMemo(() => (isByTime ? dayRows(book, positions) : { rows: positions, sums: [] }), [book, positions, isByTime]);
-  return isWide ? <WindowedTable book={book} positions={positions} address={address} label={label} /> : <WindowedLines book={book} dayRows={rows} isByTime={isByTime} label={label} />;
+  return isWide ? (
+    <WindowedTable book={book} positions={positions} address={address} label={label} />
+  ) : (
+    <WindowedLines book={book} dayRows={rows} isByTime={isByTime} label={label} />
+  );
 }
 
 /** Records found, in the form that suits their number and the window: windowed, in pages, or all in the page. */

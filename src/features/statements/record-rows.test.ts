@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { bookOf } from './book-for-tests.ts';
 import { dayRows, inOrder, pageOfRecords } from './record-rows.ts';
 
-const book = bookOf([{ day: 31, fee: 10 }, { day: 31, fee: 5 }, { day: 2, fee: 90 }, { day: 1, fee: -20 }]);
+const book = bookOf([
+  { day: 31, fee: 10 },
+  { day: 31, fee: 5 },
+  { day: 2, fee: 90 },
+  { day: 1, fee: -20 },
+]);
 const all = Int32Array.from([0, 1, 2, 3]);
 
 test('each day has its head with what its records come to', () => {

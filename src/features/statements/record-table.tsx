@@ -19,12 +19,24 @@ export const RecordCells = memo(function RecordCells({ book, position, telling }
       <td role="cell" className={styles.cell}>
         {words.shortDay(record.at)} {words.weekday(record.day)} {clockOf(record.at)}
       </td>
-      <td role="cell" className={styles.cell}>{called.type(record.type)}</td>
-      <td role="cell" className={styles.cell}>{record.name === '' ? called.kind(record.kind) : record.name}</td>
-      <td role="cell" className={styles.cell}>{groupedNumber(record.peer)}</td>
-      <td role="cell" className={styles.cell}>{record.place}</td>
-      <td role="cell" className={styles.figure}>{amountOf(record, t, words)}</td>
-      <td role="cell" className={styles.figure}>{chargedOf(record, t, words)}</td>
+      <td role="cell" className={styles.cell}>
+        {called.type(record.type)}
+      </td>
+      <td role="cell" className={styles.cell}>
+        {record.name === '' ? called.kind(record.kind) : record.name}
+      </td>
+      <td role="cell" className={styles.cell}>
+        {groupedNumber(record.peer)}
+      </td>
+      <td role="cell" className={styles.cell}>
+        {record.place}
+      </td>
+      <td role="cell" className={styles.figure}>
+        {amountOf(record, t, words)}
+      </td>
+      <td role="cell" className={styles.figure}>
+        {chargedOf(record, t, words)}
+      </td>
       <td role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
         {formatYuan(record.fee)}
       </td>

@@ -10,8 +10,28 @@ import { dayOfMonth, type KindWords } from './find-records.ts';
 /** The texts of the feature. */
 export type Say = TFunction<readonly ['statements', 'common']>;
 
-const TYPE_TEXT = { plan: 'typePlan', calls: 'typeCalls', data: 'typeData', messages: 'typeMessages', 'value-added': 'typeValueAdded', 'third-party': 'typeThirdParty', other: 'typeOther', reductions: 'typeReductions' } as const satisfies Record<RecordType, string>;
-const KIND_TEXT = { 'plan-fee': 'kindPlanFee', 'call-out': 'kindCallOut', 'call-in': 'kindCallIn', data: 'kindData', sms: 'kindSms', mms: 'kindMms', 'monthly-fee': 'kindMonthlyFee', 'on-demand': 'kindOnDemand', 'one-off': 'kindOneOff', reduction: 'kindReduction' } as const satisfies Record<RecordKind, string>;
+const TYPE_TEXT = {
+  plan: 'typePlan',
+  calls: 'typeCalls',
+  data: 'typeData',
+  messages: 'typeMessages',
+  'value-added': 'typeValueAdded',
+  'third-party': 'typeThirdParty',
+  other: 'typeOther',
+  reductions: 'typeReductions',
+} as const satisfies Record<RecordType, string>;
+const KIND_TEXT = {
+  'plan-fee': 'kindPlanFee',
+  'call-out': 'kindCallOut',
+  'call-in': 'kindCallIn',
+  data: 'kindData',
+  sms: 'kindSms',
+  mms: 'kindMms',
+  'monthly-fee': 'kindMonthlyFee',
+  'on-demand': 'kindOnDemand',
+  'one-off': 'kindOneOff',
+  reduction: 'kindReduction',
+} as const satisfies Record<RecordKind, string>;
 
 /** What types and kinds are called in the language of the page. */
 export function kindWords(t: Say): KindWords {
@@ -65,7 +85,7 @@ export function groupedNumber(peer: string): string {
 }
 
 /** Kilobytes as people say them: `512 KB`, `12.3 MB`, `1.25 GB`. */
-export function kilobytes(amount: number): string {
+function kilobytes(amount: number): string {
   if (amount < 1024) return `${amount} KB`;
   const megabytes = amount / 1024;
   return megabytes < 1024 ? `${Math.floor(megabytes * 10) / 10} MB` : `${Math.floor((megabytes / 1024) * 100) / 100} GB`;

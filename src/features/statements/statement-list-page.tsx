@@ -26,7 +26,12 @@ function Months() {
       <ul aria-label={t('months')}>
         {[...data.months].reverse().map(({ month, records, total }) => (
           <li key={month}>
-            <Row href={paths.statement(month)} label={t('titleMonth', { month: words.monthOfYear(month) })} value={formatYuan(total)} note={t('monthRecords', { quantity: words.count(records) })} />
+            <Row
+              href={paths.statement(month)}
+              label={t('titleMonth', { month: words.monthOfYear(month) })}
+              value={formatYuan(total)}
+              note={t('monthRecords', { quantity: words.count(records) })}
+            />
           </li>
         ))}
       </ul>
@@ -45,7 +50,15 @@ function Content({ step }: { readonly step: StepUp }) {
       <Freshness query={statementListQuery()} asOf={data.asOf} />
       <Months />
       <GrantLeft grant={data} receivedAt={dataUpdatedAt} onAsk={setAsking} />
-      <GrantWatch grant={data} receivedAt={dataUpdatedAt} step={step} isAsking={isAsking} onAsk={setAsking} onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })} onOpen={() => void refetch()} />
+      <GrantWatch
+        grant={data}
+        receivedAt={dataUpdatedAt}
+        step={step}
+        isAsking={isAsking}
+        onAsk={setAsking}
+        onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })}
+        onOpen={() => void refetch()}
+      />
     </>
   );
 }

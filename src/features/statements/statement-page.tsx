@@ -49,7 +49,13 @@ export function Component() {
   return (
     <Screen
       wide
-      bar={<Bar title={title} back={{ href: paths.statements(), label: t('common:back') }} end={open ? <LinkButton onClick={() => setExporting(true)}>{t('export')}</LinkButton> : null} />}
+      bar={
+        <Bar
+          title={title}
+          back={{ href: paths.statements(), label: t('common:back') }}
+          end={open ? <LinkButton onClick={() => setExporting(true)}>{t('export')}</LinkButton> : null}
+        />
+      }
       after={<SignedInFooter />}
     >
       <title>{t('common:titleOn', { title })}</title>

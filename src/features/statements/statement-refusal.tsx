@@ -20,9 +20,19 @@ function WorksNow() {
   const bill = home?.lastBill;
   return (
     <ul>
-      <li>{bill ? <Row href={paths.bill(bill.month)} label={t('lastBill', { month: words.month(bill.month) })} value={formatYuan(bill.total)} /> : <Row href={paths.bills()} label={t('bills')} />}</li>
       <li>
-        <Row href={paths.unbilled()} label={home ? t('soFar', { month: words.month(home.unbilled.month) }) : t('unbilled')} value={home ? formatYuan(home.unbilled.total) : undefined} />
+        {bill ? (
+          <Row href={paths.bill(bill.month)} label={t('lastBill', { month: words.month(bill.month) })} value={formatYuan(bill.total)} />
+        ) : (
+          <Row href={paths.bills()} label={t('bills')} />
+        )}
+      </li>
+      <li>
+        <Row
+          href={paths.unbilled()}
+          label={home ? t('soFar', { month: words.month(home.unbilled.month) }) : t('unbilled')}
+          value={home ? formatYuan(home.unbilled.total) : undefined}
+        />
       </li>
       <li>
         <Row href={paths.balance()} label={t('balance')} value={home ? formatYuan(home.balance.total) : undefined} />
@@ -63,5 +73,11 @@ export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
 export function WrongMonth({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
   const { t } = useTranslation('refusals');
   const isCurrent = isProblem(trouble, 'month-not-closed');
-  return <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={isCurrent ? paths.unbilled() : paths.statements()}>{t(isCurrent ? 'unbilled' : 'allStatements')}</ButtonLink>} />;
+  return (
+    <TroubleView
+      trouble={trouble}
+      onRetry={retry}
+      action={<ButtonLink href={isCurrent ? paths.unbilled() : paths.statements()}>{t(isCurrent ? 'unbilled' : 'allStatements')}</ButtonLink>}
+    />
+  );
 }

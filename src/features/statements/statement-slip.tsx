@@ -38,7 +38,9 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
   const words = useWords();
   const called = kindWords(t);
   const quantity = words.count(head.records);
-  const count = reading.isComplete ? t(head.billTotal === head.total ? 'recordsEqual' : 'records', { quantity }) : t('recordsLoading', { loaded: words.count(reading.loaded), quantity });
+  const count = reading.isComplete
+    ? t(head.billTotal === head.total ? 'recordsEqual' : 'records', { quantity })
+    : t('recordsLoading', { loaded: words.count(reading.loaded), quantity });
   return (
     <Slip
       label={t('total')}
@@ -56,7 +58,12 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
       <div className={styles.byType}>
         <Types
           label={t('byType')}
-          choices={head.byType.map(({ type, total }) => ({ href: hrefOf(head.month, address, { type }), label: called.type(type), value: formatYuan(total), current: type === address.type }))}
+          choices={head.byType.map(({ type, total }) => ({
+            href: hrefOf(head.month, address, { type }),
+            label: called.type(type),
+            value: formatYuan(total),
+            current: type === address.type,
+          }))}
         />
       </div>
     </Slip>

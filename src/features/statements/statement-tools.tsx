@@ -78,7 +78,16 @@ export function Finder(props: ToolsProps) {
   const { search } = props;
   return (
     <search className={styles.finder}>
-      <Field id="find" type="search" label={t('find')} placeholder={t('findHint')} autoComplete="off" enterKeyHint="search" value={search.text} onChange={(event) => search.change(event.currentTarget.value)} />
+      <Field
+        id="find"
+        type="search"
+        label={t('find')}
+        placeholder={t('findHint')}
+        autoComplete="off"
+        enterKeyHint="search"
+        value={search.text}
+        onChange={(event) => search.change(event.currentTarget.value)}
+      />
       <DayChoice {...props} />
     </search>
   );

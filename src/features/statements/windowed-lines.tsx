@@ -32,7 +32,13 @@ export function WindowedLines({ book, dayRows, isByTime, label }: LinesProps) {
     <div role="group" aria-label={label}>
       <Size value={dayRows.rows.length}>
         <WindowVirtualizer ref={list} {...known} data={dayRows.rows} as="ul" item={Item}>
-          {(row) => (row < 0 ? <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} telling={telling} /> : <BookLine key={row} book={book} position={row} dated={!isByTime} telling={telling} />)}
+          {(row) =>
+            row < 0 ? (
+              <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} telling={telling} />
+            ) : (
+              <BookLine key={row} book={book} position={row} dated={!isByTime} telling={telling} />
+            )
+          }
         </WindowVirtualizer>
       </Size>
     </div>
