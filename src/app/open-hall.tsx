@@ -19,14 +19,14 @@ export async function openHall(): Promise<void> {
   applyPresentation(presentation, document.documentElement);
   const app = document.getElementById('app');
   if (!app) throw new Error('the page has no place for the app');
-  const hasEarly = window.palmHallEarly !== undefined;
   const client = createQueryClient();
   await startTexts(presentation.language);
   // A screen whose code cannot be fetched says so itself, with a way on.
   await routeAt(pathname())
     ?.prepare()
     .catch(() => undefined);
-  if (hasEarly && pathname() === '/') await client.query(homeQuery()).catch(() => undefined); // the screen reads it again and says what went wrong
+  // Numbers that stand there already must not fall back to a skeleton: the same answer is judged first. A mistake in it the screen says itself.
+  if (window.palmHallHasNumbers === true) await client.query(homeQuery()).catch(() => undefined);
   takeOver(
     app,
     <QueryClientProvider client={client}>

@@ -113,7 +113,10 @@ window.palmHallPaint = () => {
         window.palmHallEarly = undefined;
         paint(signInScreen(language));
       } else if (response.ok) {
-        paint(homeScreen(language, (await response.clone().json()) as Home)); // the app judges it by the contract; here a mistake only leaves the skeleton
+        const home = (await response.clone().json()) as Home; // the app judges it by the contract; here a mistake only leaves the skeleton
+        if (window.palmHallIsOpen) return;
+        paint(homeScreen(language, home));
+        window.palmHallHasNumbers = true;
       }
     })
     .catch(() => undefined) // no answer, or not ours: the skeleton stays, and the app says what went wrong

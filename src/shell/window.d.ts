@@ -4,6 +4,8 @@ interface Window {
   palmHallPaint?: () => void;
   /** The id of a button that was tapped before the app was there. */
   palmHallEarlyTap?: string | undefined;
+  /** The numbers of the first screen stand on the page already. */
+  palmHallHasNumbers?: boolean;
   /** The app has taken over. */
   palmHallIsOpen?: boolean;
 }

@@ -104,6 +104,17 @@ describe('the first screen is there before the app', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  test('an operator that does not answer: the app says that it is still looking, and offers a way out', async () => {
+    const { page } = await hall.visit({ persona: '30' });
+    await hall.control('faults', { rules: [{ endpoint: 'getHome', fault: 'never-answers', times: null }] });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByText('还在查').waitFor({ timeout: 8000 });
+    await page.getByRole('button', { name: '再试一次' }).waitFor({ timeout: 15_000 });
+    await hall.control('faults', { rules: [] });
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByText('128.60').first().waitFor();
+  });
+
   test('nobody is signed in: home becomes sign-in before the app is there', async () => {
     const { page } = await hall.visit();
     await holdBack(page);
