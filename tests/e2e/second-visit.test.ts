@@ -48,7 +48,11 @@ test('nothing of a customer is kept: no answer of the operator in any cache or s
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     const urls = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)));
-    return { urls: urls.flat(), storage: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]), databases: (await indexedDB.databases()).map(({ name }) => name) };
+    return {
+      urls: urls.flat(),
+      storage: JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    };
   });
   expect(kept.urls.filter((url) => /\/(api|__operator)\//.test(url))).toEqual([]);
   expect(kept.storage).not.toMatch(/139|72\.70|128\.60/);

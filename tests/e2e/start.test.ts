@@ -15,7 +15,12 @@ async function freePort(): Promise<number> {
 }
 
 /** `npm start` as somebody runs it, with what it prints. */
-function start(env: Record<string, string>): { readonly child: ChildProcess; readonly printed: () => string; readonly ended: Promise<number | null>; readonly saying: (words: RegExp) => Promise<string> } {
+function start(env: Record<string, string>): {
+  readonly child: ChildProcess;
+  readonly printed: () => string;
+  readonly ended: Promise<number | null>;
+  readonly saying: (words: RegExp) => Promise<string>;
+} {
   const journal = path.join(mkdtempSync(path.join(tmpdir(), 'palm-hall-')), 'journal.jsonl');
   const child = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, JOURNAL: journal, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';

@@ -10,7 +10,8 @@ import { sequence } from '#tests/support/sequence.ts';
 
 const HOME = JSON.stringify(clientOf('30').get('/api/home').body);
 type Answer = () => Response | Promise<Response>;
-const json = (body: string, init: { status?: number; headers?: Record<string, string> } = {}): Response => new Response(body, { status: 200, ...init, headers: { 'content-type': 'application/json', ...init.headers } });
+const json = (body: string, init: { status?: number; headers?: Record<string, string> } = {}): Response =>
+  new Response(body, { status: 200, ...init, headers: { 'content-type': 'application/json', ...init.headers } });
 const problem = (status: number, code: string, headers: Record<string, string> = {}) =>
   json(JSON.stringify({ type: 'about:blank', title: code, status, code, requestId: 'AAAA-0001' }), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
 const fine: Answer = () => json(HOME);
@@ -72,7 +73,12 @@ describe('a read asks again only where that can help', () => {
     ['JSON that calls itself a page', () => json(HOME, { headers: { 'content-type': 'text/html' } }), 1, 'unreadable'],
     ['nothing, as 204', () => new Response(null, { status: 204 }), 1, 'unreadable'],
     ['a refusal in another form', () => json('{"error":"no"}', { status: 403 }), 1, 'unreadable'],
-    ['a refusal whose body names another status', () => json(JSON.stringify({ type: 'x', title: 'x', status: 404, code: 'not-found', requestId: 'A' }), { status: 403 }), 1, 'unreadable'],
+    [
+      'a refusal whose body names another status',
+      () => json(JSON.stringify({ type: 'x', title: 'x', status: 404, code: 'not-found', requestId: 'A' }), { status: 403 }),
+      1,
+      'unreadable',
+    ],
   ])('%s', async (_, answer, times, kind) => {
     answerWith(answer);
     expect((await troubleOf()).kind).toBe(kind);

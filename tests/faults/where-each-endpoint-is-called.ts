@@ -55,11 +55,23 @@ export const PLACES: Record<Id, Place> = {
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
-    persona: '30', address: '/settings', done: (texts) => texts.common.signOut,
-    except: { ...all(FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'), NOT_NEEDED) },
+    persona: '30',
+    address: '/settings',
+    done: (texts) => texts.common.signOut,
+    except: {
+      ...all(
+        FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'),
+        NOT_NEEDED,
+      ),
+    },
   },
   signIn: {
-    persona: null, address: '/sign-in', ready: (texts) => texts.signIn.lead, done: () => '128.60', kept: { msisdn: NUMBER }, cleared: ['servicePassword', 'code'],
+    persona: null,
+    address: '/sign-in',
+    ready: (texts) => texts.signIn.lead,
+    done: () => '128.60',
+    kept: { msisdn: NUMBER },
+    cleared: ['servicePassword', 'code'],
     act: (texts) => {
       type('msisdn', NUMBER);
       type('servicePassword', '246810');
@@ -68,7 +80,12 @@ export const PLACES: Record<Id, Place> = {
     except: { 'expired-401': NO_SESSION, 'other-customer': { outcome: 'other-customer', because: 'the answers after it are another customer’s' } },
   },
   sendSignInCode: {
-    persona: null, address: '/sign-in', ready: (texts) => texts.signIn.lead, done: (texts) => texts.signInMore.codeSent.split('}}')[1] ?? '', kept: { msisdn: NUMBER }, messages: 1,
+    persona: null,
+    address: '/sign-in',
+    ready: (texts) => texts.signIn.lead,
+    done: (texts) => texts.signInMore.codeSent.split('}}')[1] ?? '',
+    kept: { msisdn: NUMBER },
+    messages: 1,
     act: (texts) => {
       document.getElementById('by-code')?.click();
       type('msisdn', NUMBER);
@@ -77,18 +94,34 @@ export const PLACES: Record<Id, Place> = {
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
   signOut: {
-    persona: '30', address: '/unbilled', ready: (texts) => beginning(texts.common.leftTitle), done: (texts) => texts.signInMore.signedOut, act: (texts) => press(texts.common.signOut),
+    persona: '30',
+    address: '/unbilled',
+    ready: (texts) => beginning(texts.common.leftTitle),
+    done: (texts) => texts.signInMore.signedOut,
+    act: (texts) => press(texts.common.signOut),
     except: {
       ...all(FAULTS, LEAVES_ANYWAY),
-      ...all(['delivered-twice', 'trickle', 'truncated', 'malformed-json', 'schema-missing', 'schema-null', 'schema-wrong-type', 'schema-negative', 'schema-unknown-enum'], NO_BODY),
+      ...all(
+        ['delivered-twice', 'trickle', 'truncated', 'malformed-json', 'schema-missing', 'schema-null', 'schema-wrong-type', 'schema-negative', 'schema-unknown-enum'],
+        NO_BODY,
+      ),
       'empty-204': { outcome: 'signed-out', because: 'this is the answer the contract promises' },
     },
   },
   sendStepUpCode: {
-    persona: '30', address: '/statements', ready: (texts) => texts.stepUp.confirm, done: (texts) => beginning(texts.stepUp.codeSent), messages: 1, act: (texts) => press(texts.stepUp.sendCode),
+    persona: '30',
+    address: '/statements',
+    ready: (texts) => texts.stepUp.confirm,
+    done: (texts) => beginning(texts.stepUp.codeSent),
+    messages: 1,
+    act: (texts) => press(texts.stepUp.sendCode),
   },
   stepUp: {
-    persona: '30', address: '/statements', ready: (texts) => texts.stepUp.confirm, done: (texts) => texts.statements.lead, cleared: ['step-up-code'],
+    persona: '30',
+    address: '/statements',
+    ready: (texts) => texts.stepUp.confirm,
+    done: (texts) => texts.statements.lead,
+    cleared: ['step-up-code'],
     act: (texts) => {
       type('step-up-code', '888888');
       press(texts.stepUp.confirm);

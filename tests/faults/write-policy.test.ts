@@ -8,7 +8,8 @@ import type { Msisdn } from '#lib/msisdn.ts';
 const REQUEST = { body: { msisdn: '13900000030' as Msisdn } }; // a literal number
 const SENT = JSON.stringify({ sentTo: '139****0030', expiresAt: '2026-11-22T10:05:00+08:00', resendAt: '2026-11-22T10:01:00+08:00' });
 const json = (body: string, status: number, headers: Record<string, string> = {}) => new Response(body, { status, headers: { 'content-type': 'application/json', ...headers } });
-const problem = (status: number, code: string, headers: Record<string, string> = {}) => json(JSON.stringify({ type: 'about:blank', title: code, status, code, requestId: 'AAAA-0001' }), status, headers);
+const problem = (status: number, code: string, headers: Record<string, string> = {}) =>
+  json(JSON.stringify({ type: 'about:blank', title: code, status, code, requestId: 'AAAA-0001' }), status, headers);
 
 let requests: RequestInit[];
 function answerWith(answer: (init: RequestInit) => Response | Promise<Response>): void {
@@ -66,6 +67,11 @@ describe('a write is sent once, whatever comes back', () => {
   test('it carries its key, the JSON type no form of another site can send, and no cache', async () => {
     answerWith(() => json(SENT, 202));
     expect(await send()).toMatchObject({ sentTo: '139****0030' });
-    expect(requests[0]).toMatchObject({ method: 'POST', cache: 'no-store', credentials: 'same-origin', headers: { 'idempotency-key': 'a-key', 'content-type': 'application/json' } });
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      cache: 'no-store',
+      credentials: 'same-origin',
+      headers: { 'idempotency-key': 'a-key', 'content-type': 'application/json' },
+    });
   });
 });

@@ -42,7 +42,13 @@ export async function openHall(): Promise<OpenHall> {
     browser,
     control,
     async visit(options = {}) {
-      const context = await browser.newContext({ viewport: { width: options.width ?? 390, height: options.height ?? 844 }, locale: 'zh-CN', colorScheme: options.colorScheme ?? 'light', serviceWorkers: options.serviceWorkers ?? 'allow', baseURL: host.origin });
+      const context = await browser.newContext({
+        viewport: { width: options.width ?? 390, height: options.height ?? 844 },
+        locale: 'zh-CN',
+        colorScheme: options.colorScheme ?? 'light',
+        serviceWorkers: options.serviceWorkers ?? 'allow',
+        baseURL: host.origin,
+      });
       await context.addInitScript((kept) => localStorage.setItem('palm-hall.presentation', kept), JSON.stringify({ ...DEFAULTS, ...options.presentation }));
       const page = await context.newPage();
       const troubles: string[] = [];

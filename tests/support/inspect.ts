@@ -10,16 +10,21 @@ export function smallTargets(least: number): string[] {
   };
   return [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [role="button"]')].flatMap((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || isInSentence(element)) return [];
-    const label = element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? (element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`)) : null;
+    const label =
+      element instanceof HTMLInputElement && /radio|checkbox/.test(element.type) ? (element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`)) : null;
     const { width, height } = (label ?? element).getBoundingClientRect();
     if (Math.round(width) >= least && Math.round(height) >= least) return [];
-    return [`${element.tagName} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 20)}${element.id}" ${Math.round(width)} x ${Math.round(height)}`];
+    return [
+      `${element.tagName} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 20)}${element.id}" ${Math.round(width)} x ${Math.round(height)}`,
+    ];
   });
 }
 
 /** What is wrong with the headings: not exactly one first, or a level left out. */
 export function headingFaults(): string[] {
-  const levels = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')].filter((heading) => heading.checkVisibility()).map((heading) => ({ level: Number(heading.tagName.slice(1)), text: heading.textContent ?? '' }));
+  const levels = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+    .filter((heading) => heading.checkVisibility())
+    .map((heading) => ({ level: Number(heading.tagName.slice(1)), text: heading.textContent ?? '' }));
   const faults = levels.flatMap(({ level, text }, index) => (level > (levels[index - 1]?.level ?? 0) + 1 ? [`h${level} "${text}" after h${levels[index - 1]?.level ?? 0}`] : []));
   const firsts = levels.filter(({ level }) => level === 1).length;
   return firsts === 1 ? faults : [`${firsts} first headings`, ...faults];
@@ -46,13 +51,17 @@ export function sideways(): string[] {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return [];
   const wide = [...document.querySelectorAll<HTMLElement>('#app *')].filter((element) => element.getBoundingClientRect().right > room + 1);
-  return [`${document.documentElement.scrollWidth} px in a window of ${room}`, ...wide.slice(-3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, 20)}`)];
+  return [
+    `${document.documentElement.scrollWidth} px in a window of ${room}`,
+    ...wide.slice(-3).map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} ${(element.textContent ?? '').slice(0, 20)}`),
+  ];
 }
 
 /** Where the focus is: its place among everything that can be focused, in reading order, and whether it can be seen. */
 export function focusNow(): { readonly place: number; readonly of: number; readonly name: string; readonly isSeen: boolean } {
   const focusable = [...document.querySelectorAll<HTMLElement>('#app a[href], #app button, #app input, #app select, #app textarea, #app summary, #app [tabindex="0"]')].filter(
-    (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
   );
   const active = document.activeElement as HTMLElement | null; // the page has only HTML elements to focus
   const ringed = [active, active?.parentElement, active?.nextElementSibling, active?.closest('label')].some((element) => {
@@ -62,5 +71,10 @@ export function focusNow(): { readonly place: number; readonly of: number; reado
   });
   const box = active?.getBoundingClientRect();
   const isInWindow = box !== undefined && box.bottom > 0 && box.top < innerHeight;
-  return { place: active ? focusable.indexOf(active) : -1, of: focusable.length, name: (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim().slice(0, 30) + (active?.id ?? ''), isSeen: ringed && isInWindow };
+  return {
+    place: active ? focusable.indexOf(active) : -1,
+    of: focusable.length,
+    name: (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim().slice(0, 30) + (active?.id ?? ''),
+    isSeen: ringed && isInWindow,
+  };
 }

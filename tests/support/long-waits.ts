@@ -1,6 +1,6 @@
 /** Timers shorter than this run as they are: libraries use them to let the page breathe. */
 const LONG_MS = 40;
-/** Waits longer than this are no part of what a customer sees (a cache that is swept, a wait without end); they end only when time is passed on purpose. */
+/** Waits longer than this are no part of what a customer sees (a cache that is swept, a wait without end); they do not end. */
 const ENDLESS_MS = 60_000;
 
 interface Wait {
@@ -11,7 +11,12 @@ interface Wait {
   at: number;
 }
 
-const real = { setTimeout: globalThis.setTimeout.bind(globalThis), clearTimeout: globalThis.clearTimeout.bind(globalThis), setInterval: globalThis.setInterval.bind(globalThis), clearInterval: globalThis.clearInterval.bind(globalThis) };
+const real = {
+  setTimeout: globalThis.setTimeout.bind(globalThis),
+  clearTimeout: globalThis.clearTimeout.bind(globalThis),
+  setInterval: globalThis.setInterval.bind(globalThis),
+  clearInterval: globalThis.clearInterval.bind(globalThis),
+};
 const waits = new Map<number, Wait>();
 let isHolding = false;
 let now = 0;
@@ -23,8 +28,10 @@ function hold(run: () => void, ms: number, every: number | null): number {
   return lastId;
 }
 
-const startWith = (start: typeof setTimeout, isRepeated: boolean) => (handler: (...values: unknown[]) => void, ms = 0, ...rest: unknown[]) =>
-  isHolding && ms >= LONG_MS ? hold(() => handler(...rest), ms, isRepeated ? ms : null) : start(handler, ms, ...rest);
+const startWith =
+  (start: typeof setTimeout, isRepeated: boolean) =>
+  (handler: (...values: unknown[]) => void, ms = 0, ...rest: unknown[]) =>
+    isHolding && ms >= LONG_MS ? hold(() => handler(...rest), ms, isRepeated ? ms : null) : start(handler, ms, ...rest);
 const stopWith = (stop: typeof clearTimeout) => (id?: number) => {
   if (id === undefined || !waits.delete(id)) stop(id);
 };
@@ -37,7 +44,7 @@ Object.assign(globalThis, {
   clearInterval: stopWith(real.clearInterval),
 });
 
-const first = (longest = Number.POSITIVE_INFINITY) => [...waits.values()].filter(({ ms }) => ms <= longest).sort((a, b) => a.at - b.at || a.id - b.id)[0];
+const first = () => [...waits.values()].filter(({ ms }) => ms <= ENDLESS_MS).sort((a, b) => a.at - b.at || a.id - b.id)[0];
 
 function end(wait: Wait): void {
   now = Math.max(now, wait.at);
@@ -53,15 +60,8 @@ export function holdLongWaits(): void {
 
 /** Ends the wait that is due first. */
 export function endNextWait(): void {
-  const wait = first(ENDLESS_MS);
+  const wait = first();
   if (wait) end(wait);
-}
-
-/** Lets this much time pass, in ms: every wait due by then ends, in order. */
-export function passTime(ms: number): void {
-  const until = now + ms;
-  for (let wait = first(); wait && wait.at <= until; wait = first()) end(wait);
-  now = until;
 }
 
 /** Waits are waits again; those that were held never end. */

@@ -71,7 +71,13 @@ function noted(mocked: typeof fetch): typeof fetch {
       slow.delete(id);
     };
     if (path.startsWith('/api/')) {
-      network.sent.push({ endpoint: matchEndpoint(request.method, path)?.endpoint.id ?? path, method: request.method, path, key: request.headers.get('idempotency-key'), body: typeof init?.body === 'string' ? init.body : '' });
+      network.sent.push({
+        endpoint: matchEndpoint(request.method, path)?.endpoint.id ?? path,
+        method: request.method,
+        path,
+        key: request.headers.get('idempotency-key'),
+        body: typeof init?.body === 'string' ? init.body : '',
+      });
       if (network.isDown) throw new TypeError('Failed to fetch');
       waiting.add(token);
       request.signal.addEventListener('abort', arrived, { once: true });

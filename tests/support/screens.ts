@@ -23,6 +23,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'One more proof' } },
   { name: 'statements', address: '/statements', persona: '30', isOpen: true, ready: { 'zh-CN': '选一个月', en: 'Pick a month' } },
   { name: 'statement', address: '/statements/2026-10', persona: '30', isOpen: true, ready: same('72.70') },
+  { name: 'short statement', address: '/statements/2026-09', persona: '23', isOpen: true, ready: same('−3.50') },
   { name: 'settings', address: '/settings', persona: null, ready: { 'zh-CN': '文字大小', en: 'Text size' } },
   { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },
   { name: 'unknown address', address: '/nowhere', persona: null, ready: { 'zh-CN': '没有这个页面', en: 'There is no such page' } },

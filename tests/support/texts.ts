@@ -22,8 +22,15 @@ import stepUp from '#i18n/zh-CN/step-up.ts';
 export const TEXTS = {
   'zh-CN': { balance, bills, common, problems, settings, signIn, signInMore, statements, stepUp },
   en: {
-    balance: balanceInEnglish, bills: billsInEnglish, common: commonInEnglish, problems: problemsInEnglish, settings: settingsInEnglish, signIn: signInInEnglish,
-    signInMore: signInMoreInEnglish, statements: statementsInEnglish, stepUp: stepUpInEnglish,
+    balance: balanceInEnglish,
+    bills: billsInEnglish,
+    common: commonInEnglish,
+    problems: problemsInEnglish,
+    settings: settingsInEnglish,
+    signIn: signInInEnglish,
+    signInMore: signInMoreInEnglish,
+    statements: statementsInEnglish,
+    stepUp: stepUpInEnglish,
   },
 } satisfies Record<Language, unknown>;
 
