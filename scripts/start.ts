@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { build } from 'vite';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { whoToSignInAs } from './who.ts';
@@ -10,11 +12,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   process.exit(1);
 }
 
-process.env['NODE_ENV'] = 'production';
-console.log('Building Palm Hall…');
-await build({ mode: 'hall', logLevel: 'warn' });
-
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal: process.env['JOURNAL'] ?? '.journal/operator.jsonl' }).catch((failure: unknown) => {
+/** Says in words why a host cannot be opened there, and ends. */
+function giveUp(failure: unknown): never {
   const error = failure as NodeJS.ErrnoException; // Node's own errors carry a code
   if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
@@ -22,7 +21,18 @@ const hall = await serveHall({ folder: 'dist/hall', port, host, journal: process
   else if (error.code === 'EACCES') console.error(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=4173 npm start`);
   else console.error(`Palm Hall could not start: ${error.message}`);
   process.exit(1);
-});
+}
+
+// Before building: a hall that is open on this port must not have its files rebuilt under it.
+const probe = createServer().listen(port, host);
+await once(probe, 'listening').catch(giveUp);
+probe.close();
+
+process.env['NODE_ENV'] = 'production';
+console.log('Building Palm Hall…');
+await build({ mode: 'hall', logLevel: 'warn' });
+
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal: process.env['JOURNAL'] ?? '.journal/operator.jsonl' }).catch(giveUp);
 
 console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n\nStop with Ctrl-C.`);
 

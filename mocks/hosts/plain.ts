@@ -9,6 +9,9 @@ export function sessionIdOf(cookieHeader: string | null): string | null {
   return /(?:^|;\s*)(?:__Host-)?sid=([^;]+)/.exec(cookieHeader ?? '')?.[1] ?? null;
 }
 
+/** Headers the operator reads; the others are nobody's business and would only fill the journal. */
+const READ_HEADERS = ['content-type', 'idempotency-key', 'x-request-id'];
+
 /** A fetch request in the operator's plain form. */
 export async function plainRequest(request: Request, sessionId: string | null): Promise<PlainRequest> {
   const url = new URL(request.url);
@@ -16,7 +19,7 @@ export async function plainRequest(request: Request, sessionId: string | null): 
     method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries(request.headers),
+    headers: Object.fromEntries(READ_HEADERS.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : []))),
     body: request.method === 'GET' ? '' : await request.text(),
     sessionId,
   };

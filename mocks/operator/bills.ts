@@ -1,5 +1,6 @@
 import type { Bill, BillList, BillPart, PlanLeft, Unbilled } from '#contract/bills.ts';
 import { instantOf, lastDayOf, monthOf, type Millis } from '#lib/calendar.ts';
+import { maskMsisdn } from '#lib/masks.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { changeOf, recurringRows } from './bill-change.ts';
 import { itemsOf, totalOf } from './bill-lines.ts';
@@ -53,6 +54,7 @@ export function billOf(customer: Customer, month: string, at: Millis): Bill {
   return {
     asOf: instantOf(at),
     number: bill.number,
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
     month: bill.month,
     from: bill.from,
     to: bill.to,

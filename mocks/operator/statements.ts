@@ -1,6 +1,6 @@
 import type { Statement, StatementList } from '#contract/statements.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
-import { maskPeer } from '#lib/masks.ts';
+import { maskMsisdn, maskPeer } from '#lib/masks.ts';
 import { billWindow, openBill } from './bill-window.ts';
 import { contactsOf, placesOf } from './contacts.ts';
 import type { Customer, StoredBill } from './customer.ts';
@@ -40,6 +40,7 @@ export function statementOf(
     asOf: instantOf(at),
     month: bill.month,
     grantExpiresAt: instantOf(grantUntil),
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
     billTotal: isOffered(customer.profile.standing, 'bills') ? bill.total : null,
     total: rated.total,
     records: rated.records.length,

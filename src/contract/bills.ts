@@ -69,6 +69,8 @@ export const BillStateSchema = v.picklist(['settled', 'unpaid']);
 export const BillSchema = v.object({
   asOf: InstantSchema,
   number: v.string(),
+  /** Whose bill it is, as screens show it. */
+  maskedNumber: v.string(),
   month: MonthSchema,
   from: DaySchema,
   to: DaySchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { InstantSchema, LocalTextSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { ENDPOINTS } from './endpoints.ts';
 
 /** Control of the mock operator (OPERATOR O12): the same on every host, never in a production build. */
 export const PersonaSchema = v.object({
@@ -136,7 +137,11 @@ export const FAULTS = [
 export const FaultSchema = v.picklist(FAULTS);
 export type Fault = v.InferOutput<typeof FaultSchema>;
 /** The fault strikes calls of `endpoint` (an id, or `*`), the first `times` of them; until cleared when `times` is null. */
-export const FaultRuleSchema = v.object({ endpoint: v.string(), fault: FaultSchema, times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))) });
+export const FaultRuleSchema = v.object({
+  endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
+  fault: FaultSchema,
+  times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+});
 export type FaultRule = v.InferOutput<typeof FaultRuleSchema>;
 export const setFaults = endpoint({
   id: 'setFaults',

@@ -43,6 +43,8 @@ export type RecordColumns = v.InferOutput<typeof RecordColumnsSchema>;
 export const StatementSchema = v.object({
   asOf: InstantSchema,
   month: MonthSchema,
+  /** Whose records they are, as screens show it. */
+  maskedNumber: v.string(),
   grantExpiresAt: InstantSchema,
   /** Total of the month's bill, from the billing side; null where no bill is offered (S37). */
   billTotal: v.nullable(FenSchema),

@@ -13,7 +13,6 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: { retry: false, networkMode: 'always', staleTime: FRESH_FOR_MS, gcTime: 10 * 60_000, refetchOnWindowFocus: true, refetchOnReconnect: true },
-      mutations: { retry: 0, networkMode: 'always' },
     },
   });
 }

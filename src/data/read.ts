@@ -18,7 +18,7 @@ function remember(isRetry: boolean): void {
 function mayRetry(): boolean {
   return recent.filter(Boolean).length < RETRIES_PER_HUNDRED;
 }
-/** Forgets the history of retries: the device came back on line, or a test begins. */
+/** Forgets the history of retries: another customer, another count. */
 export function resetRetryBudget(): void {
   recent.length = 0;
 }

@@ -56,6 +56,9 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
   const path = pathOf(endpoint, values.params, values.query);
   const early = endpoint.method === 'GET' ? takeEarly(path) : null;
   const requestId = early?.requestId ?? newRequestId();
+  const isWrite = endpoint.method !== 'GET';
+  // Only before sending is it certain that nothing was sent: afterwards a write's outcome is unknown, whatever the device says (W5).
+  if (isWrite && !navigator.onLine) throw new Trouble('offline', requestId);
   const controller = new AbortController();
   const abort = () => controller.abort();
   signal?.throwIfAborted();
@@ -76,7 +79,7 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
   } catch (cause) {
     if (signal?.aborted) throw cause;
     if (late) throw new Trouble('timeout', requestId, { cause });
-    throw new Trouble(navigator.onLine ? 'network' : 'offline', requestId, { cause });
+    throw new Trouble(isWrite || navigator.onLine ? 'network' : 'offline', requestId, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

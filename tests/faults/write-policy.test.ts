@@ -58,10 +58,21 @@ describe('a write is sent once, whatever comes back', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('without a network nothing has been sent, so nothing is unknown', async () => {
+  test('without a network nothing is sent, so nothing is unknown', async () => {
     vi.stubGlobal('navigator', { onLine: false });
-    answerWith(() => Promise.reject(new TypeError('Failed to fetch')));
+    answerWith(() => json(SENT, 202));
     expect(await send()).toMatchObject({ kind: 'offline', leavesUnknown: false });
+    expect(requests).toEqual([]);
+  });
+
+  test('a network that goes while it is on its way leaves the outcome unknown, whatever the device says afterwards', async () => {
+    vi.stubGlobal('navigator', { onLine: true });
+    answerWith(() => {
+      vi.stubGlobal('navigator', { onLine: false });
+      return Promise.reject(new TypeError('Failed to fetch'));
+    });
+    expect(await send()).toMatchObject({ kind: 'network', leavesUnknown: true });
+    expect(requests).toHaveLength(1);
   });
 
   test('it carries its key, the JSON type no form of another site can send, and no cache', async () => {

@@ -35,7 +35,7 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
     if (delivery.delayMs > 0) await sleep(delivery.delayMs);
     const isSecure = new URL(context.req.url).protocol === 'https:';
     const cookie = cookieFor(delivery.response, isSecure);
-    return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
+    return responseOf(delivery, { 'x-content-type-options': 'nosniff', ...(cookie === null ? {} : { 'set-cookie': cookie }) });
   };
   app.all('/api/*', answer);
   app.all('/__operator/*', answer);

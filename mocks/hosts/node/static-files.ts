@@ -61,7 +61,10 @@ export function staticFiles(folder: string): Hono {
   const app = new Hono();
   app.get('*', (context) => {
     const asked = context.req.path.replace(/^\/+|\/+$/g, '');
-    const file = files.get(asked) ?? files.get(asked === '' ? 'index.html' : `${asked}/index.html`) ?? (path.extname(asked) === '' ? files.get('404.html') : undefined);
+    const file =
+      files.get(asked) ??
+      files.get(asked === '' ? 'index.html' : `${asked}/index.html`) ??
+      (asked.startsWith('assets/') || path.extname(asked) in TYPES ? undefined : files.get('404.html'));
     if (!file) return context.text('not found', 404, security);
     const headers = { ...security, ...file.headers };
     if (context.req.header('if-none-match') === file.headers['etag']) return context.body(null, 304, headers);

@@ -4,6 +4,7 @@ import { formatYuan, formatYuanChange } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Row, SumRow } from '#ui/row.tsx';
+import { Say } from '#ui/say.tsx';
 import { Segmented } from '#ui/types.tsx';
 import { Quiet } from '#ui/words.tsx';
 import styles from './movements.module.css';
@@ -36,8 +37,13 @@ export function Movements({ months, asked }: { readonly months: readonly Balance
     <section aria-labelledby="movements">
       <h2 id="movements">{t('movements')}</h2>
       <div className={styles.months}>
-        <Segmented label={t('movements')} choices={months.map(({ month }) => ({ href: paths.balance(month), label: words.month(month), current: month === shown.month }))} />
+        <Segmented label={t('movements')} choices={months.map(({ month }) => ({ href: paths.balance(month), label: words.shortMonth(month), current: month === shown.month }))} />
       </div>
+      {asked !== null && shown.month !== asked ? (
+        <div role="status">
+          <Say>{t('monthNotThere', { month: words.monthOfYear(shown.month) })}</Say>
+        </div>
+      ) : null}
       <Row label={t('opening')} value={formatYuan(shown.opening)} />
       <Row label={t('in')} value={formatYuanChange(shown.in)} />
       <Row label={t('out')} value={formatYuanChange(shown.out)} />

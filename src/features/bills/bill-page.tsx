@@ -37,7 +37,7 @@ function Settlement({ bill }: { readonly bill: Bill }) {
       <Row strong={bill.unpaid > 0} label={t('owed')} value={formatYuan(bill.unpaid)} />
       <Quiet>{t('common:tax')}</Quiet>
       <Quiet>{t('touchHint')}</Quiet>
-      <Quiet>{t('number', { number: bill.number })}</Quiet>
+      <Quiet>{t('number', { number: bill.number, phone: bill.maskedNumber })}</Quiet>
     </>
   );
 }

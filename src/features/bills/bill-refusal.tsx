@@ -11,6 +11,7 @@ function NotOffered({ trouble, retry }: { readonly trouble: Trouble; readonly re
   const { t } = useTranslation('bills');
   const body = (
     <>
+      <Row href={paths.statements()} label={t('statements')} />
       <Row href={paths.unbilled()} label={t('soFar')} />
       <Row href={paths.balance()} label={t('balance')} />
     </>

@@ -16,7 +16,7 @@ export function BillTrend({ months, current, average }: { readonly months: Bill[
       <h2 id="trend">{t('trend')}</h2>
       <Trend
         label={t('trend')}
-        items={months.map(({ month, total }) => ({ month: words.month(month), value: total, amount: formatYuan(total), href: paths.bill(month), current: month === current }))}
+        items={months.map(({ month, total }) => ({ month: words.shortMonth(month), value: total, amount: formatYuan(total), href: paths.bill(month), current: month === current }))}
       />
       {average === undefined ? null : <Quiet>{t('average', { amount: formatYuan(average) })}</Quiet>}
     </section>

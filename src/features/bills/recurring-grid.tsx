@@ -6,6 +6,11 @@ import { DataTable } from '#ui/data-table.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { Quiet } from '#ui/words.tsx';
 
+/** The newest month stands beside the item: on a phone the table scrolls, and what is new or gone must be seen first. */
+function newestFirst<T>(oldestFirst: readonly T[]): T[] {
+  return [...oldestFirst].reverse();
+}
+
 /** Charges that come every month across the window; what is new or gone says so by word and shape. */
 export function RecurringGrid({ list }: { readonly list: BillList }) {
   const { t } = useTranslation(['bills', 'lines']);
@@ -16,7 +21,7 @@ export function RecurringGrid({ list }: { readonly list: BillList }) {
       <h2 id="recurring">{t('recurring')}</h2>
       <DataTable
         caption={t('recurring')}
-        columns={[t('item'), ...list.months.map(({ month }) => words.month(month))]}
+        columns={[t('item'), ...newestFirst(list.months).map(({ month }) => words.shortMonth(month))]}
         rows={list.recurring.map((row) => ({
           key: row.key,
           head: (
@@ -25,7 +30,7 @@ export function RecurringGrid({ list }: { readonly list: BillList }) {
               {row.thirdParty ? <Quiet inline> {t('lines:thirdPartyLabel')}</Quiet> : null} {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
             </>
           ),
-          cells: row.amounts.map((amount) => (amount === null ? '—' : formatYuan(amount))),
+          cells: newestFirst(row.amounts).map((amount) => (amount === null ? '—' : formatYuan(amount))),
         }))}
       />
       <Quiet>{t('recurringLead')}</Quiet>

@@ -27,6 +27,9 @@ function focusFirst(form: HTMLFormElement | null, names: readonly SignInInput[])
   if (input instanceof HTMLInputElement) input.focus();
 }
 
+/** The number typed so far, in memory only: whoever looks at the settings in between need not type it again. Gone once signed in. */
+let typedNumber = '';
+
 /** Sign-in. */
 export function Component() {
   const { t } = useTranslation(['sign-in', 'sign-in-more', 'common']);
@@ -66,6 +69,7 @@ export function Component() {
       clearSecrets(form.current);
       return focusFirst(form.current, [read.value.method === 'sms-code' ? 'code' : 'servicePassword']);
     }
+    typedNumber = '';
     await navigate(session.mustChangePassword ? routeOf(paths.password()) : safeReturn(new URLSearchParams(location.search).get('to')), { replace: true });
   };
 
@@ -80,6 +84,16 @@ export function Component() {
     void code.ask(read.value.msisdn);
   };
 
+  useEffect(() => {
+    const input = form.current?.elements.namedItem('msisdn');
+    if (!(input instanceof HTMLInputElement)) return;
+    input.value ||= typedNumber;
+    const remember = () => {
+      typedNumber = input.value;
+    };
+    input.addEventListener('input', remember);
+    return () => input.removeEventListener('input', remember);
+  }, []);
   useEffect(() => {
     document.title = t('common:titleOn', { title: t('title') });
   }, [t]);

@@ -47,13 +47,13 @@ export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
   const { t: says } = useTranslation(['common', 'problems']);
   const words = useWords();
   const { title, help } = troubleWords(trouble, says, words);
-  const howTo = isProblem(trouble, 'statement-needs-real-name') ? [{ title: t('howTo'), body: <p>{t('realNameHow')}</p> }] : [];
+  const howTo = { title: t('howTo'), body: <p>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</p> };
   return (
     <>
       <Refusal
         title={title}
         rule={<p>{help}</p>}
-        parts={[...howTo, { title: t('worksNow'), body: <WorksNow /> }]}
+        parts={[howTo, { title: t('worksNow'), body: <WorksNow /> }]}
         request={
           <>
             {t('nothingDone')}

@@ -47,9 +47,10 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
       stamp={<EqualStamp head={head} />}
       head={
         <>
-          <Quiet>{t('total')}</Quiet>
+          <Quiet>{t('totalOf', { month: words.monthOfYear(head.month) })}</Quiet>
           <Figure amount={formatYuan(head.total)} unit={t('common:yuan')} />
           <Quiet>{count}</Quiet>
+          <Quiet>{head.maskedNumber}</Quiet>
           <AgainstBill head={head} />
         </>
       }

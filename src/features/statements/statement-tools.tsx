@@ -28,10 +28,15 @@ export interface ToolsProps {
 export function ListHeading({ book, address, search, found, total, isComplete, expected }: ToolsProps) {
   const { t } = useTranslation(['statements', 'common']);
   const words = useWords();
-  const isNarrow = address.paid || address.day !== null || search.text.trim() !== '';
+  const isSearched = address.day !== null || search.text.trim() !== '';
+  const isNarrow = address.paid || isSearched;
   const quantity = words.count(isNarrow ? found : expected);
   const type = address.type === null ? '' : kindWords(t).type(address.type);
-  const heading = address.type === null ? t(address.paid ? 'allPaid' : 'allRecords', { quantity }) : t(address.paid ? 'typePaid' : 'typeRecords', { type, quantity });
+  const heading = isSearched
+    ? t('found', { quantity })
+    : address.type === null
+      ? t(address.paid ? 'allPaid' : 'allRecords', { quantity })
+      : t(address.paid ? 'typePaid' : 'typeRecords', { type, quantity });
   return (
     <>
       <div className={styles.heading}>

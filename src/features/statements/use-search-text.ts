@@ -1,13 +1,7 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type MouseEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { routeOf } from '#lib/paths.ts';
-
-/** Pause after the last letter before the history entry is rewritten, in ms. */
-const KEPT_AFTER_MS = 300;
-
-function textOf(state: unknown): string {
-  return typeof state === 'object' && state !== null && 'find' in state && typeof state.find === 'string' ? state.find : '';
-}
 
 /** The text searched for, and the ways to another part of the statement that keep it. */
 export interface SearchText {
@@ -19,21 +13,19 @@ export interface SearchText {
   readonly follow: (event: MouseEvent<HTMLElement>) => void;
 }
 
-/** The text may be a phone number, so it stays in the history entry and never comes into the address (TRUST, personal data). */
+/**
+ * The text may be a phone number, so it stands neither in the address nor in the history (TRUST, personal data): it is kept in the
+ * memory of this visit, with the month's records, and goes with them.
+ */
 export function useSearchText(): SearchText {
-  const { pathname, search, ...entry } = useLocation();
-  const state: unknown = entry.state;
+  const { pathname } = useLocation();
   const navigate = useNavigate();
-  const [text, setText] = useState(() => textOf(state));
-  const latest = useRef(text);
-  const go = (href: string) => void navigate(routeOf(href), { replace: true, state: { find: latest.current } });
-  useEffect(() => {
-    if (text === textOf(state)) return;
-    const timer = setTimeout(() => go(pathname + search), KEPT_AFTER_MS);
-    return () => clearTimeout(timer);
-  });
+  const client = useQueryClient();
+  const key = ['statements', 'find', pathname];
+  const [text, setText] = useState(() => client.getQueryData<string>(key) ?? '');
+  const go = (href: string) => void navigate(routeOf(href), { replace: true });
   const change = (next: string) => {
-    latest.current = next;
+    client.setQueryData(key, next);
     setText(next);
   };
   const follow = (event: MouseEvent<HTMLElement>) => {

@@ -23,6 +23,7 @@ export default {
   returned: 'Returned',
   closing: 'Closing',
   addsUp: 'opening + in + out + returned = closing',
+  monthNotThere: 'There are no movements for the month in the address; these are of {{month}}.',
   noMovements: 'Nothing moved this month',
   kindOpening: 'Balance on joining',
   kindTopUp: 'Top-up',

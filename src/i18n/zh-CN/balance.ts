@@ -20,6 +20,7 @@ export default {
   returned: '退回',
   closing: '期末',
   addsUp: '期初 + 存入 + 支出 + 退回 = 期末',
+  monthNotThere: '地址里的月份没有变动可查，这里是 {{month}}的。',
   noMovements: '这个月没有变动',
   kindOpening: '入网时余额',
   kindTopUp: '充值',
