@@ -103,7 +103,7 @@ export function RecordTable({ positions, offset = 0, total, ...frame }: TablePro
   const telling = useTelling();
   return (
     <TableFrame {...frame} rowCount={total}>
-      <tbody role="rowgroup">
+      <tbody role="rowgroup" className={styles.body}>
         {Array.from(positions, (position, index) => (
           <tr key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
             <RecordCells book={frame.book} position={position} telling={telling} />
