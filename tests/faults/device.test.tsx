@@ -83,7 +83,7 @@ describe('without a network', () => {
     const hall = await openHall({ persona: '30' });
     goOffline(hall);
     hall.enter('/bills');
-    await see('现在没有网络', '网络一恢复就自动继续', '再试一次', '回首页');
+    await see('现在没有网络', '连上以后再试', '再试一次', '回首页');
     expect(announced()).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
     expect(hall.asked('listBills')).toBe(1);
     goOnline(hall);
@@ -113,10 +113,31 @@ describe('without a network', () => {
     await see('看看手机信号或 Wi-Fi');
     expect(typedIn('msisdn')).toBe('13900000030');
     expect(typedIn('servicePassword')).toBe('');
-    expect(hall.asked('signIn')).toBe(1);
+    // Nothing was sent: that is the one case in which the screen may say so for certain (W5).
+    expect(hall.asked('signIn')).toBe(0);
     goOnline(hall);
     await signInByPassword('13900000030', '246810');
     await see('128.60');
+  });
+
+  test('a network that goes while the second proof is on its way leaves its outcome open, and the next try carries the same key', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/statements');
+    await see('再验证一次');
+    await hall.strike('stepUp', 'applied-answer-lost', 1);
+    type('step-up-code', '888888');
+    await expect.poll(() => typedIn('step-up-code')).toBe('888888');
+    named('验证，然后继续看', 'button').click();
+    isOnline = false;
+    await see('没有连上');
+    isOnline = true;
+    type('step-up-code', '888888');
+    await expect.poll(() => typedIn('step-up-code')).toBe('888888');
+    named('验证，然后继续看', 'button').click();
+    await see('选一个月');
+    const keys = hall.network.sent.filter(({ endpoint }) => endpoint === 'stepUp').map(({ key }) => key);
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toBe(keys[0]);
   });
 
   test('signing out empties the device all the same, and says how far it went', async () => {

@@ -73,7 +73,7 @@ describe('a bill', () => {
 describe('the list of bills', () => {
   test('shows the five closed months with their totals, and the newest one as the slip', async () => {
     await at('/bills');
-    await see('72.70', '6 月', '7 月', '8 月', '9 月', '10 月', '每月固定的费用');
+    await see('72.70', '6月', '7月', '8月', '9月', '10月', '每月固定的费用');
     expect(pageText()).not.toMatch(/(?<!\d)(5|11) 月/);
   });
 
