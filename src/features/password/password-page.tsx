@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '#data/session.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { SignedInFooter } from '#parts/signed-in-footer.tsx';
@@ -7,17 +9,19 @@ import { Refusal } from '#ui/refusal.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { Row } from '#ui/row.tsx';
 
-/** Where an initial password is changed; everything else stays closed until then (the operator refuses it too). */
+/** Where a service password is changed. With an initial one everything else stays closed until then (the operator refuses it too). */
 export function Component() {
   const { t } = useTranslation(['password', 'common']);
+  const { data: session } = useQuery(sessionQuery());
+  const mustChange = session?.mustChangePassword === true;
   return (
-    <Screen bar={<Bar title={t('title')} back={{ href: paths.signIn(), label: t('common:back') }} />} after={<SignedInFooter />}>
+    <Screen bar={<Bar title={t('title')} back={{ href: mustChange ? paths.signIn() : paths.home(), label: t('common:back') }} />} after={<SignedInFooter />}>
       <title>{t('common:titleOn', { title: t('title') })}</title>
       <Refusal
         icon={lock}
         tone="amber"
-        title={t('mustChange')}
-        rule={<p>{t('why')}</p>}
+        title={t(mustChange ? 'mustChange' : 'change')}
+        rule={<p>{t(mustChange ? 'why' : 'changeWhy')}</p>}
         parts={[
           {
             title: t('where'),

@@ -5,6 +5,8 @@ export default {
   title: 'Service password',
   mustChange: 'Please change your initial password first',
   why: 'You still use the initial password, which is easy to guess. Once it is changed, bills, statements and the balance are open to you here.',
+  change: 'Change your service password',
+  changeWhy: 'It cannot be changed here yet; any of these will do.',
   where: 'Where to change it',
   bySms: 'By SMS',
   bySmsHow: 'Text XGMM to 10086 and follow the replies: the old password first, then the new one. Free of charge',
