@@ -11,7 +11,7 @@ const SIZES = [
   { persona: '33', records: 2000 },
   { persona: '08', records: 20_000 },
 ] as const;
-const FIRST_ROW = 'main li time, main li [class*=record], main tbody tr';
+const FIRST_ROW = 'main li time, main li [class*=record], main [role=table] [role=cell]';
 
 /** Milliseconds from an act to the frame after everything it caused has been drawn. */
 async function untilPainted(page: Page, act: () => Promise<unknown>, done: () => Promise<unknown>): Promise<number> {

@@ -16,30 +16,30 @@ export const RecordCells = memo(function RecordCells({ book, position, telling }
   const record = recordAt(book, position, words);
   return (
     <>
-      <td role="cell" className={styles.cell}>
+      <div role="cell" className={styles.cell}>
         {words.shortDay(record.at)} {words.weekday(record.day)} {clockOf(record.at)}
-      </td>
-      <td role="cell" className={styles.cell}>
+      </div>
+      <div role="cell" className={styles.cell}>
         {called.type(record.type)}
-      </td>
-      <td role="cell" className={styles.cell}>
+      </div>
+      <div role="cell" className={styles.cell}>
         {record.name === '' ? called.kind(record.kind) : record.name}
-      </td>
-      <td role="cell" className={styles.cell}>
+      </div>
+      <div role="cell" className={styles.cell}>
         {groupedNumber(record.peer)}
-      </td>
-      <td role="cell" className={styles.cell}>
+      </div>
+      <div role="cell" className={styles.cell}>
         {record.place}
-      </td>
-      <td role="cell" className={styles.figure}>
+      </div>
+      <div role="cell" className={styles.figure}>
         {amountOf(record, t, words)}
-      </td>
-      <td role="cell" className={styles.figure}>
+      </div>
+      <div role="cell" className={styles.figure}>
         {chargedOf(record, t, words)}
-      </td>
-      <td role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
+      </div>
+      <div role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
         {formatYuan(record.fee)}
-      </td>
+      </div>
     </>
   );
 });
@@ -62,14 +62,14 @@ function Headers({ book, address }: Pick<TableProps, 'book' | 'address'>) {
   const { t } = useTranslation('statements');
   const isOldest = address?.order === 'oldest';
   return (
-    <tr role="row" className={styles.row} aria-rowindex={1}>
+    <div role="row" className={styles.row} aria-rowindex={1}>
       {COLUMNS.map((column, index) => {
         const sorts = column === 'columnTime' || column === 'columnFee';
         const isByFee = address?.order === 'fee';
         const order = column === 'columnFee' ? 'fee' : isOldest || isByFee ? 'newest' : 'oldest';
         const sorted = !sorts || !address ? undefined : column === 'columnFee' ? (isByFee ? 'descending' : 'none') : isByFee ? 'none' : isOldest ? 'ascending' : 'descending';
         return (
-          <th key={column} role="columnheader" scope="col" aria-sort={sorted} className={index < FIRST_FIGURE ? styles.cell : styles.figure}>
+          <div key={column} role="columnheader" aria-sort={sorted} className={index < FIRST_FIGURE ? styles.cell : styles.figure}>
             {sorts && address ? (
               <a className={styles.sort} href={hrefOf(book.month, address, { order })} data-replace="">
                 {t(column)}
@@ -78,23 +78,25 @@ function Headers({ book, address }: Pick<TableProps, 'book' | 'address'>) {
             ) : (
               t(column)
             )}
-          </th>
+          </div>
         );
       })}
-    </tr>
+    </div>
   );
 }
 
-/** The table with its headers; roles are spelled out because rows are laid out as grids, which takes them away in some browsers. */
+/**
+ * The table with its headers. Roles on plain elements instead of `table` and `td`: for real cells the browser works out styles four
+ * times slower (measured: 12 ms against 3 for a screenful), which a list of 20,000 rows cannot afford while it is scrolled.
+ */
 export function TableFrame({ book, label, address, rowCount, children }: Omit<TableProps, 'positions' | 'offset'> & { readonly rowCount: number; readonly children: ReactNode }) {
   return (
-    <table role="table" className={styles.table} aria-rowcount={rowCount + 1}>
-      <caption className={styles.caption}>{label}</caption>
-      <thead role="rowgroup" className={styles.head}>
+    <div role="table" className={styles.table} aria-label={label} aria-rowcount={rowCount + 1}>
+      <div role="rowgroup" className={styles.head}>
         <Headers book={book} address={address} />
-      </thead>
+      </div>
       {children}
-    </table>
+    </div>
   );
 }
 
@@ -103,13 +105,13 @@ export function RecordTable({ positions, offset = 0, total, ...frame }: TablePro
   const telling = useTelling();
   return (
     <TableFrame {...frame} rowCount={total}>
-      <tbody role="rowgroup" className={styles.body}>
+      <div role="rowgroup" className={styles.body}>
         {Array.from(positions, (position, index) => (
-          <tr key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
+          <div key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
             <RecordCells book={frame.book} position={position} telling={telling} />
-          </tr>
+          </div>
         ))}
-      </tbody>
+      </div>
     </TableFrame>
   );
 }

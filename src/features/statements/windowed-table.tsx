@@ -8,14 +8,14 @@ import { useMeasured } from './use-measured.ts';
 interface BodyProps {
   readonly style: CSSProperties;
   readonly children: ReactNode;
-  readonly ref?: Ref<HTMLTableSectionElement>;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 function Body({ style, children, ref }: BodyProps) {
   return (
-    <tbody ref={ref} role="rowgroup" className={styles.body} style={style}>
+    <div ref={ref} role="rowgroup" className={styles.body} style={style}>
       {children}
-    </tbody>
+    </div>
   );
 }
 
@@ -23,14 +23,14 @@ interface ItemProps {
   readonly style: CSSProperties;
   readonly index: number;
   readonly children: ReactNode;
-  readonly ref?: Ref<HTMLTableRowElement>;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 function Item({ style, index, children, ref }: ItemProps) {
   return (
-    <tr ref={ref} role="row" className={styles.row} style={style} aria-rowindex={index + 2}>
+    <div ref={ref} role="row" className={styles.row} style={style} aria-rowindex={index + 2}>
       {children}
-    </tr>
+    </div>
   );
 }
 
