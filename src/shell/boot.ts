@@ -23,6 +23,9 @@ declare const API_BASE: string;
 /** The app is asked for after the numbers, but never later than this: a slow answer must not delay everything else. */
 const APP_NOT_LATER_THAN_MS = 1500;
 
+/** Named once: the build puts the whole table in the place of `EARLY`, wherever it stands. */
+const early = EARLY;
+
 const presentation = loadPresentation();
 const { language } = presentation;
 applyPresentation(presentation, document.documentElement);
@@ -45,15 +48,15 @@ let isAsked = false;
 function askForApp(): void {
   if (isAsked) return;
   isAsked = true;
-  const screen = EARLY.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
-  const wanted = [...EARLY.always, ...(EARLY.texts[language] ?? []), ...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])];
+  const screen = early.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
+  const wanted = [...early.always, ...(early.texts[language] ?? []), ...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])];
   for (const chunk of new Set(wanted)) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = `${EARLY.base}${EARLY.chunks[chunk]}.js`;
+    link.href = `${early.base}${early.chunks[chunk]}.js`;
     document.head.append(link);
   }
-  import(/* @vite-ignore */ EARLY.entry).catch(() => {
+  import(/* @vite-ignore */ early.entry).catch(() => {
     const note = document.createElement('p');
     note.setAttribute('role', 'alert');
     note.textContent = commonText(language, 'notLoaded');
