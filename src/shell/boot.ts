@@ -9,14 +9,17 @@ import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { earlyPath } from './early-paths.ts';
 import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
 
-/** Put in by build/shell-plugin. */
-declare const EARLY: {
+/** Screens with what they are made of: positions in `chunks`. */
+interface Table {
+  readonly chunks: readonly string[];
+  readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
+}
+/** Put in by build/shell-plugin: the first two screens; the page of all others brings a table of its own. */
+declare const EARLY: Table & {
   readonly entry: string;
   readonly base: string;
-  readonly chunks: readonly string[];
   readonly always: readonly number[];
   readonly texts: Readonly<Record<string, readonly number[]>>;
-  readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
 };
 declare const API_BASE: string;
 
@@ -48,12 +51,17 @@ let isAsked = false;
 function askForApp(): void {
   if (isAsked) return;
   isAsked = true;
-  const screen = early.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
-  const wanted = [...early.always, ...(early.texts[language] ?? []), ...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])];
+  const others = document.querySelector<HTMLMetaElement>('meta[name="screens"]')?.content;
+  const table = others ? (JSON.parse(others) as Table) : early; // written by build/shell-plugin
+  const screen = table.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
+  const wanted = [
+    ...[...early.always, ...(early.texts[language] ?? [])].map((chunk) => early.chunks[chunk]),
+    ...[...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])].map((chunk) => table.chunks[chunk]),
+  ];
   for (const chunk of new Set(wanted)) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = `${early.base}${early.chunks[chunk]}.js`;
+    link.href = `${early.base}${chunk}.js`;
     document.head.append(link);
   }
   import(/* @vite-ignore */ early.entry).catch(() => {
