@@ -7,6 +7,7 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import * as home from '#contract/home.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
+import * as points from '#contract/points.ts';
 import * as control from '#contract/operator-control.ts';
 import * as problems from '#contract/problems.ts';
 import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
@@ -17,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Schemas the contract names, under the names they have there: `BillSchema` is `Bill`. */
 const NAMED: Record<string, v.GenericSchema> = Object.fromEntries(
-  Object.entries({ ...common, ...problems, ...session, ...home, ...bills, ...statements, ...balance, ...control })
+  Object.entries({ ...common, ...problems, ...session, ...home, ...bills, ...statements, ...balance, ...points, ...control })
     .filter(([name]) => name.endsWith('Schema') && !name.endsWith('ParamSchema')) // parameters are written out where they stand
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) => [name.replace(/Schema$/, ''), schema as v.GenericSchema]), // by the name, a schema

@@ -65,30 +65,46 @@ function chunkOf(bundle: Rolldown.OutputBundle, moduleId: string): string {
   return file.fileName;
 }
 
+/** Screens with what they are made of, as positions in `chunks`: names of files below assets, without `.js`. */
+interface Table {
+  readonly chunks: string[];
+  readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
+}
+
 /**
  * What the inline script asks for beside the entry, so that nothing waits in line: for each address of the map the chunks of its
- * screen and texts. Read from src/app/routes.ts, the one map.
+ * screen and texts. Read from src/app/routes.ts, the one map. `first`, with what every screen needs, goes into the script; `others`
+ * into the one page that opens them, so that the first screens do not grow with the map.
  */
 function preloads(
   bundle: Rolldown.OutputBundle,
   entry: string,
-): { chunks: string[]; always: number[]; screens: { path: string; chunks: number[]; texts: Record<string, number[]> }[]; texts: Record<string, number[]> } {
-  const chunks: string[] = [];
-  const index = (fileName: string) => {
-    if (!chunks.includes(fileName)) chunks.push(fileName);
-    return chunks.indexOf(fileName);
-  };
+): { readonly first: Table & { readonly always: readonly number[]; readonly texts: Table['screens'][number]['texts'] }; readonly others: Table } {
   const entryFiles = closureOf(bundle, entry);
-  const textsOf = (names: readonly string[]) =>
-    Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
   const routes = [...readFileSync(path.join(ROOT, 'src/app/routes.ts'), 'utf8').matchAll(/page\('([^']+)', \(\) => import\('#([^']+)'\)((?:, '[^']+')*)\)/g)];
   if (routes.length === 0) throw new Error('src/app/routes.ts has no routes this can read');
-  const screens = routes.map(([, address = '', moduleId = '', texts = '']) => ({
-    path: address,
-    chunks: [...closureOf(bundle, chunkOf(bundle, moduleId))].filter((file) => !entryFiles.has(file)).map(index),
-    texts: textsOf([...texts.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)),
-  }));
-  return { chunks, always: [...entryFiles].filter((file) => file !== entry).map(index), screens, texts: textsOf(['common', 'problems']) };
+  const tableOf = (isWanted: (address: string) => boolean) => {
+    const chunks: string[] = [];
+    const index = (fileName: string) => {
+      const name = path.posix.basename(fileName, '.js');
+      if (!chunks.includes(name)) chunks.push(name);
+      return chunks.indexOf(name);
+    };
+    const textsOf = (names: readonly string[]) =>
+      Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
+    const screens = routes
+      .filter(([, address = '']) => isWanted(address))
+      .map(([, address = '', moduleId = '', texts = '']) => ({
+        path: address,
+        chunks: [...closureOf(bundle, chunkOf(bundle, moduleId))].filter((file) => !entryFiles.has(file)).map(index),
+        texts: textsOf([...texts.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)),
+      }));
+    return { chunks, screens, index, textsOf };
+  };
+  const isFirst = (address: string) => address === '/' || address === '/sign-in';
+  const { index, textsOf, ...first } = tableOf(isFirst);
+  const { chunks, screens } = tableOf((address) => !isFirst(address));
+  return { first: { ...first, always: [...entryFiles].filter((file) => file !== entry).map(index), texts: textsOf(['common', 'problems']) }, others: { chunks, screens } };
 }
 
 /**
@@ -116,8 +132,8 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         delete bundle[name];
         return String(asset.source);
       });
-      const wanted = preloads(bundle, entry.fileName);
-      const early = { ...wanted, entry: base + entry.fileName, base: `${base}assets/`, chunks: wanted.chunks.map((file) => path.posix.basename(file, '.js')) };
+      const { first: firstScreens, others } = preloads(bundle, entry.fileName);
+      const early = { ...firstScreens, entry: base + entry.fileName, base: `${base}assets/` };
       const define = {
         EARLY: JSON.stringify(early),
         API_BASE: JSON.stringify(process.env['VITE_API_BASE'] ?? ''),
@@ -134,7 +150,8 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
       delete bundle['index.html'];
       const kept: { url: string; revision: string | null }[] = [...closureOf(bundle, entry.fileName)].map((file) => ({ url: base + file, revision: null }));
       for (const page of await prerender(define)) {
-        const source = fill(template, { base, policy, style, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
+        const screens = page.file === '404.html' ? `<meta name="screens" content='${JSON.stringify(others)}'>` : '';
+        const source = fill(template, { base, policy, style, screens, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
         this.emitFile({ type: 'asset', fileName: page.file, source });
         kept.push({ url: base + page.file, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
       }
@@ -148,10 +165,11 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
 }
 
 /** Puts the parts into index.html at its marks. */
-function fill(template: string, parts: { base: string; policy: string; style: string; oldBrowser: string; script: string; markup: string; mock: string }): string {
+function fill(template: string, parts: { base: string; policy: string; style: string; screens: string; oldBrowser: string; script: string; markup: string; mock: string }): string {
   const marks: Record<string, string> = {
     '<!-- policy -->': `<meta http-equiv="Content-Security-Policy" content="${parts.policy.replace(/ ?frame-ancestors[^;]*;?/, '')}">`,
     '<!-- style -->': `<style>${parts.style}</style>`,
+    '<!-- screens -->': parts.screens,
     '<!-- old-browser -->': `<script>${parts.oldBrowser}</script>`,
     '<!-- first-screen -->': parts.markup,
     '<!-- boot -->': `<script>${parts.script}</script>`,

@@ -4,6 +4,7 @@ import { getUnbilledHandler } from './bills/get-unbilled.ts';
 import { listBillsHandler } from './bills/list-bills.ts';
 import type { Handler } from './handle.ts';
 import { getHomeHandler } from './home/get-home.ts';
+import { getPointsHandler } from './points/get-points.ts';
 import { getSessionHandler } from './session/get-session.ts';
 import { sendSignInCodeHandler } from './session/send-sign-in-code.ts';
 import { sendStepUpCodeHandler } from './session/send-step-up-code.ts';
@@ -27,6 +28,7 @@ const HANDLERS: readonly Handler[] = [
   listStatementsHandler,
   getStatementHandler,
   getBalanceHandler,
+  getPointsHandler,
 ];
 
 /** What answers each endpoint, by its id. */

@@ -3,6 +3,7 @@ import { totalOf } from '#mocks/operator/bill-lines.ts';
 import { wordsOf } from '#mocks/operator/chance.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer.ts';
 import { settle } from '#mocks/operator/ledger.ts';
+import { earn } from '#mocks/operator/points-ledger.ts';
 import type { Rating } from '#mocks/operator/rating.ts';
 import type { Job } from './job.ts';
 
@@ -25,7 +26,7 @@ function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: M
   };
   customer.bills.push(bill);
   // One point per full yuan billed (RULES, "points").
-  customer.points += Math.max(0, Math.floor(bill.total / 100));
+  earn(customer.points, month, Math.floor(bill.total / 100), postedAt);
   settle(customer, bill, postedAt);
 }
 

@@ -6,12 +6,13 @@ import { expiry } from './expiry.ts';
 import type { Job } from './job.ts';
 import { postpaidClose, prepaidClose } from './month-close.ts';
 import { payments } from './payments.ts';
+import { pointsLapse, redemptions } from './points.ts';
 
 /**
  * In the order in which they run when due at the same moment. Prepaid months close before gifts lapse, so that a gift still pays
  * for its own last month; a postpaid bill belongs to the new month, after the lapse.
  */
-const JOBS: readonly Job[] = [prepaidClose, expiry, postpaidClose, payments, arrearsReminder];
+const JOBS: readonly Job[] = [prepaidClose, expiry, pointsLapse, postpaidClose, payments, redemptions, arrearsReminder];
 
 /** Does everything due to the customer up to and with `to`, in order of time. */
 export function advanceCustomer(rating: Rating, customer: Customer, to: Millis): void {

@@ -2,8 +2,9 @@ import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement, BalancePart } from '#contract/balance.ts';
 import type { Sms } from '#contract/operator-control.ts';
 import type { Discount, OneOff, Profile, Subscription } from '#mocks/personas/profile.ts';
-import { millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
+import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
+import { openPoints, type PointsAccount } from './points-ledger.ts';
 
 /** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
 export type Ending =
@@ -58,7 +59,7 @@ export interface Customer {
   readonly postings: Posting[];
   readonly bills: StoredBill[];
   readonly inbox: Sms[];
-  points: number;
+  readonly points: PointsAccount;
   /** Everything due up to this moment has been done. */
   settledUntil: Millis;
 }
@@ -81,7 +82,7 @@ export function joinedCustomer(profile: Profile): Customer {
     postings: [opening],
     bills: [],
     inbox: [],
-    points: profile.openingPoints,
+    points: openPoints(profile.openingPoints, dateParts(profile.joined).year, at),
     settledUntil: at,
   };
 }

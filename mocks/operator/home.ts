@@ -9,6 +9,7 @@ import { billWindow, previousBill } from './bill-window.ts';
 import type { Customer } from './customer.ts';
 import { isOffered } from './eligibility.ts';
 import { owedBills } from './ledger.ts';
+import { pointsTotal } from './points-ledger.ts';
 import type { Rating } from './rating.ts';
 import { suspendsAt } from './suspension.ts';
 
@@ -58,7 +59,7 @@ export function homeOf(rating: Rating, customer: Customer, at: Millis): Home {
     balance: account,
     lastBill: lastBillOf(customer, at),
     unbilled: { month: monthOf(at), total: totalOf(lines) },
-    points: customer.points,
+    points: pointsTotal(customer.points),
     planLeft: planLeftOf(customer, used, at),
     attention: [...arrears(customer, at), ...short, ...lapsingGifts(account, at)],
     offers: { bills: isOffered(customer.profile.standing, 'bills'), statements: isOffered(customer.profile.standing, 'statements') },

@@ -4,6 +4,7 @@ import type { Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { accountOf } from './balance.ts';
 import { joinedCustomer, type Customer } from './customer.ts';
+import { pointsTotal } from './points-ledger.ts';
 import type { Rating } from './rating.ts';
 
 function livedUntil(rating: Rating, profile: Profile, at: Millis): Customer {
@@ -26,7 +27,7 @@ export function openingCustomer(rating: Rating, { profile, facts }: PersonaFile,
     {
       ...profile,
       opening: facts.main === null ? profile.opening : fen(profile.opening + facts.main - net),
-      openingPoints: facts.points === null ? profile.openingPoints : profile.openingPoints + facts.points - first.points,
+      openingPoints: facts.points === null ? profile.openingPoints : profile.openingPoints + facts.points - pointsTotal(first.points),
     },
     at,
   );

@@ -4,6 +4,7 @@ import { persona02 } from './persona-02.ts';
 import { persona04 } from './persona-04.ts';
 import { persona08 } from './persona-08.ts';
 import { persona09 } from './persona-09.ts';
+import { persona10 } from './persona-10.ts';
 import { persona13 } from './persona-13.ts';
 import { persona14 } from './persona-14.ts';
 import { persona23 } from './persona-23.ts';
@@ -22,6 +23,7 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona04,
   persona08,
   persona09,
+  persona10,
   persona13,
   persona14,
   persona23,

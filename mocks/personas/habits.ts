@@ -69,6 +69,7 @@ export const COMMON = {
   discounts: [],
   oneOffs: [],
   payments: [],
+  redemptions: [],
   contacts: [],
   habits: ORDINARY,
   pins: [],

@@ -41,6 +41,11 @@ export interface Payment {
   readonly amount: Fen;
   readonly expiresOn: Day | null;
 }
+/** Points used for a reward of the catalogue. */
+export interface Redemption {
+  readonly at: Instant;
+  readonly reward: string;
+}
 export interface Purchase {
   readonly offer: string;
   readonly at: Instant;
@@ -88,6 +93,7 @@ export interface Profile {
   readonly discounts: readonly Discount[];
   readonly oneOffs: readonly OneOff[];
   readonly payments: readonly Payment[];
+  readonly redemptions: readonly Redemption[];
   readonly contacts: readonly string[];
   readonly habits: Habits;
   readonly pins: readonly Pin[];

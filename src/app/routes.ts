@@ -52,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   page('/statements', () => import('#features/statements/statement-list-page.tsx'), 'statements', 'step-up', 'refusals'),
   page('/statements/:month', () => import('#features/statements/statement-page.tsx'), 'statements', 'step-up', 'refusals'),
   page('/balance', () => import('#features/balance/balance-page.tsx'), 'balance'),
+  page('/points', () => import('#features/points/points-page.tsx'), 'points'),
   page('/settings', () => import('#features/settings/settings-page.tsx'), 'settings'),
   page('/password', () => import('#features/password/password-page.tsx'), 'password'),
   ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }))] : []),

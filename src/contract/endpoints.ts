@@ -1,6 +1,7 @@
 import { getBalance } from './balance.ts';
 import { getBill, getUnbilled, listBills } from './bills.ts';
 import { getHome } from './home.ts';
+import { getPoints } from './points.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
 import { getStatement, listStatements } from './statements.ts';
 
@@ -19,4 +20,5 @@ export const ENDPOINTS = [
   listStatements,
   getStatement,
   getBalance,
+  getPoints,
 ] as const;

@@ -4,6 +4,7 @@ import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type lines from './zh-CN/lines.ts';
 import type password from './zh-CN/password.ts';
+import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type settings from './zh-CN/settings.ts';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       common: typeof common;
       home: typeof home;
       password: typeof password;
+      points: typeof points;
       problems: typeof problems;
       'sign-in': typeof signIn;
       'sign-in-more': typeof signInMore;

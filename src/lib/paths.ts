@@ -13,6 +13,7 @@ export const paths = {
   statements: () => `${PREFIX}/statements`,
   statement: (month: BillMonth, filter: StatementFilter = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
   balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
+  points: (year?: number) => `${PREFIX}/points${year ? `?year=${year}` : ''}`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
 };

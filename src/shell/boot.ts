@@ -9,19 +9,25 @@ import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { earlyPath } from './early-paths.ts';
 import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
 
-/** Put in by build/shell-plugin. */
-declare const EARLY: {
+/** Screens with what they are made of: positions in `chunks`. */
+interface Table {
+  readonly chunks: readonly string[];
+  readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
+}
+/** Put in by build/shell-plugin: the first two screens; the page of all others brings a table of its own. */
+declare const EARLY: Table & {
   readonly entry: string;
   readonly base: string;
-  readonly chunks: readonly string[];
   readonly always: readonly number[];
   readonly texts: Readonly<Record<string, readonly number[]>>;
-  readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
 };
 declare const API_BASE: string;
 
 /** The app is asked for after the numbers, but never later than this: a slow answer must not delay everything else. */
 const APP_NOT_LATER_THAN_MS = 1500;
+
+/** Named once: the build puts the whole table in the place of `EARLY`, wherever it stands. */
+const early = EARLY;
 
 const presentation = loadPresentation();
 const { language } = presentation;
@@ -45,15 +51,20 @@ let isAsked = false;
 function askForApp(): void {
   if (isAsked) return;
   isAsked = true;
-  const screen = EARLY.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
-  const wanted = [...EARLY.always, ...(EARLY.texts[language] ?? []), ...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])];
+  const others = document.querySelector<HTMLMetaElement>('meta[name="screens"]')?.content;
+  const table = others ? (JSON.parse(others) as Table) : early; // written by build/shell-plugin
+  const screen = table.screens.find((one) => new RegExp(`^${one.path.replace(/:\w+/, '[^/]+')}$`).test(location.pathname));
+  const wanted = [
+    ...[...early.always, ...(early.texts[language] ?? [])].map((chunk) => early.chunks[chunk]),
+    ...[...(screen?.chunks ?? []), ...(screen?.texts[language] ?? [])].map((chunk) => table.chunks[chunk]),
+  ];
   for (const chunk of new Set(wanted)) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = `${EARLY.base}${EARLY.chunks[chunk]}.js`;
+    link.href = `${early.base}${chunk}.js`;
     document.head.append(link);
   }
-  import(/* @vite-ignore */ EARLY.entry).catch(() => {
+  import(/* @vite-ignore */ early.entry).catch(() => {
     const note = document.createElement('p');
     note.setAttribute('role', 'alert');
     note.textContent = commonText(language, 'notLoaded');

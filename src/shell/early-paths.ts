@@ -2,7 +2,13 @@
  * What the inline script asks for, by address: the first answer of the screen one arrives at. Written out, because the contract
  * would bring its schemas into the page; tests/architecture holds it against the contract.
  */
-const EARLY_PATHS: Readonly<Record<string, string>> = { '/': '/api/home', '/bills': '/api/bills', '/unbilled': '/api/unbilled', '/balance': '/api/balance' };
+const EARLY_PATHS: Readonly<Record<string, string>> = {
+  '/': '/api/home',
+  '/bills': '/api/bills',
+  '/unbilled': '/api/unbilled',
+  '/balance': '/api/balance',
+  '/points': '/api/points',
+};
 
 /** The API path for an address, null where the screen asks later (statements want a second proof first). */
 export function earlyPath(address: string): string | null {

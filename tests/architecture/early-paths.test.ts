@@ -4,6 +4,7 @@ import { getBill, getUnbilled, listBills } from '#contract/bills.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { pathOf } from '#contract/endpoint.ts';
 import { getHome } from '#contract/home.ts';
+import { getPoints } from '#contract/points.ts';
 import { earlyPath } from '#shell/early-paths.ts';
 import { sourceFiles } from '#tests/support/source-files.ts';
 
@@ -13,6 +14,7 @@ test.each([
   ['/bills/2026-10', pathOf(getBill, { month: '2026-10' })],
   ['/unbilled', pathOf(getUnbilled)],
   ['/balance', pathOf(getBalance)],
+  ['/points', pathOf(getPoints)],
 ])('the inline script asks for what %s will ask for: %s', (address, path) => {
   expect(earlyPath(address)).toBe(path);
 });

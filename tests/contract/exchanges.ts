@@ -32,7 +32,7 @@ const clock = (body: unknown) => post('/__operator/clock', body);
 const withPassword = (msisdn: string, servicePassword: string, extra?: Extra) => post('/api/session', { method: 'service-password', msisdn, servicePassword }, extra);
 const withCode = (msisdn: string, code: string) => post('/api/session', { method: 'sms-code', msisdn, code });
 const proof = (code: string) => post('/api/step-up', { method: 'sms-code', purpose: 'statements', code });
-const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance'];
+const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
 /** What every host must answer alike, to the byte. */
@@ -64,7 +64,7 @@ export const SCENES: readonly Scene[] = [
       get('/api/session', { after: 400 }),
     ],
   },
-  ...['01', '02', '04', '08', '09', '13', '14', '23', '24', '30', '31'].map((persona) => ({
+  ...['01', '02', '04', '08', '09', '10', '13', '14', '23', '24', '30', '31'].map((persona) => ({
     about: `what persona ${persona} sees`,
     steps: [
       enter(persona),

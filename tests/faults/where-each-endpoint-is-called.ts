@@ -52,6 +52,7 @@ export const PLACES: Record<Id, Place> = {
   getBill: { persona: '30', address: '/bills/2026-10', done: (texts) => texts.bills.help },
   getUnbilled: { persona: '30', address: '/unbilled', done: (texts) => beginning(texts.common.leftTitle) },
   getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
+  getPoints: { persona: '30', address: '/points', done: (texts) => texts.points.redemptions },
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {

@@ -2,6 +2,7 @@ import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
+import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/problems.ts';
 import type { CodeSent, Grant, Session } from '#contract/session.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
@@ -20,23 +21,25 @@ type BodyOf<P extends string> = Partial<Problem> &
           ? Unbilled
           : P extends '/api/balance'
             ? Balance
-            : P extends '/api/statements'
-              ? StatementList
-              : P extends `/api/statements/${string}`
-                ? Statement
-                : P extends '/api/session'
-                  ? Session
-                  : P extends '/api/step-up'
-                    ? Grant
-                    : P extends `${string}/codes`
-                      ? CodeSent
-                      : P extends '/__operator/personas'
-                        ? { personas: Persona[] }
-                        : P extends `/__operator/inbox/${string}`
-                          ? { messages: Sms[] }
-                          : P extends `/__operator/${string}`
-                            ? OperatorState
-                            : unknown);
+            : P extends '/api/points'
+              ? Points
+              : P extends '/api/statements'
+                ? StatementList
+                : P extends `/api/statements/${string}`
+                  ? Statement
+                  : P extends '/api/session'
+                    ? Session
+                    : P extends '/api/step-up'
+                      ? Grant
+                      : P extends `${string}/codes`
+                        ? CodeSent
+                        : P extends '/__operator/personas'
+                          ? { personas: Persona[] }
+                          : P extends `/__operator/inbox/${string}`
+                            ? { messages: Sms[] }
+                            : P extends `/__operator/${string}`
+                              ? OperatorState
+                              : unknown);
 /** What came back; `body` is the JSON, null without one. */
 export interface Reply<P extends string> {
   readonly status: number;

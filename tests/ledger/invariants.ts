@@ -5,6 +5,7 @@ import type { Rating } from '#mocks/operator/rating.ts';
 import { balanceOf } from '#mocks/operator/balance.ts';
 import { billOf, listOfBills } from '#mocks/operator/bills.ts';
 import type { Customer } from '#mocks/operator/customer.ts';
+import { pointsOf } from '#mocks/operator/points.ts';
 import { listOfStatements, statementOf } from '#mocks/operator/statements.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 
@@ -69,14 +70,12 @@ function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Millis): vo
   for (const posting of customer.postings) expect(posting.at).toBeLessThanOrEqual(at);
 }
 
-/** Payments of every bill to its postings, points to full yuan billed, what is owed to what is unpaid. */
+/** Payments of every bill to its postings, what is owed to what is unpaid. */
 function expectLedgerMatchesBills(rating: Rating, customer: Customer, at: Millis): void {
   for (const bill of customer.bills) {
     const posted = customer.postings.filter(({ billMonth }) => billMonth === bill.month).map(({ amount }) => amount);
     expect(-sum(posted) + 0).toBe(sum(bill.payments.map(({ amount }) => amount)));
   }
-  const points = sum(customer.bills.map(({ total }) => Math.max(0, Math.floor(total / 100))));
-  expect(customer.points).toBe(customer.profile.openingPoints + points);
   const unpaid = sum(customer.bills.map(({ total, payments }) => total - sum(payments.map(({ amount }) => amount))));
   expect(balanceOf(rating, customer, at).owed).toBe(unpaid);
 }
@@ -97,11 +96,41 @@ function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Mill
   }
 }
 
+/** Lots to postings to total, earned points to full yuan billed, years to each other and to the total; nothing below zero, nothing past its day. */
+export function expectPointsAddUp(customer: Customer, at: Millis): void {
+  const {
+    points: { lots, postings },
+    profile,
+    bills,
+  } = customer;
+  const points = pointsOf(customer, at);
+  const of = (...kinds: string[]) => sum(postings.filter(({ kind }) => kinds.includes(kind)).map((posting) => posting.points));
+  expect(of('earned')).toBe(sum(bills.map(({ total }) => Math.max(0, Math.floor(total / 100)))));
+  expect(of('opening')).toBe(profile.openingPoints);
+  expect(sum(lots.map(({ left }) => left))).toBe(of('opening', 'earned', 'redeemed', 'lapsed'));
+  for (const { year, left } of lots) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect([year, left]).toEqual([year, sum(postings.flatMap((posting) => posting.lots.filter((part) => part.year === year).map((part) => part.points)))]);
+    if (`${year + 2}-12-31` < instantOf(at).slice(0, 10)) expect([year, left]).toEqual([year, 0]);
+  }
+  postings.forEach((posting, i) =>
+    expect([posting.at <= at, posting.at >= (postings[i - 1]?.at ?? 0), sum(posting.lots.map((part) => part.points))]).toEqual([true, true, posting.points]),
+  );
+  expect([points.total, points.years[0]?.closing]).toEqual([sum(points.byYear.map(({ left }) => left)), points.total]);
+  points.years.forEach((year, i) => {
+    expect(year.opening + year.in + year.redeemed + year.lapsed).toBe(year.closing);
+    if (points.years[i + 1]) expect(year.opening).toBe(points.years[i + 1]?.closing);
+    year.entries.forEach((entry, k) => expect(entry.total - entry.points).toBe(year.entries[k + 1]?.total ?? year.opening));
+  });
+  expect(sum(points.redemptions.map((redemption) => redemption.points))).toBe(-of('redeemed') + 0);
+}
+
 /** Everything at once, at a moment of the customer's life. */
 export function expectAddsUp(rating: Rating, customer: Customer, at: Millis): void {
   expectBalanceAddsUp(rating, customer, at);
   expectLedgerMatchesBills(rating, customer, at);
   expectStatementsMatchBills(rating, customer, at);
+  expectPointsAddUp(customer, at);
   const offered = customer.profile.standing.network === 'standard';
   if (!offered) return;
   const list = listOfBills(customer, at);

@@ -2,7 +2,7 @@ import { addMonths, daysIn, millisOf, type BillMonth, type Day, type Instant } f
 import { fen } from '#lib/money.ts';
 import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
 import { COMMON, numberOf } from '#mocks/personas/habits.ts';
-import type { Discount, OneOff, Payment, Profile, Range, Subscription } from '#mocks/personas/profile.ts';
+import type { Discount, OneOff, Payment, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';
 
 const PLANS = ['enjoy-59', 'gotone-128', 'premier-299', 'standard-card', 'intelligent-card'] as const;
 const SERVICES = ['caller-id', 'ring-back', 'missed-call', 'morning-paper', 'weather', 'fee-reminder'] as const;
@@ -81,6 +81,10 @@ export function randomCustomer(seed: number, start: BillMonth, months: number): 
     subscriptions: [...plans(chance, joined, start, months), ...services(chance, start, months)],
     discounts,
     oneOffs,
+    redemptions: Array.from({ length: chance.int(0, 6) }, (): Redemption => ({
+      at: instantIn(chance, addMonths(start, chance.int(1, months - 1))),
+      reward: chance.pick(['phone-stand', 'umbrella', 'film-ticket', 'power-bank']),
+    })),
     payments: payments(chance, start, months).filter(({ at }) => millisOf(at) > millisOf(joined)),
     habits: {
       minutes: range(chance, 500),

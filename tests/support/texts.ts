@@ -1,6 +1,7 @@
 import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
+import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
 import signInInEnglish from '#i18n/en/sign-in.ts';
@@ -11,6 +12,7 @@ import type { Language } from '#i18n/languages.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
+import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import settings from '#i18n/zh-CN/settings.ts';
 import signIn from '#i18n/zh-CN/sign-in.ts';
@@ -20,11 +22,12 @@ import stepUp from '#i18n/zh-CN/step-up.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {
-  'zh-CN': { balance, bills, common, problems, settings, signIn, signInMore, statements, stepUp },
+  'zh-CN': { balance, bills, common, points, problems, settings, signIn, signInMore, statements, stepUp },
   en: {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
+    points: pointsInEnglish,
     problems: problemsInEnglish,
     settings: settingsInEnglish,
     signIn: signInInEnglish,

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import type { Points } from '#contract/points.ts';
+import { pointsQuery } from '#data/points.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Figure } from '#ui/figure.tsx';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet, State } from '#ui/words.tsx';
+import { PointsDetail } from './points-detail.tsx';
+import { Redemptions } from './redemptions.tsx';
+
+function Lapsing({ points }: { readonly points: Points }) {
+  const { t } = useTranslation('points');
+  const words = useWords();
+  const { lapsing, total } = points;
+  if (!lapsing) return null;
+  const day = words.day(lapsing.on);
+  return <State tone="amber">{lapsing.points === total ? t('lapsesAll', { day }) : t('lapsesSoon', { points: words.count(lapsing.points), day })}</State>;
+}
+
+function PointsSlip({ points }: { readonly points: Points }) {
+  const { t } = useTranslation('points');
+  const words = useWords();
+  const isSoon = points.lapsing !== null;
+  return (
+    <Slip
+      label={t('title')}
+      stamp={<Stamp state={t(isSoon ? 'soon' : 'valid')} closed={!isSoon} tone={isSoon ? 'amber' : 'jade'} above={words.shortDay(points.asOf)} below={clockOf(points.asOf)} />}
+      head={
+        <>
+          <Quiet>{t('available')}</Quiet>
+          <Figure amount={words.count(points.total)} unit={t('unit')} />
+          <Lapsing points={points} />
+        </>
+      }
+    >
+      <Tear />
+      {points.byYear.length === 0 ? <p>{t('none')}</p> : null}
+      {points.byYear.map(({ year, expiresOn, left }) => (
+        <Row key={year} label={t('ofYear', { year })} note={t('expiresOn', { day: words.dayOfYear(expiresOn) })} value={words.count(left)} />
+      ))}
+      <SumRow label={t('sum')} value={words.count(points.total)} />
+      <Quiet>{t('rule')}</Quiet>
+    </Slip>
+  );
+}
+
+function Content() {
+  const { data } = useSuspenseQuery(pointsQuery());
+  const [search] = useSearchParams();
+  return (
+    <>
+      <Freshness query={pointsQuery()} asOf={data.asOf} />
+      <PointsSlip points={data} />
+      <PointsDetail years={data.years} asked={Number(search.get('year'))} />
+      <Redemptions redemptions={data.redemptions} />
+    </>
+  );
+}
+
+/** Points: total and when they lapse, earned and used, redemptions (S67). */
+export function Component() {
+  const { t } = useTranslation('points');
+  return (
+    <Page title={t('title')} back={paths.home()} shapes={['figure', 'item', 'item', 'row', 'row', 'row']}>
+      <Content />
+    </Page>
+  );
+}
