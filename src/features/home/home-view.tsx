@@ -9,7 +9,7 @@ import { PlanLeftSection } from '#parts/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/bar.tsx';
 import { Doors } from '#ui/doors.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { bill, clock, coin, list, settings, star } from '#ui/icons.ts';
+import { bill, clock, coin, list, settings } from '#ui/icons.ts';
 import { Row } from '#ui/row.tsx';
 import { Say } from '#ui/say.tsx';
 import { Screen } from '#ui/screen.tsx';
@@ -87,7 +87,6 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
       head={<Head home={home} t={t} words={words} />}
     >
       <Parts home={home} t={t} words={words} />
-      <Row label={t('points')} value={words.count(home.points)} />
       <Tear />
       {home.lastBill ? (
         <Row
@@ -106,6 +105,7 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
         }
         value={formatYuan(home.unbilled.total)}
       />
+      <Row href={paths.points()} label={t('points')} value={words.count(home.points)} />
     </Slip>
   );
 }
@@ -120,7 +120,6 @@ function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeVie
         { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
         { href: paths.unbilled(), icon: clock, name: t('unbilledDoor') },
         { href: paths.balance(), icon: coin, name: t('balanceDoor') },
-        { href: paths.points(), icon: star, name: t('points') },
       ]}
     />
   );
