@@ -9,7 +9,7 @@ import { PlanLeftSection } from '#parts/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/bar.tsx';
 import { Doors } from '#ui/doors.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { bill, clock, coin, list, settings, star } from '#ui/icons.ts';
+import { bill, card, clock, coin, list, settings, star } from '#ui/icons.ts';
 import { Row } from '#ui/row.tsx';
 import { Say } from '#ui/say.tsx';
 import { Screen } from '#ui/screen.tsx';
@@ -120,6 +120,7 @@ function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeVie
         { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
         { href: paths.unbilled(), icon: clock, name: t('unbilledDoor') },
         { href: paths.balance(), icon: coin, name: t('balanceDoor') },
+        { href: paths.topUp(), icon: card, name: t('topUpDoor') },
         { href: paths.points(), icon: star, name: t('points') },
       ]}
     />

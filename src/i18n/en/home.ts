@@ -28,6 +28,7 @@ export default {
   bills: 'Bills',
   statements: 'Statement',
   balanceDoor: 'Balance',
+  topUpDoor: 'Top up',
   unbilledDoor: 'This month',
   settings: 'Settings',
   notOffered: 'not offered',
