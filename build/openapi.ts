@@ -13,12 +13,13 @@ import * as problems from '#contract/problems.ts';
 import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
 import * as session from '#contract/session.ts';
 import * as statements from '#contract/statements.ts';
+import * as topUps from '#contract/top-ups.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Schemas the contract names, under the names they have there: `BillSchema` is `Bill`. */
 const NAMED: Record<string, v.GenericSchema> = Object.fromEntries(
-  Object.entries({ ...common, ...problems, ...session, ...home, ...bills, ...statements, ...balance, ...points, ...control })
+  Object.entries({ ...common, ...problems, ...session, ...home, ...bills, ...statements, ...balance, ...points, ...topUps, ...control })
     .filter(([name]) => name.endsWith('Schema') && !name.endsWith('ParamSchema')) // parameters are written out where they stand
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) => [name.replace(/Schema$/, ''), schema as v.GenericSchema]), // by the name, a schema

@@ -2,6 +2,7 @@ import { getBalanceHandler } from './balance/get-balance.ts';
 import { getBillHandler } from './bills/get-bill.ts';
 import { getUnbilledHandler } from './bills/get-unbilled.ts';
 import { listBillsHandler } from './bills/list-bills.ts';
+import { topUpHandler } from './top-ups/top-up.ts';
 import type { Handler } from './handle.ts';
 import { getHomeHandler } from './home/get-home.ts';
 import { getPointsHandler } from './points/get-points.ts';
@@ -29,6 +30,7 @@ const HANDLERS: readonly Handler[] = [
   getStatementHandler,
   getBalanceHandler,
   getPointsHandler,
+  topUpHandler,
 ];
 
 /** What answers each endpoint, by its id. */

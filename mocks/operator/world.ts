@@ -9,6 +9,8 @@ import type { Customer } from './customer.ts';
 import { openingCustomer } from './opening.ts';
 import { createRating, type Rating } from './rating.ts';
 import type { SessionState } from './sessions.ts';
+import type { UsedCard } from './top-ups.ts';
+import type { TryBook } from './tries.ts';
 import type { PlainResponse } from './wire.ts';
 
 /** The moment every world opens at, with history behind it. */
@@ -33,6 +35,10 @@ export interface World {
   readonly codes: CodeBook;
   /** Wrong passwords per number, whether it exists or not. */
   readonly attempts: Map<Msisdn, Attempts>;
+  /** Wrong tries of other kinds. */
+  readonly tries: TryBook;
+  /** Recharge cards used, by digest. */
+  readonly cards: Map<string, UsedCard>;
   readonly answers: Map<string, KeptAnswer>;
   readonly violations: Violation[];
   /** Everything due up to this moment has been done. */
@@ -53,6 +59,8 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     sessions: new Map(),
     codes: new Map(),
     attempts: new Map(),
+    tries: new Map(),
+    cards: new Map(),
     answers: new Map(),
     violations: [],
     now: OPENS_AT,

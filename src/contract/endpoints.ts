@@ -4,6 +4,7 @@ import { getHome } from './home.ts';
 import { getPoints } from './points.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
 import { getStatement, listStatements } from './statements.ts';
+import { topUp } from './top-ups.ts';
 
 /** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
 export const ENDPOINTS = [
@@ -21,4 +22,5 @@ export const ENDPOINTS = [
   getStatement,
   getBalance,
   getPoints,
+  topUp,
 ] as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { InstantSchema } from './common.ts';
 
 /**
  * Every refusal the operator may give (RFC 9457). The code decides the customer's text in both languages; a code without a text
@@ -16,6 +17,7 @@ export const PROBLEM_STATUS = {
   'statement-needs-real-name': 403,
   'statement-not-in-region': 403,
   'not-found': 404,
+  'card-unknown': 404,
   'month-unknown': 404,
   'month-not-closed': 404,
   'month-out-of-window': 404,
@@ -23,6 +25,7 @@ export const PROBLEM_STATUS = {
   'request-in-flight': 409,
   'unsupported-media-type': 415,
   'key-reused': 422,
+  'card-used': 422,
   'code-wrong': 422,
   'code-expired': 422,
   'password-locked': 423,
@@ -52,7 +55,7 @@ export const COMMON_PROBLEMS = [
 /**
  * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:
  * `attemptsLeft` (wrong password or code), `until` (instant: locked until, may ask again at), `firstMonth` / `lastMonth` (the
- * window of S35), `fields` (names of members that were malformed).
+ * window of S35), `fields` (names of members that were malformed), `at` (instant: when this customer has done it already).
  */
 export const ProblemSchema = v.object({
   type: v.string(),
@@ -65,5 +68,6 @@ export const ProblemSchema = v.object({
   firstMonth: v.optional(v.string()),
   lastMonth: v.optional(v.string()),
   fields: v.optional(v.array(v.string())),
+  at: v.optional(InstantSchema),
 });
 export type Problem = v.InferOutput<typeof ProblemSchema>;

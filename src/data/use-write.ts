@@ -6,10 +6,12 @@ import { write } from './write.ts';
 
 /** A write as a screen uses it. `submit` may be called any number of times: while one is on its way the others do nothing (W3). */
 export interface Write<E extends Endpoint> {
-  readonly submit: (request: RequestOf<E>) => Promise<ResponseOf<E> | null>;
+  readonly submit: (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => Promise<ResponseOf<E> | null>;
   readonly isSending: boolean;
   /** Why the last one did not succeed; null while sending and after success. */
   readonly trouble: Trouble | null;
+  /** It may have happened all the same (W5); stays so until the operator has answered. */
+  readonly isUnknown: boolean;
 }
 
 /**
@@ -21,20 +23,23 @@ export function useWrite<E extends Endpoint>(endpoint: E): Write<E> {
   const key = useRef<string>(null);
   key.current ??= newKey();
   const isOnItsWay = useRef(false);
-  const [state, setState] = useState<{ readonly isSending: boolean; readonly trouble: Trouble | null }>({ isSending: false, trouble: null });
-  const submit = async (request: RequestOf<E>) => {
+  const [state, setState] = useState<Omit<Write<E>, 'submit'>>({ isSending: false, trouble: null, isUnknown: false });
+  const submit = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
     if (isOnItsWay.current) return null;
     isOnItsWay.current = true;
-    setState({ isSending: true, trouble: null });
+    setState(({ isUnknown }) => ({ isSending: true, trouble: null, isUnknown }));
     try {
       const answer = await write(endpoint, request, key.current ?? newKey());
       key.current = newKey();
-      setState({ isSending: false, trouble: null });
+      setState({ isSending: false, trouble: null, isUnknown: false });
       return answer;
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      if (!error.leavesUnknown) key.current = newKey();
-      setState({ isSending: false, trouble: error });
+      // Without a network nothing was sent: what was unknown still is, under the same key.
+      const isAsBefore = error.kind === 'offline';
+      if (!error.leavesUnknown && !isAsBefore) key.current = newKey();
+      setState(({ isUnknown }) => ({ isSending: false, trouble: error, isUnknown: isAsBefore ? isUnknown : error.leavesUnknown }));
+      onTrouble?.(error);
       return null;
     } finally {
       isOnItsWay.current = false;

@@ -7,11 +7,13 @@ import type password from './zh-CN/password.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
 import type refusals from './zh-CN/refusals.ts';
+import type rules from './zh-CN/rules.ts';
 import type settings from './zh-CN/settings.ts';
 import type signInMore from './zh-CN/sign-in-more.ts';
 import type signIn from './zh-CN/sign-in.ts';
 import type statements from './zh-CN/statements.ts';
 import type stepUp from './zh-CN/step-up.ts';
+import type topUp from './zh-CN/top-up.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -28,9 +30,11 @@ declare module 'i18next' {
       bills: typeof bills;
       lines: typeof lines;
       refusals: typeof refusals;
+      rules: typeof rules;
       settings: typeof settings;
       statements: typeof statements;
       'step-up': typeof stepUp;
+      'top-up': typeof topUp;
     };
   }
 }

@@ -14,6 +14,7 @@ export const paths = {
   statement: (month: BillMonth, filter: StatementFilter = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
   balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
   points: (year?: number) => `${PREFIX}/points${year ? `?year=${year}` : ''}`,
+  topUp: () => `${PREFIX}/top-up`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
 };

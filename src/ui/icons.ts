@@ -6,6 +6,7 @@ export const settings = 'M4 8h9M17 8h3M4 16h3M11 16h9M13 8a2 2 0 1 0 4 0 2 2 0 0
 export const bill = 'M6 3h12v18l-2-1.5-2 1.5-2-1.5-2 1.5-2-1.5-2 1.5zM9 8h6M9 12h6';
 export const list = 'M9 6h11M9 12h11M9 18h11M4.5 6h.5M4.5 12h.5M4.5 18h.5';
 export const coin = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9 7.5l3 4 3-4M12 11.5V17M9.5 12h5M9.5 14.5h5';
+export const card = 'M3 6h18v12H3zM3 10.5h18M6.5 14.5h4';
 export const star = 'M12 4l2.4 5 5.6.7-4.1 3.8 1.1 5.5L12 16.3 7 19l1.1-5.5L4 9.7 9.6 9z';
 export const gridPlus = 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM16.5 13v7M13 16.5h7';
 export const checkBox = 'M5 4h14v16H5zM8.5 12l2.5 2.5 4.5-5';

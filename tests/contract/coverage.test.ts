@@ -63,12 +63,15 @@ const body = fc.oneof(
         msisdn: fc.constantFrom(...NUMBERS),
         servicePassword: fc.constantFrom('246810', '111111'),
         code: fc.constantFrom('888888', '000000'),
+        card: fc.constantFrom('1234567890120050', '1234567890120000', '1234567890129999'),
       })
       .map((value) => JSON.stringify(value)),
   },
   {
     weight: 2,
-    arbitrary: fc.dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code'), fc.oneof(word, fc.jsonValue())).map((value) => JSON.stringify(value)),
+    arbitrary: fc
+      .dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card'), fc.oneof(word, fc.jsonValue()))
+      .map((value) => JSON.stringify(value)),
   },
   { weight: 1, arbitrary: fc.json() },
   { weight: 1, arbitrary: fc.string() },

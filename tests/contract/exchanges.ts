@@ -104,6 +104,20 @@ export const SCENES: readonly Scene[] = [
     ],
   },
   {
+    about: 'topping up: a card, the same again, with its key, one unknown, one used, malformed, too often',
+    steps: [
+      post('/api/top-ups', { card: '1234567890120050' }),
+      enter('04'),
+      post('/api/top-ups', { card: '1234567890120050' }, { key: 'card' }),
+      post('/api/top-ups', { card: '1234567890120050' }, { key: 'card' }),
+      post('/api/top-ups', { card: '1234567890120050' }),
+      ...['1234567890129999', '1234567890120000', '12345', '1234567890121111', '1234567890121112', '1234567890121113'].map((card) => post('/api/top-ups', { card }, { after: 60 })),
+      post('/api/top-ups', { card: '1234567890120100' }),
+      ...SCREENS.map((path) => get(path)),
+      get('/__operator/inbox/04'),
+    ],
+  },
+  {
     about: 'a session left alone for fifteen minutes',
     steps: [enter('30'), get('/api/home', { after: 890 }), get('/api/home', { after: 895 }), get('/api/home', { after: 901 }), get('/api/session')],
   },

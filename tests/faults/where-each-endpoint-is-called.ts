@@ -53,6 +53,17 @@ export const PLACES: Record<Id, Place> = {
   getUnbilled: { persona: '30', address: '/unbilled', done: (texts) => beginning(texts.common.leftTitle) },
   getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
   getPoints: { persona: '30', address: '/points', done: (texts) => texts.points.redemptions },
+  topUp: {
+    persona: '30',
+    address: '/top-up',
+    ready: (texts) => texts.topUp.cardHint,
+    done: (texts) => texts.topUp.arrived,
+    act: (texts) => {
+      // After an unknown outcome the card is kept, and only trying it again is offered.
+      if (document.getElementById('recharge-card')) type('recharge-card', '1234567890120050');
+      press(document.getElementById('recharge-card') ? texts.topUp.submit : texts.topUp.retry);
+    },
+  },
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {

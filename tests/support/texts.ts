@@ -8,6 +8,7 @@ import signInInEnglish from '#i18n/en/sign-in.ts';
 import signInMoreInEnglish from '#i18n/en/sign-in-more.ts';
 import statementsInEnglish from '#i18n/en/statements.ts';
 import stepUpInEnglish from '#i18n/en/step-up.ts';
+import topUpInEnglish from '#i18n/en/top-up.ts';
 import type { Language } from '#i18n/languages.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
@@ -19,10 +20,11 @@ import signIn from '#i18n/zh-CN/sign-in.ts';
 import signInMore from '#i18n/zh-CN/sign-in-more.ts';
 import statements from '#i18n/zh-CN/statements.ts';
 import stepUp from '#i18n/zh-CN/step-up.ts';
+import topUp from '#i18n/zh-CN/top-up.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {
-  'zh-CN': { balance, bills, common, points, problems, settings, signIn, signInMore, statements, stepUp },
+  'zh-CN': { balance, bills, common, points, problems, settings, signIn, signInMore, statements, stepUp, topUp },
   en: {
     balance: balanceInEnglish,
     bills: billsInEnglish,
@@ -34,6 +36,7 @@ export const TEXTS = {
     signInMore: signInMoreInEnglish,
     statements: statementsInEnglish,
     stepUp: stepUpInEnglish,
+    topUp: topUpInEnglish,
   },
 } satisfies Record<Language, unknown>;
 

@@ -40,7 +40,7 @@ export function stopWatching(): string[] {
 }
 
 /** Where a full number stands though it must not: address, title, history entry, storage. */
-function numbersAround(): string[] {
+export function numbersAround(): string[] {
   const kept = [localStorage, sessionStorage].flatMap((storage) => Object.entries(storage).map(([key, value]) => `${key}=${String(value)}`));
   const places = { address: location.href, title: document.title, history: JSON.stringify(history.state) ?? '', storage: kept.join('\n') };
   return Object.entries(places).flatMap(([place, text]) => (FULL_NUMBER.test(decodeURIComponent(text)) ? [`a number in the ${place}: ${text}`] : []));

@@ -9,7 +9,7 @@ import { PlanLeftSection } from '#parts/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/bar.tsx';
 import { Doors } from '#ui/doors.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { bill, clock, coin, list, settings } from '#ui/icons.ts';
+import { bill, card, coin, list, settings } from '#ui/icons.ts';
 import { Row } from '#ui/row.tsx';
 import { Say } from '#ui/say.tsx';
 import { Screen } from '#ui/screen.tsx';
@@ -118,8 +118,8 @@ function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeVie
       doors={[
         { href: paths.bills(), icon: bill, name: t('bills'), closed: home && !home.offers.bills ? t('notOffered') : undefined },
         { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
-        { href: paths.unbilled(), icon: clock, name: t('unbilledDoor') },
         { href: paths.balance(), icon: coin, name: t('balanceDoor') },
+        { href: paths.topUp(), icon: card, name: t('topUpDoor') },
       ]}
     />
   );

@@ -28,7 +28,7 @@ export default {
   bills: 'Bills',
   statements: 'Statement',
   balanceDoor: 'Balance',
-  unbilledDoor: 'This month',
+  topUpDoor: 'Top up',
   settings: 'Settings',
   notOffered: 'not offered',
 } as const satisfies SameTexts<typeof home>;

@@ -9,22 +9,7 @@ export default {
   'wrong-credentials': { title: 'The number or the service password is wrong', help: 'Tries left: {{attempts}}. You can also sign in with an SMS code.' },
   'step-up-required': { title: 'Statements need a second proof', help: 'It protects the record of your calls.' },
   'password-change-required': { title: 'Please change your initial password first', help: 'An initial password is easy to guess. Once it is changed, everything is open.' },
-  'bill-not-offered': {
-    title: 'There are no bills for this number',
-    help: 'Numbers on the intelligent network get no bill by rule. You can see the statement, the balance and this month so far.',
-  },
-  'statement-needs-real-name': {
-    title: 'The statement is not open to this number yet',
-    help: 'Your Shenzhouxing standard card is not registered to a name, and by rule such statements cannot be looked up or printed.',
-  },
-  'statement-not-in-region': {
-    title: 'The statement is not open to this number',
-    help: 'Your Shenzhouxing standard card belongs to Jingzhou or Wuhan, where by rule statements cannot be looked up or printed.',
-  },
   'not-found': { title: 'Not found', help: 'It may no longer be there.' },
-  'month-unknown': { title: 'There is no such month', help: 'The month in the address is wrong. Please pick one from the list.' },
-  'month-not-closed': { title: 'This month is not billed yet', help: 'See “this month so far”; the bill comes on the 1st of next month.' },
-  'month-out-of-window': { title: 'This month can no longer be looked up', help: 'You can see {{first}} to {{last}}. For earlier ones please call 10086.' },
   'method-not-allowed': { title: 'This step did not go through', help: 'Reload the page and try again.' },
   'request-in-flight': { title: 'This is still being done', help: 'No need to press again; look at the result in a moment.' },
   'unsupported-media-type': { title: 'This step did not go through', help: 'Reload the page and try again.' },

@@ -26,7 +26,7 @@ export default {
   bills: '账单',
   statements: '清单',
   balanceDoor: '余额',
-  unbilledDoor: '本月',
+  topUpDoor: '充值',
   settings: '设置',
   notOffered: '不提供',
 } as const;

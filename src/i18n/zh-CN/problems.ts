@@ -1,7 +1,8 @@
 import type { ProblemCode } from '#contract/problems.ts';
+import type { RuleCode } from '#i18n/rule-codes.ts';
 import type { TroubleKind } from '#i18n/trouble-kinds.ts';
 
-/** What went wrong (`title`) and what to do about it (`help`), one pair for every code of the contract and every trouble on the wire. */
+/** What went wrong (`title`) and what to do about it (`help`), one pair for every code any screen may meet and every trouble on the wire; the others are in rules.ts. */
 export default {
   'malformed-request': { title: '这里填的内容我们看不懂', help: '请检查后再试。' },
   'idempotency-key-missing': { title: '这一步没有办成', help: '请刷新页面后再试，没有扣费。' },
@@ -10,13 +11,7 @@ export default {
   'wrong-credentials': { title: '号码或服务密码不对', help: '还可以试 {{attempts}} 次。也可以用短信验证码登录。' },
   'step-up-required': { title: '看清单要再验证一次', help: '这是为了保护您的通话记录。' },
   'password-change-required': { title: '请先修改初始密码', help: '初始密码容易被猜到。改好以后就能使用全部服务。' },
-  'bill-not-offered': { title: '这个号码不提供账单', help: '智能网号码按规定不出账单，可以看清单、余额和本月至今的费用。' },
-  'statement-needs-real-name': { title: '这个号码暂时不能查清单', help: '您的神州行标准卡还没有登记实名，按规定暂时不能查询和打印清单。' },
-  'statement-not-in-region': { title: '这个号码不能查清单', help: '您的神州行标准卡属于荆州或武汉，按规定不能查询和打印清单。' },
   'not-found': { title: '没有找到', help: '它可能已经不在了。' },
-  'month-unknown': { title: '没有这个月份', help: '地址里的月份写错了，请从列表里选。' },
-  'month-not-closed': { title: '这个月还没有出账', help: '本月的费用在“本月至今”里看，下月 1 日出账单。' },
-  'month-out-of-window': { title: '这个月已经查不到了', help: '可以查 {{first}} 到 {{last}}。更早的请打 10086。' },
   'method-not-allowed': { title: '这一步没有办成', help: '请刷新页面后再试。' },
   'request-in-flight': { title: '这一笔还在办', help: '不用再点，过一会儿再看结果。' },
   'unsupported-media-type': { title: '这一步没有办成', help: '请刷新页面后再试。' },
@@ -34,4 +29,4 @@ export default {
   network: { title: '没有连上', help: '网络断了一下，请再试一次。' },
   timeout: { title: '等了很久没有回应', help: '网络可能很慢，请再试一次。' },
   unreadable: { title: '收到的内容不完整', help: '可能是公共 Wi-Fi 需要先认证，或网络不稳。请再试一次。' },
-} as const satisfies Record<ProblemCode | Exclude<TroubleKind, 'problem'>, { title: string; help: string }>;
+} as const satisfies Record<Exclude<ProblemCode, RuleCode> | Exclude<TroubleKind, 'problem'>, { title: string; help: string }>;

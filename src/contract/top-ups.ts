@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { FenSchema, InstantSchema } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+/** Digits of a recharge card. */
+export const CARD_DIGITS = 16;
+/** Cards that do not work, in an hour, before another may be tried. */
+export const CARD_ATTEMPTS = 5;
+
+/** What a recharge card has brought. The balance before + amount − owedPaid = newBalance. */
+export const TopUpSchema = v.object({
+  /** Of the slip. */
+  number: v.string(),
+  at: InstantSchema,
+  amount: FenSchema,
+  /** What of it has paid closed bills, which come first. */
+  owedPaid: FenSchema,
+  /** What is still owed after it. */
+  owed: FenSchema,
+  newBalance: FenSchema,
+});
+export type TopUp = v.InferOutput<typeof TopUpSchema>;
+
+/** A card works once. `card-used` carries `at` where it was this very customer who used it: then it has been done already. */
+export const topUp = endpoint({
+  id: 'topUp',
+  method: 'POST',
+  path: '/api/top-ups',
+  summary: 'Top up by recharge card',
+  tmf: 'TMF654 topupBalance',
+  access: 'session',
+  body: v.object({ card: v.pipe(v.string(), v.regex(/^\d{16}$/)) }),
+  status: 201,
+  response: TopUpSchema,
+  problems: ['password-change-required', 'card-unknown', 'card-used'],
+});

@@ -1,0 +1,25 @@
+import type { Instant } from '#lib/calendar.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { check } from '#ui/icons.ts';
+import { Refusal } from '#ui/refusal.tsx';
+import { Foot } from '#ui/screen.tsx';
+
+/** 已办理过: this customer has used this card before, and nothing was done again. */
+export function DoneBefore({ at, onAnother }: { readonly at: Instant; readonly onAnother: () => void }) {
+  const { t } = useTranslation('top-up');
+  const words = useWords();
+  return (
+    <>
+      <Refusal icon={check} tone="jade" title={t('doneTitle')} rule={<p>{t('doneAt', { time: words.moment(at) })}</p>} />
+      <Foot>
+        <ButtonLink href={paths.balance()}>{t('seeBalance')}</ButtonLink>
+        <Button kind="outlined" onClick={onAnother}>
+          {t('another')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { TopUp } from '#contract/top-ups.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Say } from '#ui/say.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** 成功: the money is there. */
+export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly topUp: TopUp; readonly lastFour: string; readonly number: string; readonly onAnother: () => void }) {
+  const { t } = useTranslation(['top-up', 'common']);
+  const words = useWords();
+  const amount = formatYuan(topUp.amount);
+  return (
+    <>
+      <Slip
+        label={t('arrived')}
+        stamp={<Stamp state={t('arrived')} closed lands tone="jade" above={words.shortDay(topUp.at)} below={clockOf(topUp.at)} />}
+        head={
+          <>
+            <Quiet>{t('slip', { number: topUp.number })}</Quiet>
+            <Figure amount={amount} unit={t('common:yuan')} />
+          </>
+        }
+      >
+        <Tear />
+        <Row label={t('number')} value={number} />
+        <Row label={t('byCard')} value={t('endsWith', { digits: lastFour })} />
+        <Row label={t('time')} value={words.moment(topUp.at)} />
+        <Tear />
+        {topUp.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatYuan(topUp.owedPaid)} /> : null}
+        {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatYuan(topUp.owed)} /> : null}
+        <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
+      </Slip>
+      <div role="status">
+        <Say tone="jade">{t('arrivedNow', { amount })}</Say>
+      </div>
+      <Foot>
+        <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
+        <Button kind="outlined" onClick={onAnother}>
+          {t('another')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { SameTexts } from '#i18n/languages.ts';
+import type rules from '#i18n/zh-CN/rules.ts';
+
+export default {
+  'bill-not-offered': {
+    title: 'There are no bills for this number',
+    help: 'Numbers on the intelligent network get no bill by rule. You can see the statement, the balance and this month so far.',
+  },
+  'statement-needs-real-name': {
+    title: 'The statement is not open to this number yet',
+    help: 'Your Shenzhouxing standard card is not registered to a name, and by rule such statements cannot be looked up or printed.',
+  },
+  'statement-not-in-region': {
+    title: 'The statement is not open to this number',
+    help: 'Your Shenzhouxing standard card belongs to Jingzhou or Wuhan, where by rule statements cannot be looked up or printed.',
+  },
+  'card-unknown': { title: 'There is no such card', help: 'Nothing was topped up or charged. Compare with the card and enter it again.' },
+  'card-used': { title: 'This card has been used already', help: 'Nothing was topped up. If it was not you, call 10086 with the card at hand.' },
+  'month-unknown': { title: 'There is no such month', help: 'The month in the address is wrong. Please pick one from the list.' },
+  'month-not-closed': { title: 'This month is not billed yet', help: 'See “this month so far”; the bill comes on the 1st of next month.' },
+  'month-out-of-window': { title: 'This month can no longer be looked up', help: 'You can see {{first}} to {{last}}. For earlier ones please call 10086.' },
+} as const satisfies SameTexts<typeof rules>;

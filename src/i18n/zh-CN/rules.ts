@@ -1,0 +1,13 @@
+import type { RuleCode } from '#i18n/rule-codes.ts';
+
+/** What single rules refuse, for the screens they belong to; kept apart so that the first screens do not carry them. */
+export default {
+  'bill-not-offered': { title: '这个号码不提供账单', help: '智能网号码按规定不出账单，可以看清单、余额和本月至今的费用。' },
+  'statement-needs-real-name': { title: '这个号码暂时不能查清单', help: '您的神州行标准卡还没有登记实名，按规定暂时不能查询和打印清单。' },
+  'statement-not-in-region': { title: '这个号码不能查清单', help: '您的神州行标准卡属于荆州或武汉，按规定不能查询和打印清单。' },
+  'card-unknown': { title: '没有这张充值卡', help: '没有扣费。请对照卡面再输一次。' },
+  'card-used': { title: '这张充值卡已经用过了', help: '没有再充值。不是您用的，请拿着卡打 10086。' },
+  'month-unknown': { title: '没有这个月份', help: '地址里的月份写错了，请从列表里选。' },
+  'month-not-closed': { title: '这个月还没有出账', help: '本月的费用在“本月至今”里看，下月 1 日出账单。' },
+  'month-out-of-window': { title: '这个月已经查不到了', help: '可以查 {{first}} 到 {{last}}。更早的请打 10086。' },
+} as const satisfies Record<RuleCode, { title: string; help: string }>;
