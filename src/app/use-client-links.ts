@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { routeOf } from '#lib/paths.ts';
 import { routeAt } from './routes.ts';
@@ -17,7 +17,8 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
  */
 export function useClientLinks(): void {
   const navigate = useNavigate();
-  useEffect(() => {
+  // In the commit itself: a tap right after a screen has appeared must not load the page anew.
+  useLayoutEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = ownLink(event);
       if (!link) return;
