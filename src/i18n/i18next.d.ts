@@ -6,6 +6,7 @@ import type lines from './zh-CN/lines.ts';
 import type password from './zh-CN/password.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
+import type reasons from './zh-CN/reasons.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
 import type settings from './zh-CN/settings.ts';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       balance: typeof balance;
       bills: typeof bills;
       lines: typeof lines;
+      reasons: typeof reasons;
       refusals: typeof refusals;
       rules: typeof rules;
       settings: typeof settings;
