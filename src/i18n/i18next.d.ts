@@ -9,6 +9,7 @@ import type problems from './zh-CN/problems.ts';
 import type reasons from './zh-CN/reasons.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
+import type services from './zh-CN/services.ts';
 import type settings from './zh-CN/settings.ts';
 import type signInMore from './zh-CN/sign-in-more.ts';
 import type signIn from './zh-CN/sign-in.ts';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       reasons: typeof reasons;
       refusals: typeof refusals;
       rules: typeof rules;
+      services: typeof services;
       settings: typeof settings;
       statements: typeof statements;
       'step-up': typeof stepUp;

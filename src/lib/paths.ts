@@ -6,7 +6,8 @@ const PREFIX = import.meta.env?.MODE === 'demo' ? '#' : '';
 /** Addresses of the product, for links. They never carry personal data. */
 export const paths = {
   home: () => `${PREFIX}/`,
-  signIn: () => `${PREFIX}/sign-in`,
+  /** Sign-in, to come back to an address of ours afterwards. */
+  signIn: (to?: string) => `${PREFIX}/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(routeOf(to))}`}`,
   bills: () => `${PREFIX}/bills`,
   bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
   unbilled: () => `${PREFIX}/unbilled`,

@@ -64,7 +64,7 @@ export const SCENES: readonly Scene[] = [
       get('/api/session', { after: 400 }),
     ],
   },
-  ...['01', '02', '04', '08', '09', '10', '13', '14', '23', '24', '30', '31'].map((persona) => ({
+  ...['01', '02', '04', '07', '08', '09', '10', '13', '14', '18', '23', '24', '29', '30', '31'].map((persona) => ({
     about: `what persona ${persona} sees`,
     steps: [
       enter(persona),
@@ -115,6 +115,23 @@ export const SCENES: readonly Scene[] = [
       post('/api/top-ups', { card: '1234567890120100' }),
       ...SCREENS.map((path) => get(path)),
       get('/__operator/inbox/04'),
+    ],
+  },
+  {
+    about: 'the catalogue: for anybody, for a customer, one service, none, and as time goes on',
+    steps: [
+      get('/api/services'),
+      get('/api/services/new-year-data'),
+      ...['nothing', 'enjoy-59', '%E0%A4%A', '__proto__', 'caller-id%2F'].map((service) => get(`/api/services/${service}`)),
+      enter('18'),
+      get('/api/services'),
+      ...['night-data-5', 'voicemail', 'call-keeper', 'game-coins', 'cloud-200'].map((service) => get(`/api/services/${service}`)),
+      clock({ to: '2026-12-15T00:00:00+08:00' }),
+      enter('13'),
+      get('/api/services'),
+      get('/api/services/new-year-data'),
+      get('/api/services/fee-reminder'),
+      get('/api/services/cloud-200'),
     ],
   },
   {

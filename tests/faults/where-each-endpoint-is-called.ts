@@ -53,6 +53,8 @@ export const PLACES: Record<Id, Place> = {
   getUnbilled: { persona: '30', address: '/unbilled', done: (texts) => beginning(texts.common.leftTitle) },
   getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
   getPoints: { persona: '30', address: '/points', done: (texts) => texts.points.redemptions },
+  listServices: { persona: '30', address: '/services', done: (texts) => texts.services.onlyForMe },
+  getService: { persona: '30', address: '/services/morning-paper', done: (texts) => texts.services.howToLeave },
   topUp: {
     persona: '30',
     address: '/top-up',

@@ -3,6 +3,7 @@ import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
+import servicesInEnglish from '#i18n/en/services.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
 import signInInEnglish from '#i18n/en/sign-in.ts';
 import signInMoreInEnglish from '#i18n/en/sign-in-more.ts';
@@ -15,6 +16,7 @@ import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
+import services from '#i18n/zh-CN/services.ts';
 import settings from '#i18n/zh-CN/settings.ts';
 import signIn from '#i18n/zh-CN/sign-in.ts';
 import signInMore from '#i18n/zh-CN/sign-in-more.ts';
@@ -24,13 +26,14 @@ import topUp from '#i18n/zh-CN/top-up.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {
-  'zh-CN': { balance, bills, common, points, problems, settings, signIn, signInMore, statements, stepUp, topUp },
+  'zh-CN': { balance, bills, common, points, problems, services, settings, signIn, signInMore, statements, stepUp, topUp },
   en: {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
     points: pointsInEnglish,
     problems: problemsInEnglish,
+    services: servicesInEnglish,
     settings: settingsInEnglish,
     signIn: signInInEnglish,
     signInMore: signInMoreInEnglish,
