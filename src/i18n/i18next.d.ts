@@ -2,6 +2,7 @@ import type balance from './zh-CN/balance.ts';
 import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
+import type line from './zh-CN/line.ts';
 import type lines from './zh-CN/lines.ts';
 import type orders from './zh-CN/orders.ts';
 import type password from './zh-CN/password.ts';
@@ -16,6 +17,7 @@ import type signIn from './zh-CN/sign-in.ts';
 import type statements from './zh-CN/statements.ts';
 import type stepUp from './zh-CN/step-up.ts';
 import type terms from './zh-CN/terms.ts';
+import type subscriptions from './zh-CN/subscriptions.ts';
 import type topUp from './zh-CN/top-up.ts';
 
 declare module 'i18next' {
@@ -31,7 +33,9 @@ declare module 'i18next' {
       'sign-in-more': typeof signInMore;
       balance: typeof balance;
       bills: typeof bills;
+      line: typeof line;
       lines: typeof lines;
+      subscriptions: typeof subscriptions;
       reasons: typeof reasons;
       refusals: typeof refusals;
       rules: typeof rules;
