@@ -39,8 +39,8 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
     event.preventDefault();
     void send();
   };
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   const wrong = trouble?.code === 'wrong-credentials' && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined;
+  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   return (
     <section>
       <h2>{t('lockTitle')}</h2>
