@@ -38,7 +38,7 @@ function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line 
 function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
   const words = useWords();
-  const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY);
+  const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY); // whole days, as the stamp has the moment
   return (
     <Slip
       label={t(stop.kind)}
@@ -47,7 +47,7 @@ function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Lin
         <>
           <Quiet>{t('state')}</Quiet>
           <Title>{t(stop.kind)}</Title>
-          <p>{t(WHY[stop.kind], { count: days })}</p>
+          <p>{days === 0 ? t('sinceToday') : t(WHY[stop.kind], { count: days })}</p>
         </>
       }
     >

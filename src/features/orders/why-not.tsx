@@ -23,7 +23,7 @@ const WAY_ON: Partial<Record<Reason['code'], { readonly href: () => string; read
 
 /** What is in the way, and the way on: never a dead end (S64). */
 export function WhyNot({ reason, back }: { readonly reason: Reason; readonly back: string }) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation('order-fee');
   const say = useReasonWords();
   const on = WAY_ON[reason.code];
   return (
