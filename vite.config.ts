@@ -36,7 +36,7 @@ export default defineConfig(async ({ mode, command }) => {
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
-        output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
+        output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[hash:8].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
       },
     },
     test: {
@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode, command }) => {
           extends: true as const,
           test: {
             name: 'browser',
-            include: ['src/**/*.test.tsx', 'tests/{journeys,faults,access}/**/*.test.tsx'],
+            include: ['src/**/*.test.tsx', 'tests/{journeys,faults,contract}/**/*.test.tsx'],
             setupFiles: ['tests/support/browser-setup.ts'],
             browser: {
               enabled: true,

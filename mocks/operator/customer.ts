@@ -5,7 +5,7 @@ import type { LockLevel } from '#contract/services.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { heldFromProfile, type Bought, type Held } from './held.ts';
+import { heldFromProfile, pastOrderId, type Bought, type Held } from './held.ts';
 import type { StoredOrder } from './order.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
 import { suspendedBy, type StoredSuspension } from './suspension.ts';
@@ -86,7 +86,7 @@ export function joinedCustomer(profile: Profile): Customer {
     subscriptions: profile.subscriptions.map((subscription) => heldFromProfile(profile.msisdn, subscription)),
     purchases: [],
     orders: [],
-    suspensions: profile.stops.map(({ kind, from }) => suspendedBy(kind, millisOf(from), null)),
+    suspensions: profile.stops.map(({ kind, from }) => suspendedBy(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
     discounts: [...profile.discounts],
     oneOffs: [...profile.oneOffs],

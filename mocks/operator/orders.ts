@@ -112,7 +112,7 @@ function ownOrder({ customer }: Caller, id: string): StoredOrder {
 }
 
 /** @throws Refusal `order-lapsed` or `order-settled` unless it still waits for the customer. */
-function openOrder(caller: Caller, id: string): StoredOrder {
+function orderToSettle(caller: Caller, id: string): StoredOrder {
   const order = ownOrder(caller, id);
   if (order.state === 'lapsed') throw new Refusal('order-lapsed');
   if (!isOpen(order)) throw new Refusal('order-settled');
@@ -121,7 +121,7 @@ function openOrder(caller: Caller, id: string): StoredOrder {
 
 /** Sends the code of an open order again. @throws Refusal */
 export function sendCodeOf(world: World, caller: Caller, id: string, at: Millis): CodeSent {
-  const order = openOrder(caller, id);
+  const order = orderToSettle(caller, id);
   if (order.proof !== 'sms-code') throw new Refusal('order-proof-required');
   return sendOrderCodeNow(world, caller.customer, order, at);
 }
@@ -146,7 +146,7 @@ function assertStillTrue(world: World, caller: Caller, order: StoredOrder, at: M
 
 /** The second confirmation: the only way anything is done. @throws Refusal */
 export function confirmOrderOf(world: World, caller: Caller, id: string, given: SecondConfirmation, at: Millis): StoredOrder {
-  const order = openOrder(caller, id);
+  const order = orderToSettle(caller, id);
   assertProof(world, caller, order, given, at);
   assertStillTrue(world, caller, order, at);
   order.confirmations.push({ by: given.method, at, channel: 'web' });
@@ -164,7 +164,7 @@ export function confirmOrderOf(world: World, caller: Caller, id: string, given: 
 
 /** Gives an open order up. @throws Refusal */
 export function cancelOrderOf(caller: Caller, id: string, at: Millis): StoredOrder {
-  const order = openOrder(caller, id);
+  const order = orderToSettle(caller, id);
   settleOrder(order, 'cancelled', at);
   return order;
 }

@@ -1,7 +1,10 @@
 import type { Persona } from '#contract/operator-control.ts';
 import { persona01 } from './persona-01.ts';
 import { persona02 } from './persona-02.ts';
+import { persona03 } from './persona-03.ts';
 import { persona04 } from './persona-04.ts';
+import { persona05 } from './persona-05.ts';
+import { persona06 } from './persona-06.ts';
 import { persona07 } from './persona-07.ts';
 import { persona08 } from './persona-08.ts';
 import { persona09 } from './persona-09.ts';
@@ -16,6 +19,7 @@ import { persona30 } from './persona-30.ts';
 import { persona31 } from './persona-31.ts';
 import { persona32 } from './persona-32.ts';
 import { persona33 } from './persona-33.ts';
+import { persona34 } from './persona-34.ts';
 import { numberOf } from './habits.ts';
 import type { PersonaFile } from './profile.ts';
 
@@ -23,7 +27,10 @@ import type { PersonaFile } from './profile.ts';
 export const PERSONAS: readonly PersonaFile[] = [
   persona01,
   persona02,
+  persona03,
   persona04,
+  persona05,
+  persona06,
   persona07,
   persona08,
   persona09,
@@ -38,6 +45,7 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona31,
   persona32,
   persona33,
+  persona34,
 ];
 
 /** A number nobody has: answered as a wrong password. */

@@ -26,7 +26,17 @@ export function useReasonWords(): (reason: Reason) => string {
         return t(reason.code, { amount: formatYuan(reason.owed) });
       case 'balance-too-low':
         return t('balance-too-low', { balance: formatYuan(reason.balance), amount: formatYuan(reason.needed) });
-      default:
+      case 'already-held':
+      case 'not-held':
+      case 'for-postpaid':
+      case 'for-prepaid':
+      case 'not-on-intelligent-network':
+      case 'needs-real-name':
+      case 'locked':
+      case 'line-suspended':
+      case 'line-in-service':
+      case 'resumes-at-hall':
+      case 'provider-refused':
         return t(reason.code);
     }
   };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import first from '#i18n/first/zh-CN.ts';
 import { PROBLEM_CODES } from '#contract/problems.ts';
 import { occurrences, sourceFiles } from '#tests/support/source-files.ts';
 
@@ -47,6 +48,16 @@ describe('both languages', () => {
   });
 });
 
+test('the inline script carries every text of `common` that its views say, and no other', () => {
+  const views = sourceFiles(/^src\/(features\/(home|sign-in)\/[\w-]+-(view|line)|parts\/(footer-view|plan-left-section)|shell\/(screens|boot|say))\.tsx?$/);
+  const said = views.flatMap(({ name, code }) => {
+    const own = /parts\//.test(name) ? [...code.matchAll(/\bt\('(\w+)'/g)] : [...code.matchAll(/common:(\w+)'|commonText\([^)]*'(\w+)'|\bcommon\.(\w+)/g)];
+    return own.flatMap(([, ...keys]) => keys.filter(Boolean));
+  });
+  // Quantities are named by the kind of allowance.
+  expect(Object.keys(first).toSorted()).toEqual([...new Set([...said, 'leftData', 'leftCalls', 'leftMessages', 'minutes', 'messages'])].toSorted());
+});
+
 describe('Chinese', () => {
   const inSource = sourceFiles(/^(src\/(?!i18n\/zh-CN)|mocks\/).*\.tsx?$/)
     .filter(({ name }) => !name.endsWith('.test.ts'))
@@ -78,7 +89,8 @@ describe('keys', () => {
 
   function templates(): RegExp[] {
     const assembled = code.flatMap((file) => [...file.code.matchAll(/(?<!\w)`(?:([\w-]+):)?([\w.-]*\$\{[^}`]*\}[\w.-]*)`/g)]);
-    const named = assembled.filter(([, namespace, rest = '']) => namespace !== undefined || /\w/.test(rest.replace(/\$\{[^}]*\}/g, '')));
+    // One that is nothing but a value says nothing about which: those keys stand in the code as they are.
+    const named = assembled.filter(([, , rest = '']) => /\w/.test(rest.replace(/\$\{[^}]*\}/g, '')));
     return named.map(
       ([, namespace, rest = '']) =>
         new RegExp(

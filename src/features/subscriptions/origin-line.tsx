@@ -1,0 +1,41 @@
+import type { Origin } from '#contract/subscriptions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { TextLink } from '#ui/button.tsx';
+import { stop } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+
+const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
+
+/** When and by which channel something was ordered; null where nobody's confirmation is on record. */
+export function useOriginWords(): (origin: Origin) => string | null {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  return ({ consent, channel, at }) => {
+    if (consent === 'none' || channel === null) return null;
+    return t(consent === 'expired' ? 'originGone' : 'origin', { day: words.dayOfYear(at), channel: t(BY[channel]) });
+  };
+}
+
+/** Where nobody's confirmation is on record, that is said plainly. */
+export function NoConsent({ origin }: { readonly origin: Origin }) {
+  const { t } = useTranslation('subscriptions');
+  if (origin.consent !== 'none') return null;
+  return (
+    <Say tone="red" icon={stop}>
+      {t('noConsent')}
+    </Say>
+  );
+}
+
+/** The way to the slip that shows both confirmations; none where it is not kept any more. */
+export function SlipLink({ origin, name }: { readonly origin: Origin; readonly name: string }) {
+  const { t } = useTranslation('subscriptions');
+  if (origin.order === null) return null;
+  return (
+    <TextLink href={paths.order(origin.order)} aria-label={t('slipNamed', { name })}>
+      {t('slip')}
+    </TextLink>
+  );
+}

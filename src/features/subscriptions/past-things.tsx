@@ -1,0 +1,82 @@
+import type { Origin, Subscriptions } from '#contract/subscriptions.ts';
+import type { LocalText } from '#contract/common.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Row } from '#ui/row.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { NoConsent, useOriginWords } from './origin-line.tsx';
+import { placeOf } from './show-item.ts';
+
+interface PastItem {
+  readonly service: string;
+  readonly name: LocalText;
+  readonly provider: { readonly name: LocalText } | null;
+  readonly origin: Origin;
+  readonly value: string;
+  /** What became of it, before where it came from. */
+  readonly about: string | null;
+}
+
+/** One row, which leads to its slip where that is kept. */
+function Item({ item }: { readonly item: PastItem }) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const originWords = useOriginWords();
+  const { name, provider, origin, value, about } = item;
+  const notes = [provider && t('collected', { name: words.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
+  return (
+    <>
+      <Row
+        label={words.name(name)}
+        value={value}
+        href={origin.order === null ? undefined : paths.order(origin.order)}
+        note={notes.map((note) => (
+          <span key={note}>
+            {note}
+            <br />
+          </span>
+        ))}
+      />
+      <NoConsent origin={origin} />
+    </>
+  );
+}
+
+function Items({ title, lead, items }: { readonly title: string; readonly lead?: string; readonly items: readonly PastItem[] }) {
+  if (items.length === 0) return null;
+  // A bill's line leads to the newest of its kind.
+  const isFirst = ({ service }: PastItem, index: number) => items.findIndex((one) => one.service === service) === index;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lead ? <Quiet>{lead}</Quiet> : null}
+      <ul>
+        {items.map((item, index) => (
+          <li key={item.origin.at + item.service} {...(isFirst(item, index) ? { id: placeOf(item.service), tabIndex: -1 } : {})}>
+            <Item item={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Bought by the piece, and ended: so that every line of the last five bills finds what it comes from. */
+export function PastThings({ subscriptions: { purchases, ended } }: { readonly subscriptions: Subscriptions }) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const bought = purchases.map((one): PastItem => ({ ...one, value: formatYuan(one.amount), about: null }));
+  const over = ended.map((one): PastItem => ({
+    ...one,
+    value: one.fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(one.fee.amount) }),
+    about: t(one.wasTrial ? 'trialEnded' : 'endedOn', { day: words.dayOfYear(one.lastDay) }),
+  }));
+  return (
+    <>
+      <Items title={t('purchases')} lead={t('purchasesLead')} items={bought} />
+      <Items title={t('ended')} items={over} />
+    </>
+  );
+}
