@@ -13,7 +13,7 @@ function trial(offer: string, from: Moment, end: Moment): Subscription {
 export const persona07: PersonaFile = {
   id: '07',
   english: 'Luo Yining',
-  about: { 'zh-CN': '试用：一项后天到期，一项昨天到期没确认', en: 'Trials: one ends in two days, one ended yesterday unconfirmed' },
+  about: { 'zh-CN': '体验：一项后天到期，一项昨天到期没确认', en: 'Trials: one ends in two days, one ended yesterday unconfirmed' },
   facts: { main: fen(5320), points: null },
   profile: {
     ...COMMON,

@@ -74,7 +74,7 @@ export function GalleryLines() {
         </ul>
       </Exhibit>
       <Exhibit title="标记">
-        <Mark>可试用 7 天</Mark>{' '}
+        <Mark>可免费体验 7 天</Mark>{' '}
         <Mark icon={icons.check} tone="jade">
           已有
         </Mark>{' '}

@@ -14,7 +14,7 @@ describe('the catalogue', () => {
     await see('69 项业务', '登录后会标出您已有的、能订的。');
     expect(headings()).toEqual(['语音业务 20', '数据业务 20', '信息业务 29']);
     expect(row('晨读手机报')).toMatch(/3\.00\/月[\s\S]*每天早上一份新闻[\s\S]*代收费，北京晨读传媒有限公司/);
-    expect(row('听书月卡')).toContain('可试用 7 天');
+    expect(row('听书月卡')).toContain('可免费体验 7 天');
     expect(row('铃音点播')).toContain('1.00/次');
     expect(row('呼叫等待')).toContain('免费');
     expect(row('新春流量包')).toContain('12 月 15 日开始受理');
