@@ -6,6 +6,8 @@ export const INITIAL_PASSWORD = '123456';
 /** Why six digits are weak for anybody. What is weak for one customer alone (own number, birthday, ID) only the operator can know. */
 export type CommonWeakness = 'initial' | 'repeats' | 'run' | 'keypad';
 
+const backwards = (digits: string) => Array.from(digits).reduceRight((all, digit) => all + digit, '');
+
 /** How far one digit is from the one before, counted round: 9 to 0 is one up. */
 const steps = (digits: readonly number[]) => digits.slice(1).map((digit, i) => (digit - (digits[i] ?? 0) + 10) % 10);
 
@@ -18,7 +20,7 @@ function hasEqual(values: readonly number[], count: number, counts: readonly num
 function repeats(text: string, digits: readonly number[]): boolean {
   const [first, second] = [text.slice(0, 3), text.slice(3)];
   if (new Set(digits).size <= 2 || hasEqual(digits, 4)) return true;
-  return first === second || first === [...second].reverse().join('') || /^(.)\1(.)\2(.)\3$/.test(text);
+  return first === second || first === backwards(second) || /^(.)\1(.)\2(.)\3$/.test(text);
 }
 
 /** One up, one down, two up, two down. */
@@ -36,7 +38,6 @@ function isRun(text: string, digits: readonly number[]): boolean {
   return b - a === c - b && PAIR_STEPS.has(b - a);
 }
 
-const backwards = (line: string) => [...line].reverse().join('');
 /** Straight lines of three on a telephone's keys, both ways. */
 const ROWS = ['123', '456', '789'].flatMap((line) => [line, backwards(line)]);
 const LINES = ['147', '258', '369', '159', '357', '580'].flatMap((line) => [line, backwards(line)]);
