@@ -85,6 +85,11 @@ export interface Profile {
   readonly ratingType: 'prepaid' | 'postpaid';
   readonly password: string;
   readonly passwordIsInitial: boolean;
+  readonly born: Day;
+  /** Last six characters of the identity card's number: digits, the very last may be an X. */
+  readonly idTail: string;
+  /** Eight digits on the card the SIM came in: the second proof of somebody who forgot the service password. */
+  readonly puk: string;
   readonly joined: Instant;
   readonly threshold: Fen;
   readonly opening: Fen;
@@ -112,4 +117,6 @@ export interface PersonaFile {
   readonly about: LocalText;
   readonly profile: Profile;
   readonly facts: Facts;
+  /** Opens the world with the service password locked until then. */
+  readonly passwordLockedUntil?: Instant;
 }
