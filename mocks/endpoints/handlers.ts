@@ -5,6 +5,9 @@ import { listBillsHandler } from './bills/list-bills.ts';
 import { topUpHandler } from './top-ups/top-up.ts';
 import type { Handler } from './handle.ts';
 import { getHomeHandler } from './home/get-home.ts';
+import { changePasswordHandler } from './password/change-password.ts';
+import { resetPasswordHandler } from './password/reset-password.ts';
+import { sendResetCodeHandler } from './password/send-reset-code.ts';
 import { getPointsHandler } from './points/get-points.ts';
 import { getSessionHandler } from './session/get-session.ts';
 import { sendSignInCodeHandler } from './session/send-sign-in-code.ts';
@@ -31,6 +34,9 @@ const HANDLERS: readonly Handler[] = [
   getBalanceHandler,
   getPointsHandler,
   topUpHandler,
+  changePasswordHandler,
+  sendResetCodeHandler,
+  resetPasswordHandler,
 ];
 
 /** What answers each endpoint, by its id. */

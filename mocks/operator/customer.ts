@@ -53,8 +53,8 @@ export interface Customer {
   readonly subscriptions: Subscription[];
   readonly discounts: Discount[];
   readonly oneOffs: OneOff[];
-  readonly password: string;
-  readonly passwordIsInitial: boolean;
+  password: string;
+  passwordIsInitial: boolean;
   readonly pots: Pot[];
   readonly postings: Posting[];
   readonly bills: StoredBill[];

@@ -75,6 +75,20 @@ export function grantSession(world: World, session: SessionState, purpose: StepU
   return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until } }, at);
 }
 
+/** The same sign-in under a new id, its grant kept; every session of the number ends but this new one. Returns it, and how many others there were. */
+export function renewSession(world: World, session: SessionState, at: Millis): { readonly session: SessionState; readonly ended: number } {
+  endSession(world, session.id, at);
+  const ended = endSessionsOf(world, session.msisdn, at);
+  return { session: newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: session.grant }, at), ended };
+}
+
+/** Ends every session of the number. Returns how many there were. */
+export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number {
+  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  for (const session of open) session.endedAt = at;
+  return open.length;
+}
+
 /** The grant's end. @throws Refusal `step-up-required` without a live grant for that purpose in this session. */
 export function grantEnd(session: SessionState, purpose: StepUpPurpose, at: Millis): Millis {
   if (session.grant?.purpose !== purpose || at >= session.grant.until) throw new Refusal('step-up-required');

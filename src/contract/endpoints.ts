@@ -1,6 +1,7 @@
 import { getBalance } from './balance.ts';
 import { getBill, getUnbilled, listBills } from './bills.ts';
 import { getHome } from './home.ts';
+import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getPoints } from './points.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
 import { getStatement, listStatements } from './statements.ts';
@@ -23,4 +24,7 @@ export const ENDPOINTS = [
   getBalance,
   getPoints,
   topUp,
+  changePassword,
+  sendResetCode,
+  resetPassword,
 ] as const;

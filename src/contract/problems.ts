@@ -28,6 +28,8 @@ export const PROBLEM_STATUS = {
   'card-used': 422,
   'code-wrong': 422,
   'code-expired': 422,
+  'password-weak': 422,
+  'reset-proof-wrong': 422,
   'password-locked': 423,
   'too-many-requests': 429,
   'internal-error': 500,
@@ -52,10 +54,15 @@ export const COMMON_PROBLEMS = [
   'gateway-timeout',
 ] as const satisfies ProblemCode[];
 
+/** Why a new service password is too easily guessed; those after the fourth only the operator can tell. */
+export const PASSWORD_WEAKNESSES = ['initial', 'repeats', 'run', 'keypad', 'own-number', 'birthday', 'id-tail', 'same'] as const;
+export type PasswordWeakness = (typeof PASSWORD_WEAKNESSES)[number];
+
 /**
  * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:
  * `attemptsLeft` (wrong password or code), `until` (instant: locked until, may ask again at), `firstMonth` / `lastMonth` (the
- * window of S35), `fields` (names of members that were malformed), `at` (instant: when this customer has done it already).
+ * window of S35), `fields` (names of members that were malformed), `at` (instant: when this customer has done it already), `reason`
+ * (why a new password is weak).
  */
 export const ProblemSchema = v.object({
   type: v.string(),
@@ -69,5 +76,6 @@ export const ProblemSchema = v.object({
   lastMonth: v.optional(v.string()),
   fields: v.optional(v.array(v.string())),
   at: v.optional(InstantSchema),
+  reason: v.optional(v.picklist(PASSWORD_WEAKNESSES)),
 });
 export type Problem = v.InferOutput<typeof ProblemSchema>;
