@@ -17,6 +17,7 @@ export const paths = {
   topUp: () => `${PREFIX}/top-up`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
+  forgottenPassword: () => `${PREFIX}/password/forgotten`,
 };
 
 /** What part of a statement an address names; what is left out is as usual: everything, newest first, in one list. */

@@ -18,5 +18,6 @@ export default {
   size: 'Text size',
   normal: 'Standard',
   large: 'Large',
+  password: 'Change service password',
   notKept: 'This device does not allow saving; it goes back once the page is closed',
 } as const satisfies SameTexts<typeof settings>;

@@ -15,5 +15,6 @@ export default {
   size: '文字大小',
   normal: '标准',
   large: '加大',
+  password: '修改服务密码',
   notKept: '这台设备不允许保存，关闭页面后会恢复原样',
 } as const;

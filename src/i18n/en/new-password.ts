@@ -1,0 +1,36 @@
+import type { SameTexts } from '#i18n/languages.ts';
+import type newPassword from '#i18n/zh-CN/new-password.ts';
+
+export default {
+  label: 'New password',
+  again: 'New password again',
+  digits: '6 digits',
+  show: 'Show',
+  hide: 'Hide',
+  rules: 'What is too easy to guess',
+  ruleCommon: 'Repeats, counting, lines on the keypad: 112233, 135790, 147258',
+  ruleOwn: 'Six digits of your number, your birthday, the last six of your ID',
+  ruleOld: 'The initial password, or the old one again',
+  missing: 'Enter a new password',
+  short: 'The service password is 6 digits',
+  againMissing: 'Enter the new password again',
+  mismatch: 'The two are not the same; enter it again',
+  reason: {
+    initial: 'This is the initial password, which everybody knows. Choose another',
+    repeats: 'Too many repeats; easy to guess. Choose another',
+    run: 'Counting up or down is easy to guess. Choose another',
+    keypad: 'A line on the keypad is easy to guess. Choose another',
+    'own-number': 'These digits are in your mobile number. Choose another',
+    birthday: 'This looks like your birthday. Choose another',
+    'id-tail': 'These are the last six of your ID. Choose another',
+    same: 'This is the old password. Choose a new one',
+  },
+  checking: 'Checking',
+  unknown: 'The result is not known yet',
+  unknownLead: 'The password may have been changed, or not. Until that is clear, keep both in mind.',
+  onlyOnce: 'Trying again is this same change, made once at most.',
+  retry: 'Try again (the same change)',
+  sending: 'Trying again…',
+  tryNew: 'Sign in with the new one to see',
+  number: 'Number',
+} as const satisfies SameTexts<typeof newPassword>;
