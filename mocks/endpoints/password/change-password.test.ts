@@ -52,6 +52,7 @@ test('an answer that got lost is given again to the old session, and it was chan
   const again = change(client, '246810', GOOD, 'one-key');
   expect([again.status, again.body, again.headers['idempotent-replayed'], client.session]).toEqual([201, first.body, 'true', renewed]);
   expect(client.get('/__operator/inbox/30').body.messages.filter(({ text }) => text.includes('服务密码'))).toHaveLength(1);
+  expect(change(client, '246810', GOOD, 'one-key').body, 'the new cookie came, the answer did not').toEqual(first.body);
   client.session = before;
   expect(change(client, '246810', '508371', 'one-key').body.code).toBe('key-reused');
 });
