@@ -36,7 +36,7 @@ export default defineConfig(async ({ mode, command }) => {
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
-        output: { entryFileNames: 'assets/[name]-[hash:6].js', chunkFileNames: 'assets/[name]-[hash:6].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
+        output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
       },
     },
     test: {
