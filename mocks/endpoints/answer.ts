@@ -6,7 +6,7 @@ import { assertMayEnter } from '#mocks/operator/access.ts';
 import { advanceWorld } from '#mocks/operator/advance.ts';
 import { requestIdOf } from '#mocks/operator/hash.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
-import { callerOf, subjectOf, touch, type Caller } from '#mocks/operator/sessions.ts';
+import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayRefuse, readRequest } from './check.ts';
@@ -47,8 +47,14 @@ function route(exchange: Exchange): Match {
   return match;
 }
 
+/** Whether the request comes with a session that still runs. */
+function isSignedIn({ world, request, at }: Exchange): boolean {
+  const session = request.sessionId === null ? undefined : world.sessions.get(request.sessionId);
+  return session !== undefined && at < sessionEnd(session);
+}
+
 function identify(exchange: Exchange, endpoint: Endpoint): Caller | null {
-  if (endpoint.access === 'public') return null;
+  if (endpoint.access === 'public' || (endpoint.access === 'anyone' && !isSignedIn(exchange))) return null;
   const caller = callerOf(exchange.world, exchange.request.sessionId, exchange.at);
   if (touch(caller.session, exchange.at)) exchange.changed = true;
   return caller;

@@ -8,13 +8,13 @@ import type { World } from '#mocks/operator/world.ts';
 type Output<S> = S extends v.GenericSchema ? v.InferOutput<S> : undefined;
 type Member<E, K extends string> = E extends Record<K, infer S> ? Output<S> : undefined;
 
-/** A request that has passed everything the contract says about it. A caller is there unless the endpoint is public. */
+/** A request that has passed everything the contract says about it. A caller is there unless the endpoint is public, or for anyone. */
 export interface Call<E extends Endpoint> {
   readonly world: World;
   readonly rating: Rating;
   readonly at: Millis;
   readonly presented: string | null;
-  readonly caller: E extends { access: 'public' } ? null : Caller;
+  readonly caller: E extends { access: 'public' } ? null : E extends { access: 'anyone' } ? Caller | null : Caller;
   readonly params: Member<E, 'params'>;
   readonly query: Member<E, 'query'>;
   readonly body: Member<E, 'body'>;

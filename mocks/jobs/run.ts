@@ -4,15 +4,37 @@ import type { Millis } from '#lib/calendar.ts';
 import { arrearsReminder } from './arrears-reminder.ts';
 import { expiry } from './expiry.ts';
 import type { Job } from './job.ts';
+import { lapseReminder } from './lapse-reminder.ts';
 import { postpaidClose, prepaidClose } from './month-close.ts';
+import { orderCompletion, orderLapse } from './orders.ts';
 import { payments } from './payments.ts';
 import { pointsLapse, redemptions } from './points.ts';
+import { renewalNotice, trialEnd, trialNotice } from './renewals.ts';
+import { arrearsBack, arrearsStop, suspensionEnd } from './suspensions.ts';
 
 /**
  * In the order in which they run when due at the same moment. Prepaid months close before gifts lapse, so that a gift still pays
- * for its own last month; a postpaid bill belongs to the new month, after the lapse.
+ * for its own last month; a postpaid bill belongs to the new month, after the lapse. Orders and the line come after money: who pays
+ * in the last moment is not stopped.
  */
-const JOBS: readonly Job[] = [prepaidClose, expiry, pointsLapse, postpaidClose, payments, redemptions, arrearsReminder];
+const JOBS: readonly Job[] = [
+  prepaidClose,
+  expiry,
+  pointsLapse,
+  postpaidClose,
+  payments,
+  redemptions,
+  arrearsReminder,
+  lapseReminder,
+  orderLapse,
+  orderCompletion,
+  trialNotice,
+  trialEnd,
+  renewalNotice,
+  arrearsStop,
+  arrearsBack,
+  suspensionEnd,
+];
 
 /** Does everything due to the customer up to and with `to`, in order of time. */
 export function advanceCustomer(rating: Rating, customer: Customer, to: Millis): void {

@@ -1,9 +1,10 @@
 import { RECORD_TYPES, type BillItem } from '#contract/bills.ts';
-import { monthOf, millisOf, type Day, type Millis } from '#lib/calendar.ts';
+import { monthOf, millisOf, startOfDay, type Day, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { Charge } from './charges.ts';
+import { consentOf } from './consent.ts';
 import type { BillLine, Ending } from './customer.ts';
-import type { Plan } from './tariff.ts';
+import type { Plan } from './tariff/types.ts';
 import type { Used } from './usage.ts';
 
 /** Kilobytes beyond what the plan includes, and what they cost: each started megabyte of the month's excess. */
@@ -28,7 +29,7 @@ function usageLines(used: Used, plan: Plan): BillLine[] {
   const minutes = Math.max(0, used.minutes - plan.minutes);
   const count = Math.max(0, used.messages - plan.messages);
   const data = dataFee(used.kilobytes, plan);
-  const common = { since: null, orderedBy: null, provider: null, ending: { code: 'use-less' as const } };
+  const common = { since: null, orderedBy: null, provider: null, ending: { code: 'use-less' as const }, service: null, order: null };
   const lines: BillLine[] = [];
   if (minutes > 0)
     lines.push({
@@ -64,7 +65,12 @@ function usageLines(used: Used, plan: Plan): BillLine[] {
 function together(earlier: BillLine, next: BillLine): BillLine {
   if (earlier.explanation.code !== 'on-demand' || next.explanation.code !== 'on-demand') return earlier;
   const days: Day[] = [...new Set([...earlier.explanation.days, ...next.explanation.days])];
-  return { ...earlier, amount: fen(earlier.amount + next.amount), explanation: { ...earlier.explanation, count: earlier.explanation.count + next.explanation.count, days } };
+  return {
+    ...earlier,
+    order: next.order,
+    amount: fen(earlier.amount + next.amount),
+    explanation: { ...earlier.explanation, count: earlier.explanation.count + next.explanation.count, days },
+  };
 }
 
 /** The account items of a month from what was used and what was charged, in the order every screen lists them. */
@@ -89,7 +95,17 @@ function wayOutOf(ending: Ending, now: Millis): BillItem['wayOut'] {
   return { code: 'keyword', keyword: ending.keyword, lastCharged: monthOf(last) };
 }
 
-/** Lines as the wire shows them, with the way out as it stands today: left today, this month is the last one charged. */
+function originOf({ service, order, since, explanation }: BillLine, now: Millis): BillItem['origin'] {
+  if (service === null) return null;
+  const ordered = explanation.code === 'on-demand' ? explanation.days.at(-1) : since;
+  const consent = consentOf(order, ordered ? startOfDay(ordered) : now, now);
+  return { service, consent, order: consent === 'on-record' ? order : null };
+}
+
+/** Lines as the wire shows them, with the way out and the consent as they stand today: left today, this month is the last one charged. */
 export function itemsOf(lines: readonly BillLine[], now: Millis): BillItem[] {
-  return lines.map(({ ending, ...line }) => ({ ...line, wayOut: wayOutOf(ending, now) }));
+  return lines.map((line) => {
+    const { ending, service: _service, order: _order, ...shown } = line;
+    return { ...shown, wayOut: wayOutOf(ending, now), origin: originOf(line, now) };
+  });
 }

@@ -1,9 +1,16 @@
 import type { RecordKind } from '#contract/statements.ts';
-import type { Purchase, Subscription } from '#mocks/personas/profile.ts';
-import { DAY, dayOf, daysIn, endOfMonth, lastDayOf, millisOf, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { SUSPENSION_FEE } from '#contract/line.ts';
+import { DAY, dayOf, daysIn, endOfMonth, lastDayOf, millisOf, startOfDay, startOfMonth, type BillMonth, type Day, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { BillLine, Customer } from './customer.ts';
-import { offerOf, type Plan, type Service } from './tariff.ts';
+import { paidFrom, type Bought, type Held } from './held.ts';
+import { isStoppedAllMonth, suspensionFeesIn } from './suspension.ts';
+import { offerOf } from './tariff.ts';
+import type { Plan, Service } from './tariff/types.ts';
+
+/** Lines that come from no order of the customer's. */
+const NOT_ORDERED = { service: null, order: null };
+const SUSPENSION_NAME = { 'zh-CN': '停机保号费', en: 'Suspension fee' };
 
 /** A fee that is taken at a moment, and the account item it belongs to. */
 export interface Charge {
@@ -12,9 +19,16 @@ export interface Charge {
   readonly line: BillLine;
 }
 
-/** Whether the subscription runs at some moment of the month. */
-function runsIn(subscription: Subscription, month: BillMonth): boolean {
-  return millisOf(subscription.from) < endOfMonth(month) && (subscription.until === null || millisOf(subscription.until) > startOfMonth(month));
+/** Whether it costs something at some moment of the month: it runs, and not as a trial. */
+function isPaidIn(held: Held, month: BillMonth): boolean {
+  const from = paidFrom(held);
+  const until = held.until === null ? Infinity : millisOf(held.until);
+  return from < endOfMonth(month) && until > Math.max(from, startOfMonth(month));
+}
+
+/** The monthly fee for whoever orders on that day. */
+export function feeOn({ monthlyFee, repriced }: Service, ordered: Day): Fen {
+  return repriced && ordered >= repriced.from ? repriced.monthlyFee : monthlyFee;
 }
 
 /** The first day of the month has the whole fee; later, days left times fee, half a fen rounded up. */
@@ -24,9 +38,9 @@ function firstMonthFee(fee: Fen, from: Millis, month: BillMonth): { amount: Fen;
 }
 
 /** The plan that rates the month: the first in force in it. A change takes effect with the next month. */
-export function planOf(customer: Customer, month: BillMonth): { plan: Plan; subscription: Subscription } | null {
+export function planOf(customer: Customer, month: BillMonth): { plan: Plan; subscription: Held } | null {
   for (const subscription of customer.subscriptions) {
-    const plan = runsIn(subscription, month) ? offerOf(subscription.offer, 'plan') : null;
+    const plan = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'plan') : null;
     if (plan) return { plan, subscription };
   }
   return null;
@@ -41,7 +55,7 @@ function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<B
 
 function planCharge(customer: Customer, month: BillMonth): Charge[] {
   const held = planOf(customer, month);
-  if (!held || held.plan.monthlyFee === 0) return [];
+  if (!held || held.plan.monthlyFee === 0 || isStoppedAllMonth(customer, month)) return [];
   const { plan, subscription } = held;
   const from = millisOf(subscription.from);
   const fee = feeOf(plan.monthlyFee, from, month, true);
@@ -61,13 +75,14 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
         orderedBy: subscription.orderedBy,
         provider: null,
         ending: { code: 'with-plan' },
+        ...NOT_ORDERED,
       },
     },
   ];
 }
 
-function serviceCharge(service: Service, subscription: Subscription, month: BillMonth): Charge {
-  const from = millisOf(subscription.from);
+function serviceCharge(service: Service, subscription: Held, month: BillMonth): Charge {
+  const from = paidFrom(subscription);
   const { keyword } = service;
   return {
     at: Math.max(startOfMonth(month), from),
@@ -76,20 +91,23 @@ function serviceCharge(service: Service, subscription: Subscription, month: Bill
       key: service.id,
       type: service.type,
       name: service.name,
-      ...feeOf(service.monthlyFee, from, month, service.firstMonth === 'by-day'),
+      ...feeOf(feeOn(service, dayOf(millisOf(subscription.from))), from, month, service.firstMonth === 'by-day'),
       since: dayOf(from),
       orderedBy: subscription.orderedBy,
       provider: service.provider,
       ending: { code: 'keyword', keyword, until: subscription.until },
+      service: service.id,
+      order: subscription.order,
     },
   };
 }
 
 /** Each service once a month, however often it was left and taken again. */
 function serviceCharges(customer: Customer, month: BillMonth): Charge[] {
+  if (isStoppedAllMonth(customer, month)) return [];
   const charged = new Map<string, Charge>();
   for (const subscription of customer.subscriptions) {
-    const service = runsIn(subscription, month) ? offerOf(subscription.offer, 'monthly') : null;
+    const service = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'monthly') : null;
     if (service && !charged.has(service.id)) charged.set(service.id, serviceCharge(service, subscription, month));
   }
   return [...charged.values()];
@@ -118,6 +136,7 @@ function discountCharges(customer: Customer, month: BillMonth, plan: Charge | un
           orderedBy: null,
           provider: null,
           ending,
+          ...NOT_ORDERED,
         },
       },
     ];
@@ -147,14 +166,34 @@ function oneOffCharges(customer: Customer, month: BillMonth): Charge[] {
             orderedBy: null,
             provider: null,
             ending: { code: 'once' },
+            ...NOT_ORDERED,
           },
         },
       ];
     });
 }
 
-function purchaseCharges(purchases: readonly Purchase[]): Charge[] {
-  return purchases.flatMap(({ offer: id, at }): Charge[] => {
+function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
+  return suspensionFeesIn(customer, month).map(({ at, since }) => ({
+    at,
+    kind: 'monthly-fee',
+    line: {
+      key: 'suspension',
+      type: 'other',
+      name: SUSPENSION_NAME,
+      amount: fen(SUSPENSION_FEE),
+      explanation: { code: 'monthly', monthlyFee: fen(SUSPENSION_FEE) },
+      since: dayOf(since),
+      orderedBy: null,
+      provider: null,
+      ending: { code: 'resume' },
+      ...NOT_ORDERED,
+    },
+  }));
+}
+
+function purchaseCharges(purchases: readonly Bought[]): Charge[] {
+  return purchases.flatMap(({ offer: id, at, order }): Charge[] => {
     const offer = offerOf(id, 'on-demand');
     if (!offer) return [];
     const day = dayOf(millisOf(at));
@@ -172,6 +211,8 @@ function purchaseCharges(purchases: readonly Purchase[]): Charge[] {
           orderedBy: null,
           provider: offer.provider,
           ending: { code: 'once' },
+          service: offer.id,
+          order,
         },
       },
     ];
@@ -179,9 +220,14 @@ function purchaseCharges(purchases: readonly Purchase[]): Charge[] {
 }
 
 /** Every fee of the month to its end, oldest first. */
-export function chargesOf(customer: Customer, month: BillMonth, purchases: readonly Purchase[]): Charge[] {
+export function chargesOf(customer: Customer, month: BillMonth, purchases: readonly Bought[]): Charge[] {
   const plan = planCharge(customer, month);
-  return [...plan, ...serviceCharges(customer, month), ...purchaseCharges(purchases), ...oneOffCharges(customer, month), ...discountCharges(customer, month, plan[0])].sort(
-    (one, other) => one.at - other.at,
-  );
+  return [
+    ...plan,
+    ...serviceCharges(customer, month),
+    ...purchaseCharges(purchases),
+    ...suspensionCharges(customer, month),
+    ...oneOffCharges(customer, month),
+    ...discountCharges(customer, month, plan[0]),
+  ].sort((one, other) => one.at - other.at);
 }

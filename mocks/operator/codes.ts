@@ -8,7 +8,9 @@ import { deliver } from './messages.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
-export type CodePurpose = 'sign-in' | 'statements' | 'password-reset';
+/** What a code confirms; for an order, that one and no other. */
+export type CodePurpose = PlainPurpose | `order/${string}`;
+type PlainPurpose = 'sign-in' | 'statements' | 'password-reset';
 /** A code that was sent. `spent`: used, replaced by a newer one or tried too often. */
 export interface SentCode {
   readonly at: Millis;
@@ -27,7 +29,7 @@ const ALWAYS_RIGHT = '888888';
 const ALWAYS_WRONG = '000000';
 const ALWAYS_EXPIRED = '999999';
 
-const TEXTS: Record<CodePurpose, (digits: string) => string> = {
+const TEXTS: Record<PlainPurpose, (digits: string) => string> = {
   'sign-in': (digits) => `您正在登录掌上营业厅，验证码${digits}，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。`,
   statements: (digits) => `您正在掌上营业厅查询通话清单，验证码${digits}，5分钟内有效，只能用一次。不是您本人操作请拨打10086。`,
   'password-reset': (digits) => `您正在重设服务密码，验证码${digits}，5分钟内有效，只能用一次。不是您本人操作请拨打10086。`,
@@ -49,15 +51,25 @@ function drawDigits(world: World, msisdn: Msisdn, purpose: CodePurpose): string 
 }
 
 /** Sends a code; the newest replaces an older one for the same purpose. Numbers that do not exist get the same answer and no SMS (TRUST). */
-export function sendCode(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis): CodeSent {
+function sendWith(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis, textOf: (digits: string) => string): CodeSent {
   const sent = world.codes.get(msisdn) ?? [];
   assertNotTooMany(sent, purpose, at);
   for (const code of sent) if (code.purpose === purpose) code.spent = true;
   const digits = drawDigits(world, msisdn, purpose);
   world.codes.set(msisdn, [...sent.filter((code) => code.at > at - HOUR), { at, purpose, digits, tries: 0, spent: false }]);
   const customer = world.customers.get(msisdn);
-  if (customer) deliver(customer, instantOf(at), TEXTS[purpose](digits));
+  if (customer) deliver(customer, instantOf(at), textOf(digits));
   return { sentTo: maskMsisdn(msisdn), expiresAt: instantOf(at + CODE_LIFE_SECONDS * SECOND), resendAt: instantOf(millisOf(notBefore(at + CODE_PAUSE_SECONDS * SECOND))) };
+}
+
+/** Sends a code for a purpose that has one text for everybody. @throws Refusal `too-many-requests`. */
+export function sendCode(world: World, msisdn: Msisdn, purpose: PlainPurpose, at: Millis): CodeSent {
+  return sendWith(world, msisdn, purpose, at, TEXTS[purpose]);
+}
+
+/** Sends the code of an order; its text names purpose, service and price (RULES, "SMS code"). @throws Refusal `too-many-requests`. */
+export function sendCodeForOrder(world: World, msisdn: Msisdn, order: string, at: Millis, textOf: (digits: string) => string): CodeSent {
+  return sendWith(world, msisdn, `order/${order}`, at, textOf);
 }
 
 /** Counts a wrong try; the third makes the code void. @throws Refusal `code-wrong`, always. */

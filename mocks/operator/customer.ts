@@ -1,19 +1,23 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement, BalancePart } from '#contract/balance.ts';
 import type { Sms } from '#contract/operator-control.ts';
-import type { Discount, OneOff, Profile, Subscription } from '#mocks/personas/profile.ts';
+import type { LockLevel } from '#contract/services.ts';
+import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
+import { heldFromProfile, type Bought, type Held } from './held.ts';
+import type { StoredOrder } from './order.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
+import { suspendedBy, type StoredSuspension } from './suspension.ts';
 
 /** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
 export type Ending =
   | { readonly code: 'keyword'; readonly keyword: string; readonly until: Instant | null }
   | { readonly code: 'by-itself'; readonly on: Day }
-  | { readonly code: 'with-plan' | 'use-less' | 'once' };
+  | { readonly code: 'with-plan' | 'use-less' | 'once' | 'resume' };
 
-/** One account item of a stored bill. */
-export type BillLine = Omit<BillItem, 'wayOut'> & { readonly ending: Ending };
+/** One account item of a stored bill; `service` and `order` lead back to what was ordered. */
+export type BillLine = Omit<BillItem, 'wayOut' | 'origin'> & { readonly ending: Ending; readonly service: string | null; readonly order: string | null };
 export interface BillPayment {
   readonly at: Millis;
   readonly method: 'from-balance' | 'from-gift' | 'from-dedicated' | 'top-up';
@@ -50,7 +54,13 @@ export interface Posting {
 /** A customer's whole state. */
 export interface Customer {
   readonly profile: Profile;
-  readonly subscriptions: Subscription[];
+  readonly subscriptions: Held[];
+  /** Bought by the piece in this world; what habits buy is drawn anew each time. */
+  readonly purchases: Bought[];
+  readonly orders: StoredOrder[];
+  readonly suspensions: StoredSuspension[];
+  /** Every change of the lock on paid services, oldest first. */
+  readonly locks: { readonly at: Millis; readonly level: LockLevel }[];
   readonly discounts: Discount[];
   readonly oneOffs: OneOff[];
   password: string;
@@ -73,7 +83,11 @@ export function joinedCustomer(profile: Profile): Customer {
   const opening: Posting = { id: 'P0001', at, kind: 'opening', pot: 'main', part: 'main', amount: profile.opening, billMonth: null };
   return {
     profile,
-    subscriptions: [...profile.subscriptions],
+    subscriptions: profile.subscriptions.map((subscription) => heldFromProfile(profile.msisdn, subscription)),
+    purchases: [],
+    orders: [],
+    suspensions: profile.stops.map(({ kind, from }) => suspendedBy(kind, millisOf(from), null)),
+    locks: [],
     discounts: [...profile.discounts],
     oneOffs: [...profile.oneOffs],
     password: profile.password,

@@ -2,6 +2,7 @@ import type { BillMonth, Millis } from '#lib/calendar.ts';
 import type { Payment } from '#mocks/personas/profile.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { DEDICATED_COVERS, unpaidOf, type BillPayment, type Customer, type Posting, type Pot, type StoredBill } from './customer.ts';
+import { releaseFromArrears } from './suspension.ts';
 
 /** Books an amount on a pot: the only way money moves. */
 function post(customer: Customer, at: Millis, kind: Posting['kind'], pot: Pot, amount: Fen, billMonth: BillMonth | null): void {
@@ -63,6 +64,7 @@ export function receive(customer: Customer, payment: Payment, at: Millis): void 
   if (payment.kind === 'top-up') {
     post(customer, at, 'top-up', mainPot(customer), payment.amount, null);
     settleOwed(customer, at);
+    if (owedBills(customer).owed === 0) releaseFromArrears(customer, at);
     return;
   }
   const pot: Pot = { id: `${payment.kind}-${customer.pots.length}`, kind: payment.kind, expiresOn: payment.expiresOn, amount: fen(0) };

@@ -7,7 +7,7 @@ import { dataFee } from './bill-lines.ts';
 import { planOf, type Charge } from './charges.ts';
 import type { Customer } from './customer.ts';
 import type { Rating } from './rating.ts';
-import type { Plan } from './tariff.ts';
+import type { Plan } from './tariff/types.ts';
 import type { Usage } from './usage.ts';
 
 /** One record with its price. `at` in seconds of the month; `peer`, `place` positions in the customer's lists, -1 for none. */

@@ -5,7 +5,9 @@ import type { BillLine, Customer } from './customer.ts';
 import { drawsOf } from './draws.ts';
 import { remember } from './lru.ts';
 import { rateMonth, type RatedMonth } from './rated-records.ts';
-import { countUntil, drawnTotals, usageOf, usedBy, type Usage, type Used } from './usage.ts';
+import { boughtIn } from './purchases.ts';
+import { isEverStoppedIn, suspensionAt } from './suspension.ts';
+import { countUntil, drawnTotals, usageOf, usageWithout, usedBy, type Usage, type Used } from './usage.ts';
 
 /** What turns usage into money for one seed. Remembers records, which are a pure function of seed, profile and month. */
 export interface Rating {
@@ -22,23 +24,34 @@ export interface Rating {
   readonly soFar: (customer: Customer, at: Millis) => { lines: BillLine[]; used: Used };
 }
 
+/** Something of a month that depends on the customer's own state, remembered as long as that customer is. */
+function perCustomer<T>(make: (customer: Customer, month: BillMonth) => T): (customer: Customer, month: BillMonth) => T {
+  const kept = new WeakMap<Customer, (key: string, make: () => T) => T>();
+  return (customer, month) => {
+    let ofCustomer = kept.get(customer);
+    if (!ofCustomer) kept.set(customer, (ofCustomer = remember<T>(6)));
+    return ofCustomer(month, () => make(customer, month));
+  };
+}
+
 /** @see Rating */
 export function createRating(seed: number): Rating {
   const kept = remember<Usage>(64);
-  const usage = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
-  const charges = (customer: Customer, month: BillMonth) =>
-    chargesOf(
-      customer,
-      month,
-      drawsOf(seed, customer.profile, month).flatMap((draw) => draw.onDemand),
-    );
-  const keptRated = remember<RatedMonth>(12);
+  const drawn = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
+  const usage = (customer: Customer, month: BillMonth) =>
+    isEverStoppedIn(customer, month) ? usageWithout(drawn(customer, month), (at) => suspensionAt(customer, at) !== undefined) : drawn(customer, month);
+  const usedIn = (customer: Customer, month: BillMonth): Used => {
+    if (!isEverStoppedIn(customer, month)) return drawnTotals(drawsOf(seed, customer.profile, month));
+    const records = usage(customer, month);
+    return usedBy(records, records.length);
+  };
+  const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, boughtIn(seed, customer, month));
   const rating: Rating = {
     seed,
     usage,
     charges,
-    closedLines: (customer, month) => billLinesOf(drawnTotals(drawsOf(seed, customer.profile, month)), charges(customer, month), planOf(customer, month)?.plan ?? null),
-    rated: (customer, month) => keptRated(`${customer.profile.msisdn}/${month}`, () => rateMonth(rating, customer, month)),
+    closedLines: (customer, month) => billLinesOf(usedIn(customer, month), charges(customer, month), planOf(customer, month)?.plan ?? null),
+    rated: perCustomer((customer, month) => rateMonth(rating, customer, month)),
     soFar: (customer, at) => {
       const month = monthOf(at);
       const records = usage(customer, month);

@@ -8,9 +8,11 @@ import { drawsOf } from './draws.ts';
 import { isOffered } from './eligibility.ts';
 import type { Rating } from './rating.ts';
 import { pageOf } from './statement-page.ts';
+import { isEverStoppedIn } from './suspension.ts';
 
-/** How many records a month has, without making them. */
+/** How many records a month has, without making them, unless the line stood still in it. */
 function recordCount(rating: Rating, customer: Customer, { month }: StoredBill): number {
+  if (isEverStoppedIn(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
   const usage = drawsOf(rating.seed, customer.profile, month).reduce((all, draw) => all + draw.callsOut + draw.callsIn + draw.sessions + draw.messages, 0);
   return usage + rating.charges(customer, month).length;
 }

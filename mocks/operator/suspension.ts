@@ -1,4 +1,5 @@
-import { addMonths, DAY, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS, type SuspensionKind } from '#contract/line.ts';
+import { addMonths, DAY, dayOf, daysIn, endOfMonth, MINUTE, monthOf, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 
 /** Last day of the following month on which a postpaid bill can be paid before the line is suspended. */
 export const PAYMENT_DAY = 22;
@@ -6,4 +7,61 @@ export const PAYMENT_DAY = 22;
 /** The moment an unpaid bill suspends the line: the day after its last day of payment begins. */
 export function suspendsAt(month: BillMonth): Millis {
   return startOfMonth(addMonths(month, 1)) + PAYMENT_DAY * DAY;
+}
+
+/** A stop of the line. `endsAt`: when one on request ends by itself. `backAt`: when one for arrears ends, once they are paid. */
+export interface StoredSuspension {
+  readonly kind: SuspensionKind;
+  readonly from: Millis;
+  readonly endsAt: Millis | null;
+  readonly order: string | null;
+  backAt: Millis | null;
+  until: Millis | null;
+}
+/** Whatever has suspensions. */
+interface Stoppable {
+  readonly suspensions: readonly StoredSuspension[];
+}
+
+/** The beginning of the same day `count` months later; of the month's last day where it has none such. */
+export function monthsLater(at: Millis, count: number): Millis {
+  const month = addMonths(monthOf(at), count);
+  const day = Math.min(Number(dayOf(at).slice(8)), daysIn(month));
+  return startOfMonth(month) + (day - 1) * DAY;
+}
+
+/** A suspension that begins at `from`; one on request has its last day (RULES, "suspension"). */
+export function suspendedBy(kind: SuspensionKind, from: Millis, order: string | null): StoredSuspension {
+  return { kind, from, endsAt: kind === 'own-request' ? monthsLater(from, SUSPENSION_MONTHS) : null, order, backAt: null, until: null };
+}
+
+/** The stop in force at `at`. */
+export function suspensionAt({ suspensions }: Stoppable, at: Millis): StoredSuspension | undefined {
+  return suspensions.find(({ from, until }) => from <= at && (until === null || at < until));
+}
+
+/** Whether the line stood still at some moment of the month. */
+export function isEverStoppedIn({ suspensions }: Stoppable, month: BillMonth): boolean {
+  return suspensions.some(({ from, until }) => from < endOfMonth(month) && (until ?? Infinity) > startOfMonth(month));
+}
+
+/** Whether nothing was possible in any moment of the month because of a suspension on request: such a month costs no plan and no services. */
+export function isStoppedAllMonth({ suspensions }: Stoppable, month: BillMonth): boolean {
+  return suspensions.some(({ kind, from, until, endsAt }) => kind === 'own-request' && from <= startOfMonth(month) && (until ?? endsAt ?? Infinity) >= endOfMonth(month));
+}
+
+/** The moments a suspension on request costs its monthly fee: every month but the first, while it lasts. */
+export function suspensionFeesIn({ suspensions }: Stoppable, month: BillMonth): { readonly at: Millis; readonly since: Millis }[] {
+  return suspensions.flatMap(({ kind, from, until, endsAt }) => {
+    if (kind !== 'own-request') return [];
+    const end = until ?? endsAt ?? Infinity;
+    const moments = Array.from({ length: SUSPENSION_MONTHS - 1 }, (_, i) => monthsLater(from, i + 1));
+    return moments.filter((at) => at < end && monthOf(at) === month).map((at) => ({ at, since: startOfDay(dayOf(from)) }));
+  });
+}
+
+/** The arrears are paid: the line is back within the stated time. */
+export function releaseFromArrears({ suspensions }: Stoppable, at: Millis): void {
+  const stop = suspensionAt({ suspensions }, at);
+  if (stop?.kind === 'arrears' && stop.backAt === null) stop.backAt = at + RESUMED_WITHIN_MINUTES * MINUTE;
 }

@@ -124,6 +124,16 @@ export function usageOf(seed: number, profile: Profile, month: BillMonth): Usage
   return columnsOf(inOrder(events, draws[0]?.from ?? 0));
 }
 
+/** The usage without what falls into moments at which nothing was possible; the counts are made anew. */
+export function usageWithout(usage: Usage, isImpossible: (at: Millis) => boolean): Usage {
+  const events: Event[] = [];
+  for (let i = 0; i < usage.length; i++) {
+    const at = usage.at[i] ?? 0;
+    if (!isImpossible(at)) events.push({ at, kind: usage.kind[i] ?? 0, peer: usage.peer[i] ?? -1, place: usage.place[i] ?? -1, amount: usage.amount[i] ?? 0 });
+  }
+  return columnsOf(events);
+}
+
 /** How many records exist at `at`: what comes later has not happened yet. */
 export function countUntil(usage: Usage, at: Millis): number {
   let low = 0,

@@ -1,4 +1,4 @@
-import type { PasswordWeakness } from '#contract/problems.ts';
+import type { PasswordWeakness } from '#contract/password.ts';
 import { weaknessOf } from '#lib/service-password.ts';
 import type { Profile } from '#mocks/personas/profile.ts';
 import type { Customer } from './customer.ts';

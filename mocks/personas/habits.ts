@@ -1,7 +1,8 @@
 import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import { addMonths, monthsBetween, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import type { Channel, Habits, Payment, Pin, Profile, Subscription } from './profile.ts';
+import type { Channel } from '#contract/orders.ts';
+import type { Habits, Payment, Pin, Profile, Subscription } from './profile.ts';
 
 /** The second after the world opens: a pin up to here has everything that has happened by then. */
 const OPENING = '2026-11-22T10:00:01+08:00' as Instant; // a literal of that format
@@ -66,6 +67,7 @@ export const COMMON = {
   threshold: fen(1000),
   opening: fen(10_000),
   openingPoints: 0,
+  stops: [],
   discounts: [],
   oneOffs: [],
   payments: [],

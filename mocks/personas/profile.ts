@@ -1,11 +1,12 @@
 import type { LocalText } from '#contract/common.ts';
+import type { SuspensionKind } from '#contract/line.ts';
+import type { Channel } from '#contract/orders.ts';
 import type { Day, Instant } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 
 /** Lowest and highest, both included. */
 export type Range = readonly [number, number];
-export type Channel = 'hall' | 'sms' | 'web' | 'hotline';
 /** What eligibility is decided by (RULES, "who may not see what"). */
 export interface Standing {
   readonly brand: 'shenzhouxing-standard' | 'gotone' | 'easyown';
@@ -14,12 +15,21 @@ export interface Standing {
   readonly realName: boolean;
 }
 
-/** An offer of the tariff held from a moment on, until just before another; null runs on. */
+/**
+ * An offer of the tariff held from a moment on, until just before another; null runs on. `orderedBy` is null where nobody's
+ * confirmation is on record. Free until just before `freeUntil` where it began as a trial: one that was not confirmed ends then.
+ */
 export interface Subscription {
   readonly offer: string;
   readonly from: Instant;
   readonly until: Instant | null;
   readonly orderedBy: Channel | null;
+  readonly freeUntil?: Instant;
+}
+/** A stop of the line that is in force from a moment on. */
+export interface Stop {
+  readonly kind: Exclude<SuspensionKind, 'arrears'>;
+  readonly from: Instant;
 }
 
 /** A percentage off the plan's fee, from month to month, its last day included. */
@@ -95,6 +105,7 @@ export interface Profile {
   readonly opening: Fen;
   readonly openingPoints: number;
   readonly subscriptions: readonly Subscription[];
+  readonly stops: readonly Stop[];
   readonly discounts: readonly Discount[];
   readonly oneOffs: readonly OneOff[];
   readonly payments: readonly Payment[];

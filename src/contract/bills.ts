@@ -24,15 +24,20 @@ export const ExplanationSchema = v.variant('code', [
 ]);
 export type Explanation = v.InferOutput<typeof ExplanationSchema>;
 
-/** How a charge ends: by SMS keyword to 10086 with the last month charged when leaving today, with the plan, by using less, by itself, or it was once only. */
+/** How a charge ends: by SMS keyword to 10086 with the last month charged when leaving today, with the plan, by using less, by itself, by resuming the line, or it was once only. */
 export const WayOutSchema = v.variant('code', [
   v.object({ code: v.literal('keyword'), keyword: v.string(), lastCharged: MonthSchema }),
   v.object({ code: v.literal('with-plan') }),
   v.object({ code: v.literal('use-less') }),
   v.object({ code: v.literal('by-itself'), on: DaySchema }),
+  v.object({ code: v.literal('resume') }),
   v.object({ code: v.literal('once') }),
 ]);
 export type WayOut = v.InferOutput<typeof WayOutSchema>;
+
+/** Whether somebody's confirmation of a charge is on record; `expired` where slips of that time are no longer kept. */
+export const ConsentSchema = v.picklist(['on-record', 'expired', 'none']);
+export type Consent = v.InferOutput<typeof ConsentSchema>;
 
 /** One account item. `key` is the same in every month, so months can be compared. Third-party items (代收费) always carry their provider. */
 export const BillItemSchema = v.object({
@@ -45,6 +50,8 @@ export const BillItemSchema = v.object({
   since: v.nullable(DaySchema),
   /** The channel it was ordered by, where that is on record. */
   orderedBy: v.nullable(v.picklist(['hall', 'sms', 'web', 'hotline'])),
+  /** For what was ordered: the service, whether a confirmation is on record (`expired`: slips of that time are no longer kept), and its slip. */
+  origin: v.nullable(v.object({ service: v.string(), consent: ConsentSchema, order: v.nullable(v.string()) })),
   wayOut: WayOutSchema,
   provider: v.nullable(v.object({ name: LocalTextSchema, code: v.string() })),
 });

@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import type { ProblemCode } from './problems.ts';
 
-/** Who may call: anybody, a signed-in customer, or one holding a step-up grant for that purpose. */
-export type Access = 'public' | 'session' | 'step-up:statements';
+/** Who may call: anybody, anybody with more for a signed-in customer (`anyone`), a signed-in customer, or one holding a step-up grant for that purpose. */
+export type Access = 'public' | 'anyone' | 'session' | 'step-up:statements';
 
 type Schema = v.GenericSchema;
 

@@ -2,9 +2,13 @@ import { getBalance } from './balance.ts';
 import { getBill, getUnbilled, listBills } from './bills.ts';
 import { getHome } from './home.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
+import { getLine } from './line.ts';
+import { cancelOrder, confirmOrder, createOrder, getOrder, getTerms, listOrders, sendOrderCode } from './orders.ts';
 import { getPoints } from './points.ts';
+import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
 import { getStatement, listStatements } from './statements.ts';
+import { listSubscriptions, setPaidServiceLock } from './subscriptions.ts';
 import { topUp } from './top-ups.ts';
 
 /** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
@@ -27,4 +31,16 @@ export const ENDPOINTS = [
   changePassword,
   sendResetCode,
   resetPassword,
+  listServices,
+  getService,
+  getTerms,
+  createOrder,
+  listOrders,
+  getOrder,
+  sendOrderCode,
+  confirmOrder,
+  cancelOrder,
+  listSubscriptions,
+  setPaidServiceLock,
+  getLine,
 ] as const;

@@ -3,6 +3,7 @@ import { COMMON_PROBLEMS, type ProblemCode } from './problems.ts';
 
 const ACCESS_PROBLEMS: Readonly<Record<Access, readonly ProblemCode[]>> = {
   public: [],
+  anyone: [],
   session: ['session-required', 'session-expired'],
   'step-up:statements': ['session-required', 'session-expired', 'step-up-required'],
 };

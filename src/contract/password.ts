@@ -8,6 +8,15 @@ export const PUK_DIGITS = 8;
 /** Wrong proofs in an hour before a forgotten password can be tried for again. */
 export const RESET_ATTEMPTS = 5;
 
+/** Why a new service password is too easily guessed: the `reason` of `password-weak`. Those after the fourth only the operator can tell. */
+export const PASSWORD_WEAKNESSES = ['initial', 'repeats', 'run', 'keypad', 'own-number', 'birthday', 'id-tail', 'same'] as const;
+export type PasswordWeakness = (typeof PASSWORD_WEAKNESSES)[number];
+
+/** Whether a problem's reason is one of them. */
+export function isPasswordWeakness(reason: string | undefined): reason is PasswordWeakness {
+  return PASSWORD_WEAKNESSES.some((known) => known === reason);
+}
+
 /** When the service password was changed, and how many sessions of the number ended with it, the caller's own not counted. */
 export const PasswordChangedSchema = v.object({ changedAt: InstantSchema, sessionsEnded: CountSchema });
 export type PasswordChanged = v.InferOutput<typeof PasswordChangedSchema>;

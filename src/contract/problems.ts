@@ -23,9 +23,16 @@ export const PROBLEM_STATUS = {
   'month-out-of-window': 404,
   'method-not-allowed': 405,
   'request-in-flight': 409,
+  'order-terms-changed': 409,
+  'order-open': 409,
+  'order-settled': 409,
+  'order-lapsed': 409,
   'unsupported-media-type': 415,
   'key-reused': 422,
   'card-used': 422,
+  'order-refused': 422,
+  'order-proof-required': 422,
+  'lock-password-required': 422,
   'code-wrong': 422,
   'code-expired': 422,
   'password-weak': 422,
@@ -54,15 +61,11 @@ export const COMMON_PROBLEMS = [
   'gateway-timeout',
 ] as const satisfies ProblemCode[];
 
-/** Why a new service password is too easily guessed; those after the fourth only the operator can tell. */
-export const PASSWORD_WEAKNESSES = ['initial', 'repeats', 'run', 'keypad', 'own-number', 'birthday', 'id-tail', 'same'] as const;
-export type PasswordWeakness = (typeof PASSWORD_WEAKNESSES)[number];
-
 /**
  * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:
  * `attemptsLeft` (wrong password or code), `until` (instant: locked until, may ask again at), `firstMonth` / `lastMonth` (the
  * window of S35), `fields` (names of members that were malformed), `at` (instant: when this customer has done it already), `reason`
- * (why a new password is weak).
+ * (why something is refused, where the code alone does not say), `order` (the open order there is already).
  */
 export const ProblemSchema = v.object({
   type: v.string(),
@@ -76,6 +79,7 @@ export const ProblemSchema = v.object({
   lastMonth: v.optional(v.string()),
   fields: v.optional(v.array(v.string())),
   at: v.optional(InstantSchema),
-  reason: v.optional(v.picklist(PASSWORD_WEAKNESSES)),
+  reason: v.optional(v.string()),
+  order: v.optional(v.string()),
 });
 export type Problem = v.InferOutput<typeof ProblemSchema>;

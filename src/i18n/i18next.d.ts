@@ -8,6 +8,7 @@ import type passwordReset from './zh-CN/password-reset.ts';
 import type password from './zh-CN/password.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
+import type reasons from './zh-CN/reasons.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
 import type settings from './zh-CN/settings.ts';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       balance: typeof balance;
       bills: typeof bills;
       lines: typeof lines;
+      reasons: typeof reasons;
       refusals: typeof refusals;
       rules: typeof rules;
       settings: typeof settings;

@@ -82,6 +82,11 @@ export function lastDayOf(month: BillMonth): Day {
   return dayOf(endOfMonth(month) - 1);
 }
 
+/** The day `count` days later, earlier when negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayOf(startOfDay(day) + count * DAY);
+}
+
 /** Parts of a day or an instant as numbers, for texts: `{ year, month, day }`, month 1 to 12. */
 export function dateParts(day: Day | Instant): { year: number; month: number; day: number } {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };

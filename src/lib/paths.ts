@@ -15,10 +15,37 @@ export const paths = {
   balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
   points: (year?: number) => `${PREFIX}/points${year ? `?year=${year}` : ''}`,
   topUp: () => `${PREFIX}/top-up`,
+  services: (filter: CatalogueFilter = {}) => `${PREFIX}/services${catalogueSearch(filter)}`,
+  service: (service: string) => `${PREFIX}/services/${service}`,
+  /** The fee page: the first confirmation of an order about a service. */
+  serviceOrder: (service: string, action: string) => `${PREFIX}/services/${service}/order?action=${action}`,
+  /** The same for an order about the line. */
+  lineOrder: (action: string) => `${PREFIX}/line/order?action=${action}`,
+  orders: () => `${PREFIX}/orders`,
+  order: (order: string) => `${PREFIX}/orders/${order}`,
+  /** Everything paid or payable; with a service, that one is shown first. */
+  subscriptions: (service?: string) => `${PREFIX}/subscriptions${service ? `?service=${service}` : ''}`,
+  line: () => `${PREFIX}/line`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
   forgottenPassword: () => `${PREFIX}/password/forgotten`,
 };
+
+/** What part of the catalogue an address names: a category, what is searched for, and only what this customer may order. */
+interface CatalogueFilter {
+  readonly category?: string | null;
+  readonly text?: string;
+  readonly forMe?: boolean;
+}
+
+function catalogueSearch({ category, text = '', forMe = false }: CatalogueFilter): string {
+  const search = new URLSearchParams();
+  if (category) search.set('category', category);
+  if (text.trim() !== '') search.set('q', text.trim());
+  if (forMe) search.set('for-me', '1');
+  const query = search.toString();
+  return query && `?${query}`;
+}
 
 /** What part of a statement an address names; what is left out is as usual: everything, newest first, in one list. */
 interface StatementFilter {

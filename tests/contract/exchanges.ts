@@ -1,40 +1,6 @@
-import { papersOf } from '#mocks/personas/papers.ts';
+import { PASSWORD_SCENES } from './password-exchanges.ts';
+import { clock, enter, get, post, proof, withCode, withPassword, write, type Scene } from './steps.ts';
 
-/** One request as a test writes it down. */
-export interface Step {
-  readonly method: string;
-  /** Path with its query. */
-  readonly path: string;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Seconds of real time that pass before it. */
-  readonly after?: number;
-}
-
-/** A story told to a fresh operator, one cookie from its beginning to its end. */
-export interface Scene {
-  readonly about: string;
-  readonly steps: readonly Step[];
-}
-
-let keys = 0;
-type Extra = Pick<Step, 'headers' | 'after'> & { readonly key?: string | null };
-
-const get = (path: string, extra: Omit<Extra, 'key'> = {}): Step => ({ method: 'GET', path, ...extra });
-
-function write(method: string, path: string, body: unknown, { key = `key-${++keys}`, headers, after }: Extra = {}): Step {
-  const own = { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }) };
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { method, path, body: text, headers: { ...own, ...headers }, ...(after === undefined ? {} : { after }) };
-}
-
-const post = (path: string, body: unknown, extra?: Extra) => write('POST', path, body, extra);
-const enter = (persona: string) => post('/__operator/persona', { persona });
-const clock = (body: unknown) => post('/__operator/clock', body);
-const withPassword = (msisdn: string, servicePassword: string, extra?: Extra) => post('/api/session', { method: 'service-password', msisdn, servicePassword }, extra);
-const withCode = (msisdn: string, code: string) => post('/api/session', { method: 'sms-code', msisdn, code });
-const proof = (code: string) => post('/api/step-up', { method: 'sms-code', purpose: 'statements', code });
-const reset = (msisdn: string, code: string, puk: string, newPassword: string) => post('/api/password/reset', { msisdn, code, puk, newPassword });
 const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
@@ -120,40 +86,7 @@ export const SCENES: readonly Scene[] = [
       get('/__operator/inbox/04'),
     ],
   },
-  {
-    about: 'the service password: wrong, weak, malformed, changed, with its key again, the other session over, the initial one',
-    steps: [
-      post('/api/password', { oldPassword: '246810', newPassword: '739204' }),
-      enter('30'),
-      post('/api/password', { oldPassword: '111111', newPassword: '739204' }),
-      ...['111111', '139000', '123', '246810'].map((newPassword) => post('/api/password', { oldPassword: '246810', newPassword })),
-      post('/api/password', { oldPassword: '246810', newPassword: '739204' }, { key: 'change' }),
-      get('/api/home'),
-      post('/api/password', { oldPassword: '739204', newPassword: '739204' }),
-      get('/__operator/inbox/30'),
-      enter('14'),
-      get('/api/home'),
-      post('/api/password', { oldPassword: '123456', newPassword: '508371' }),
-      get('/api/home'),
-      withPassword('13900000011', '246810'),
-    ],
-  },
-  {
-    about: 'a forgotten password: a code, wrong proofs, a number nobody has, weak, set, too often',
-    steps: [
-      post('/api/password/reset-codes', { msisdn: '13900000030' }),
-      post('/api/password/reset-codes', { msisdn: '13900000030' }),
-      post('/api/password/reset-codes', { msisdn: '13900000099' }),
-      reset('13900000099', '888888', '00000000', '739204'),
-      reset('13900000030', '888888', '00000000', '739204'),
-      reset('13900000030', '000000', papersOf('30').puk, '739204'),
-      reset('13900000030', '888888', papersOf('30').puk, papersOf('30').idTail),
-      reset('13900000030', '888888', papersOf('30').puk, '739204'),
-      withPassword('13900000030', '739204'),
-      ...[1, 2, 3, 4].map(() => reset('13900000030', '999999', '1', '739204')),
-      ...[1, 2, 3, 4].map(() => reset('13900000030', '999999', '00000000', '739204')),
-    ],
-  },
+  ...PASSWORD_SCENES,
   {
     about: 'a session left alone for fifteen minutes',
     steps: [enter('30'), get('/api/home', { after: 890 }), get('/api/home', { after: 895 }), get('/api/home', { after: 901 }), get('/api/session')],

@@ -3,7 +3,8 @@ import { createBox } from '#mocks/control/box.ts';
 import { operatorApp } from '#mocks/hosts/node/operator-app.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { operatorInNode } from '#mocks/hosts/vitest.ts';
-import { FAULTY, SCENES, type Scene, type Step } from './exchanges.ts';
+import { FAULTY, SCENES } from './exchanges.ts';
+import type { Scene, Step } from './steps.ts';
 
 /** What a client can tell apart. */
 interface Heard {

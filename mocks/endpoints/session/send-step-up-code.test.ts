@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientOf, newestSms } from '#tests/ledger/client.ts';
+import { clientOf, codeSentTo, newestSms } from '#tests/ledger/client.ts';
 
 test('the SMS names the statement it opens', () => {
   const client = clientOf('30');
@@ -13,5 +13,5 @@ test.each([
 ])('persona %s, who may never see a statement, is sent no code (S36)', (persona, code) => {
   const client = clientOf(persona);
   expect(client.post('/api/step-up/codes', { purpose: 'statements' }).body.code).toBe(code);
-  expect(newestSms(client, persona)).toBe('');
+  expect(codeSentTo(client, persona)).toBe('none');
 });

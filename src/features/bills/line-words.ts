@@ -57,6 +57,8 @@ export function wayOutWords(wayOut: WayOut, t: T, words: Words): string {
       return t('stopUseLess');
     case 'by-itself':
       return t('stopByItself', { day: words.dayOfYear(wayOut.on) });
+    case 'resume':
+      return t('stopResume');
     case 'once':
       return t('stopOnce');
   }

@@ -17,6 +17,7 @@ import { NewPasswordFields, OldPasswordField } from './new-password-fields.tsx';
 import { PasswordLocked } from './password-locked.tsx';
 import { PasswordUnknown } from './password-unknown.tsx';
 import { useNewPassword } from './use-new-password.ts';
+import { weaknessIn } from './weakness-in.ts';
 
 const FORM = 'change-password';
 
@@ -46,7 +47,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   };
   const onTrouble = (refusal: Trouble) => {
     if (refusal.leavesUnknown || refusal.kind === 'offline') return;
-    const reason = refusal.problem?.reason;
+    const reason = weaknessIn(refusal);
     setOld('');
     fresh.clear(reason);
     if (isProblem(refusal, 'wrong-credentials')) setOldWrong(t('oldWrong', { attempts: String(refusal.problem?.attemptsLeft ?? 0) }));
@@ -76,7 +77,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t(isInitial ? 'mustChange' : 'change')}</Title>
         <Quiet>{t(isInitial ? 'why' : 'lead')}</Quiet>
-        <ProblemNote trouble={isProblem(trouble, 'wrong-credentials', 'password-weak') ? null : trouble} />
+        <ProblemNote trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
         <OldPasswordField
           label={t(isInitial ? 'initial' : 'old')}
           error={oldWrong}

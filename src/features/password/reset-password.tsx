@@ -2,7 +2,7 @@ import { useRef, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { sendResetCode } from '#contract/password.ts';
 import { useResetPassword } from '#data/password.ts';
-import { isProblem, type Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { readMsisdn } from '#lib/msisdn.ts';
@@ -18,6 +18,7 @@ import { PasswordUnknown } from './password-unknown.tsx';
 import { ProofFields } from './proof-fields.tsx';
 import { useNewPassword } from './use-new-password.ts';
 import { useResetProof } from './use-reset-proof.ts';
+import { weaknessIn } from './weakness-in.ts';
 
 const FORM = 'reset-password';
 
@@ -44,7 +45,7 @@ export function ResetPassword() {
   };
   const onTrouble = (refusal: Trouble) => {
     if (refusal.leavesUnknown || refusal.kind === 'offline') return;
-    const reason = refusal.problem?.reason;
+    const reason = weaknessIn(refusal);
     proof.clear();
     fresh.clear(reason);
     focusOn(form, reason ? '#new-password' : '#reset-code');
@@ -64,7 +65,7 @@ export function ResetPassword() {
 
   const number = maskMsisdn(readMsisdn(proof.typed.number));
   if (isUnknown) return <PasswordUnknown number={number} trouble={trouble} isSending={isSending} onRetry={() => void send()} />;
-  const note = isProblem(trouble, 'password-weak') ? null : (trouble ?? code.trouble);
+  const note = weaknessIn(trouble) ? null : (trouble ?? code.trouble);
   return (
     <>
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>

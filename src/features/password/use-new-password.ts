@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PasswordWeakness } from '#contract/problems.ts';
+import type { PasswordWeakness } from '#contract/password.ts';
 import { PASSWORD_DIGITS, weaknessOf } from '#lib/service-password.ts';
 
 /** What is wrong with the new password, or with its repetition. */
@@ -20,7 +20,7 @@ export interface NewPassword {
   /** Judges both before sending; says what is wrong. */
   readonly check: () => boolean;
   /** Forgets both, after a refusal; `reason` where the operator has found it weak. */
-  readonly clear: (reason?: PasswordWeakness) => void;
+  readonly clear: (reason?: PasswordWeakness | null) => void;
 }
 
 function wrongWith(password: string, old: string): Wrong | null {

@@ -26,6 +26,7 @@ export default {
   stopWithPlan: 'Ends with the plan',
   stopUseLess: 'Charged by use: no use, no charge',
   stopByItself: 'Ends by itself on {{day}}',
+  stopResume: 'Ends when the line is resumed',
   stopOnce: 'Charged this once only',
   provider: '{{name}}, code {{code}}',
   thirdPartyLabel: 'third-party charge',

@@ -24,6 +24,7 @@ export default {
   stopWithPlan: '换套餐或销号时停',
   stopUseLess: '按用量收，不用就没有',
   stopByItself: '{{day}}到期，自动结束',
+  stopResume: '复机以后不再收',
   stopOnce: '只收这一次',
   provider: '{{name}}，代码 {{code}}',
   thirdPartyLabel: '代收费',

@@ -1,0 +1,8 @@
+import { confirmOrder } from '#contract/orders.ts';
+import { orderView } from '#mocks/operator/order-view.ts';
+import { confirmOrderOf } from '#mocks/operator/orders.ts';
+import { handle } from '#mocks/endpoints/handle.ts';
+
+export const confirmOrderHandler = handle(confirmOrder, ({ world, caller, params, body, at }) => ({
+  body: orderView(caller.customer, confirmOrderOf(world, caller, params.order, body, at), at),
+}));

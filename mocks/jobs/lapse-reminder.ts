@@ -1,0 +1,29 @@
+import { DAY, dateParts, HOUR, instantOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import type { Customer, Pot } from '#mocks/operator/customer.ts';
+import { deliver } from '#mocks/operator/messages.ts';
+import type { Job } from './job.ts';
+
+/** Two days before a pot's last day at ten: well over the 24 h before it lapses (S31). */
+function noticeOf({ expiresOn }: Pot): Millis {
+  return expiresOn === null ? Infinity : startOfDay(expiresOn) - 2 * DAY + 10 * HOUR;
+}
+
+const lapsing = ({ pots }: Customer) => pots.filter(({ amount, expiresOn }) => amount > 0 && expiresOn !== null);
+
+/** Tells a customer before money lapses (S31 to S33). */
+export const lapseReminder: Job = {
+  name: 'lapse-reminder',
+  nextAfter: (customer, after) => {
+    const due = lapsing(customer)
+      .map(noticeOf)
+      .filter((at) => at > after);
+    return due.length === 0 ? null : Math.min(...due);
+  },
+  run: (_rating, customer, at) => {
+    for (const pot of lapsing(customer)) {
+      if (noticeOf(pot) !== at || pot.expiresOn === null) continue;
+      const { month, day } = dateParts(pot.expiresOn);
+      deliver(customer, instantOf(at), `尊敬的客户，您的账户余额将于${month}月${day}日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { complete, settleOrder } from '#mocks/operator/fulfil.ts';
+import { isOpen } from '#mocks/operator/order.ts';
+import type { Millis } from '#lib/calendar.ts';
+import type { Job } from './job.ts';
+
+const soonest = (moments: readonly (Millis | null)[], after: Millis) => {
+  const due = moments.filter((at): at is Millis => at !== null && at > after);
+  return due.length === 0 ? null : Math.min(...due);
+};
+
+/** Silence orders nothing: an order nobody answers lapses (S52). */
+export const orderLapse: Job = {
+  name: 'order-lapse',
+  nextAfter: ({ orders }, after) =>
+    soonest(
+      orders.filter(isOpen).map(({ lapsesAt }) => lapsesAt),
+      after,
+    ),
+  run: (_rating, { orders }, at) => {
+    for (const order of orders) if (isOpen(order) && order.lapsesAt === at) settleOrder(order, 'lapsed', at);
+  },
+};
+
+/** What its provider needs time to set up is done. */
+export const orderCompletion: Job = {
+  name: 'order-completion',
+  nextAfter: ({ orders }, after) =>
+    soonest(
+      orders.filter(({ state }) => state === 'in-progress').map(({ dueBy }) => dueBy),
+      after,
+    ),
+  run: (rating, customer, at) => {
+    for (const order of customer.orders) if (order.state === 'in-progress' && order.dueBy === at) complete(rating, customer, order, at);
+  },
+};

@@ -1,0 +1,75 @@
+import type { Channel } from '#contract/orders.ts';
+import { addMonths, dayOf, millisOf, MINUTE, monthOf, type Millis } from '#lib/calendar.ts';
+import { slipsSince } from './consent.ts';
+import type { Customer } from './customer.ts';
+import { slipNumber } from './fulfil.ts';
+import type { Bought, Held } from './held.ts';
+import type { Confirmation, StoredOrder } from './order.ts';
+import { boughtIn } from './purchases.ts';
+import type { Rating } from './rating.ts';
+import { listedOffer } from './tariff.ts';
+import type { CatalogueOffer } from './tariff/types.ts';
+import { pastTerms } from './terms.ts';
+
+/** The second confirmation, by the channel it was given on. */
+const SECOND: Record<Channel, Confirmation['by']> = { hall: 'signature', sms: 'reply', hotline: 'reply', web: 'sms-code' };
+/** Between both confirmations. */
+const BETWEEN = 2 * MINUTE;
+
+function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; held: Held | null; channel: Channel }, at: Millis): StoredOrder {
+  const terms = pastTerms(customer, offer, what.held, at);
+  const isChargedNow = terms.firstCharge?.on === dayOf(at);
+  return {
+    id: what.id,
+    action: terms.action,
+    service: offer.id,
+    terms,
+    proof: 'sms-code',
+    createdAt: at - BETWEEN,
+    lapsesAt: at,
+    confirmations: [
+      { by: 'seen', at: at - BETWEEN, channel: what.channel },
+      { by: SECOND[what.channel], at, channel: what.channel },
+    ],
+    state: 'completed',
+    code: null,
+    dueBy: null,
+    settledAt: at,
+    number: slipNumber(what.id, at),
+    charged: isChargedNow ? (terms.firstCharge?.amount ?? null) : null,
+    balance: null,
+    failure: null,
+    told: true,
+  };
+}
+
+function fromSubscriptions(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
+  return customer.subscriptions.flatMap((held) => {
+    const offer = listedOffer(held.offer);
+    const from = millisOf(held.from);
+    const isOfThisWorld = customer.orders.some(({ id }) => id === held.order);
+    if (!offer || held.order === null || held.orderedBy === null || isOfThisWorld || from < since || from > at) return [];
+    return [pastOrder(customer, offer, { id: held.order, held, channel: held.orderedBy }, from)];
+  });
+}
+
+/** Everything bought by the piece from `since` to `at`, oldest first. */
+export function boughtSince(rating: Rating, customer: Customer, since: Millis, at: Millis): Bought[] {
+  const bought: Bought[] = [];
+  for (let month = monthOf(since); month <= monthOf(at); month = addMonths(month, 1)) bought.push(...boughtIn(rating.seed, customer, month));
+  return bought.filter((one) => millisOf(one.at) >= since && millisOf(one.at) <= at);
+}
+
+function fromPurchases(rating: Rating, customer: Customer, since: Millis, at: Millis): StoredOrder[] {
+  return boughtSince(rating, customer, since, at).flatMap(({ offer: id, at: when, order }) => {
+    const offer = listedOffer(id);
+    const isOfThisWorld = customer.orders.some((own) => own.id === order);
+    return offer && !isOfThisWorld ? [pastOrder(customer, offer, { id: order, held: null, channel: 'sms' }, millisOf(when))] : [];
+  });
+}
+
+/** Orders given on other channels or before this world opened, whose slips are still kept. */
+export function pastOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder[] {
+  const since = Math.max(slipsSince(at), millisOf(customer.profile.joined));
+  return [...fromSubscriptions(customer, since, at), ...fromPurchases(rating, customer, since, at)];
+}

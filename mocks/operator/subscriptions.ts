@@ -1,0 +1,96 @@
+import { BILL_HISTORY_MONTHS } from '#contract/bills.ts';
+import type { HeldService, Origin, Subscriptions } from '#contract/subscriptions.ts';
+import { addMonths, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type Instant, type Millis } from '#lib/calendar.ts';
+import { fen, sumFen } from '#lib/money.ts';
+import { planOf } from './charges.ts';
+import { consentOf } from './consent.ts';
+import type { Customer } from './customer.ts';
+import { isUnconfirmedTrial, stateOfHeld, type Held } from './held.ts';
+import { reasonAgainst } from './orderable.ts';
+import { boughtSince } from './past-orders.ts';
+import { lockView } from './paid-service-lock.ts';
+import type { Rating } from './rating.ts';
+import { endedOnes, heldServices, tiersOf } from './relations.ts';
+import { nextChargeOf, nextMonthOf } from './simulate.ts';
+import { listedOffer } from './tariff.ts';
+import type { Service } from './tariff/types.ts';
+import { agreedFee } from './terms.ts';
+
+function originOf(order: string | null, at: Instant, channel: Origin['channel'], now: Millis): Origin {
+  const consent = consentOf(order, millisOf(at), now);
+  return { at, channel, consent, order: consent === 'on-record' ? order : null };
+}
+
+/** What can be begun from the list. */
+const FROM_LIST = ['cancel', 'keep', 'continue'] as const;
+
+function heldView(customer: Customer, service: Service, held: Held, at: Millis): HeldService {
+  const next = nextChargeOf(customer, service.id, at + 1);
+  return {
+    service: service.id,
+    category: service.category,
+    name: service.name,
+    provider: service.provider,
+    fee: { per: 'month', amount: agreedFee(service, held) },
+    state: stateOfHeld(held, at),
+    since: dayOf(millisOf(held.from)),
+    lastDay: held.until === null ? null : dayOf(millisOf(held.until) - 1),
+    next: next && next.line.amount !== 0 ? { on: dayOf(next.at), amount: next.line.amount } : null,
+    nextMonth: nextMonthOf(customer, service.id, at),
+    keyword: service.keyword,
+    origin: originOf(held.order, held.from, held.orderedBy, at),
+    hasTiers: tiersOf(service).length > 1,
+    actions: FROM_LIST.filter((action) => reasonAgainst(customer, action, service, at) === null),
+  };
+}
+
+function planView(rating: Rating, customer: Customer, at: Millis): Subscriptions['plan'] {
+  const month = addMonths(monthOf(at), 1);
+  const plan = planOf(customer, month)?.plan;
+  if (!plan) return null;
+  const charges = rating.charges(customer, month);
+  const sum = (isWanted: (line: (typeof charges)[number]['line']) => boolean) => sumFen(charges.filter(({ line }) => isWanted(line)).map(({ line }) => line.amount));
+  return { name: plan.name, fee: sum(({ key }) => key === 'plan'), reduction: fen(0 - sum(({ explanation }) => explanation.code === 'discount')) };
+}
+
+function endedView(customer: Customer, since: Millis, at: Millis): Subscriptions['ended'] {
+  return endedOnes(customer, at)
+    .filter(({ held }) => held.until !== null && millisOf(held.until) >= since && millisOf(held.until) > millisOf(held.from))
+    .map(({ service, held }) => ({
+      service: service.id,
+      name: service.name,
+      provider: service.provider,
+      fee: { per: 'month' as const, amount: agreedFee(service, held) },
+      lastDay: dayOf(millisOf(held.until ?? held.from) - 1),
+      wasTrial: isUnconfirmedTrial(held),
+      origin: originOf(held.order, held.from, held.orderedBy, at),
+    }))
+    .sort((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
+}
+
+function purchasesView(rating: Rating, customer: Customer, since: Millis, at: Millis): Subscriptions['purchases'] {
+  const bought = boughtSince(rating, customer, Math.max(since, millisOf(customer.profile.joined)), at);
+  return bought.reverse().flatMap(({ offer: id, at: when, order }) => {
+    const offer = listedOffer(id);
+    if (offer?.kind !== 'on-demand') return [];
+    const isOfThisWorld = customer.orders.some((own) => own.id === order);
+    return [{ service: id, name: offer.name, provider: offer.provider, amount: offer.price, origin: originOf(order, when, isOfThisWorld ? 'web' : 'sms', at) }];
+  });
+}
+
+/** Everything paid or payable, with what next month will take if nothing is done. */
+export function subscriptionsOf(rating: Rating, customer: Customer, at: Millis): Subscriptions {
+  const since = startOfMonth(addMonths(monthOf(at), -BILL_HISTORY_MONTHS));
+  const plan = planView(rating, customer, at);
+  const held = heldServices(customer, at).map((one) => heldView(customer, one.service, one.held, at));
+  return {
+    asOf: instantOf(at),
+    nextMonth: monthOf(endOfMonth(monthOf(at))),
+    nextTotal: fen((plan?.fee ?? 0) - (plan?.reduction ?? 0) + sumFen(held.map(({ nextMonth }) => nextMonth))),
+    plan,
+    held,
+    ended: endedView(customer, since, at),
+    purchases: purchasesView(rating, customer, since, at),
+    lock: lockView(customer, at),
+  };
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+/** The three kinds of service (S68), in the order screens list them: voice, data, third-party and own information. */
+export const SERVICE_CATEGORIES = ['voice', 'data', 'information'] as const;
+export const ServiceCategorySchema = v.picklist(SERVICE_CATEGORIES);
+export type ServiceCategory = v.InferOutput<typeof ServiceCategorySchema>;
+
+/** A company whose fees the operator collects (代收费), with its service code. */
+export const ProviderSchema = v.object({ name: LocalTextSchema, code: v.string() });
+/** A service named by another one. */
+export const ServiceNameSchema = v.object({ id: v.string(), name: LocalTextSchema });
+/** What it costs: fen a month (0 is free) or fen each time. */
+export const ServiceFeeSchema = v.object({ per: v.picklist(['month', 'time']), amount: FenSchema });
+
+/** Which paid services the customer has locked (付费业务锁): none, those of other companies, or all. */
+export const LOCK_LEVELS = ['none', 'third-party', 'all'] as const;
+export const LockLevelSchema = v.picklist(LOCK_LEVELS);
+export type LockLevel = v.InferOutput<typeof LockLevelSchema>;
+
+/** Why something cannot be ordered, by this customer or by anybody. A closed list: a screen has a sentence for each. */
+export const ReasonSchema = v.variant('code', [
+  v.object({ code: v.literal('not-yet-sold'), from: DaySchema }),
+  v.object({ code: v.literal('no-longer-sold'), until: DaySchema }),
+  v.object({ code: v.literal('already-held') }),
+  v.object({ code: v.literal('not-held') }),
+  v.object({ code: v.literal('already-ending'), on: DaySchema }),
+  v.object({ code: v.literal('included'), by: ServiceNameSchema }),
+  v.object({ code: v.literal('excluded'), by: ServiceNameSchema }),
+  v.object({ code: v.literal('needs'), service: ServiceNameSchema }),
+  v.object({ code: v.literal('for-postpaid') }),
+  v.object({ code: v.literal('for-prepaid') }),
+  v.object({ code: v.literal('not-on-intelligent-network') }),
+  v.object({ code: v.literal('needs-real-name') }),
+  v.object({ code: v.literal('locked'), level: LockLevelSchema }),
+  v.object({ code: v.literal('line-suspended') }),
+  v.object({ code: v.literal('line-in-service') }),
+  v.object({ code: v.literal('resumes-by-payment'), owed: FenSchema }),
+  v.object({ code: v.literal('resumes-at-hall') }),
+  v.object({ code: v.literal('owing'), owed: FenSchema }),
+  v.object({ code: v.literal('balance-too-low'), needed: FenSchema, balance: FenSchema }),
+  v.object({ code: v.literal('provider-refused') }),
+]);
+export type Reason = v.InferOutput<typeof ReasonSchema>;
+
+/**
+ * One line of the catalogue. `sale`: before, in or after the time it is sold. `mine` is null while nobody is signed in; `held` from
+ * the order to the last day of use; `reason` says why this customer cannot order it now.
+ */
+export const ServiceSummarySchema = v.object({
+  id: v.string(),
+  category: ServiceCategorySchema,
+  name: LocalTextSchema,
+  provider: v.nullable(ProviderSchema),
+  /** What it does, in a few words. */
+  summary: LocalTextSchema,
+  fee: ServiceFeeSchema,
+  /** Days free of charge, which end by themselves (S54); null without a trial. */
+  trialDays: v.nullable(CountSchema),
+  sale: v.picklist(['not-yet', 'on-sale', 'ended']),
+  mine: v.nullable(v.object({ held: v.boolean(), reason: v.nullable(ReasonSchema) })),
+});
+export type ServiceSummary = v.InferOutput<typeof ServiceSummarySchema>;
+
+/** The whole catalogue; what a signed-in customer has comes first, then by category. */
+export const CatalogueSchema = v.object({ asOf: InstantSchema, services: v.array(ServiceSummarySchema) });
+export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
+
+/** One service (S66): function, tariff, instructions, way out, and what it has to do with others. */
+export const ServiceSchema = v.object({
+  asOf: InstantSchema,
+  ...ServiceSummarySchema.entries,
+  description: LocalTextSchema,
+  /** How to use it, step by step. */
+  instructions: v.array(LocalTextSchema),
+  /** The month it begins in is charged whole or by the day; null for what is bought by the piece. */
+  firstMonth: v.nullable(v.picklist(['whole', 'by-day'])),
+  takesEffect: v.picklist(['at-once', 'next-month']),
+  /** When leaving takes effect, and the word to 10086 that does the same; null for what is bought by the piece. */
+  wayOut: v.nullable(v.object({ ends: v.picklist(['at-once', 'month-end']), keyword: v.string() })),
+  /** Number of the published tariff and the days it is sold from and to (null: until further notice). A new fee announced for later orders. */
+  tariff: v.object({ number: v.string(), from: DaySchema, until: v.nullable(DaySchema), next: v.nullable(v.object({ from: DaySchema, amount: FenSchema })) }),
+  /** All tiers of its family, itself among them, cheapest first; empty without tiers. */
+  tiers: v.array(v.object({ ...ServiceNameSchema.entries, fee: ServiceFeeSchema })),
+  /** A bundle's parts, bundles it is part of, services it cannot run beside, and those it needs. */
+  includes: v.array(ServiceNameSchema),
+  includedIn: v.array(ServiceNameSchema),
+  excludes: v.array(ServiceNameSchema),
+  needs: v.array(ServiceNameSchema),
+  /** What a signed-in customer may begin here; empty for nobody. */
+  actions: v.array(v.picklist(['subscribe', 'change', 'continue', 'purchase', 'cancel', 'keep'])),
+});
+export type Service = v.InferOutput<typeof ServiceSchema>;
+
+export const listServices = endpoint({
+  id: 'listServices',
+  method: 'GET',
+  path: '/api/services',
+  summary: 'The catalogue; a signed-in customer sees what concerns them',
+  tmf: 'TMF620 productOffering',
+  access: 'anyone',
+  status: 200,
+  response: CatalogueSchema,
+  problems: [],
+});
+export const getService = endpoint({
+  id: 'getService',
+  method: 'GET',
+  path: '/api/services/:service',
+  summary: 'One service of the catalogue',
+  tmf: 'TMF620 productOffering',
+  access: 'anyone',
+  params: v.object({ service: v.string() }),
+  status: 200,
+  response: ServiceSchema,
+  problems: ['not-found'],
+});
