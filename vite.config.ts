@@ -36,7 +36,12 @@ export default defineConfig(async ({ mode, command }) => {
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
-        output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
+        output: {
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          // What several screens share would be called after any one module in it; the page that lists all chunks is lighter without.
+          chunkFileNames: ({ facadeModuleId }) => (facadeModuleId ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
+          codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] },
+        },
       },
     },
     test: {

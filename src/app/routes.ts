@@ -55,8 +55,8 @@ export const ROUTES: readonly Route[] = [
   page('/points', () => import('#features/points/points-page.tsx'), 'points'),
   page('/top-up', () => import('#features/top-up/top-up-page.tsx'), 'top-up', 'rules'),
   page('/settings', () => import('#features/settings/settings-page.tsx'), 'settings'),
-  page('/password', () => import('#features/password/password-page.tsx'), 'password', 'new-password', 'rules'),
-  page('/password/forgotten', () => import('#features/password/forgotten-page.tsx'), 'password-reset', 'new-password', 'rules'),
+  page('/password', () => import('#features/password/password-page.tsx'), 'password', 'rules'),
+  page('/password/forgotten', () => import('#features/password/forgotten-page.tsx'), 'password', 'rules'),
   ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }))] : []),
 ];
 

@@ -3,8 +3,6 @@ import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type lines from './zh-CN/lines.ts';
-import type newPassword from './zh-CN/new-password.ts';
-import type passwordReset from './zh-CN/password-reset.ts';
 import type password from './zh-CN/password.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
@@ -24,9 +22,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       home: typeof home;
-      'new-password': typeof newPassword;
       password: typeof password;
-      'password-reset': typeof passwordReset;
       points: typeof points;
       problems: typeof problems;
       'sign-in': typeof signIn;

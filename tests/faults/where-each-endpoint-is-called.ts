@@ -83,36 +83,36 @@ export const PLACES: Record<Id, Place> = {
       };
       if (document.getElementById('old-password')) return fill();
       // After an unknown outcome only the same change is offered again; after a lock, an empty form.
-      press(pageText().includes(texts.newPassword.retry) ? texts.newPassword.retry : texts.common.retry);
-      if (!pageText().includes(texts.newPassword.retry)) requestAnimationFrame(fill);
+      press(pageText().includes(texts.password.retry) ? texts.password.retry : texts.common.retry);
+      if (!pageText().includes(texts.password.retry)) requestAnimationFrame(fill);
     },
   },
   sendResetCode: {
     persona: null,
     address: '/password/forgotten',
-    ready: (texts) => texts.passwordReset.lead,
-    done: (texts) => texts.passwordReset.codeSent.split('}}')[1] ?? '',
+    ready: (texts) => texts.password.resetLead,
+    done: (texts) => texts.password.codeSent.split('}}')[1] ?? '',
     kept: { 'reset-number': NUMBER },
     messages: 1,
     act: (texts) => {
       type('reset-number', NUMBER);
-      press(texts.passwordReset.sendCode);
+      press(texts.password.sendCode);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
   resetPassword: {
     persona: null,
     address: '/password/forgotten',
-    ready: (texts) => texts.passwordReset.lead,
+    ready: (texts) => texts.password.resetLead,
     done: (texts) => texts.signInMore.passwordReset,
     act: (texts) => {
       // After an unknown outcome only the same change is offered again.
-      if (!document.getElementById('reset-number')) return press(texts.newPassword.retry);
+      if (!document.getElementById('reset-number')) return press(texts.password.retry);
       type('reset-number', NUMBER);
       type('reset-code', '888888');
       type('reset-puk', papersOf('30').puk);
       typeNewPassword();
-      press(texts.passwordReset.submit);
+      press(texts.password.resetSubmit);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },

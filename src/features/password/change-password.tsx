@@ -31,7 +31,7 @@ export interface ChangePasswordProps {
 
 /** The old password, then the new one twice (S70). An initial password once changed leads on to the first screen, which was closed until then. */
 export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordProps) {
-  const { t } = useTranslation(['password', 'new-password']);
+  const { t } = useTranslation('password');
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [old, setOld] = useState('');
@@ -41,7 +41,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   const { submit, isSending, trouble, isUnknown } = useChangePassword();
 
   const checkOld = () => {
-    const wrong = old === '' ? t('oldMissing') : /^\d+$/.test(old) && old.length === PASSWORD_DIGITS ? undefined : t('new-password:short');
+    const wrong = old === '' ? t('oldMissing') : /^\d+$/.test(old) && old.length === PASSWORD_DIGITS ? undefined : t('short');
     setOldWrong(wrong);
     return wrong === undefined;
   };

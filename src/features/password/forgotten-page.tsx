@@ -9,11 +9,11 @@ import { ResetPassword } from './reset-password.tsx';
 
 /** The forgotten service password; open to everybody, also to somebody signed in by SMS code. */
 export function Component() {
-  const { t } = useTranslation(['password-reset', 'common']);
+  const { t } = useTranslation(['password', 'common']);
   const { data: session } = useQuery(sessionQuery());
   return (
-    <Screen bar={<Bar title={t('title')} back={{ href: session ? paths.password() : paths.signIn(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
-      <title>{t('common:titleOn', { title: t('title') })}</title>
+    <Screen bar={<Bar title={t('resetTitle')} back={{ href: session ? paths.password() : paths.signIn(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
+      <title>{t('common:titleOn', { title: t('resetTitle') })}</title>
       <ResetPassword />
     </Screen>
   );

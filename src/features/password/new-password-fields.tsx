@@ -12,7 +12,7 @@ const digitsIn = (event: ChangeEvent<HTMLInputElement>) => readDigits(event.curr
 
 /** What a weak password is, said before one is typed. */
 function WeakRules() {
-  const { t } = useTranslation('new-password');
+  const { t } = useTranslation('password');
   return (
     <section className={styles.rules}>
       <h3>{t('rules')}</h3>
@@ -27,7 +27,7 @@ function WeakRules() {
 
 /** The new password and the same again, with what is wrong beside each as soon as one has left it. */
 export function NewPasswordFields({ value, isSending }: { readonly value: NewPassword; readonly isSending: boolean }) {
-  const { t } = useTranslation('new-password');
+  const { t } = useTranslation('password');
   const { wrong, againWrong } = value;
   const shared = { words: { show: t('show'), hide: t('hide') }, autoComplete: 'new-password', maxLength: LONGEST, readOnly: isSending } as const;
   return (
@@ -36,7 +36,7 @@ export function NewPasswordFields({ value, isSending }: { readonly value: NewPas
       <PasswordField
         {...shared}
         id="new-password"
-        label={t('label')}
+        label={t('new')}
         hint={t('digits')}
         error={wrong === null ? undefined : wrong === 'missing' || wrong === 'short' ? t(wrong) : t(`reason.${wrong}`)}
         enterKeyHint="next"
@@ -72,7 +72,7 @@ export function OldPasswordField({
   onValue: (digits: string) => void;
   isSending: boolean;
 }) {
-  const { t } = useTranslation('new-password');
+  const { t } = useTranslation('password');
   return (
     <PasswordField
       id="old-password"

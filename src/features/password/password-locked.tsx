@@ -25,7 +25,7 @@ export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble
         request={t('common:requestNumber', { number: trouble.requestId })}
       />
       <Foot>
-        <ButtonLink href={paths.forgottenPassword()}>{t('reset')}</ButtonLink>
+        <ButtonLink href={paths.forgottenPassword()}>{t('resetTitle')}</ButtonLink>
         <Button kind="outlined" onClick={onAgain}>
           {t('common:retry')}
         </Button>

@@ -20,7 +20,7 @@ export interface PasswordUnknownProps {
 
 /** 结果确认中: both passwords are kept in memory with their key, so that trying again can only find out (W5). */
 export function PasswordUnknown({ number, trouble, isSending, onRetry }: PasswordUnknownProps) {
-  const { t } = useTranslation('new-password');
+  const { t } = useTranslation('password');
   return (
     <>
       <Slip
@@ -39,7 +39,7 @@ export function PasswordUnknown({ number, trouble, isSending, onRetry }: Passwor
       <ProblemNote trouble={trouble} />
       <Say tone="jade">{t('onlyOnce')}</Say>
       <Foot>
-        <Button busy={isSending ? t('sending') : undefined} onClick={onRetry}>
+        <Button busy={isSending ? t('retrying') : undefined} onClick={onRetry}>
           {t('retry')}
         </Button>
         <ButtonLink href={paths.signIn()} kind="outlined">

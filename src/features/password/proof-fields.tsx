@@ -15,14 +15,14 @@ export interface ProofFieldsProps {
 
 /** Number, code by SMS and PUK, with the way for somebody who has no card at hand. */
 export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFieldsProps) {
-  const { t } = useTranslation('password-reset');
+  const { t } = useTranslation('password');
   const { typed, wrong, type } = proof;
   const said = (what: keyof typeof wrong) => (wrong[what] ? t(wrong[what]) : undefined);
   return (
     <>
       <Field
         id="reset-number"
-        label={t('number')}
+        label={t('msisdn')}
         hint={t('numberHint')}
         error={said('number')}
         type="tel"
@@ -36,7 +36,7 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
       <CodeField
         id="reset-code"
         label={t('code')}
-        hint={codeNote ?? t('codeHint')}
+        hint={codeNote ?? t('digits')}
         error={said('code')}
         readOnly={isSending}
         value={typed.code}

@@ -24,7 +24,7 @@ const FORM = 'reset-password';
 
 /** The forgotten password: code by SMS and PUK together, then the new one twice; success leads to sign-in (docs/decisions/0013). */
 export function ResetPassword() {
-  const { t } = useTranslation(['password-reset', 'new-password']);
+  const { t } = useTranslation('password');
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const proof = useResetProof();
@@ -68,8 +68,8 @@ export function ResetPassword() {
   const note = weaknessIn(trouble) ? null : (trouble ?? code.trouble);
   return (
     <>
-      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
-        <Quiet>{t('lead')}</Quiet>
+      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('resetTitle')}>
+        <Quiet>{t('resetLead')}</Quiet>
         <ProblemNote trouble={isSending ? null : note} />
         <ProofFields
           proof={proof}
@@ -84,8 +84,8 @@ export function ResetPassword() {
         <NewPasswordFields value={fresh} isSending={isSending} />
       </form>
       <Foot>
-        <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
-          {t('submit')}
+        <Button type="submit" form={FORM} busy={isSending ? t('resetSending') : undefined}>
+          {t('resetSubmit')}
         </Button>
       </Foot>
     </>
