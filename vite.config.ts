@@ -39,7 +39,7 @@ export default defineConfig(async ({ mode, command }) => {
         output: {
           entryFileNames: 'assets/[name]-[hash:7].js',
           // What several screens share would be called after any one module in it; the page that lists all chunks is lighter without.
-          chunkFileNames: ({ facadeModuleId }) => (facadeModuleId ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
+          chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId: string | null }) => (facadeModuleId ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
           codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] },
         },
       },

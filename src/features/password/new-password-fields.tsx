@@ -14,14 +14,16 @@ const digitsIn = (event: ChangeEvent<HTMLInputElement>) => readDigits(event.curr
 function WeakRules() {
   const { t } = useTranslation('password');
   return (
-    <section className={styles.rules}>
-      <h3>{t('rules')}</h3>
-      <ul>
+    <div className={styles.rules}>
+      <p id="weak-passwords">
+        <b>{t('rules')}</b>
+      </p>
+      <ul aria-labelledby="weak-passwords">
         <li>{t('ruleCommon')}</li>
         <li>{t('ruleOwn')}</li>
         <li>{t('ruleOld')}</li>
       </ul>
-    </section>
+    </div>
   );
 }
 
