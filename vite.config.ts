@@ -54,7 +54,7 @@ export default defineConfig(async ({ mode, command }) => {
           extends: true as const,
           test: {
             name: 'browser',
-            include: ['src/**/*.test.tsx', 'tests/{journeys,faults,access}/**/*.test.tsx'],
+            include: ['src/**/*.test.tsx', 'tests/{journeys,faults,contract}/**/*.test.tsx'],
             setupFiles: ['tests/support/browser-setup.ts'],
             browser: {
               enabled: true,

@@ -1,4 +1,4 @@
-import { CONTROL_ENDPOINTS, enterPersona, getInbox, getOperatorState, listPersonas, resetOperator, setClock, setFaults } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS, enterPersona, getInbox, getOperatorState, listPersonas, resetOperator, setClock } from '#contract/operator-control.ts';
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/check.ts';
@@ -92,7 +92,7 @@ function handlersOn(scene: Scene, keep: Keep): Handler[] {
 }
 
 function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } {
-  const matches = matchPath(CONTROL_ENDPOINTS, request.path).filter(({ endpoint }) => endpoint.id !== setFaults.id);
+  const matches = matchPath(CONTROL_ENDPOINTS, request.path);
   if (matches.length === 0) throw new Refusal('not-found');
   const match = matches.find(({ endpoint }) => endpoint.method === request.method);
   if (!match) throw new Refusal('method-not-allowed');

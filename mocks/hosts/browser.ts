@@ -1,10 +1,9 @@
 import './browser-gaps.ts';
-import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { setupWorker } from 'msw/browser';
-import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import { createBox } from '#mocks/control/box.ts';
 import { loadJournal, keepCommand } from './browser-journal.ts';
 import { handlersFor, type CookieJar } from './handlers.ts';
+import { answerInPage } from './in-page.ts';
 import { createSwitchboard } from './switchboard.ts';
 
 /** One client, one session, kept over reloads as the browser would keep the cookie. */
@@ -48,8 +47,6 @@ export async function startOperatorInBrowser(): Promise<'service-worker' | 'in-p
       console.info('The mock operator runs in the page: no service worker here.', error);
     }
   }
-  const interceptor = new FetchInterceptor() as never; // msw's own types disagree here
-  const network = defineNetwork({ sources: [new InterceptorSource({ interceptors: [interceptor] })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } });
-  network.enable();
+  answerInPage(handlers);
   return 'in-page';
 }

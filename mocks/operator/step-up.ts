@@ -4,6 +4,7 @@ import { assertPassword } from './attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { assertOffered } from './eligibility.ts';
 import { grantSession, type Caller, type SessionState } from './sessions.ts';
+import { judgeProof } from './tries.ts';
 import type { World } from './world.ts';
 
 /** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */
@@ -21,7 +22,10 @@ export function sendSecondProof(world: World, { customer }: Caller, purpose: Ste
 /** Opens one purpose in a session of a new id. @throws Refusal where it is never offered (S36), or saying what is wrong with the proof. */
 export function stepUpBy(world: World, { customer, session }: Caller, proof: SecondProof, at: Millis): SessionState {
   assertOffered(customer.profile.standing, proof.purpose);
-  if (proof.method === 'sms-code') assertCode(world, customer.profile.msisdn, proof.purpose, proof.code, at);
-  else assertPassword(world, customer.profile.msisdn, proof.servicePassword, at);
+  const { msisdn } = customer.profile;
+  judgeProof(world, 'second-proof', { method: proof.method, msisdn }, at, () => {
+    if (proof.method === 'sms-code') assertCode(world, msisdn, proof.purpose, proof.code, at);
+    else assertPassword(world, msisdn, proof.servicePassword, at);
+  });
   return grantSession(world, session, proof.purpose, at);
 }

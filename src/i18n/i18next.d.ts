@@ -2,7 +2,9 @@ import type balance from './zh-CN/balance.ts';
 import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
+import type line from './zh-CN/line.ts';
 import type lines from './zh-CN/lines.ts';
+import type orders from './zh-CN/orders.ts';
 import type password from './zh-CN/password.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
@@ -14,6 +16,8 @@ import type signInMore from './zh-CN/sign-in-more.ts';
 import type signIn from './zh-CN/sign-in.ts';
 import type statements from './zh-CN/statements.ts';
 import type stepUp from './zh-CN/step-up.ts';
+import type terms from './zh-CN/terms.ts';
+import type subscriptions from './zh-CN/subscriptions.ts';
 import type topUp from './zh-CN/top-up.ts';
 
 declare module 'i18next' {
@@ -29,13 +33,17 @@ declare module 'i18next' {
       'sign-in-more': typeof signInMore;
       balance: typeof balance;
       bills: typeof bills;
+      line: typeof line;
       lines: typeof lines;
+      subscriptions: typeof subscriptions;
       reasons: typeof reasons;
       refusals: typeof refusals;
       rules: typeof rules;
       settings: typeof settings;
       statements: typeof statements;
       'step-up': typeof stepUp;
+      orders: typeof orders;
+      terms: typeof terms;
       'top-up': typeof topUp;
     };
   }

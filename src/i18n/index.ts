@@ -20,10 +20,25 @@ const chunks: BackendModule = {
 /** The product's texts. One instance per page. */
 export const i18n = i18next.createInstance();
 
+function missing(language: string, namespaces: readonly string[]): string[] {
+  return namespaces.filter((namespace) => !i18n.hasResourceBundle(language, namespace));
+}
+
 /** @throws TypeError when texts could not be fetched: the library says nothing about it and would show bare keys. */
-function assertThere(namespaces: readonly string[]): void {
-  const missing = namespaces.filter((namespace) => !i18n.hasResourceBundle(i18n.language, namespace));
-  if (missing.length > 0) throw new TypeError(`could not fetch the texts ${missing.join(', ')}`);
+function assertThere(language: string, namespaces: readonly string[]): void {
+  const still = missing(language, namespaces);
+  if (still.length > 0) throw new TypeError(`could not fetch the texts ${still.join(', ')}`);
+}
+
+/** Namespaces of all screens prepared so far: a change of language needs them too. */
+function known(): readonly string[] {
+  return [i18n.options.ns ?? []].flat();
+}
+
+async function fetchTexts(language: string, namespaces: readonly string[]): Promise<void> {
+  // Plain loading would not ask again for what has failed once.
+  await i18n.reloadResources([language], missing(language, namespaces));
+  assertThere(language, namespaces);
 }
 
 /** Loads the texts every screen uses. Called once, before the first render. @throws TypeError when they could not be fetched. */
@@ -37,11 +52,17 @@ export async function startTexts(language: Language): Promise<void> {
     defaultNS: 'common',
     interpolation: { escapeValue: false },
   });
-  assertThere(['common', 'problems']);
+  assertThere(language, ['common', 'problems']);
 }
 
 /** Loads a screen's texts before it is shown, so that it never waits for them in the middle. @throws TypeError when they could not be fetched. */
 export async function loadTexts(...namespaces: string[]): Promise<void> {
-  await i18n.loadNamespaces(namespaces);
-  assertThere(namespaces);
+  i18n.options.ns = [...new Set([...known(), ...namespaces])];
+  await fetchTexts(i18n.language, namespaces);
+}
+
+/** Changes to another language once all that is known of it is there. @throws TypeError when the texts could not be fetched; the language then stays. */
+export async function speak(language: Language): Promise<void> {
+  await fetchTexts(language, known());
+  await i18n.changeLanguage(language);
 }

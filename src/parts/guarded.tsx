@@ -1,4 +1,4 @@
-import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
+import { QueryErrorResetBoundary, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, Trouble } from '#data/trouble.ts';
@@ -22,11 +22,26 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
 }
 
 /**
+ * Draws again when an answer is there, as an update of its own: React alone would hold the content back until its fallback has stood
+ * for 300 ms. An answer that was forgotten meanwhile, with the customer it was for, draws nothing.
+ */
+function useDrawnWhenAnswered(client: QueryClient): void {
+  const [, draw] = useState(0);
+  useEffect(() => {
+    const cache = client.getQueryCache();
+    return cache.subscribe(({ type, query }) => {
+      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) draw((before) => before + 1);
+    });
+  }, [client]);
+}
+
+/**
  * The content of a screen with everything that may happen instead of it: waiting, refused, failed, offline, signed out.
  * Errors that are not trouble of the data layer are mistakes of ours and go on to the page around all screens.
  */
 export function Guarded({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
+  useDrawnWhenAnswered(client);
   const { pathname } = useLocation();
   const [attempt, setAttempt] = useState(0);
   const askAgain = () => {

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { signOut } from '#contract/session.ts';
 import { forgetCustomer } from '#data/query-client.ts';
+import { isProblem } from '#data/trouble.ts';
 import { useWrite } from '#data/use-write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
@@ -17,7 +18,11 @@ export function useSignOut(): { readonly leave: () => void; readonly isLeaving: 
     let why = 'signed-out-unsure';
     try {
       // 204 has no body: `undefined` is success, `null` means that it did not arrive.
-      if ((await submit({})) !== null) why = 'signed-out';
+      const answer = await submit({}, (trouble) => {
+        // The session was already over.
+        if (isProblem(trouble, 'session-required', 'session-expired')) why = 'signed-out';
+      });
+      if (answer !== null) why = 'signed-out';
     } finally {
       await navigate(routeOf(paths.signIn()), { replace: true, state: { why } });
       forgetCustomer(client);

@@ -78,7 +78,8 @@ describe('keys', () => {
 
   function templates(): RegExp[] {
     const assembled = code.flatMap((file) => [...file.code.matchAll(/(?<!\w)`(?:([\w-]+):)?([\w.-]*\$\{[^}`]*\}[\w.-]*)`/g)]);
-    const named = assembled.filter(([, namespace, rest = '']) => namespace !== undefined || /\w/.test(rest.replace(/\$\{[^}]*\}/g, '')));
+    // One that is nothing but a value says nothing about which: those keys stand in the code as they are.
+    const named = assembled.filter(([, , rest = '']) => /\w/.test(rest.replace(/\$\{[^}]*\}/g, '')));
     return named.map(
       ([, namespace, rest = '']) =>
         new RegExp(

@@ -52,7 +52,7 @@ const BAD: readonly (readonly [what: string, method: string, path: string, body:
   ['a fault without an endpoint', 'POST', 'faults', { rules: [{ fault: 'problem-500', times: 1 }] }, 400],
   ['rules that are one rule', 'POST', 'faults', { rules: rule }, 400],
   ['a reset by GET', 'GET', 'reset', undefined, 405],
-  ['the faults by GET', 'GET', 'faults', undefined, 404],
+  ['the faults by GET', 'GET', 'faults', undefined, 405],
   ['a call that is not there', 'POST', 'explode', {}, 404],
 ];
 

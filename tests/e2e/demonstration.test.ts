@@ -7,6 +7,10 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
+import { DEFAULT_SEED } from '#mocks/operator/world.ts';
+import { FAULTY, SCENES } from '#tests/contract/exchanges.ts';
+import type { Scene, Step } from '#tests/contract/steps.ts';
+import { boxItself, HEADERS, tell, type Heard, type Line } from '#tests/contract/tell.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
@@ -73,5 +77,47 @@ describe('the demonstration, from a folder of a plain file server', () => {
     const page = await context.newPage();
     await signIn(page);
     expect(page.url()).toBe(`${address}#/`);
+  });
+});
+
+/** What the page hears. Handed to the page whole, so it stands alone. */
+async function hearInPage({ step: { path: asked, ...request }, names }: { readonly step: Step; readonly names: readonly string[] }): Promise<Heard> {
+  const response = await fetch(asked, request);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return {
+    status: response.status,
+    headers: Object.fromEntries(names.map((name) => [name, response.headers.get(name)])),
+    body: Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''),
+  };
+}
+
+describe('behind its service worker the operator answers as the box does: status, headers and every byte', () => {
+  const opened = Date.parse('2026-11-22T10:00:00+08:00');
+  const RESET: Step = { method: 'POST', path: '/__operator/reset', body: JSON.stringify({ seed: DEFAULT_SEED }), headers: { 'content-type': 'application/json' } };
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage({ locale: 'zh-CN' });
+    await page.clock.setFixedTime(opened);
+    await page.goto(address);
+    await page.locator('#msisdn').waitFor();
+    await page.waitForFunction(() => window.palmHallIsOpen === true && navigator.serviceWorker.controller !== null);
+  });
+  afterAll(() => page.context().close());
+
+  /** The page's operator begins again without a session; the clock it runs with is the test's. */
+  async function inPage(): Promise<Line> {
+    await page.evaluate(() => sessionStorage.clear());
+    return {
+      async send(step, real) {
+        await page.clock.setFixedTime(opened + real);
+        return page.evaluate(hearInPage, { step, names: HEADERS });
+      },
+    };
+  }
+
+  test.each([...SCENES, FAULTY])('$about', async ({ about, steps }) => {
+    const afresh: Scene = { about, steps: [RESET, ...steps] };
+    const [here, direct] = [await tell(afresh, inPage), await tell(afresh, () => boxItself(opened))];
+    expect(here.slice(1)).toEqual(direct.slice(1)); // the reset itself has a number that counts what was done before
   });
 });

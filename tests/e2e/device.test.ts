@@ -194,6 +194,27 @@ describe('the page itself in trouble', () => {
     await context.close();
   });
 
+  test('the texts of another language cannot be fetched: the old one stays, it is said, and the next try speaks the new one', async () => {
+    const { page, context, troubles } = await hall.visit({ serviceWorkers: 'block' });
+    await page.goto('/settings');
+    await isOpen(page);
+    await page.getByText('文字大小').waitFor();
+    const kept = () => page.evaluate(() => `${document.documentElement.lang} ${localStorage.getItem('palm-hall.presentation')?.includes('"language":"zh-CN"')}`);
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.getByText('English').click();
+    await page.getByText('没能取到另一种语言的文字，先用现在的语言，请稍后再试').waitFor();
+    expect(await page.getByRole('radio', { name: '简体中文' }).isChecked()).toBe(true);
+    expect(await kept()).toBe('zh-CN true');
+    expect(await readText(page)).not.toMatch(/[a-z]+[A-Z]\w+/);
+    await page.unroute('**/assets/*.js');
+    await page.getByText('English').click();
+    await page.getByText('Text size').waitFor();
+    expect(await kept()).toBe('en false');
+    expect(await page.getByRole('status').allInnerTexts()).not.toContain('could not');
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+
   test('where storage is blocked everything works, and settings say that they will not last', async () => {
     const context = await hall.browser.newContext({ locale: 'zh-CN', baseURL: hall.host.origin, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();

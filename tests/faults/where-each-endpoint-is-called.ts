@@ -170,6 +170,7 @@ export const PLACES: Record<Id, Place> = {
         NO_BODY,
       ),
       'empty-204': { outcome: 'signed-out', because: 'this is the answer the contract promises' },
+      'expired-401': { outcome: 'signed-out', because: 'the session was already over: there is nothing left to be unsure of' },
     },
   },
   sendStepUpCode: {

@@ -113,6 +113,25 @@ describe('with the service password', () => {
   });
 });
 
+describe('when no answer comes back', () => {
+  test('it is said that one may be signed in already, and the same entries again lead in as one sign-in', async () => {
+    const hall = await atSignIn();
+    await hall.strike('signIn', 'applied-answer-lost', 1);
+    await signInByPassword('13900000030', '246810');
+    await see('没有收到登录结果，可能已经登录。请照原样再试一次。');
+    await signInByPassword('13900000030', '246810');
+    await see('128.60');
+    expect(hall.network.box.world.sessions.size).toBe(1);
+  });
+
+  test('nothing of the kind is said after a refusal', async () => {
+    await atSignIn();
+    await signInByPassword('13900000030', '111111');
+    await see('还可以试 2 次');
+    expect(pageText()).not.toContain('没有收到登录结果');
+  });
+});
+
 describe('with a code by SMS', () => {
   test('the code that was sent opens the hall, once', async () => {
     const hall = await atSignIn();

@@ -1,8 +1,7 @@
-import { FetchInterceptor } from '@mswjs/interceptors/fetch';
-import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import { createBox, type Box } from '#mocks/control/box.ts';
 import { matchEndpoint } from '#mocks/endpoints/match.ts';
 import { handlersFor } from '#mocks/hosts/handlers.ts';
+import { answerInPage } from '#mocks/hosts/in-page.ts';
 import { createSwitchboard, type Switchboard } from '#mocks/hosts/switchboard.ts';
 
 /** One request as it left the page. */
@@ -98,15 +97,13 @@ let isOn = false;
 function switchOn(): void {
   if (isOn) return;
   isOn = true;
-  const interceptors = [new FetchInterceptor() as never]; // msw's own types disagree here
-  defineNetwork({ sources: [new InterceptorSource({ interceptors })], handlers, onUnhandledFrame: 'bypass', context: { quiet: true } }).enable();
+  answerInPage(handlers);
   globalThis.fetch = noted(globalThis.fetch);
 }
 
-/** A fresh operator behind the page's fetch. */
-export function startNetwork(): Network {
+/** A fresh operator behind the page's fetch, opened at this moment of the host's clock. */
+export function startNetwork(real = Date.now()): Network {
   switchOn();
-  const real = Date.now();
   const box = createBox({ real });
   const waiting = new Set<{ readonly id: string }>();
   const slow = new Set<string>();

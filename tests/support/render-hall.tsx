@@ -5,7 +5,7 @@ import { Frame } from '#app/frame.tsx';
 import { ROUTES } from '#app/routes.ts';
 import type { Fault } from '#contract/operator-control.ts';
 import { createQueryClient, forgetCustomer } from '#data/query-client.ts';
-import { i18n, startTexts } from '#i18n/index.ts';
+import { speak, startTexts } from '#i18n/index.ts';
 import { newKey } from '#lib/ids.ts';
 import { applyPresentation, type Presentation } from '#platform/presentation.ts';
 import { startNetwork, type Network } from './network.ts';
@@ -33,8 +33,8 @@ export interface Hall {
 let opened: { root: Root; hall: Hall } | null = null;
 let areTextsStarted = false;
 
-async function speak(language: Presentation['language']): Promise<void> {
-  if (areTextsStarted) await i18n.changeLanguage(language);
+async function speakIn(language: Presentation['language']): Promise<void> {
+  if (areTextsStarted) await speak(language);
   else await startTexts(language);
   areTextsStarted = true;
   await Promise.all(ROUTES.map((route) => route.prepare()));
@@ -69,7 +69,7 @@ export async function openHall(options: { readonly persona?: string; readonly pr
   localStorage.setItem(KEPT_UNDER, JSON.stringify(presentation));
   applyPresentation(presentation, document.documentElement);
   const network = startNetwork();
-  await speak(presentation.language);
+  await speakIn(presentation.language);
   await post('clock', { running: false });
   if (options.persona !== undefined) await post('persona', { persona: options.persona });
   let client = createQueryClient();

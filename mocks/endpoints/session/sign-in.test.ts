@@ -88,6 +88,47 @@ describe('codes', () => {
   });
 });
 
+describe('guessing at codes', () => {
+  const guesses = (client: ReturnType<typeof createClient>, msisdn: string, count: number) =>
+    Array.from({ length: count }, (_, i) => client.post('/api/session', withCode(msisdn, String(901_000 + i))).body.code);
+
+  test('twenty wrong codes within an hour are borne; then even a right one waits, until an hour after the first', () => {
+    const client = createClient();
+    expect(new Set(guesses(client, KNOWN, 19))).toEqual(new Set(['code-expired']));
+    client.moveClock('2026-11-22T10:30:00+08:00');
+    guesses(client, KNOWN, 1);
+    const refused = client.post('/api/session', withCode(KNOWN, '888888'));
+    expect(refused).toMatchObject({ status: 429, body: { code: 'too-many-requests', until: '2026-11-22T11:00:00+08:00' } });
+    client.moveClock('2026-11-22T10:59:59+08:00');
+    expect(client.post('/api/session', withCode(KNOWN, '888888')).status).toBe(429);
+    client.moveClock('2026-11-22T11:00:00+08:00');
+    expect(client.post('/api/session', withCode(KNOWN, '888888')).status).toBe(201);
+  });
+
+  test('the service password still lets in, and other numbers are not held up', () => {
+    const client = createClient();
+    guesses(client, KNOWN, 21);
+    expect(client.post('/api/session', withPassword(KNOWN, '246810')).status).toBe(201);
+    expect(client.post('/api/session', withCode('13900000002', '888888')).status).toBe(201);
+  });
+
+  test('a number that does not exist waits in the same way', () => {
+    const [known, unknown] = [createClient(), createClient()];
+    expect(guesses(unknown, UNKNOWN, 22)).toEqual(guesses(known, KNOWN, 22));
+    expect(guesses(unknown, UNKNOWN, 1)).toEqual(['too-many-requests']);
+  });
+
+  test('right passwords between wrong ones do not make room for more guesses', () => {
+    const client = createClient();
+    const codes = Array.from({ length: 21 }, (_, i) => {
+      if (i % 2 === 0) client.post('/api/session', withPassword(KNOWN, '246810'));
+      return client.post('/api/session', withPassword(KNOWN, '111111')).body.code;
+    });
+    expect(codes.slice(0, 20)).not.toContain('too-many-requests');
+    expect(codes.at(-1)).toBe('too-many-requests');
+  });
+});
+
 test('a customer on the initial password is let in, told so, and shown nothing else', () => {
   const client = createClient();
   expect(client.post('/api/session', withPassword('13900000014', '123456')).body.mustChangePassword).toBe(true);

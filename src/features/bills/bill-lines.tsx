@@ -1,14 +1,19 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillItem, BillPart } from '#contract/bills.ts';
+import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Explain } from '#ui/explain.tsx';
 import type { Fact } from '#ui/facts.tsx';
 import { Row } from '#ui/row.tsx';
 import { Quiet } from '#ui/words.tsx';
+import { LineLinks } from './line-origin.tsx';
 import { howWords, sinceWords, wayOutWords } from './line-words.ts';
 
-function Line({ item }: { readonly item: BillItem }) {
+/** What a customer is told about consent that cannot be shown. */
+const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
+
+function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation(['lines']);
   const words = useWords();
   const how = howWords(item.explanation, t, words);
@@ -19,6 +24,7 @@ function Line({ item }: { readonly item: BillItem }) {
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
     { term: t('stop'), value: wayOutWords(item.wayOut, t, words) },
+    ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
   ];
   const note = provider ? (
     <>
@@ -29,10 +35,10 @@ function Line({ item }: { readonly item: BillItem }) {
   ) : (
     how
   );
-  return <Explain label={words.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} />;
+  return <Explain label={words.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} links={item.origin ? <LineLinks item={item} now={now} /> : null} />;
 }
 
-function Part({ title, lead, none, part }: { readonly title: string; readonly lead?: string; readonly none: string; readonly part: BillPart }) {
+function Part({ title, lead, none, part, now }: { readonly title: string; readonly lead?: string; readonly none: string; readonly part: BillPart; readonly now: BillMonth }) {
   const { t } = useTranslation('bills');
   return (
     <section>
@@ -45,7 +51,7 @@ function Part({ title, lead, none, part }: { readonly title: string; readonly le
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
-                <Line item={item} />
+                <Line item={item} now={now} />
               </li>
             ))}
           </ul>
@@ -57,12 +63,13 @@ function Part({ title, lead, none, part }: { readonly title: string; readonly le
 }
 
 /** Own items and third-party items apart, each with its subtotal; every line opens to how, since when and how to stop. */
-export function BillLines({ own, thirdParty }: { readonly own: BillPart; readonly thirdParty: BillPart }) {
+export function BillLines({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
   const { t } = useTranslation('bills');
+  const now = monthOf(millisOf(asOf));
   return (
     <>
-      <Part title={t('own')} none={t('ownNone')} part={own} />
-      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} />
+      <Part title={t('own')} none={t('ownNone')} part={own} now={now} />
+      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} />
     </>
   );
 }

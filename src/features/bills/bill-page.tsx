@@ -61,7 +61,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
     >
       <ChangeParts change={bill.change} />
       <Tear />
-      <BillLines own={bill.own} thirdParty={bill.thirdParty} />
+      <BillLines own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} />
       <Tear />
       <Settlement bill={bill} />
     </Slip>

@@ -33,7 +33,7 @@ function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
       }
     >
       <Tear />
-      {isEmpty ? <p>{t('nothingYet')}</p> : <BillLines own={unbilled.own} thirdParty={unbilled.thirdParty} />}
+      {isEmpty ? <p>{t('nothingYet')}</p> : <BillLines own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} />}
       <Tear />
       <SumRow label={t('total')} value={formatYuan(unbilled.total)} />
       <Quiet>{t('common:tax')}</Quiet>

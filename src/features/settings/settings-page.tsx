@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { i18n, loadTexts } from '#i18n/index.ts';
+import { speak } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
 import { Say } from '#ui/say.tsx';
 import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
@@ -15,16 +15,22 @@ import { Quiet } from '#ui/words.tsx';
 export function Component() {
   const { t } = useTranslation(['settings', 'common']);
   const [presentation, setPresentation] = useState(loadPresentation);
-  const [isKept, setKept] = useState(true);
+  const latest = useRef(presentation);
+  const [trouble, setTrouble] = useState<'notKept' | 'notSpoken' | null>(null);
   const choose = async (change: Partial<Presentation>) => {
-    const next = { ...presentation, ...change };
-    setPresentation(next);
-    setKept(keepPresentation(next));
-    if (next.language !== presentation.language) {
-      await i18n.changeLanguage(next.language);
-      await loadTexts('settings');
+    if (change.language) {
+      try {
+        await speak(change.language);
+      } catch {
+        setTrouble('notSpoken');
+        return;
+      }
     }
-    applyPresentation(next, document.documentElement);
+    // While texts were on their way something else may have been chosen.
+    latest.current = { ...latest.current, ...change };
+    setPresentation(latest.current);
+    setTrouble(keepPresentation(latest.current) ? null : 'notKept');
+    applyPresentation(latest.current, document.documentElement);
   };
   const set =
     <K extends keyof Presentation>(name: K) =>
@@ -34,11 +40,11 @@ export function Component() {
     <Screen bar={<Bar title={t('title')} back={{ href: paths.home(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
       <title>{t('common:titleOn', { title: t('title') })}</title>
       <Quiet>{t('lead')}</Quiet>
-      {isKept ? null : (
+      {trouble ? (
         <div role="status">
-          <Say tone="amber">{t('notKept')}</Say>
+          <Say tone="amber">{t(trouble)}</Say>
         </div>
-      )}
+      ) : null}
       <RadioGroup
         legend={t('language')}
         name="language"

@@ -36,7 +36,7 @@ export function Component() {
   const form = useRef<HTMLFormElement>(null);
   const [errors, setErrors] = useState<Partial<Record<SignInInput, string>>>({});
   const [isPasswordShown, setPasswordShown] = useState(false);
-  const { submit, isSending, trouble } = useWrite(signIn);
+  const { submit, isSending, trouble, isUnknown } = useWrite(signIn);
   const code = useSignInCode();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -115,6 +115,11 @@ export function Component() {
             </div>
           ) : null}
           <ProblemNote trouble={isSending ? null : (trouble ?? code.trouble)} />
+          {isUnknown && !isSending ? (
+            <div role="status">
+              <Say tone="grey">{t('sign-in-more:unknownOutcome')}</Say>
+            </div>
+          ) : null}
         </>
       }
       onSubmit={(event) => void onSubmit(event)}

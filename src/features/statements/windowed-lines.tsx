@@ -1,8 +1,8 @@
-import { createContext, use, type CSSProperties, type ReactNode, type Ref } from 'react';
+import { createContext, use, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
-import type { LinesProps } from './record-lines.tsx';
+import { RecordLines, type LinesProps } from './record-lines.tsx';
 import { useTelling } from './use-telling.ts';
 import { useMeasured } from './use-measured.ts';
 
@@ -24,14 +24,37 @@ function Item({ style, index, children, ref }: ItemProps) {
   );
 }
 
-/** The same lines as `RecordLines`, only those near the window in the page. Loaded only for long lists. */
-export function WindowedLines({ book, dayRows, isByTime, label }: LinesProps) {
+/** Lines drawn to learn how high one is in this window, presentation and language. */
+const SAMPLE = 12;
+/** Height of a line in the usual presentation, in px: where there is none to measure. */
+const USUAL_HEIGHT = 61;
+
+function meanHeight(sample: HTMLElement | null): number {
+  const lines = [...(sample?.querySelectorAll('li') ?? [])];
+  return lines.length === 0 ? USUAL_HEIGHT : lines.reduce((sum, line) => sum + line.getBoundingClientRect().height, 0) / lines.length;
+}
+
+/**
+ * The same lines as `RecordLines`, only those near the window in the page. Loaded only for long lists. A few are measured before the
+ * first picture: with a guess far off, the page would change its height, and what has the focus below the list would leave the window.
+ */
+export function WindowedLines(props: LinesProps) {
+  const { book, dayRows, isByTime, label } = props;
   const telling = useTelling();
   const { list, ...known } = useMeasured(book, dayRows.rows.length);
+  const sample = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState<number | null>(null);
+  useLayoutEffect(() => setHeight(meanHeight(sample.current)), []);
+  if (height === null && !known.cache)
+    return (
+      <div ref={sample}>
+        <RecordLines {...props} dayRows={{ ...dayRows, rows: dayRows.rows.slice(0, SAMPLE) }} />
+      </div>
+    );
   return (
     <div role="group" aria-label={label}>
       <Size value={dayRows.rows.length}>
-        <WindowVirtualizer ref={list} {...known} data={dayRows.rows} as="ul" item={Item}>
+        <WindowVirtualizer ref={list} {...known} itemSize={height ?? USUAL_HEIGHT} data={dayRows.rows} as="ul" item={Item}>
           {(row) =>
             row < 0 ? (
               <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} telling={telling} />

@@ -28,6 +28,12 @@ export default {
   stopByItself: 'Ends by itself on {{day}}',
   stopResume: 'Ends when the line is resumed',
   stopOnce: 'Charged this once only',
+  seeOrdered: 'See this service',
+  cancelIt: 'Cancel {{name}}',
+  seeSlip: 'Slip',
+  consent: 'Who ordered it',
+  noConsent: 'No confirmation of yours is on record. You can cancel it at once, or call 10086 to have it looked into',
+  slipGone: 'Ordered over 24 months ago; its slip is no longer kept',
   provider: '{{name}}, code {{code}}',
   thirdPartyLabel: 'third-party charge',
 } as const satisfies SameTexts<typeof lines>;

@@ -26,6 +26,12 @@ export default {
   stopByItself: '{{day}}到期，自动结束',
   stopResume: '复机以后不再收',
   stopOnce: '只收这一次',
+  seeOrdered: '看这项业务',
+  cancelIt: '退订{{name}}',
+  seeSlip: '受理单',
+  consent: '谁订的',
+  noConsent: '没有找到您同意订购的记录。可以马上退订，也可以打 10086 查清',
+  slipGone: '订购超过 24 个月，受理单不再保留',
   provider: '{{name}}，代码 {{code}}',
   thirdPartyLabel: '代收费',
 } as const;

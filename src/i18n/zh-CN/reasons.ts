@@ -6,7 +6,7 @@ export default {
   'no-longer-sold': '{{day}}起不再受理新的订购',
   'already-held': '您已经有了',
   'not-held': '您现在没有这项业务',
-  'already-ending': '已经退订，可以用到{{day}}',
+  'already-ending': '已经退订，可以用到 {{day}}',
   included: '您的{{name}}里已经包含，不用另外订',
   excluded: '和您已有的{{name}}不能同时用，请先退订它',
   needs: '要先有{{name}}',

@@ -1,0 +1,22 @@
+import type { BillItem } from '#contract/bills.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { BillMonth } from '#lib/calendar.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { TextLink } from '#ui/button.tsx';
+
+/** From a charge to what was ordered, its slip, and out of it (S40, RULES "unsubscribing"). `now`: the month it is. */
+export function LineLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
+  const { t } = useTranslation('lines');
+  const words = useWords();
+  const { origin, wayOut } = item;
+  if (origin === null) return null;
+  const runsOn = wayOut.code === 'keyword' && wayOut.lastCharged >= now;
+  return (
+    <>
+      <TextLink href={paths.subscriptions(origin.service)}>{t('seeOrdered')}</TextLink>
+      {origin.order === null ? null : <TextLink href={paths.order(origin.order)}>{t('seeSlip')}</TextLink>}
+      {runsOn ? <TextLink href={paths.serviceOrder(origin.service, 'cancel')}>{t('cancelIt', { name: words.name(item.name) })}</TextLink> : null}
+    </>
+  );
+}

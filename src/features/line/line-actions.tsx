@@ -1,0 +1,58 @@
+import type { Line } from '#contract/line.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** Resuming stands where suspending stood (RULES, "resumption"); a lost phone comes first. */
+export function LineActions({ line }: { readonly line: Line }) {
+  const { t } = useTranslation('line');
+  const may = (action: Line['actions'][number]) => line.actions.includes(action);
+  if (may('resume')) {
+    return (
+      <Foot>
+        <Quiet>{t('noSms')}</Quiet>
+        <ButtonLink href={paths.lineOrder('resume')}>{t('resume')}</ButtonLink>
+      </Foot>
+    );
+  }
+  if (line.suspension?.endsBy === 'payment' || line.suspendsAt !== null) {
+    return (
+      <>
+        {may('report-lost') ? <Lost /> : null}
+        {line.owed > 0 ? (
+          <Foot>
+            <ButtonLink href={paths.topUp()}>{t('pay')}</ButtonLink>
+          </Foot>
+        ) : null}
+      </>
+    );
+  }
+  if (!may('suspend')) return null;
+  return (
+    <>
+      <Lost />
+      <section>
+        <h2>{t('suspendTitle')}</h2>
+        <p>{t('suspendLead', { fee: formatYuan(line.offer.monthlyFee), count: line.offer.months })}</p>
+        <ButtonLink href={paths.lineOrder('suspend')} kind="outlined">
+          {t('suspend')}
+        </ButtonLink>
+      </section>
+    </>
+  );
+}
+
+/** Two taps from the first screen: nobody who has lost a phone has time to read. */
+function Lost() {
+  const { t } = useTranslation('line');
+  return (
+    <section>
+      <h2>{t('lostTitle')}</h2>
+      <p>{t('lostLead')}</p>
+      <ButtonLink href={paths.lineOrder('report-lost')}>{t('reportLost')}</ButtonLink>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { lineQuery } from '#data/line.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Say } from '#ui/say.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { LineActions } from './line-actions.tsx';
+import { LineSlip } from './line-slip.tsx';
+import { WhatWorks } from './what-works.tsx';
+
+function Content() {
+  const { t } = useTranslation('line');
+  const words = useWords();
+  const { data: line } = useSuspenseQuery(lineQuery());
+  return (
+    <>
+      <Freshness query={lineQuery()} asOf={line.asOf} />
+      <LineSlip line={line} />
+      {line.suspendsAt === null ? null : <Say tone="red">{t('willSuspend', { owed: formatYuan(line.owed), time: words.moment(line.suspendsAt) })}</Say>}
+      <WhatWorks isStopped={line.suspension !== null} />
+      <LineActions line={line} />
+    </>
+  );
+}
+
+/** The line: its state, since when, why, what still works, what it costs, how it ends; suspend and resume in the same place (S69). */
+export function Component() {
+  const { t } = useTranslation('line');
+  const { data: line } = useQuery({ ...lineQuery(), enabled: false });
+  return (
+    <Page title={t('title')} back={paths.home()} end={line ? <Quiet inline>{line.maskedNumber}</Quiet> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
+      <Content />
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Line, Suspension, SuspensionKind } from '#contract/line.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet, Title } from '#ui/words.tsx';
+import { HowItEnds } from './how-it-ends.tsx';
+
+const WHY = { 'own-request': 'whyOwnRequest', lost: 'whyLost', arrears: 'whyArrears', operator: 'whyOperator' } as const satisfies Record<SuspensionKind, string>;
+
+/** What a stop costs, by its kind. */
+function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
+  const { t } = useTranslation('line');
+  const words = useWords();
+  if (stop.feeFrom !== null && stop.monthlyFee !== null && stop.lastDay !== null) {
+    return (
+      <>
+        <Row label={t('freeFrom', { day: words.day(stop.since) })} value={t('free')} />
+        <Row label={t('feeFrom', { day: words.day(stop.feeFrom) })} value={formatYuan(stop.monthlyFee)} />
+        <Row label={t('longest')} value={words.dayOfYear(stop.lastDay)} />
+        <Quiet>{t('endsByItself')}</Quiet>
+        <Quiet>{t('planWhile')}</Quiet>
+      </>
+    );
+  }
+  if (stop.kind === 'arrears') return <SumRow label={t('owed')} value={formatYuan(line.owed)} />;
+  return (
+    <>
+      <Row label={t('lostCosts')} value={t('free')} />
+      <Row label={t('lostPlan')} value={t('asUsual')} />
+    </>
+  );
+}
+
+function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
+  const { t } = useTranslation('line');
+  const words = useWords();
+  const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY);
+  return (
+    <Slip
+      label={t(stop.kind)}
+      stamp={<Stamp state={t('stampStopped')} closed tone="red" above={words.shortDay(stop.since)} below={clockOf(stop.since)} />}
+      head={
+        <>
+          <Quiet>{t('state')}</Quiet>
+          <Title>{t(stop.kind)}</Title>
+          <p>{t(WHY[stop.kind], { count: days })}</p>
+        </>
+      }
+    >
+      <Tear />
+      <Costs stop={stop} line={line} />
+      <HowItEnds stop={stop} />
+    </Slip>
+  );
+}
+
+/** The state of the line, first of all: what it is, since when, why, and what it costs. */
+export function LineSlip({ line }: { readonly line: Line }) {
+  const { t } = useTranslation('line');
+  const words = useWords();
+  if (line.suspension) return <Stopped stop={line.suspension} line={line} />;
+  return (
+    <Slip
+      label={t('state')}
+      stamp={<Stamp state={t('stampInService')} closed tone="jade" above={words.shortDay(line.asOf)} below={clockOf(line.asOf)} />}
+      head={
+        <>
+          <Quiet>{t('state')}</Quiet>
+          <Title>{t('inService')}</Title>
+          {line.inServiceSince === null ? null : <p>{t('inServiceSince', { day: words.dayOfYear(line.inServiceSince) })}</p>}
+        </>
+      }
+    />
+  );
+}

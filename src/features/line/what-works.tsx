@@ -1,0 +1,39 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import { check, close } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** What the line can do now, and what it cannot. */
+export function WhatWorks({ isStopped }: { readonly isStopped: boolean }) {
+  const { t } = useTranslation('line');
+  if (!isStopped) return <Say tone="jade">{t('worksAll')}</Say>;
+  const works = [
+    { what: t('emergency'), note: t('emergencyNumbers') },
+    { what: t('service'), note: t('free') },
+    { what: t('portal'), note: t('portalNote') },
+  ];
+  return (
+    <>
+      <section>
+        <h2>{t('works')}</h2>
+        <ul>
+          {works.map(({ what, note }) => (
+            <li key={what}>
+              <Say tone="jade" icon={check}>
+                {what}
+                <br />
+                <Quiet inline>{note}</Quiet>
+              </Say>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('worksNot')}</h2>
+        <Say tone="red" icon={close}>
+          {t('callsAndData')}
+        </Say>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+/** Pauses before asking what became of an order, in ms: at 1, 2 and 4 s, then every 10 s (W5). */
+const PAUSES_MS = [1000, 2000, 4000];
+const LATER_MS = 10_000;
+
+/** The pause before asking for the `count`th time, from 0. */
+export function askAgainIn(count: number): number {
+  return PAUSES_MS[count] ?? LATER_MS;
+}

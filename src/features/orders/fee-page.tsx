@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { useParams, useSearchParams } from 'react-router';
+import { OrderActionSchema, type OrderAction } from '#contract/orders.ts';
+import { termsQuery } from '#data/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { Page } from '#parts/page.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/refusal.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { FirstConfirmation } from './first-confirmation.tsx';
+
+function Content({ action, service }: { readonly action: OrderAction; readonly service: string | null }) {
+  const { data } = useSuspenseQuery(termsQuery(action, service));
+  return <FirstConfirmation key={data.terms.version} offered={data} />;
+}
+
+/** The first confirmation: what it costs and what becomes of it, before anything is ordered (S4, S48, S52). One screen for services and the line. */
+export function Component() {
+  const { t } = useTranslation(['orders', 'common']);
+  const service = useParams()['service'] ?? null;
+  const [search] = useSearchParams();
+  const action = v.safeParse(OrderActionSchema, search.get('action'));
+  return (
+    <Page
+      title={t('feeTitle')}
+      back={service === null ? paths.line() : paths.service(service)}
+      end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Quiet inline>{t('step', { step: 1 })}</Quiet> : null}
+      shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
+    >
+      {action.success ? (
+        <Content action={action.output} service={service} />
+      ) : (
+        <Empty action={<ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>}>{t('common:unknownAddressHelp')}</Empty>
+      )}
+    </Page>
+  );
+}

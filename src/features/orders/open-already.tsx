@@ -1,0 +1,36 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useCancelOrder } from '#data/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { clock } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { Foot } from '#ui/screen.tsx';
+
+/** The same thing is waiting already: 继续 or 放弃 (W6). */
+export function OpenAlready({ order, children }: { readonly order: string; readonly children: ReactNode }) {
+  const { t } = useTranslation('orders');
+  const client = useQueryClient();
+  const { submit, isSending, trouble } = useCancelOrder();
+  const giveUp = async () => {
+    await submit({ params: { order }, body: {} });
+    await client.invalidateQueries({ queryKey: ['orders', 'terms'] });
+  };
+  return (
+    <>
+      {children}
+      <Say tone="amber" icon={clock}>
+        {t('openAlready')}
+      </Say>
+      <ProblemNote trouble={isSending ? null : trouble} />
+      <Foot>
+        <ButtonLink href={paths.order(order)}>{t('goOn')}</ButtonLink>
+        <Button kind="outlined" busy={isSending ? t('givingUp') : undefined} onClick={() => void giveUp()}>
+          {t('giveUp')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

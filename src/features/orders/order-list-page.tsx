@@ -1,0 +1,80 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { LINE_ACTIONS, type OrderAction, type OrderList, type OrderState } from '#contract/orders.ts';
+import { orderListQuery } from '#data/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Empty } from '#ui/refusal.tsx';
+import { Row } from '#ui/row.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { CHANNEL } from './action-words.ts';
+
+const STATE = {
+  draft: 'stateDraft',
+  'awaiting-confirmation': 'stateAwaiting',
+  'in-progress': 'stateInProgress',
+  completed: 'stateCompleted',
+  cancelled: 'stateCancelled',
+  lapsed: 'stateLapsed',
+  failed: 'stateFailed',
+} as const satisfies Record<OrderState, string>;
+/** Its name says already what was done. */
+const isLineAction = (action: OrderAction) => LINE_ACTIONS.some((line) => line === action);
+const OPEN: readonly OrderState[] = ['draft', 'awaiting-confirmation', 'in-progress'];
+
+function Orders({ title, orders }: { readonly title: string; readonly orders: OrderList['orders'] }) {
+  const { t } = useTranslation(['orders', 'terms']);
+  const words = useWords();
+  if (orders.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {orders.map((order) => (
+          <li key={order.id}>
+            <Row
+              href={paths.order(order.id)}
+              label={words.name(order.name)}
+              value={order.fee === null || order.fee.amount === 0 ? t('terms:free') : formatYuan(order.fee.amount)}
+              note={t(isLineAction(order.action) ? 'whenLine' : 'when', {
+                action: t(order.action),
+                time: words.moment(order.at),
+                channel: t(CHANNEL[order.channel]),
+                state: t(STATE[order.state]),
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Content() {
+  const { t } = useTranslation('orders');
+  const { data } = useSuspenseQuery(orderListQuery());
+  const isOpen = ({ state }: OrderList['orders'][number]) => OPEN.includes(state);
+  if (data.orders.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('toServices')}</ButtonLink>}>{t('none')}</Empty>;
+  return (
+    <>
+      <Freshness query={orderListQuery()} asOf={data.asOf} />
+      <Quiet>{t('listLead')}</Quiet>
+      <Orders title={t('open')} orders={data.orders.filter(isOpen)} />
+      <Orders title={t('settled')} orders={data.orders.filter((order) => !isOpen(order))} />
+    </>
+  );
+}
+
+/** Everything ordered in two years; what waits for the customer comes first. */
+export function Component() {
+  const { t } = useTranslation('orders');
+  return (
+    <Page title={t('title')} back={paths.home()} shapes={['note', 'item', 'item', 'item', 'item']}>
+      <Content />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { orderQuery } from '#data/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { Page } from '#parts/page.tsx';
+import { LinkButton } from '#ui/button.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { backTo } from './back-to.ts';
+import { InProgress } from './in-progress.tsx';
+import { NothingDone } from './nothing-done.tsx';
+import { SecondConfirmation } from './second-confirmation.tsx';
+import { AcceptanceSlip } from './acceptance-slip.tsx';
+
+/** Shows what the order says: reload, Back and another device cannot skip or repeat a step. */
+function Content({ id }: { readonly id: string }) {
+  const { data: order } = useSuspenseQuery(orderQuery(id));
+  switch (order.state) {
+    case 'draft':
+    case 'awaiting-confirmation':
+      return <SecondConfirmation key={order.id} order={order} />;
+    case 'in-progress':
+      return <InProgress order={order} />;
+    case 'completed':
+      return <AcceptanceSlip order={order} />;
+    case 'cancelled':
+    case 'lapsed':
+    case 'failed':
+      return <NothingDone order={order} />;
+  }
+}
+
+/** An order: the second confirmation, then its state, then the acceptance slip (受理单), from one address. */
+export function Component() {
+  const { t } = useTranslation(['orders', 'common']);
+  const id = useParams()['order'] ?? '';
+  const { data: order } = useQuery({ ...orderQuery(id), enabled: false });
+  const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
+  const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
+  const step = isOpen && order.proof !== 'tap' ? <Quiet inline>{t('step', { step: 2 })}</Quiet> : null;
+  return (
+    <Page
+      title={title}
+      back={isOpen ? backTo(order.terms) : paths.orders()}
+      end={order?.state === 'completed' ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : step}
+      shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
+    >
+      <Content id={id} />
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Order } from '#contract/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { readDigits } from '#lib/msisdn.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { LinkButton } from '#ui/button.tsx';
+import { CodeField, PasswordField } from '#ui/secret-fields.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { useOrderCode } from './use-order-code.ts';
+import type { Second } from './use-second-confirmation.ts';
+
+interface ProofInputProps {
+  readonly order: Order;
+  readonly second: Second;
+}
+
+function CodeInput({ order, second }: ProofInputProps) {
+  const { t } = useTranslation('orders');
+  const code = useOrderCode(order);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const ask = () => {
+    code.ask();
+    document.getElementById('order-code')?.focus();
+  };
+  return (
+    <>
+      <CodeField
+        id="order-code"
+        label={t('code')}
+        hint={code.note}
+        error={second.error}
+        value={second.typed}
+        onValue={second.type}
+        readOnly={second.isSending}
+        end={
+          <LinkButton onClick={code.isBusy ? undefined : ask} aria-disabled={code.isBusy ? 'true' : undefined}>
+            {code.label}
+          </LinkButton>
+        }
+      />
+      <ProblemNote trouble={code.trouble} />
+      <div>
+        <LinkButton aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
+          {t('noCode')}
+        </LinkButton>
+      </div>
+      {isHelpOpen ? <Quiet>{t('noCodeHelp')}</Quiet> : null}
+    </>
+  );
+}
+
+function PasswordInput({ second }: Pick<ProofInputProps, 'second'>) {
+  const { t } = useTranslation('orders');
+  return (
+    <PasswordField
+      id="order-password"
+      label={t('password')}
+      hint={t('passwordHint')}
+      error={second.error}
+      words={{ show: t('show'), hide: t('hide') }}
+      value={second.typed}
+      readOnly={second.isSending}
+      onChange={(event) => second.type(readDigits(event.currentTarget.value))}
+    />
+  );
+}
+
+/** What the second confirmation takes: the code bound to this order, or the service password where no SMS arrives. Another tap takes no input. */
+export function ProofInput({ order, second }: ProofInputProps) {
+  if (order.proof === 'sms-code') return <CodeInput order={order} second={second} />;
+  return order.proof === 'service-password' ? <PasswordInput second={second} /> : null;
+}

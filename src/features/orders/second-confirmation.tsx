@@ -1,0 +1,57 @@
+import { useRef, type SubmitEvent } from 'react';
+import type { Order } from '#contract/orders.ts';
+import { isProblem } from '#data/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { ToSignIn } from '#parts/to-sign-in.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { clock } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { actWords, DONT } from './action-words.ts';
+import { OrderSlip } from './order-slip.tsx';
+import { OutcomeUnknown } from './outcome-unknown.tsx';
+import { ProofInput } from './proof-input.tsx';
+import { useGiveUp } from './use-give-up.ts';
+import { useSecondConfirmation } from './use-second-confirmation.ts';
+
+const FORM = 'second-confirmation';
+
+/** The second confirmation: the same slip again, and the proof that it is the customer who wants it (S52). */
+export function SecondConfirmation({ order }: { readonly order: Order }) {
+  const { t } = useTranslation(['orders', 'terms']);
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const second = useSecondConfirmation(order);
+  const leaving = useGiveUp(order.id);
+  const { terms, state, maskedNumber } = order;
+  const trouble = second.trouble ?? leaving.trouble;
+  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
+  if (second.isUnknown) return <OutcomeUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void second.confirm().then((isDone) => (isDone ? undefined : form.current?.querySelector('input')?.focus()));
+  };
+  return (
+    <>
+      <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />} />
+      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
+        <ProofInput order={order} second={second} />
+        <ProblemNote trouble={second.isSending || leaving.isSending ? null : trouble} />
+        <Say icon={clock}>{t('nothingYet')}</Say>
+        <Quiet>{t('lapsesAt', { time: words.moment(order.lapsesAt) })}</Quiet>
+      </form>
+      <Foot>
+        <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>
+          {actWords(terms, t, words)}
+        </Button>
+        <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : leaving.giveUp}>
+          {t(DONT[terms.action])}
+        </Button>
+      </Foot>
+    </>
+  );
+}

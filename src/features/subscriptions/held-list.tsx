@@ -1,0 +1,95 @@
+import type { HeldService } from '#contract/subscriptions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { addDays } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { TextLink } from '#ui/button.tsx';
+import { Row } from '#ui/row.tsx';
+import { Quiet } from '#ui/words.tsx';
+import { OriginLine, SlipLink } from './origin-line.tsx';
+import { placeOf } from './show-item.ts';
+import styles from './subscriptions.module.css';
+
+const NAMED = { cancel: 'cancelNamed', keep: 'keepNamed', continue: 'continueNamed' } as const;
+
+/** How it stands: since when, until when, free until when. */
+function useStateWords() {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  return ({ state, since, lastDay, next, fee }: HeldService): string => {
+    if (state === 'pending') return t('pending', { day: words.dayOfYear(since) });
+    if (state === 'trial') return t('trialTo', { day: lastDay === null ? '' : words.day(lastDay) });
+    if (state === 'ending') return t('ending', { day: lastDay === null ? '' : words.day(lastDay) });
+    // What goes on after its trial is charged for the first time on the day after it.
+    if (next !== null && next.amount < fee.amount && next.on.slice(8) !== '01') return t('goesOn', { day: words.day(addDays(next.on, -1)), fee: formatYuan(fee.amount) });
+    return t('since', { day: words.dayOfYear(since) });
+  };
+}
+
+/** What can be done with it, one tap away. */
+function Actions({ held }: { readonly held: HeldService }) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const name = words.name(held.name);
+  return (
+    <p className={styles.actions}>
+      {held.actions.map((action) => (
+        <TextLink key={action} href={paths.serviceOrder(held.service, action)} aria-label={t(NAMED[action], { name })}>
+          {t(action)}
+        </TextLink>
+      ))}
+      {held.hasTiers ? (
+        <TextLink href={paths.service(held.service)} aria-label={t('changeNamed', { name })}>
+          {t('change')}
+        </TextLink>
+      ) : null}
+      <SlipLink origin={held.origin} name={name} />
+    </p>
+  );
+}
+
+function Item({ held }: { readonly held: HeldService }) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const say = useStateWords();
+  const { fee, next, provider } = held;
+  return (
+    <li id={placeOf(held.service)} tabIndex={-1} className={styles.item}>
+      <Row
+        label={words.name(held.name)}
+        value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
+        note={
+          <>
+            {provider ? (
+              <>
+                {t('collected', { name: words.name(provider.name) })}
+                <br />
+              </>
+            ) : null}
+            {say(held)}
+          </>
+        }
+      />
+      {fee.amount > 0 && held.state !== 'trial' ? <Quiet>{next ? t('next', { day: words.day(next.on), amount: formatYuan(next.amount) }) : t('nextNever')}</Quiet> : null}
+      <OriginLine origin={held.origin} />
+      <Actions held={held} />
+    </li>
+  );
+}
+
+/** Services of one kind of standing, each with the way out beside it. Draws nothing without any. */
+export function HeldList({ title, lead, held }: { readonly title: string; readonly lead?: string; readonly held: readonly HeldService[] }) {
+  if (held.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lead ? <Quiet>{lead}</Quiet> : null}
+      <ul>
+        {held.map((one) => (
+          <Item key={one.service} held={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Subscriptions } from '#contract/subscriptions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan, formatYuanChange } from '#lib/money.ts';
+import { fen } from '#lib/money.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Figure } from '#ui/figure.tsx';
+import { Row, SumRow } from '#ui/row.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+/** What next month will take if nothing is done, item by item, and what it comes to. */
+export function MonthSlip({ subscriptions: { plan, held, nextMonth, nextTotal } }: { readonly subscriptions: Subscriptions }) {
+  const { t } = useTranslation(['subscriptions', 'common']);
+  const words = useWords();
+  const paid = held.filter((one) => one.nextMonth > 0);
+  return (
+    <Slip
+      label={t('willTake', { month: words.month(nextMonth) })}
+      head={
+        <>
+          <Quiet>{t('willTake', { month: words.month(nextMonth) })}</Quiet>
+          <Figure amount={formatYuan(nextTotal)} unit={t('common:yuan')} />
+        </>
+      }
+    >
+      <Tear />
+      {plan ? <Row label={words.name(plan.name)} value={formatYuan(plan.fee)} /> : null}
+      {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
+      {paid.map((one) => (
+        <Row key={one.service} label={words.name(one.name)} value={formatYuan(one.nextMonth)} />
+      ))}
+      <SumRow label={t('sum')} value={formatYuan(nextTotal)} />
+      <Quiet>{t('usageApart')}</Quiet>
+    </Slip>
+  );
+}

@@ -1,0 +1,85 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { LOCK_LEVELS, type LockLevel } from '#contract/services.ts';
+import type { Subscriptions } from '#contract/subscriptions.ts';
+import { useSetLock } from '#data/subscriptions.ts';
+import { isProblem } from '#data/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { readDigits } from '#lib/msisdn.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { ToSignIn } from '#parts/to-sign-in.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Button } from '#ui/button.tsx';
+import { RadioGroup } from '#ui/choices.tsx';
+import { Say } from '#ui/say.tsx';
+import { PasswordField } from '#ui/secret-fields.tsx';
+import { Quiet } from '#ui/words.tsx';
+
+const DIGITS = 6;
+
+/** 付费业务锁: more at once, less only with the service password. The operator enforces it on every channel. */
+export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const [level, setLevel] = useState<LockLevel>(lock.level);
+  const [password, setPassword] = useState('');
+  const [error, setError] = useState<string>();
+  const { submit, isSending, trouble, isUnknown } = useSetLock();
+  const isLess = LOCK_LEVELS.indexOf(level) < LOCK_LEVELS.indexOf(lock.level);
+  const send = async () => {
+    if (isLess && password.length !== DIGITS) {
+      setError(t('passwordMissing'));
+      form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus();
+      return;
+    }
+    await submit({ body: { level, servicePassword: isLess ? password : null } }, () => form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus());
+    setPassword('');
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  const wrong = trouble?.code === 'wrong-credentials' && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined;
+  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
+  return (
+    <section>
+      <h2>{t('lockTitle')}</h2>
+      <Quiet>{t('lockLead')}</Quiet>
+      {lock.since === null ? null : <Say tone="jade">{t('lockedSince', { time: words.moment(lock.since) })}</Say>}
+      <form ref={form} noValidate onSubmit={onSubmit}>
+        <RadioGroup
+          legend={t('lockTitle')}
+          name="paid-service-lock"
+          value={level}
+          onChange={setLevel}
+          options={[
+            { value: 'none', label: t('lockNone') },
+            { value: 'third-party', label: t('lockThirdParty'), hint: t('lockThirdPartyHint') },
+            { value: 'all', label: t('lockAll'), hint: t('lockAllHint') },
+          ]}
+        />
+        {isLess ? (
+          <PasswordField
+            id="lock-password"
+            label={t('password')}
+            hint={t('passwordHint')}
+            error={error ?? wrong}
+            words={{ show: t('show'), hide: t('hide') }}
+            value={password}
+            onChange={(event) => {
+              setPassword(readDigits(event.currentTarget.value));
+              setError(undefined);
+            }}
+          />
+        ) : null}
+        <ProblemNote trouble={isSending || wrong !== undefined ? null : trouble} />
+        {isUnknown && !isSending ? <Say tone="amber">{t('unknown')}</Say> : null}
+        {level === lock.level ? null : (
+          <Button type="submit" kind="outlined" busy={isSending ? t('saving') : undefined}>
+            {t(isLess ? 'unlockNow' : 'lockNow')}
+          </Button>
+        )}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Subscriptions } from '#contract/subscriptions.ts';
+import { subscriptionsQuery } from '#data/subscriptions.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { Page } from '#parts/page.tsx';
+import { ButtonLink, TextLink } from '#ui/button.tsx';
+import { Empty } from '#ui/refusal.tsx';
+import { HeldList } from './held-list.tsx';
+import { MonthSlip } from './month-slip.tsx';
+import { PaidServiceLock } from './paid-service-lock.tsx';
+import { PastThings } from './past-things.tsx';
+import { showItem } from './show-item.ts';
+
+function Lists({ subscriptions }: { readonly subscriptions: Subscriptions }) {
+  const { t } = useTranslation('subscriptions');
+  const { held } = subscriptions;
+  if (held.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>}>{t('none')}</Empty>;
+  return (
+    <>
+      <HeldList title={t('trials')} lead={t('trialsLead')} held={held.filter(({ state }) => state === 'trial')} />
+      <HeldList title={t('monthly')} held={held.filter(({ state }) => state !== 'trial')} />
+      <p>
+        <TextLink href={paths.services()}>{t('seeAll')}</TextLink>
+      </p>
+    </>
+  );
+}
+
+function Content() {
+  const { data } = useSuspenseQuery(subscriptionsQuery());
+  const [search] = useSearchParams();
+  const asked = search.get('service');
+  useEffect(() => showItem(asked), [asked]);
+  return (
+    <>
+      <Freshness query={subscriptionsQuery()} asOf={data.asOf} />
+      <MonthSlip subscriptions={data} />
+      <Lists subscriptions={data} />
+      <PaidServiceLock key={data.lock.level} lock={data.lock} />
+      <PastThings subscriptions={data} />
+    </>
+  );
+}
+
+/** Everything I pay or could be made to pay for, each stoppable in two taps; trials that cost nothing by doing nothing; the lock. */
+export function Component() {
+  const { t } = useTranslation('subscriptions');
+  return (
+    <Page title={t('title')} back={paths.home()} end={<TextLink href={paths.orders()}>{t('history')}</TextLink>} shapes={['note', 'figure', 'row', 'row', 'item', 'item', 'item']}>
+      <Content />
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { createBox } from '#mocks/control/box.ts';
+import { responseOf } from '#mocks/hosts/plain.ts';
+import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import type { Scene, Step } from './steps.ts';
+
+/** What a client can tell apart. */
+export interface Heard {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | null>>;
+  /** One character a byte. */
+  readonly body: string;
+}
+/** A fresh operator behind a host, and a client with one cookie. `real`: the host's clock in milliseconds since it was opened. */
+export interface Line {
+  readonly send: (step: Step, real: number) => Heard | Promise<Heard>;
+  readonly close?: () => Promise<void> | void;
+}
+export type OpenLine = () => Line | Promise<Line>;
+
+/** Headers the contract speaks of. */
+export const HEADERS = ['content-type', 'cache-control', 'x-request-id', 'retry-after', 'idempotent-replayed', 'x-subject'];
+export const ORIGIN = 'http://localhost';
+
+const characters = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
+/** A fetch response as a client hears it. */
+export async function heard(response: Response): Promise<Heard> {
+  const headers = Object.fromEntries(HEADERS.map((name) => [name, response.headers.get(name)]));
+  return { status: response.status, headers, body: characters(new Uint8Array(await response.arrayBuffer())) };
+}
+
+/** A step as fetch takes it. */
+export function init({ method, body, headers }: Step, cookie: string | null = null): RequestInit {
+  return { method, ...(body === undefined ? {} : { body }), headers: { ...headers, ...(cookie === null ? {} : { cookie }) } };
+}
+
+/** The operator without any host, and what the wire makes of its answers. `start`: the host's clock when it was opened. */
+export function boxItself(start = 0): Line {
+  const board = createSwitchboard(createBox({ real: start }));
+  let sessionId: string | null = null;
+  return {
+    send({ method, path, body = '', headers = {} }, real) {
+      const url = new URL(path, ORIGIN);
+      const delivery = board.deliver({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body, sessionId }, start + real);
+      if (delivery.kind !== 'answer') throw new Error(`no answer to compare: ${delivery.kind}`);
+      if (delivery.response.setSession !== undefined) sessionId = delivery.response.setSession;
+      return heard(responseOf(delivery));
+    },
+  };
+}
+
+/** Tells a scene to a host. */
+export async function tell(scene: Scene, open: OpenLine): Promise<{ step: string; heard: Heard }[]> {
+  const line = await open();
+  let real = 0;
+  const all = [];
+  try {
+    for (const step of scene.steps) {
+      real += 7 + (step.after ?? 0) * 1000;
+      all.push({ step: `${step.method} ${step.path} ${(step.body ?? '').slice(0, 80)}`, heard: await line.send(step, real) });
+    }
+  } finally {
+    await line.close?.();
+  }
+  return all;
+}
