@@ -38,8 +38,10 @@ export default defineConfig(async ({ mode, command }) => {
       rolldownOptions: {
         output: {
           entryFileNames: 'assets/[name]-[hash:7].js',
-          // What several screens share would be called after any one module in it; the page that lists all chunks is lighter without.
+          // What several screens share would be called after any one module in it; the lists of all files are lighter without.
           chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId: string | null }) => (facadeModuleId ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js'),
+          assetFileNames: ({ names }: { readonly names: readonly string[] }) =>
+            names.some((name) => name.includes('-page')) ? 'assets/[name]-[hash:7][extname]' : 'assets/[hash:7][extname]',
           codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] },
         },
       },

@@ -8,5 +8,5 @@ export type RuleCode = Extract<
 
 /** Whether the code is one of them. */
 export function isRuleCode(code: string): code is RuleCode {
-  return /^(bill|statement|month|card|order|lock)-|^password-weak$|^reset-proof-wrong$/.test(code);
+  return /^(bill|statement|month|card|order|lock)-|-(weak|proof-wrong)$/.test(code);
 }

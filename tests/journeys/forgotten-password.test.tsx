@@ -41,7 +41,7 @@ test('from sign-in: a code, the PUK, a new password, and signed in with it', asy
   const hall = await openHall();
   hall.enter('/sign-in');
   await see('查账单、清单和余额');
-  press('忘了服务密码？重新设一个');
+  press('忘了密码？重新设一个');
   await arriveAt('/password/forgotten');
   await see('SIM 卡的 PUK 码', '印在装 SIM 卡的卡板上', '找不到卡板，请打 10086');
   type('reset-number', '139 0000 0030');

@@ -54,7 +54,7 @@ export function ResetPassword() {
     const given = proof.check();
     if (!given) return focusOn(form, '[aria-invalid]');
     const changed = await submit({ body: { ...given, newPassword: fresh.password } }, onTrouble);
-    if (changed !== null) await navigate(routeOf(paths.signIn()), { replace: true, state: { why: 'password-reset' } });
+    if (changed !== null) await navigate(routeOf(paths.signIn()), { replace: true, state: { why: 'passwordReset' } });
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -7,7 +7,7 @@ const BY_STATE: Readonly<Record<string, Why>> = {
   'signed-out': 'signedOut',
   'signed-out-unsure': 'signedOutUnsure',
   'other-customer': 'otherCustomer',
-  'password-reset': 'passwordReset',
+  passwordReset: 'passwordReset',
 };
 
 /** The reason; none for somebody who just came, or whose `to` is the first screen. */
