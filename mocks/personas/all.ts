@@ -8,6 +8,7 @@ import { persona06 } from './persona-06.ts';
 import { persona08 } from './persona-08.ts';
 import { persona09 } from './persona-09.ts';
 import { persona10 } from './persona-10.ts';
+import { persona11 } from './persona-11.ts';
 import { persona13 } from './persona-13.ts';
 import { persona14 } from './persona-14.ts';
 import { persona23 } from './persona-23.ts';
@@ -31,6 +32,7 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona08,
   persona09,
   persona10,
+  persona11,
   persona13,
   persona14,
   persona23,
@@ -47,6 +49,7 @@ const UNKNOWN: Persona = {
   id: '99',
   msisdn: numberOf('99'),
   servicePassword: null,
+  puk: null,
   name: { 'zh-CN': '不存在的号码', en: 'Unknown number' },
   about: { 'zh-CN': '不存在的号码，与密码错误的回答相同', en: 'Unknown number: answered as a wrong password' },
 };
@@ -57,6 +60,7 @@ export function personaList(personas: readonly PersonaFile[]): Persona[] {
     id,
     msisdn: profile.msisdn,
     servicePassword: profile.password,
+    puk: profile.puk,
     name: { 'zh-CN': profile.name, en: english },
     about,
   }));
