@@ -1,5 +1,6 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
-import type { Movement, BalancePart } from '#contract/balance.ts';
+import type { Movement } from '#contract/balance.ts';
+import type { BalancePart } from '#contract/balance-part.ts';
 import type { Sms } from '#contract/operator-control.ts';
 import type { LockLevel } from '#contract/services.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
@@ -63,8 +64,8 @@ export interface Customer {
   readonly locks: { readonly at: Millis; readonly level: LockLevel }[];
   readonly discounts: Discount[];
   readonly oneOffs: OneOff[];
-  readonly password: string;
-  readonly passwordIsInitial: boolean;
+  password: string;
+  passwordIsInitial: boolean;
   readonly pots: Pot[];
   readonly postings: Posting[];
   readonly bills: StoredBill[];

@@ -9,6 +9,7 @@ import { persona07 } from './persona-07.ts';
 import { persona08 } from './persona-08.ts';
 import { persona09 } from './persona-09.ts';
 import { persona10 } from './persona-10.ts';
+import { persona11 } from './persona-11.ts';
 import { persona13 } from './persona-13.ts';
 import { persona14 } from './persona-14.ts';
 import { persona18 } from './persona-18.ts';
@@ -35,6 +36,7 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona08,
   persona09,
   persona10,
+  persona11,
   persona13,
   persona14,
   persona18,
@@ -53,6 +55,7 @@ const UNKNOWN: Persona = {
   id: '99',
   msisdn: numberOf('99'),
   servicePassword: null,
+  puk: null,
   name: { 'zh-CN': '不存在的号码', en: 'Unknown number' },
   about: { 'zh-CN': '不存在的号码，与密码错误的回答相同', en: 'Unknown number: answered as a wrong password' },
 };
@@ -63,6 +66,7 @@ export function personaList(personas: readonly PersonaFile[]): Persona[] {
     id,
     msisdn: profile.msisdn,
     servicePassword: profile.password,
+    puk: profile.puk,
     name: { 'zh-CN': profile.name, en: english },
     about,
   }));

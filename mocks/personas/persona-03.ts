@@ -1,6 +1,7 @@
 import type { Day } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Prepaid with nothing in the main account: the 56.00 left is gift credit whose last day is today (S31 to S33). */
@@ -12,6 +13,7 @@ export const persona03: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('03'),
+    ...papersOf('03'),
     name: '钱淑兰',
     standing: { brand: 'shenzhouxing-standard', network: 'standard', region: 'shanghai', realName: true },
     joined: moment('2026-02-10 11:00:00'),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Suspended at their own request for three days; receives no SMS, and resumes with the service password. */
@@ -11,6 +12,7 @@ export const persona05: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('05'),
+    ...papersOf('05'),
     name: '方云',
     joined: moment('2025-08-01 09:00:00'),
     subscriptions: [since('enjoy-59', moment('2025-08-01 09:00:00'), 'hall'), since('caller-id', moment('2025-08-01 09:00:00'), 'hall')],

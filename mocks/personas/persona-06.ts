@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Suspended for arrears since 23 October: the bills of September and October, 133.00 each, are unpaid. Never beyond the plan, so any seed owes the same. */
@@ -11,6 +12,7 @@ export const persona06: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('06'),
+    ...papersOf('06'),
     name: '汤伟',
     standing: { brand: 'gotone', network: 'standard', region: 'beijing', realName: true },
     ratingType: 'postpaid',

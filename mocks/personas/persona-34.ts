@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Stopped by the operator: only a hall can end that, and the screen says so. */
@@ -11,6 +12,7 @@ export const persona34: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('34'),
+    ...papersOf('34'),
     name: '石磊',
     joined: moment('2025-11-05 16:00:00'),
     subscriptions: [since('enjoy-59', moment('2025-11-05 16:00:00'), 'hall')],

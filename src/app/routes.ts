@@ -63,7 +63,8 @@ export const ROUTES: readonly Route[] = [
   page('/subscriptions', () => import('#features/subscriptions/subscriptions-page.tsx'), 'subscriptions', 'rules'),
   page('/line', () => import('#features/line/line-page.tsx'), 'line'),
   page('/settings', () => import('#features/settings/settings-page.tsx'), 'settings'),
-  page('/password', () => import('#features/password/password-page.tsx'), 'password'),
+  page('/password', () => import('#features/password/password-page.tsx'), 'password', 'rules'),
+  page('/password/forgotten', () => import('#features/password/forgotten-page.tsx'), 'password', 'rules'),
   ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }))] : []),
 ];
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { BalancePartSchema } from './balance.ts';
-import { PlanLeftSchema } from './bills.ts';
+import { BalancePartSchema } from './balance-part.ts';
+import { PlanLeftSchema } from './plan-left.ts';
 import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { SuspensionKindSchema } from './line.ts';
+import { SuspensionKindSchema } from './suspension-kind.ts';
 
 /** What needs the customer's attention, most urgent first. `suspended`: the moment of `suspendsAt` has passed. */
 export const AttentionSchema = v.variant('code', [

@@ -29,6 +29,7 @@ export const paths = {
   line: () => `${PREFIX}/line`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
+  forgottenPassword: () => `${PREFIX}/password/forgotten`,
 };
 
 /** What part of the catalogue an address names: a category, what is searched for, and only what this customer may order. */

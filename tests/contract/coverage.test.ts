@@ -6,6 +6,7 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
 import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
 import { matchEndpoint } from '#mocks/endpoints/match.ts';
 import { advanceWorld } from '#mocks/operator/advance.ts';
@@ -64,13 +65,16 @@ const body = fc.oneof(
         servicePassword: fc.constantFrom('246810', '111111'),
         code: fc.constantFrom('888888', '000000'),
         card: fc.constantFrom('1234567890120050', '1234567890120000', '1234567890129999'),
+        oldPassword: fc.constantFrom('246810', '739204', '111111'),
+        newPassword: fc.constantFrom('739204', '246810', '111111', '139000'),
+        puk: fc.constantFrom(papersOf('30').puk, '00000000'),
       })
       .map((value) => JSON.stringify(value)),
   },
   {
     weight: 2,
     arbitrary: fc
-      .dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card'), fc.oneof(word, fc.jsonValue()))
+      .dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card', 'oldPassword', 'newPassword', 'puk'), fc.oneof(word, fc.jsonValue()))
       .map((value) => JSON.stringify(value)),
   },
   { weight: 1, arbitrary: fc.json() },

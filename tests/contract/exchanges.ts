@@ -1,37 +1,6 @@
-/** One request as a test writes it down. */
-export interface Step {
-  readonly method: string;
-  /** Path with its query. */
-  readonly path: string;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Seconds of real time that pass before it. */
-  readonly after?: number;
-}
+import { PASSWORD_SCENES } from './password-exchanges.ts';
+import { clock, enter, get, post, proof, withCode, withPassword, write, type Scene } from './steps.ts';
 
-/** A story told to a fresh operator, one cookie from its beginning to its end. */
-export interface Scene {
-  readonly about: string;
-  readonly steps: readonly Step[];
-}
-
-let keys = 0;
-type Extra = Pick<Step, 'headers' | 'after'> & { readonly key?: string | null };
-
-const get = (path: string, extra: Omit<Extra, 'key'> = {}): Step => ({ method: 'GET', path, ...extra });
-
-function write(method: string, path: string, body: unknown, { key = `key-${++keys}`, headers, after }: Extra = {}): Step {
-  const own = { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }) };
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { method, path, body: text, headers: { ...own, ...headers }, ...(after === undefined ? {} : { after }) };
-}
-
-const post = (path: string, body: unknown, extra?: Extra) => write('POST', path, body, extra);
-const enter = (persona: string) => post('/__operator/persona', { persona });
-const clock = (body: unknown) => post('/__operator/clock', body);
-const withPassword = (msisdn: string, servicePassword: string, extra?: Extra) => post('/api/session', { method: 'service-password', msisdn, servicePassword }, extra);
-const withCode = (msisdn: string, code: string) => post('/api/session', { method: 'sms-code', msisdn, code });
-const proof = (code: string) => post('/api/step-up', { method: 'sms-code', purpose: 'statements', code });
 const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
@@ -64,7 +33,7 @@ export const SCENES: readonly Scene[] = [
       get('/api/session', { after: 400 }),
     ],
   },
-  ...['01', '02', '04', '07', '08', '09', '10', '13', '14', '18', '23', '24', '29', '30', '31'].map((persona) => ({
+  ...['01', '02', '04', '07', '08', '09', '10', '11', '13', '14', '18', '23', '24', '29', '30', '31'].map((persona) => ({
     about: `what persona ${persona} sees`,
     steps: [
       enter(persona),
@@ -117,6 +86,7 @@ export const SCENES: readonly Scene[] = [
       get('/__operator/inbox/04'),
     ],
   },
+  ...PASSWORD_SCENES,
   {
     about: 'the catalogue: for anybody, for a customer, one service, none, and as time goes on',
     steps: [

@@ -1,7 +1,8 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#contract/operator-control.ts';
 import { newKey } from '#lib/ids.ts';
-import { press, type } from '#tests/support/look.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import { pageText, press, type } from '#tests/support/look.ts';
 import { beginning, type Texts } from '#tests/support/texts.ts';
 import type { Outcome } from './what-each-fault-does.ts';
 
@@ -45,6 +46,11 @@ const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in h
 const ASKS_AGAIN = { outcome: 'step-up', because: 'the grant is over: the second proof is asked for where one is' } as const;
 const NO_SUBJECT_YET = { outcome: 'fine', because: 'an answer before sign-in carries no customer; the first one seen is taken' } as const;
 
+function typeNewPassword(): void {
+  type('new-password', '739204');
+  type('again-password', '739204');
+}
+
 /** Every endpoint; one without an entry does not compile. */
 export const PLACES: Record<Id, Place> = {
   getHome: { persona: '30', address: '/', done: () => '128.60' },
@@ -65,6 +71,52 @@ export const PLACES: Record<Id, Place> = {
       if (document.getElementById('recharge-card')) type('recharge-card', '1234567890120050');
       press(document.getElementById('recharge-card') ? texts.topUp.submit : texts.topUp.retry);
     },
+  },
+  changePassword: {
+    persona: '30',
+    address: '/password',
+    ready: (texts) => texts.password.lead,
+    done: (texts) => texts.password.done,
+    act: (texts) => {
+      const fill = () => {
+        type('old-password', '246810');
+        typeNewPassword();
+        press(texts.password.submit);
+      };
+      if (document.getElementById('old-password')) return fill();
+      // After an unknown outcome only the same change is offered again; after a lock, an empty form.
+      press(pageText().includes(texts.password.retry) ? texts.password.retry : texts.common.retry);
+      if (!pageText().includes(texts.password.retry)) requestAnimationFrame(fill);
+    },
+  },
+  sendResetCode: {
+    persona: null,
+    address: '/password/forgotten',
+    ready: (texts) => texts.password.resetLead,
+    done: (texts) => texts.password.codeSent.split('}}')[1] ?? '',
+    kept: { 'reset-number': NUMBER },
+    messages: 1,
+    act: (texts) => {
+      type('reset-number', NUMBER);
+      press(texts.password.sendCode);
+    },
+    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
+  },
+  resetPassword: {
+    persona: null,
+    address: '/password/forgotten',
+    ready: (texts) => texts.password.resetLead,
+    done: (texts) => texts.signInMore.passwordReset,
+    act: (texts) => {
+      // After an unknown outcome only the same change is offered again.
+      if (!document.getElementById('reset-number')) return press(texts.password.retry);
+      type('reset-number', NUMBER);
+      type('reset-code', '888888');
+      type('reset-puk', papersOf('30').puk);
+      typeNewPassword();
+      press(texts.password.resetSubmit);
+    },
+    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },

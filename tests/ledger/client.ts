@@ -2,6 +2,7 @@ import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
+import type { PasswordChanged } from '#contract/password.ts';
 import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/problems.ts';
 import type { Catalogue, Service } from '#contract/services.ts';
@@ -26,31 +27,33 @@ type BodyOf<P extends string> = Partial<Problem> &
             ? Balance
             : P extends '/api/top-ups'
               ? TopUp
-              : P extends '/api/points'
-                ? Points
-                : P extends '/api/services'
-                  ? Catalogue
-                  : P extends `/api/services/${string}`
-                    ? Service
-                    : P extends '/api/subscriptions'
-                      ? Subscriptions
-                      : P extends '/api/statements'
-                        ? StatementList
-                        : P extends `/api/statements/${string}`
-                          ? Statement
-                          : P extends '/api/session'
-                            ? Session
-                            : P extends '/api/step-up'
-                              ? Grant
-                              : P extends `${string}/codes`
-                                ? CodeSent
-                                : P extends '/__operator/personas'
-                                  ? { personas: Persona[] }
-                                  : P extends `/__operator/inbox/${string}`
-                                    ? { messages: Sms[] }
-                                    : P extends `/__operator/${string}`
-                                      ? OperatorState
-                                      : unknown);
+              : P extends '/api/password' | '/api/password/reset'
+                ? PasswordChanged
+                : P extends '/api/points'
+                  ? Points
+                  : P extends '/api/services'
+                    ? Catalogue
+                    : P extends `/api/services/${string}`
+                      ? Service
+                      : P extends '/api/subscriptions'
+                        ? Subscriptions
+                        : P extends '/api/statements'
+                          ? StatementList
+                          : P extends `/api/statements/${string}`
+                            ? Statement
+                            : P extends '/api/session'
+                              ? Session
+                              : P extends '/api/step-up'
+                                ? Grant
+                                : P extends `${string}/codes` | `${string}-codes`
+                                  ? CodeSent
+                                  : P extends '/__operator/personas'
+                                    ? { personas: Persona[] }
+                                    : P extends `/__operator/inbox/${string}`
+                                      ? { messages: Sms[] }
+                                      : P extends `/__operator/${string}`
+                                        ? OperatorState
+                                        : unknown);
 /** What came back; `body` is the JSON, null without one. */
 export interface Reply<P extends string> {
   readonly status: number;

@@ -33,5 +33,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'service excluded', address: '/services/voicemail', persona: '18', ready: { 'zh-CN': '看呼叫转移', en: 'See Call forwarding' } },
   { name: 'settings', address: '/settings', persona: null, ready: { 'zh-CN': '文字大小', en: 'Text size' } },
   { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },
+  { name: 'service password', address: '/password', persona: '30', ready: { 'zh-CN': '容易被猜到的不能用', en: 'What is too easy to guess' } },
+  { name: 'forgotten password', address: '/password/forgotten', persona: null, ready: { 'zh-CN': 'SIM 卡的 PUK 码', en: 'PUK of the SIM card' } },
   { name: 'unknown address', address: '/nowhere', persona: null, ready: { 'zh-CN': '没有这个页面', en: 'There is no such page' } },
 ];

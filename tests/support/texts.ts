@@ -1,6 +1,7 @@
 import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
+import passwordInEnglish from '#i18n/en/password.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
@@ -14,6 +15,7 @@ import type { Language } from '#i18n/languages.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
+import password from '#i18n/zh-CN/password.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
@@ -26,11 +28,12 @@ import topUp from '#i18n/zh-CN/top-up.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {
-  'zh-CN': { balance, bills, common, points, problems, services, settings, signIn, signInMore, statements, stepUp, topUp },
+  'zh-CN': { balance, bills, common, password, points, problems, services, settings, signIn, signInMore, statements, stepUp, topUp },
   en: {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
+    password: passwordInEnglish,
     points: pointsInEnglish,
     problems: problemsInEnglish,
     services: servicesInEnglish,

@@ -1,4 +1,5 @@
-import type { Line, Suspension, SuspensionKind } from '#contract/line.ts';
+import type { Line, Suspension } from '#contract/line.ts';
+import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
