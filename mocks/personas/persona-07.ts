@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile, Subscription } from './profile.ts';
 
 type Moment = Parameters<typeof moment>[0];
@@ -18,6 +19,7 @@ export const persona07: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('07'),
+    ...papersOf('07'),
     name: '罗一宁',
     joined: moment('2026-01-15 10:00:00'),
     subscriptions: [
