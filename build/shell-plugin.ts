@@ -141,7 +141,7 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         IS_MOCK: String(options.isMock),
       };
       const isFirst = (page: string) => page !== '404.html';
-      const scriptOf = (first: boolean) => compile('src/shell/boot.ts', 'iife', { ...define, IS_FIRST: String(first) });
+      const scriptOf = (ofFirst: boolean) => compile('src/shell/boot.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
       const [firstScript, otherScript] = [await scriptOf(true), await scriptOf(false)];
       const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8')
         .replace(/^\/\*[\s\S]*?\*\/\s*/, '')

@@ -2,7 +2,7 @@ import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement } from '#contract/balance.ts';
 import type { BalancePart } from '#contract/balance-part.ts';
 import type { Sms } from '#contract/operator-control.ts';
-import type { LockLevel } from '#contract/services.ts';
+import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
+import { FenSchema, InstantSchema, MonthSchema } from './common.ts';
 import { BalancePartSchema } from './balance-part.ts';
 import { endpoint } from './endpoint.ts';
 

@@ -1,4 +1,4 @@
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';

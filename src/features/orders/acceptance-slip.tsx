@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
@@ -37,7 +37,7 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();
   const { terms, number, maskedNumber, settledAt, told, next } = order;
-  const lands = useRef(hasJustClosed(order)).current;
+  const [lands] = useState(() => hasJustClosed(order));
   const isLine = terms.service === null;
   const values = { name: words.name(terms.name), action: t(`order-words:${terms.action}`) };
   const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed lands={lands} tone="jade" above={words.shortDay(settledAt)} below={clockOf(settledAt)} />;

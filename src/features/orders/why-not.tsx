@@ -1,4 +1,4 @@
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { useReasonWords } from '#parts/use-reason-words.ts';

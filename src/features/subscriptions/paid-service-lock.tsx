@@ -1,5 +1,5 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { LOCK_LEVELS, type LockLevel } from '#contract/services.ts';
+import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useSetLock } from '#data/subscriptions.ts';
 import { isProblem } from '#data/trouble.ts';
