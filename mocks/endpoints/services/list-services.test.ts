@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SERVICE_CATEGORIES } from '#contract/services.ts';
+import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
 
 test('anybody sees the whole catalogue, by kind, with nothing in it about a customer', () => {

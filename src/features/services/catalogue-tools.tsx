@@ -1,4 +1,4 @@
-import { SERVICE_CATEGORIES } from '#contract/services.ts';
+import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Field } from '#ui/field.tsx';
 import { Segmented } from '#ui/types.tsx';

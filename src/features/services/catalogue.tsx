@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Catalogue as Contents, Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
+import type { Catalogue as Contents } from '#contract/services.ts';
 import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';

@@ -1,4 +1,5 @@
-import { SERVICE_CATEGORIES, type Catalogue, type ServiceCategory, type ServiceSummary } from '#contract/services.ts';
+import { SERVICE_CATEGORIES, type ServiceCategory } from '#contract/offers.ts';
+import type { Catalogue, ServiceSummary } from '#contract/services.ts';
 
 /** What part of the catalogue is asked for. */
 export interface Wanted {

@@ -1,5 +1,5 @@
 import type { LocalText } from '#contract/common.ts';
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { paths } from '#lib/paths.ts';
 
 /** Not for this customer whatever they do today; the others can be settled. */

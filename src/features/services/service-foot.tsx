@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Reason, Service } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
+import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';

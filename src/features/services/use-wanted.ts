@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { SERVICE_CATEGORIES } from '#contract/services.ts';
+import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { keepCatalogueAddress } from '#data/services.ts';
 import { paths } from '#lib/paths.ts';
 import { useInPlace, type InPlace } from '#parts/use-in-place.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useWords } from '#parts/use-words.ts';
 import { wayOutOf } from './reasons.ts';
