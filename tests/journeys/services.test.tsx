@@ -128,7 +128,7 @@ describe('one service (S66)', () => {
     type('servicePassword', '246810');
     named('登录', 'button').click();
     await arriveAt('/services/morning-paper');
-    await see('您已有这项业务');
+    await see('您已有这项业务', '退出登录');
     expect(named('退订').getAttribute('href')).toBe('/services/morning-paper/order?action=cancel');
     press('退出登录');
     await see('已退出');
