@@ -23,7 +23,7 @@ export default {
   points: 'Points',
   nothingToDo: 'Nothing needs your attention',
   arrears: '{{unpaid}} yuan of the {{month}} bill is unpaid. The line will be suspended on {{time}}',
-  arrearsSuspended: '{{unpaid}} yuan of the {{month}} bill is unpaid. Paid, the line comes back by itself',
+  arrearsSuspended: '{{unpaid}} yuan of bills is unpaid. Paid, the line comes back by itself',
   suspended: 'The line is suspended',
   openOrder: '{{name}} waits for you; nothing charged yet',
   trialEnds: 'Trial of {{name}} until {{day}}; do nothing, pay nothing',
