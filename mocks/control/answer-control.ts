@@ -1,4 +1,4 @@
-import { CONTROL_ENDPOINTS, enterPersona, getInbox, getOperatorState, listPersonas, resetOperator, setClock } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from '#contract/operator-control.ts';
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/check.ts';
@@ -12,6 +12,8 @@ import { startSession } from '#mocks/operator/sessions.ts';
 import type { Command, PlainRequest } from '#mocks/operator/wire.ts';
 import { OPENS_AT } from '#mocks/operator/world.ts';
 import { personaList } from '#mocks/personas/all.ts';
+import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
 import { openStage, type Performed, type Stage } from './stage.ts';
 import { stateView } from './state-view.ts';
 
@@ -86,6 +88,17 @@ function handlersOn(scene: Scene, keep: Keep): Handler[] {
       const session = startSession(stage.world, profile.msisdn, presented, at);
       keep(at);
       return { body: stateView(stage, at), session: session.id };
+    }),
+    handle(listScenarios, () => ({ body: { scenarios: SCENARIOS.map(scenarioView) } })),
+    handle(enterScenario, ({ body, presented, at }) => {
+      const scenario = scenarioOf(body.scenario);
+      if (!scenario) throw new Refusal('not-found');
+      const { profile } = personaOf(stage, scenario.persona);
+      stage.world.written += 1;
+      const session = startSession(stage.world, profile.msisdn, presented, at);
+      const view = playScenario(stage.world, scenario, session.id, at);
+      keep(at);
+      return { body: view, session: session.id };
     }),
     handle(getInbox, ({ params }) => ({ body: { messages: personaOf(stage, params.persona).inbox.slice().reverse() } })),
   ];

@@ -103,6 +103,40 @@ export const getInbox = endpoint({
   problems: ['not-found'],
 });
 
+/** A refusal to be met at once: who to be, where to look, what to type; seconds to let pass first. */
+export const ScenarioSchema = v.object({
+  id: v.string(),
+  persona: v.string(),
+  about: LocalTextSchema,
+  open: v.string(),
+  advanceSeconds: v.nullable(v.number()),
+  type: v.nullable(v.string()),
+});
+export type ScenarioView = v.InferOutput<typeof ScenarioSchema>;
+
+export const listScenarios = endpoint({
+  id: 'listScenarios',
+  method: 'GET',
+  path: '/__operator/scenarios',
+  summary: 'Refusals to pick from',
+  access: 'public',
+  status: 200,
+  response: v.object({ scenarios: v.array(ScenarioSchema) }),
+  problems: [],
+});
+/** Signs its persona in on this client and does what comes before; `open` then names the order where there is one. */
+export const enterScenario = endpoint({
+  id: 'enterScenario',
+  method: 'POST',
+  path: '/__operator/scenario',
+  summary: 'Be where this refusal is met',
+  access: 'public',
+  body: v.object({ scenario: v.string() }),
+  status: 200,
+  response: ScenarioSchema,
+  problems: ['not-found'],
+});
+
 /** Faults of the wire (TRUST, the fault matrix). */
 export const FAULTS = [
   'problem-500',
@@ -158,4 +192,4 @@ export const setFaults = endpoint({
 });
 
 /** All of control. */
-export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, setFaults] as const;
+export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;

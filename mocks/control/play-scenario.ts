@@ -1,0 +1,67 @@
+import type { ScenarioView } from '#contract/operator-control.ts';
+import type { Order, Terms } from '#contract/orders.ts';
+import type { Millis } from '#lib/calendar.ts';
+import { exchangeWith } from '#mocks/endpoints/answer.ts';
+import type { World } from '#mocks/operator/world.ts';
+import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import type { Scenario, ScenarioStep } from '#mocks/scenarios/scenario.ts';
+
+/** A customer at the wire, as the product itself would be: scenarios know no short cut. */
+interface Actor {
+  readonly world: World;
+  readonly sessionId: string;
+  readonly at: Millis;
+  order: Order | null;
+}
+
+/** @throws Error when the step is refused: the scenario does not fit the tariff or the persona any more. */
+function call<T>({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): T {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': `scenario/${world.written}` };
+  const body = more.body === undefined ? '' : JSON.stringify(more.body);
+  const { response } = exchangeWith(world, { method, path, query: more.query ?? {}, headers, body, sessionId }, at);
+  if (response.status >= 300) throw new Error(`${method} ${path}: ${response.body}`);
+  return JSON.parse(response.body) as T; // judged by the contract on its way out
+}
+
+function confirmationOf({ proof }: Order, password: string): unknown {
+  if (proof === 'tap') return { method: proof };
+  return proof === 'sms-code' ? { method: proof, code: '888888' } : { method: proof, servicePassword: password };
+}
+
+function begin(actor: Actor, { action, service, confirm }: Extract<ScenarioStep, { do: 'order' }>, password: string): void {
+  const query = service === null ? { action } : { action, service };
+  const { terms } = call<{ terms: Terms }>(actor, 'GET', '/api/terms', { query });
+  const begun = call<Order>(actor, 'POST', '/api/orders', { body: { action, service, version: terms.version } });
+  if (confirm) call(actor, 'POST', `/api/orders/${begun.id}/confirmation`, { body: confirmationOf(begun, password) });
+  // The order to look at is the one that was left open, or the only one.
+  if (!confirm || actor.order === null) actor.order = begun;
+}
+
+function perform(actor: Actor, step: ScenarioStep, password: string): void {
+  switch (step.do) {
+    case 'order':
+      return begin(actor, step, password);
+    case 'give-up':
+      return void call(actor, 'POST', `/api/orders/${actor.order?.id ?? ''}/cancellation`, { body: {} });
+    case 'lock':
+      return void call(actor, 'POST', '/api/paid-service-lock', { body: { level: step.level, servicePassword: null } });
+  }
+}
+
+/** The scenario of that id; undefined for any other. */
+export function scenarioOf(id: string): Scenario | undefined {
+  return SCENARIOS.find((scenario) => scenario.id === id);
+}
+
+/** A scenario as testers see it. */
+export function scenarioView({ id, persona, about, open, advanceSeconds, type }: Scenario): ScenarioView {
+  return { id, persona, about, open, advanceSeconds, type };
+}
+
+/** Does what comes before the refusal, in a session of the persona. */
+export function playScenario(world: World, scenario: Scenario, sessionId: string, at: Millis): ScenarioView {
+  const actor: Actor = { world, sessionId, at, order: null };
+  const password = world.personas.find(({ id }) => id === scenario.persona)?.profile.password ?? '';
+  for (const step of scenario.steps) perform(actor, step, password);
+  return { ...scenarioView(scenario), open: scenario.open.replace('{order}', actor.order?.id ?? '') };
+}

@@ -1,0 +1,24 @@
+import type { LocalText } from '#contract/common.ts';
+import type { OrderAction } from '#contract/orders.ts';
+import type { LockLevel } from '#contract/offers.ts';
+
+/** What a customer did before the tester comes in. `confirm`: with the right proof; otherwise the order stays open. */
+export type ScenarioStep =
+  | { readonly do: 'order'; readonly action: OrderAction; readonly service: string | null; readonly confirm: boolean }
+  | { readonly do: 'give-up' }
+  | { readonly do: 'lock'; readonly level: LockLevel };
+
+/** A refusal that a tester can meet at once: who to be, what has been done, where to look, and what is left to do. */
+export interface Scenario {
+  /** The code of the refusal. */
+  readonly id: string;
+  readonly persona: string;
+  readonly about: LocalText;
+  readonly steps: readonly ScenarioStep[];
+  /** Address to open; `{order}` stands for the last order of the steps. */
+  readonly open: string;
+  /** Seconds to let pass on the operator's clock first. */
+  readonly advanceSeconds: number | null;
+  /** What to type where the page asks for a code or a password; null where nothing has to be typed. */
+  readonly type: string | null;
+}
