@@ -15,12 +15,12 @@ interface Actor {
 }
 
 /** @throws Error when the step is refused: the scenario does not fit the tariff or the persona any more. */
-function call<T>({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): T {
+function call({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): unknown {
   const headers = { 'content-type': 'application/json', 'idempotency-key': `scenario/${world.written}` };
   const body = more.body === undefined ? '' : JSON.stringify(more.body);
   const { response } = exchangeWith(world, { method, path, query: more.query ?? {}, headers, body, sessionId }, at);
   if (response.status >= 300) throw new Error(`${method} ${path}: ${response.body}`);
-  return JSON.parse(response.body) as T; // judged by the contract on its way out
+  return JSON.parse(response.body);
 }
 
 function confirmationOf({ proof }: Order, password: string): unknown {
@@ -30,8 +30,8 @@ function confirmationOf({ proof }: Order, password: string): unknown {
 
 function begin(actor: Actor, { action, service, confirm }: Extract<ScenarioStep, { do: 'order' }>, password: string): void {
   const query = service === null ? { action } : { action, service };
-  const { terms } = call<{ terms: Terms }>(actor, 'GET', '/api/terms', { query });
-  const begun = call<Order>(actor, 'POST', '/api/orders', { body: { action, service, version: terms.version } });
+  const { terms } = call(actor, 'GET', '/api/terms', { query }) as { terms: Terms }; // the contract's own answer
+  const begun = call(actor, 'POST', '/api/orders', { body: { action, service, version: terms.version } }) as Order; // the contract's own answer
   if (confirm) call(actor, 'POST', `/api/orders/${begun.id}/confirmation`, { body: confirmationOf(begun, password) });
   // The order to look at is the one that was left open, or the only one.
   if (!confirm || actor.order === null) actor.order = begun;

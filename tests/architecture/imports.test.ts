@@ -53,7 +53,11 @@ const RULES: readonly Rule[] = [
     because: 'the inline script draws the first screens from pure views; what it imports is paid for by every page',
   },
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
-  { of: 'mocks/scenarios', may: ['#lib/', '#contract/', 'type #mocks/operator/wire.ts'], because: 'faults happen to answers on the wire, not to the business' },
+  {
+    of: 'mocks/scenarios',
+    may: ['#lib/', '#contract/', 'type #mocks/operator/wire.ts'],
+    because: 'faults happen to answers on the wire, and refusals are what a customer did: neither knows the business',
+  },
   {
     of: 'mocks/operator',
     may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/jobs/run.ts'],
@@ -63,8 +67,8 @@ const RULES: readonly Rule[] = [
   { of: 'mocks/endpoints', may: ['#lib/', '#contract/', '#mocks/operator/', 'valibot'], because: 'an endpoint goes from contract input to operator call to contract answer' },
   {
     of: 'mocks/control',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/operator/', '#mocks/endpoints/'],
-    because: 'control turns the clock and picks personas; hosts and faults stand above it',
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/scenarios/refusals.ts', '#mocks/scenarios/scenario.ts', '#mocks/operator/', '#mocks/endpoints/'],
+    because: 'control turns the clock, picks personas and refusals; hosts and faults of the wire stand above it',
   },
   {
     of: 'mocks/hosts',
