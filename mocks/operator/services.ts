@@ -32,9 +32,9 @@ function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): S
 }
 
 function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary {
-  const { id, category, name, provider, summary } = offer;
+  const { id, category, name, provider, summary, soldFrom } = offer;
   const trialDays = offer.kind === 'monthly' ? offer.trialDays : null;
-  return { id, category, name, provider, summary, fee: feeView(offer, at), trialDays, sale: saleOf(offer, at), mine: mineOf(customer, offer, at) };
+  return { id, category, name, provider, summary, fee: feeView(offer, at), trialDays, sale: saleOf(offer, at), soldFrom, mine: mineOf(customer, offer, at) };
 }
 
 /** The catalogue in its own order; what a signed-in customer has comes first. */

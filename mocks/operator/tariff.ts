@@ -1,12 +1,26 @@
-import { DATA_SERVICES } from './tariff/data.ts';
-import { INFORMATION_SERVICES } from './tariff/information.ts';
+import { DATA_SERVICES } from './tariff/data-more.ts';
+import { DATA_PACKAGES } from './tariff/data.ts';
+import { CLUB_SERVICES } from './tariff/information-clubs.ts';
+import { PIECES } from './tariff/information-pieces.ts';
+import { NEWS_SERVICES } from './tariff/information.ts';
 import { OTHERS } from './tariff/others.ts';
 import { PLANS } from './tariff/plans.ts';
 import type { AnyOffer, CatalogueOffer } from './tariff/types.ts';
-import { VOICE_SERVICES } from './tariff/voice.ts';
+import { CALL_SERVICES } from './tariff/voice-calls.ts';
+import { CALLING_SERVICES } from './tariff/voice-more.ts';
+import { CALLER_SERVICES } from './tariff/voice.ts';
 
 /** What the catalogue lists, in its order. */
-export const CATALOGUE: readonly CatalogueOffer[] = [...VOICE_SERVICES, ...DATA_SERVICES, ...INFORMATION_SERVICES];
+export const CATALOGUE: readonly CatalogueOffer[] = [
+  ...CALLER_SERVICES,
+  ...CALL_SERVICES,
+  ...CALLING_SERVICES,
+  ...DATA_PACKAGES,
+  ...DATA_SERVICES,
+  ...NEWS_SERVICES,
+  ...CLUB_SERVICES,
+  ...PIECES,
+];
 
 const BY_ID: ReadonlyMap<string, AnyOffer> = new Map<string, AnyOffer>([...PLANS, ...CATALOGUE, ...OTHERS].map((offer) => [offer.id, offer]));
 

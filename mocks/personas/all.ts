@@ -2,13 +2,16 @@ import type { Persona } from '#contract/operator-control.ts';
 import { persona01 } from './persona-01.ts';
 import { persona02 } from './persona-02.ts';
 import { persona04 } from './persona-04.ts';
+import { persona07 } from './persona-07.ts';
 import { persona08 } from './persona-08.ts';
 import { persona09 } from './persona-09.ts';
 import { persona10 } from './persona-10.ts';
 import { persona13 } from './persona-13.ts';
 import { persona14 } from './persona-14.ts';
+import { persona18 } from './persona-18.ts';
 import { persona23 } from './persona-23.ts';
 import { persona24 } from './persona-24.ts';
+import { persona29 } from './persona-29.ts';
 import { persona30 } from './persona-30.ts';
 import { persona31 } from './persona-31.ts';
 import { persona32 } from './persona-32.ts';
@@ -21,13 +24,16 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona01,
   persona02,
   persona04,
+  persona07,
   persona08,
   persona09,
   persona10,
   persona13,
   persona14,
+  persona18,
   persona23,
   persona24,
+  persona29,
   persona30,
   persona31,
   persona32,

@@ -59,6 +59,7 @@ export const ServiceSummarySchema = v.object({
   /** Days free of charge, which end by themselves (S54); null without a trial. */
   trialDays: v.nullable(CountSchema),
   sale: v.picklist(['not-yet', 'on-sale', 'ended']),
+  soldFrom: DaySchema,
   mine: v.nullable(v.object({ held: v.boolean(), reason: v.nullable(ReasonSchema) })),
 });
 export type ServiceSummary = v.InferOutput<typeof ServiceSummarySchema>;

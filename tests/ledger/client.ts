@@ -4,9 +4,11 @@ import type { Home } from '#contract/home.ts';
 import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
 import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/problems.ts';
+import type { Catalogue, Service } from '#contract/services.ts';
 import type { CodeSent, Grant, Session } from '#contract/session.ts';
 import type { TopUp } from '#contract/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
+import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
 import type { PlainResponse } from '#mocks/operator/wire.ts';
 
@@ -26,23 +28,29 @@ type BodyOf<P extends string> = Partial<Problem> &
               ? TopUp
               : P extends '/api/points'
                 ? Points
-                : P extends '/api/statements'
-                  ? StatementList
-                  : P extends `/api/statements/${string}`
-                    ? Statement
-                    : P extends '/api/session'
-                      ? Session
-                      : P extends '/api/step-up'
-                        ? Grant
-                        : P extends `${string}/codes`
-                          ? CodeSent
-                          : P extends '/__operator/personas'
-                            ? { personas: Persona[] }
-                            : P extends `/__operator/inbox/${string}`
-                              ? { messages: Sms[] }
-                              : P extends `/__operator/${string}`
-                                ? OperatorState
-                                : unknown);
+                : P extends '/api/services'
+                  ? Catalogue
+                  : P extends `/api/services/${string}`
+                    ? Service
+                    : P extends '/api/subscriptions'
+                      ? Subscriptions
+                      : P extends '/api/statements'
+                        ? StatementList
+                        : P extends `/api/statements/${string}`
+                          ? Statement
+                          : P extends '/api/session'
+                            ? Session
+                            : P extends '/api/step-up'
+                              ? Grant
+                              : P extends `${string}/codes`
+                                ? CodeSent
+                                : P extends '/__operator/personas'
+                                  ? { personas: Persona[] }
+                                  : P extends `/__operator/inbox/${string}`
+                                    ? { messages: Sms[] }
+                                    : P extends `/__operator/${string}`
+                                      ? OperatorState
+                                      : unknown);
 /** What came back; `body` is the JSON, null without one. */
 export interface Reply<P extends string> {
   readonly status: number;

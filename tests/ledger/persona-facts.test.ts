@@ -122,3 +122,45 @@ test('persona 24 has a call in the last second of October, and joined in the las
     from: '2024-02-29',
   }); // a map asks for its own kind of key
 });
+
+test('persona 07 has a trial that ends in two days, one that ended yesterday and cost nothing, and one that was confirmed', () => {
+  const subscriptions = clientOf('07').get('/api/subscriptions').body;
+  const held = subscriptions.held.map(({ service, state, lastDay, next, actions }) => [service, state, lastDay, next?.amount ?? null, actions]);
+  expect(held).toEqual([
+    ['caller-id', 'active', null, 500, ['cancel']],
+    ['story-club', 'trial', '2026-11-24', null, ['cancel', 'continue']],
+    ['health-tips', 'active', null, 300, ['cancel']],
+  ]);
+  expect(subscriptions.ended.map(({ service, lastDay, wasTrial }) => [service, lastDay, wasTrial])).toEqual([['daily-english', '2026-11-21', true]]);
+});
+
+test('persona 18 has twenty services: one without consent on record, one that ends with the month', () => {
+  const { held } = clientOf('18').get('/api/subscriptions').body;
+  expect(held).toHaveLength(20);
+  expect(held.filter(({ origin }) => origin.consent !== 'on-record').map(({ service, origin }) => [service, origin.consent])).toEqual([
+    ['caller-id', 'expired'],
+    ['call-waiting', 'expired'],
+    ['data-alert', 'expired'],
+    ['health-tips', 'none'],
+  ]);
+  expect(held.filter(({ state }) => state !== 'active').map(({ service, lastDay }) => [service, lastDay])).toEqual([['comic-club', '2026-11-30']]);
+});
+
+test('persona 18 meets every relation: excluded, bundles, tiers, next month', () => {
+  const client = clientOf('18');
+  const of = (service: string) => client.get(`/api/services/${service}`).body;
+  expect(of('voicemail').mine?.reason).toMatchObject({ code: 'excluded', by: { id: 'call-forwarding' } });
+  expect(['call-keeper', 'papers-bundle', 'leisure-bundle'].map((id) => of(id).actions)).toEqual([['subscribe'], ['subscribe'], ['subscribe']]);
+  expect(['missed-call-plus', 'night-data-1', 'family-numbers-5'].map((id) => of(id).actions)).toEqual([['change'], ['change'], ['change']]);
+  expect(of('call-keeper').takesEffect).toBe('next-month');
+});
+
+test('persona 29 bought three pieces yesterday and none today', () => {
+  const { purchases } = clientOf('29').get('/api/subscriptions').body;
+  expect(purchases.slice(0, 4).map(({ service, origin }) => [service, origin.at.slice(0, 10)])).toEqual([
+    ['ringtone', '2026-11-21'],
+    ['game-coins', '2026-11-21'],
+    ['game-coins', '2026-11-21'],
+    ['wallpaper', '2026-11-14'],
+  ]);
+});

@@ -1,4 +1,116 @@
+import { fen } from '#lib/money.ts';
+import { day, own, text } from './make.ts';
 import type { Service } from './types.ts';
 
-/** Services around data. */
-export const DATA_SERVICES: readonly Service[] = [];
+const NIGHT = [text('每天 23 点到次日 7 点自动先用这部分流量。', 'From 23:00 to 7:00 this data is used first.')];
+const EXTRA = [
+  text('套餐流量用完后自动接着用。', 'Used by itself once the data of your plan is gone.'),
+  text('月底没用完的，下月清零。', 'What is left at the month’s end does not carry over.'),
+];
+
+/** Data by the month. */
+export const DATA_PACKAGES: readonly Service[] = [
+  own('data', {
+    id: 'data-1',
+    name: text('流量月包 1 GB', 'Extra data 1 GB'),
+    tariffNumber: '26-L-0401',
+    monthlyFee: fen(800),
+    keyword: 'QXLLYG',
+    summary: text('每月多 1 GB', '1 GB more a month'),
+    description: text('套餐以外每月多 1 GB 国内流量。', '1 GB of data within the country, on top of your plan.'),
+    instructions: EXTRA,
+    family: 'extra-data',
+  }),
+  own('data', {
+    id: 'data-3',
+    name: text('流量月包 3 GB', 'Extra data 3 GB'),
+    tariffNumber: '26-L-0402',
+    monthlyFee: fen(1500),
+    keyword: 'QXLLSG',
+    summary: text('每月多 3 GB', '3 GB more a month'),
+    description: text('套餐以外每月多 3 GB 国内流量。', '3 GB of data within the country, on top of your plan.'),
+    instructions: EXTRA,
+    family: 'extra-data',
+  }),
+  own('data', {
+    id: 'data-10',
+    name: text('流量月包 10 GB', 'Extra data 10 GB'),
+    tariffNumber: '26-L-0403',
+    monthlyFee: fen(3000),
+    keyword: 'QXLLTG',
+    summary: text('每月多 10 GB', '10 GB more a month'),
+    description: text('套餐以外每月多 10 GB 国内流量。', '10 GB of data within the country, on top of your plan.'),
+    instructions: EXTRA,
+    family: 'extra-data',
+  }),
+  own('data', {
+    id: 'night-data-1',
+    name: text('夜间流量 1 GB', 'Night data 1 GB'),
+    tariffNumber: '26-L-0411',
+    monthlyFee: fen(300),
+    firstMonth: 'by-day',
+    keyword: 'QXYJYG',
+    summary: text('夜里用的 1 GB', '1 GB for the night'),
+    description: text('每月 1 GB 国内流量，每天 23 点到次日 7 点用。', '1 GB a month, from 23:00 to 7:00 each night.'),
+    instructions: NIGHT,
+    family: 'night-data',
+  }),
+  own('data', {
+    id: 'night-data-3',
+    name: text('夜间流量 3 GB', 'Night data 3 GB'),
+    tariffNumber: '26-L-0412',
+    monthlyFee: fen(600),
+    firstMonth: 'by-day',
+    keyword: 'QXYJSG',
+    summary: text('夜里用的 3 GB', '3 GB for the night'),
+    description: text('每月 3 GB 国内流量，每天 23 点到次日 7 点用。', '3 GB a month, from 23:00 to 7:00 each night.'),
+    instructions: NIGHT,
+    family: 'night-data',
+  }),
+  own('data', {
+    id: 'night-data-5',
+    name: text('夜间流量 5 GB', 'Night data 5 GB'),
+    tariffNumber: '26-L-0413',
+    monthlyFee: fen(900),
+    firstMonth: 'by-day',
+    keyword: 'QXYJWG',
+    summary: text('夜里用的 5 GB', '5 GB for the night'),
+    description: text('每月 5 GB 国内流量，每天 23 点到次日 7 点用。', '5 GB a month, from 23:00 to 7:00 each night.'),
+    instructions: NIGHT,
+    family: 'night-data',
+  }),
+  own('data', {
+    id: 'small-data',
+    name: text('小流量包', 'Small data'),
+    tariffNumber: '26-L-0421',
+    monthlyFee: fen(500),
+    keyword: 'QXXLL',
+    summary: text('每月 300 MB，够发消息', '300 MB a month, enough for messages'),
+    description: text('每月 300 MB 国内流量，给平时不太上网的预付费号码。', '300 MB a month, for prepaid numbers that are not on line much.'),
+    instructions: EXTRA,
+    audience: { ratingType: 'prepaid' },
+  }),
+  own('data', {
+    id: 'new-year-data',
+    name: text('新春流量包', 'New Year data'),
+    tariffNumber: '27-L-0001',
+    monthlyFee: fen(1000),
+    keyword: 'QXXCLL',
+    summary: text('春节期间每月 8 GB', '8 GB a month around the New Year'),
+    description: text('每月 8 GB 国内流量，2027 年 3 月 15 日停止受理。', '8 GB a month; sold until 15 March 2027.'),
+    instructions: EXTRA,
+    soldFrom: day('2026-12-15'),
+    soldUntil: day('2027-03-15'),
+  }),
+  own('data', {
+    id: 'gprs-5',
+    name: text('GPRS 5 元包', 'GPRS for 5 yuan'),
+    tariffNumber: '25-L-0033',
+    monthlyFee: fen(500),
+    keyword: 'QXGPRS',
+    summary: text('每月 30 MB，老用户在用', '30 MB a month, for those who have it'),
+    description: text('每月 30 MB 流量。已经停止受理，老用户可以继续用。', '30 MB a month. No longer sold; those who have it can keep it.'),
+    instructions: EXTRA,
+    soldUntil: day('2025-12-31'),
+  }),
+];

@@ -1,10 +1,47 @@
 import { fen } from '#lib/money.ts';
-import { byThePiece, ofProvider, text } from './make.ts';
-import { MORNING, SOUND, WEATHER } from './providers.ts';
-import type { CatalogueOffer } from './types.ts';
+import { day, ofProvider, own, text } from './make.ts';
+import { MARKET, MORNING, SOUND, SPORT, TRAVEL, WEATHER } from './providers.ts';
+import type { Service } from './types.ts';
 
-/** Information services: other companies', which the operator collects for. */
-export const INFORMATION_SERVICES: readonly CatalogueOffer[] = [
+/** What is in the news: the operator's own, and other companies'. */
+export const NEWS_SERVICES: readonly Service[] = [
+  own('information', {
+    id: 'service-news',
+    name: text('服务快报', 'Service news'),
+    tariffNumber: '26-X-0601',
+    monthlyFee: fen(0),
+    ends: 'at-once',
+    keyword: 'QXFWKB',
+    summary: text('停网检修提前告诉您', 'Tells you of works on the network'),
+    description: text(
+      '您所在地区的网络检修和资费变动，提前发短信。免费，没有广告。',
+      'Messages about works on the network and changes of tariffs where you are. Free, no advertising.',
+    ),
+    instructions: [text('开通后不用设置。', 'Nothing to set.')],
+  }),
+  own('information', {
+    id: 'road-report',
+    name: text('出行路况', 'Road report'),
+    tariffNumber: '26-X-0602',
+    monthlyFee: fen(200),
+    firstMonth: 'by-day',
+    trialDays: 15,
+    keyword: 'QXCXLK',
+    summary: text('上下班路上堵不堵', 'Traffic on your way to work'),
+    description: text('每天早晚各一条短信，告诉您常走的路堵不堵。', 'A message each morning and evening about the roads you use.'),
+    instructions: [text('发 LK 加起点和终点到 10086。', 'Text LK, where from and where to, to 10086.')],
+  }),
+  own('information', {
+    id: 'youth-mode',
+    name: text('青少年模式', 'Youth mode'),
+    tariffNumber: '26-X-0603',
+    monthlyFee: fen(0),
+    keyword: 'QXQSN',
+    summary: text('孩子用的号码不能充游戏', 'No paying for games on a child’s number'),
+    description: text('孩子用的号码不能订游戏，每天 22 点后不能上网。免费。', 'A child’s number cannot order games, and is off line after 22:00. Free.'),
+    instructions: [text('要改上网时间，机主带证件到营业厅。', 'To change the hours, the owner visits a hall with an ID.')],
+    excludes: ['game-club'],
+  }),
   ofProvider(MORNING, {
     id: 'morning-paper',
     name: text('晨读手机报', 'Morning mobile paper'),
@@ -14,6 +51,28 @@ export const INFORMATION_SERVICES: readonly CatalogueOffer[] = [
     summary: text('每天早上一份新闻', 'The news every morning'),
     description: text('每天早上 7 点发一份彩信新闻。', 'A picture message with the news every morning at seven.'),
     instructions: [text('开通第二天早上开始收。', 'The first one comes the next morning.')],
+  }),
+  ofProvider(MORNING, {
+    id: 'evening-paper',
+    name: text('晚读手机报', 'Evening mobile paper'),
+    tariffNumber: '26-D-1205',
+    monthlyFee: fen(300),
+    keyword: 'QXWDSJB',
+    summary: text('每天傍晚一份新闻', 'The news every evening'),
+    description: text('每天傍晚 6 点发一份彩信新闻。', 'A picture message with the news every evening at six.'),
+    instructions: [text('开通当天傍晚开始收。', 'The first one comes the same evening.')],
+  }),
+  ofProvider(MORNING, {
+    id: 'papers-bundle',
+    name: text('早晚报合订', 'Both papers'),
+    tariffNumber: '26-D-1206',
+    monthlyFee: fen(500),
+    takesEffect: 'next-month',
+    keyword: 'QXZWB',
+    summary: text('早报晚报一起订', 'Morning and evening paper'),
+    description: text('晨读手机报和晚读手机报一起订，比分开订每月省 1.00 元。', 'Both papers, 1.00 yuan a month less than one by one.'),
+    instructions: [text('下月 1 日起换成合订，原来单订的自动停。', 'Begins on the first of next month, when those ordered singly end by themselves.')],
+    includes: ['morning-paper', 'evening-paper'],
   }),
   ofProvider(WEATHER, {
     id: 'weather',
@@ -26,13 +85,60 @@ export const INFORMATION_SERVICES: readonly CatalogueOffer[] = [
     description: text('每天早上发短信，告诉您今天和明天的天气。', 'A message every morning with the weather of today and tomorrow.'),
     instructions: [text('发 TQ 加城市名到 10086，可以换城市。', 'Text TQ and a city to 10086 to change the city.')],
   }),
-  byThePiece(SOUND, {
-    id: 'ringtone',
-    name: text('铃音点播', 'Ringtone on demand'),
-    tariffNumber: '26-D-1702',
-    price: fen(100),
-    summary: text('点一首，存到手机里', 'A tune for your phone'),
-    description: text('点播一首铃音，发到您的手机里，可以一直用。', 'A ringtone sent to your phone, yours to keep.'),
-    instructions: [text('点播后按短信里的办法保存。', 'Save it as the message says.')],
+  ofProvider(WEATHER, {
+    id: 'weather-alert',
+    name: text('灾害天气预警', 'Severe weather alert'),
+    tariffNumber: '26-D-1311',
+    monthlyFee: fen(0),
+    ends: 'at-once',
+    keyword: 'QXZHTQ',
+    summary: text('暴雨大风提前告诉您', 'Warns you of storms'),
+    description: text('当地气象台发布预警时，马上发短信给您。免费。', 'A message as soon as the local station gives a warning. Free.'),
+    instructions: [text('发 YJ 加城市名到 10086，可以换城市。', 'Text YJ and a city to 10086 to change the city.')],
+  }),
+  ofProvider(SPORT, {
+    id: 'sports-flash',
+    name: text('赛事快讯', 'Sports flash'),
+    tariffNumber: '26-D-1420',
+    monthlyFee: fen(500),
+    firstMonth: 'by-day',
+    ends: 'at-once',
+    keyword: 'QXSSKX',
+    summary: text('您的球队一进球就告诉您', 'Your team’s goals as they fall'),
+    description: text('您关注的球队有比赛时，进球和赛果马上发短信。', 'Goals and results of the teams you follow, as they happen.'),
+    instructions: [text('发 QD 加球队名到 10086，最多 3 支。', 'Text QD and a team to 10086, up to three.')],
+  }),
+  ofProvider(MARKET, {
+    id: 'market-daily',
+    name: text('财经早知道', 'Business morning'),
+    tariffNumber: '26-D-1430',
+    monthlyFee: fen(500),
+    trialDays: 7,
+    keyword: 'QXCJ',
+    summary: text('开市前的三条要闻', 'Three stories before the market opens'),
+    description: text('每个交易日早上 8 点半一条短信，三条要闻。不荐股。', 'Three stories at half past eight on trading days. No tips on shares.'),
+    instructions: [text('开通后下一个交易日开始收。', 'The first one comes on the next trading day.')],
+  }),
+  ofProvider(TRAVEL, {
+    id: 'travel-guide',
+    name: text('旅途指南', 'Travel guide'),
+    tariffNumber: '26-D-1440',
+    monthlyFee: fen(400),
+    firstMonth: 'by-day',
+    keyword: 'QXLTZN',
+    summary: text('到一个城市发一份指南', 'A guide for each city you visit'),
+    description: text('到一个新的城市，发一份彩信指南：怎么坐车、哪里吃饭、看什么。', 'A picture message for each new city: how to get around, where to eat, what to see.'),
+    instructions: [text('到达后自动发送，也可以发 ZN 加城市名到 10086。', 'Sent when you arrive, or text ZN and a city to 10086.')],
+  }),
+  ofProvider(SOUND, {
+    id: 'voice-magazine',
+    name: text('语音杂志', 'Voice magazine'),
+    tariffNumber: '25-D-0716',
+    monthlyFee: fen(800),
+    keyword: 'QXYYZZ',
+    summary: text('打电话听的杂志', 'A magazine to listen to'),
+    description: text('拨 12590 收听每周一期的语音杂志。', 'Dial 12590 for a new issue every week.'),
+    instructions: [text('拨 12590，按提示选栏目。', 'Dial 12590 and choose as you are told.')],
+    soldUntil: day('2026-09-30'),
   }),
 ];

@@ -2,8 +2,8 @@ import { fen } from '#lib/money.ts';
 import { own, text } from './make.ts';
 import type { Service } from './types.ts';
 
-/** Services around calls. */
-export const VOICE_SERVICES: readonly Service[] = [
+/** Who is calling, and what callers hear. */
+export const CALLER_SERVICES: readonly Service[] = [
   own('voice', {
     id: 'caller-id',
     name: text('来电显示', 'Caller display'),
@@ -40,6 +40,43 @@ export const VOICE_SERVICES: readonly Service[] = [
       'Calls missed while your phone is off or out of coverage reach you as a message, with number and time.',
     ),
     instructions: [text('开通后不用设置。', 'Nothing to set.')],
+    family: 'missed-call',
+  }),
+  own('voice', {
+    id: 'missed-call-plus',
+    name: text('漏话提醒加强版', 'Missed-call notice plus'),
+    tariffNumber: '26-Y-0318',
+    monthlyFee: fen(500),
+    firstMonth: 'by-day',
+    keyword: 'QXLHJQ',
+    summary: text('还告诉对方您已经开机', 'Also tells callers that you are back'),
+    description: text('除了告诉您谁来过电话，您开机后还发短信告诉对方，可以再打给您。', 'Tells you who called, and tells them by message when you can be reached again.'),
+    instructions: [text('开通后不用设置。', 'Nothing to set.'), text('不想让对方知道，发 LHGB 到 10086。', 'Text LHGB to 10086 if callers are not to be told.')],
+    family: 'missed-call',
+  }),
+  own('voice', {
+    id: 'caller-name',
+    name: text('来电名片', 'Caller name'),
+    tariffNumber: '26-Y-0321',
+    monthlyFee: fen(200),
+    firstMonth: 'by-day',
+    keyword: 'QXLDMP',
+    summary: text('来电时显示单位名称', 'Shows the name of a company that calls'),
+    description: text('银行、快递、医院等单位打来时，除了号码还显示单位名称。', 'When a bank, a courier or a hospital calls, its name is shown beside the number.'),
+    instructions: [text('开通后不用设置，来电时直接显示。', 'Nothing to set: names are shown from the next call.')],
+    needs: ['caller-id'],
+  }),
+  own('voice', {
+    id: 'ring-back-member',
+    name: text('彩铃会员', 'Ring-back membership'),
+    tariffNumber: '26-Y-0313',
+    monthlyFee: fen(600),
+    trialDays: 15,
+    keyword: 'QXCLHY',
+    summary: text('彩铃曲目随便换', 'Change your ring-back tone as you like'),
+    description: text('每月换彩铃曲目不限次数，不再另外收曲目费。', 'Change the tune as often as you like, with no fee for each tune.'),
+    instructions: [text('发 CL 加曲目编号到 10086，当天换好。', 'Text CL and the number of a tune to 10086; it changes the same day.')],
+    needs: ['ring-back'],
   }),
   own('voice', {
     id: 'fee-reminder',
@@ -47,12 +84,14 @@ export const VOICE_SERVICES: readonly Service[] = [
     tariffNumber: '26-Y-0320',
     monthlyFee: fen(0),
     keyword: 'QXXXSF',
-    summary: text('每月短信告诉您代收了多少信息费', 'A monthly message with what was collected for others'),
+    summary: text('每月告诉您代收了多少信息费', 'A monthly message with what was collected for others'),
     description: text(
       '每月 10 日以后发一条短信，告诉您上月代收的信息费一共多少。免费。',
       'After the 10th of each month a message says how much was collected for other companies the month before. Free.',
     ),
     instructions: [text('下月起发送，不用设置。', 'Messages begin next month; nothing to set.')],
     takesEffect: 'next-month',
+    // S45: not for intelligent-network lines.
+    audience: { network: 'standard' },
   }),
 ];
