@@ -203,7 +203,7 @@ export const sendOrderCode = endpoint({
   body: v.object({}),
   status: 202,
   response: CodeSentSchema,
-  problems: ['password-change-required', 'not-found', 'order-settled', 'order-lapsed'],
+  problems: ['password-change-required', 'not-found', 'order-settled', 'order-lapsed', 'order-proof-required'],
 });
 /** The second confirmation. Refused, and nothing done, when the price, the eligibility or the state is no longer what was seen. */
 export const confirmOrder = endpoint({
