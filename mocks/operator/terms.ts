@@ -87,7 +87,12 @@ function goingOn(customer: Customer, service: Service, at: Millis): Body {
   const held = heldOf(customer.subscriptions, service.id, at);
   if (!held) return { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
   const on = held.freeUntil !== null && millisOf(held.freeUntil) > at ? dayOf(millisOf(held.freeUntil)) : null;
-  return { ...about(service), fee: monthly(agreedFee(service, held)), firstCharge: firstChargeOf(customer, { ...held, until: null }, Math.max(at, paidFrom(held))), effectiveOn: on };
+  return {
+    ...about(service),
+    fee: monthly(agreedFee(service, held)),
+    firstCharge: firstChargeOf(customer, { ...held, until: null }, Math.max(at, paidFrom(held))),
+    effectiveOn: on,
+  };
 }
 
 function cancelling(customer: Customer, service: Service, at: Millis): Body {

@@ -10,7 +10,11 @@ describe('another tier', () => {
     expect(heldOf(client, 'night-data-3')).toMatchObject({ state: 'ending', lastDay: '2026-11-30', nextMonth: 0 });
     expect(heldOf(client, 'night-data-5')).toMatchObject({ state: 'pending', since: '2026-12-01', nextMonth: 900, origin: { order: done.id } });
     at(client, '18', '2027-01-01T00:00:01+08:00');
-    const lines = (month: string) => client.get(`/api/bills/${month}`).body.own.items.filter(({ key }) => key.startsWith('night-data')).map(({ key, amount }) => [key, amount]);
+    const lines = (month: string) =>
+      client
+        .get(`/api/bills/${month}`)
+        .body.own.items.filter(({ key }) => key.startsWith('night-data'))
+        .map(({ key, amount }) => [key, amount]);
     expect([lines('2026-11'), lines('2026-12')]).toEqual([[['night-data-3', 600]], [['night-data-5', 900]]]);
   });
 
