@@ -1,8 +1,12 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#contract/operator-control.ts';
+import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
 import { newKey } from '#lib/ids.ts';
-import { press, type } from '#tests/support/look.ts';
-import { beginning, type Texts } from '#tests/support/texts.ts';
+import type { OfferedTerms, Order, OrderAction } from '#contract/orders.ts';
+import type { Customer } from '#mocks/operator/customer.ts';
+import { press, pressIfThere, type } from '#tests/support/look.ts';
+import type { Hall } from '#tests/support/render-hall.tsx';
+import { beginning, still, type Texts } from '#tests/support/texts.ts';
 import type { Outcome } from './what-each-fault-does.ts';
 
 /** A cell that differs from what the fault does everywhere else, and why. */
@@ -15,6 +19,8 @@ export interface Exception {
 export interface Place {
   readonly persona: string | null;
   readonly address: string;
+  /** What has to be there before, and the address it leads to. */
+  readonly prepare?: () => Promise<string>;
   /** What is done there; nothing where opening the screen asks by itself. */
   readonly act?: (texts: Texts) => void;
   /** Stands on the screen before `act`. */
@@ -28,6 +34,12 @@ export interface Place {
   readonly cleared?: readonly string[];
   /** SMS the customer has received in the end, however often it was tried. */
   readonly messages?: number;
+  /** What the screen says beside the problem while the outcome is unknown (W5). */
+  readonly unknown?: (texts: Texts) => string;
+  /** The screen asks by itself what came of it, so that a second try is made only where nothing did. */
+  readonly findsOut?: true;
+  /** How often what was wanted has happened: never more than once, once after success, and not after a refusal. */
+  readonly happened?: (hall: Hall) => number;
   readonly except?: Partial<Record<Fault, Exception>>;
 }
 
@@ -44,6 +56,8 @@ const NOT_NEEDED = { outcome: 'quiet', because: 'settings are for anybody; only 
 const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in here, so there is nowhere to send them; the words are said where they are' } as const;
 const ASKS_AGAIN = { outcome: 'step-up', because: 'the grant is over: the second proof is asked for where one is' } as const;
 const NO_SUBJECT_YET = { outcome: 'fine', because: 'an answer before sign-in carries no customer; the first one seen is taken' } as const;
+
+const FEE_PAGE = '/services/missed-call/order?action=subscribe';
 
 /** Every endpoint; one without an entry does not compile. */
 export const PLACES: Record<Id, Place> = {
@@ -64,6 +78,73 @@ export const PLACES: Record<Id, Place> = {
       press(document.getElementById('recharge-card') ? texts.topUp.submit : texts.topUp.retry);
     },
   },
+  getTerms: { persona: '30', address: FEE_PAGE, done: (texts) => texts.orders.goOnByCode },
+  createOrder: {
+    persona: '30',
+    address: FEE_PAGE,
+    ready: (texts) => texts.orders.goOnByCode,
+    done: (texts) => texts.orders.confirmTitle,
+    messages: 1,
+    happened: (hall) => customerOf(hall).orders.length,
+    act: (texts) => press(texts.orders.goOnByCode),
+  },
+  listOrders: { persona: '30', address: '/orders', done: (texts) => texts.orders.listLead },
+  getOrder: { persona: '30', address: '/orders', prepare: () => begin('subscribe', 'missed-call'), done: (texts) => texts.orders.confirmTitle },
+  sendOrderCode: {
+    persona: '30',
+    address: '/orders',
+    prepare: async () => {
+      const address = await begin('subscribe', 'missed-call');
+      await ask('/__operator/clock', { advanceSeconds: CODE_PAUSE_SECONDS });
+      return address;
+    },
+    ready: (texts) => texts.orders.resend,
+    done: (texts) => still(texts.orders.resendIn),
+    messages: 2,
+    findsOut: true,
+    act: (texts) => pressIfThere(texts.orders.resend),
+  },
+  confirmOrder: {
+    persona: '30',
+    address: '/orders',
+    prepare: () => begin('subscribe', 'missed-call'),
+    ready: (texts) => texts.orders.nothingYet,
+    done: (texts) => texts.orders.kept,
+    cleared: ['order-code'],
+    unknown: (texts) => texts.orders.unknownTitle,
+    findsOut: true,
+    happened: (hall) => customerOf(hall).subscriptions.filter(({ offer }) => offer === 'missed-call').length,
+    act: (texts) => {
+      // After an unknown outcome what was typed is gone, and only the very same is offered again.
+      if (!document.getElementById('order-code')) return pressIfThere(texts.orders.retry);
+      type('order-code', '888888');
+      press(texts.orders.confirmMonthly.replace('{{fee}}', '3.00'));
+    },
+  },
+  cancelOrder: {
+    persona: '30',
+    address: '/orders',
+    prepare: () => begin('subscribe', 'missed-call'),
+    ready: (texts) => texts.orders.nothingYet,
+    done: (texts) => texts.orders.cancelledTitle,
+    happened: (hall) => customerOf(hall).orders.filter(({ state }) => state === 'cancelled').length,
+    act: (texts) => press(texts.orders.dontSubscribe),
+  },
+  listSubscriptions: { persona: '30', address: '/subscriptions', done: (texts) => texts.subscriptions.lockTitle },
+  setPaidServiceLock: {
+    persona: '30',
+    address: '/subscriptions',
+    ready: (texts) => texts.subscriptions.lockTitle,
+    done: (texts) => still(texts.subscriptions.lockedSince),
+    unknown: (texts) => texts.subscriptions.unknown,
+    findsOut: true,
+    happened: (hall) => customerOf(hall).locks.length,
+    act: (texts) => {
+      document.querySelector<HTMLElement>('input[value="third-party"]')?.click();
+      pressIfThere(texts.subscriptions.lockNow);
+    },
+  },
+  getLine: { persona: '30', address: '/line', done: (texts) => texts.line.worksAll },
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
@@ -142,13 +223,29 @@ export const PLACES: Record<Id, Place> = {
   },
 };
 
+async function ask(path: string, body: unknown): Promise<Response> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': newKey() }, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response;
+}
+
 /** Opens statements for whoever is signed in, as the second proof does. */
 export async function openStatements(): Promise<void> {
-  const response = await fetch('/api/step-up', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
-    body: JSON.stringify({ method: 'sms-code', purpose: 'statements', code: '888888' }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`no grant: ${text}`);
+  const response = await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  await response.text();
+}
+
+/** The first confirmation of an order, as whoever is signed in; where the second is given. */
+async function begin(action: OrderAction, service: string): Promise<string> {
+  const offered = await fetch(`/api/terms?action=${action}&service=${service}`);
+  const { terms } = (await offered.json()) as OfferedTerms; // the contract's own answer
+  const response = await ask('/api/orders', { action, service, version: terms.version });
+  const { id } = (await response.json()) as Order; // the contract's own answer
+  return `/orders/${id}`;
+}
+
+function customerOf({ network }: Hall): Customer {
+  const customer = [...network.box.world.customers.values()].find(({ profile }) => profile.msisdn === NUMBER);
+  if (!customer) throw new Error('no such customer');
+  return customer;
 }
