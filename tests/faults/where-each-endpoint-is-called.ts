@@ -223,24 +223,24 @@ export const PLACES: Record<Id, Place> = {
   },
 };
 
-async function ask(path: string, body: unknown): Promise<Response> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': newKey() }, body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-  return response;
+/** Asks beside the page, and reads the answer to its end: the network is busy until somebody has. */
+async function ask(path: string, body?: unknown): Promise<unknown> {
+  const write = { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': newKey() }, body: JSON.stringify(body) };
+  const response = await fetch(path, body === undefined ? {} : write);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
+  return JSON.parse(text);
 }
 
 /** Opens statements for whoever is signed in, as the second proof does. */
 export async function openStatements(): Promise<void> {
-  const response = await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
-  await response.text();
+  await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
 }
 
 /** The first confirmation of an order, as whoever is signed in; where the second is given. */
 async function begin(action: OrderAction, service: string): Promise<string> {
-  const offered = await fetch(`/api/terms?action=${action}&service=${service}`);
-  const { terms } = (await offered.json()) as OfferedTerms; // the contract's own answer
-  const response = await ask('/api/orders', { action, service, version: terms.version });
-  const { id } = (await response.json()) as Order; // the contract's own answer
+  const { terms } = (await ask(`/api/terms?action=${action}&service=${service}`)) as OfferedTerms; // the contract's own answer
+  const { id } = (await ask('/api/orders', { action, service, version: terms.version })) as Order; // the contract's own answer
   return `/orders/${id}`;
 }
 
