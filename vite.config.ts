@@ -9,7 +9,7 @@ import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 
 const FIRST_SCREENS =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns)|data\/(home|judge|query-client|read|send|session|subject|trouble|use-write|write)\.|platform\/|contract\/(common|endpoint|problems))|src\/parts\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns|service-password)|data\/(home|judge|query-client|read|send|session|subject|trouble|use-write|write)\.|platform\/|contract\/(common|endpoint|problems))|src\/parts\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -36,7 +36,13 @@ export default defineConfig(async ({ mode, command }) => {
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
-        output: { entryFileNames: 'assets/[name]-[hash:7].js', chunkFileNames: 'assets/[name]-[hash:7].js', codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] } },
+        // Files are called by their content alone: the lists of all files, which the first screens carry, are lighter so.
+        output: {
+          entryFileNames: 'assets/[hash:7].js',
+          chunkFileNames: 'assets/[hash:7].js',
+          assetFileNames: 'assets/[hash:7][extname]',
+          codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] },
+        },
       },
     },
     test: {

@@ -1,5 +1,6 @@
 import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import * as balancePart from '#contract/balance-part.ts';
 import * as balance from '#contract/balance.ts';
 import * as bills from '#contract/bills.ts';
 import * as common from '#contract/common.ts';
@@ -7,19 +8,49 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import * as home from '#contract/home.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
+import * as line from '#contract/line.ts';
+import * as offers from '#contract/offers.ts';
+import * as orders from '#contract/orders.ts';
+import * as password from '#contract/password.ts';
+import * as planLeft from '#contract/plan-left.ts';
 import * as points from '#contract/points.ts';
 import * as control from '#contract/operator-control.ts';
 import * as problems from '#contract/problems.ts';
 import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
+import * as services from '#contract/services.ts';
 import * as session from '#contract/session.ts';
 import * as statements from '#contract/statements.ts';
+import * as subscriptions from '#contract/subscriptions.ts';
+import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as topUps from '#contract/top-ups.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const MODULES: readonly Readonly<Record<string, unknown>>[] = [
+  common,
+  problems,
+  session,
+  password,
+  planLeft,
+  home,
+  bills,
+  statements,
+  balancePart,
+  balance,
+  points,
+  topUps,
+  offers,
+  services,
+  orders,
+  subscriptions,
+  suspensionKind,
+  line,
+  control,
+];
+
 /** Schemas the contract names, under the names they have there: `BillSchema` is `Bill`. */
 const NAMED: Record<string, v.GenericSchema> = Object.fromEntries(
-  Object.entries({ ...common, ...problems, ...session, ...home, ...bills, ...statements, ...balance, ...points, ...topUps, ...control })
+  MODULES.flatMap((module) => Object.entries(module))
     .filter(([name]) => name.endsWith('Schema') && !name.endsWith('ParamSchema')) // parameters are written out where they stand
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, schema]) => [name.replace(/Schema$/, ''), schema as v.GenericSchema]), // by the name, a schema
@@ -48,6 +79,9 @@ function parametersIn(place: 'path' | 'query', schema: v.GenericSchema | undefin
   const { properties = {}, required = [] } = toJsonSchema(schema, CONFIG);
   return Object.entries(properties).map(([name, written]) => ({ name, in: place, required: required.includes(name), schema: written }));
 }
+
+/** Who may call, in the words of OpenAPI: an empty requirement is no requirement. */
+const SECURITY = { public: [], anyone: [{}, { session: [] }], session: [{ session: [] }] } as const;
 
 function problemResponse(codes: readonly ProblemCode[]): Json {
   const code = codes.length === 1 ? { const: codes[0] } : { enum: codes };
@@ -102,7 +136,7 @@ function operationOf(endpoint: Endpoint): Json {
     tags: [isControl(endpoint) ? 'mock operator' : (endpoint.path.split('/')[2] ?? '')],
     ...(endpoint.tmf === undefined ? {} : { 'x-tmf': endpoint.tmf }),
     ...(endpoint.access.startsWith('step-up:') ? { 'x-step-up': endpoint.access.replace('step-up:', '') } : {}),
-    security: endpoint.access === 'public' ? [] : [{ session: [] }],
+    security: SECURITY[endpoint.access === 'public' || endpoint.access === 'anyone' ? endpoint.access : 'session'],
     parameters: [...parametersIn('path', endpoint.params), ...parametersIn('query', endpoint.query), ...key],
     ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(endpoint.body) } } } } : {}),
     responses: { [endpoint.status]: successResponse(endpoint), ...problemResponses(endpoint) },

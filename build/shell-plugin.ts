@@ -140,18 +140,22 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         IS_DEMO: String(options.isDemo),
         IS_MOCK: String(options.isMock),
       };
-      const script = await compile('src/shell/boot.ts', 'iife', define);
+      const isFirst = (page: string) => page !== '404.html';
+      const scriptOf = (ofFirst: boolean) => compile('src/shell/boot.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
+      const [firstScript, otherScript] = [await scriptOf(true), await scriptOf(false)];
       const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8')
         .replace(/^\/\*[\s\S]*?\*\/\s*/, '')
         .trim();
       const style = css.join('').trim();
-      const policy = contentSecurityPolicy({ scripts: [oldBrowser, script, PAINT].map(hashOf), styles: [hashOf(style)], api: process.env['VITE_API_BASE'] ?? '' });
+      const policyOf = (...scripts: string[]) =>
+        contentSecurityPolicy({ scripts: [oldBrowser, ...scripts, PAINT].map(hashOf), styles: [hashOf(style)], api: process.env['VITE_API_BASE'] ?? '' });
       const template = readFileSync(path.join(ROOT, 'index.html'), 'utf8');
       delete bundle['index.html'];
       const kept: { url: string; revision: string | null }[] = [...closureOf(bundle, entry.fileName)].map((file) => ({ url: base + file, revision: null }));
       for (const page of await prerender(define)) {
-        const screens = page.file === '404.html' ? `<meta name="screens" content='${JSON.stringify(others)}'>` : '';
-        const source = fill(template, { base, policy, style, screens, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
+        const screens = isFirst(page.file) ? '' : `<meta name="screens" content='${JSON.stringify(others)}'>`;
+        const script = isFirst(page.file) ? firstScript : otherScript;
+        const source = fill(template, { base, policy: policyOf(script), style, screens, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
         this.emitFile({ type: 'asset', fileName: page.file, source });
         kept.push({ url: base + page.file, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
       }
@@ -159,7 +163,7 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base), IS_MOCK: String(options.isMock) });
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
       }
-      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policy}\n` });
+      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policyOf(firstScript, otherScript)}\n` });
     },
   };
 }

@@ -5,6 +5,9 @@ import { listBillsHandler } from './bills/list-bills.ts';
 import { topUpHandler } from './top-ups/top-up.ts';
 import type { Handler } from './handle.ts';
 import { getHomeHandler } from './home/get-home.ts';
+import { changePasswordHandler } from './password/change-password.ts';
+import { resetPasswordHandler } from './password/reset-password.ts';
+import { sendResetCodeHandler } from './password/send-reset-code.ts';
 import { getLineHandler } from './line/get-line.ts';
 import { cancelOrderHandler } from './orders/cancel-order.ts';
 import { confirmOrderHandler } from './orders/confirm-order.ts';
@@ -43,6 +46,9 @@ const HANDLERS: readonly Handler[] = [
   getBalanceHandler,
   getPointsHandler,
   topUpHandler,
+  changePasswordHandler,
+  sendResetCodeHandler,
+  resetPasswordHandler,
   listServicesHandler,
   getServiceHandler,
   getTermsHandler,

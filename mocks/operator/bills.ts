@@ -1,4 +1,5 @@
-import type { Bill, BillList, BillPart, PlanLeft, Unbilled } from '#contract/bills.ts';
+import type { Bill, BillList, BillPart, Unbilled } from '#contract/bills.ts';
+import type { PlanLeft } from '#contract/plan-left.ts';
 import { instantOf, lastDayOf, monthOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 /** What a code confirms; for an order, that one and no other. */
 export type CodePurpose = PlainPurpose | `order/${string}`;
-type PlainPurpose = 'sign-in' | 'statements';
+type PlainPurpose = 'sign-in' | 'statements' | 'password-reset';
 /** A code that was sent. `spent`: used, replaced by a newer one or tried too often. */
 export interface SentCode {
   readonly at: Millis;
@@ -32,6 +32,7 @@ const ALWAYS_EXPIRED = '999999';
 const TEXTS: Record<PlainPurpose, (digits: string) => string> = {
   'sign-in': (digits) => `您正在登录掌上营业厅，验证码${digits}，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。`,
   statements: (digits) => `您正在掌上营业厅查询通话清单，验证码${digits}，5分钟内有效，只能用一次。不是您本人操作请拨打10086。`,
+  'password-reset': (digits) => `您正在重设服务密码，验证码${digits}，5分钟内有效，只能用一次。不是您本人操作请拨打10086。`,
 };
 
 /** @throws Refusal `too-many-requests` with the moment from which another code may be asked for. */
@@ -81,10 +82,29 @@ function refuseWrong(code: SentCode | undefined): never {
   throw new Refusal('code-wrong', { attemptsLeft: Math.max(0, CODE_ATTEMPTS - tries) });
 }
 
+/** The code of this purpose that can still be used, where there is one. */
+function waitingCode(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis): SentCode | undefined {
+  return (world.codes.get(msisdn) ?? []).find((sent) => sent.purpose === purpose && !sent.spent && at < sent.at + CODE_LIFE_SECONDS * SECOND);
+}
+
+/** Whether the code is right, where it is judged together with another proof: nothing is counted or used up yet. */
+export function isRightCode(world: World, msisdn: Msisdn, purpose: CodePurpose, given: string, at: Millis): boolean {
+  if (given === ALWAYS_EXPIRED || given === ALWAYS_WRONG || !world.customers.has(msisdn)) return false;
+  return given === ALWAYS_RIGHT || given === waitingCode(world, msisdn, purpose, at)?.digits;
+}
+
+/** Uses up the code that is waiting after such a judgement, or counts a try against it: the third makes it void. */
+export function settleCode(world: World, msisdn: Msisdn, purpose: CodePurpose, isUsed: boolean, at: Millis): void {
+  const code = waitingCode(world, msisdn, purpose, at);
+  if (!code) return;
+  if (!isUsed) code.tries += 1;
+  code.spent = isUsed || code.tries >= CODE_ATTEMPTS;
+}
+
 /** Judges a code and uses it up. @throws Refusal `code-wrong` with the tries left, `code-expired` where no code is waiting. */
 export function assertCode(world: World, msisdn: Msisdn, purpose: CodePurpose, given: string, at: Millis): void {
   if (given === ALWAYS_EXPIRED) throw new Refusal('code-expired');
-  const code = (world.codes.get(msisdn) ?? []).find((sent) => sent.purpose === purpose && !sent.spent && at < sent.at + CODE_LIFE_SECONDS * SECOND);
+  const code = waitingCode(world, msisdn, purpose, at);
   if (given === ALWAYS_WRONG) refuseWrong(code);
   const isRight = world.customers.has(msisdn) && (given === ALWAYS_RIGHT || given === code?.digits);
   if (!isRight && !code) throw new Refusal('code-expired');

@@ -1,11 +1,12 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
-import type { Movement, BalancePart } from '#contract/balance.ts';
+import type { Movement } from '#contract/balance.ts';
+import type { BalancePart } from '#contract/balance-part.ts';
 import type { Sms } from '#contract/operator-control.ts';
-import type { LockLevel } from '#contract/services.ts';
+import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { heldFromProfile, type Bought, type Held } from './held.ts';
+import { heldFromProfile, pastOrderId, type Bought, type Held } from './held.ts';
 import type { StoredOrder } from './order.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
 import { suspendedBy, type StoredSuspension } from './suspension.ts';
@@ -63,8 +64,8 @@ export interface Customer {
   readonly locks: { readonly at: Millis; readonly level: LockLevel }[];
   readonly discounts: Discount[];
   readonly oneOffs: OneOff[];
-  readonly password: string;
-  readonly passwordIsInitial: boolean;
+  password: string;
+  passwordIsInitial: boolean;
   readonly pots: Pot[];
   readonly postings: Posting[];
   readonly bills: StoredBill[];
@@ -86,7 +87,7 @@ export function joinedCustomer(profile: Profile): Customer {
     subscriptions: profile.subscriptions.map((subscription) => heldFromProfile(profile.msisdn, subscription)),
     purchases: [],
     orders: [],
-    suspensions: profile.stops.map(({ kind, from }) => suspendedBy(kind, millisOf(from), null)),
+    suspensions: profile.stops.map(({ kind, from }) => suspendedBy(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
     discounts: [...profile.discounts],
     oneOffs: [...profile.oneOffs],

@@ -1,5 +1,5 @@
 import type { Attention, Home } from '#contract/home.ts';
-import { DAY, instantOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import { DAY, dayOf, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { accountOf } from './balance.ts';
@@ -8,15 +8,38 @@ import { totalOf } from './bill-lines.ts';
 import { billWindow, previousBill } from './bill-window.ts';
 import type { Customer } from './customer.ts';
 import { isOffered } from './eligibility.ts';
+import { isUnconfirmedTrial } from './held.ts';
 import { owedBills } from './ledger.ts';
+import { isOpen } from './order.ts';
 import { pointsTotal } from './points-ledger.ts';
 import type { Rating } from './rating.ts';
-import { suspendsAt } from './suspension.ts';
+import { heldServices } from './relations.ts';
+import { suspendsAt, suspensionAt } from './suspension.ts';
 
 /** How long before its end a gift asks for attention. */
 const GIFT_NOTICE: Millis = 10 * DAY;
 
 type Account = ReturnType<typeof accountOf>;
+
+/** How long before its end a trial asks for attention: as long as its notice (RULES, "renewal"). */
+const TRIAL_NOTICE: Millis = 5 * DAY;
+
+function suspended(customer: Customer, at: Millis): Attention[] {
+  const stop = suspensionAt(customer, at);
+  return stop ? [{ code: 'suspended', kind: stop.kind, since: instantOf(stop.from) }] : [];
+}
+
+/** Open orders are found again (TRUST, W6). */
+function openOrders({ orders }: Customer): Attention[] {
+  return orders.filter(isOpen).map(({ id, terms }) => ({ code: 'open-order', order: id, name: terms.name }));
+}
+
+function endingTrials(customer: Customer, at: Millis): Attention[] {
+  return heldServices(customer, at).flatMap(({ service, held }): Attention[] => {
+    const end = millisOf(held.until ?? held.from);
+    return isUnconfirmedTrial(held) && end - at <= TRIAL_NOTICE ? [{ code: 'trial-ends', service: service.id, name: service.name, on: dayOf(end - 1) }] : [];
+  });
+}
 
 function arrears(customer: Customer, at: Millis): Attention[] {
   const {
@@ -55,13 +78,13 @@ export function homeOf(rating: Rating, customer: Customer, at: Millis): Home {
   return {
     asOf: instantOf(at),
     maskedNumber: maskMsisdn(customer.profile.msisdn),
-    state: account.owed > 0 ? 'owing' : short.length > 0 ? 'low' : 'normal',
+    state: suspensionAt(customer, at) ? 'suspended' : account.owed > 0 ? 'owing' : short.length > 0 ? 'low' : 'normal',
     balance: account,
     lastBill: lastBillOf(customer, at),
     unbilled: { month: monthOf(at), total: totalOf(lines) },
     points: pointsTotal(customer.points),
     planLeft: planLeftOf(customer, used, at),
-    attention: [...arrears(customer, at), ...short, ...lapsingGifts(account, at)],
+    attention: [...suspended(customer, at), ...openOrders(customer), ...arrears(customer, at), ...short, ...lapsingGifts(account, at), ...endingTrials(customer, at)],
     offers: { bills: isOffered(customer.profile.standing, 'bills'), statements: isOffered(customer.profile.standing, 'statements') },
   };
 }

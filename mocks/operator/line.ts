@@ -1,5 +1,6 @@
 import { LINE_ACTIONS } from '#contract/orders.ts';
-import { SUSPENSION_FEE, SUSPENSION_MONTHS, type Line, type Suspension, type SuspensionKind } from '#contract/line.ts';
+import { SUSPENSION_FEE, SUSPENSION_MONTHS, type Line, type Suspension } from '#contract/line.ts';
+import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { dayOf, instantOf, millisOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen } from '#lib/money.ts';

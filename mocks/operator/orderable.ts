@@ -1,5 +1,5 @@
 import type { LineAction, OrderAction, ServiceAction, Terms } from '#contract/orders.ts';
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { dayOf, millisOf, type Millis } from '#lib/calendar.ts';
 import { accountOf } from './balance.ts';
 import type { Customer } from './customer.ts';

@@ -1,4 +1,4 @@
-import { LOCK_LEVELS, type LockLevel } from '#contract/services.ts';
+import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import { instantOf, type Instant, type Millis } from '#lib/calendar.ts';
 import { assertPassword } from './attempts.ts';
 import type { Customer } from './customer.ts';

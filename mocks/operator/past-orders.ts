@@ -1,4 +1,4 @@
-import type { Channel } from '#contract/orders.ts';
+import type { Channel, Terms } from '#contract/orders.ts';
 import { addMonths, dayOf, millisOf, MINUTE, monthOf, type Millis } from '#lib/calendar.ts';
 import { slipsSince } from './consent.ts';
 import type { Customer } from './customer.ts';
@@ -9,38 +9,42 @@ import { boughtIn } from './purchases.ts';
 import type { Rating } from './rating.ts';
 import { listedOffer } from './tariff.ts';
 import type { CatalogueOffer } from './tariff/types.ts';
-import { pastTerms } from './terms.ts';
+import { pastTerms, termsOf } from './terms.ts';
 
 /** The second confirmation, by the channel it was given on. */
 const SECOND: Record<Channel, Confirmation['by']> = { hall: 'signature', sms: 'reply', hotline: 'reply', web: 'sms-code' };
 /** Between both confirmations. */
 const BETWEEN = 2 * MINUTE;
 
-function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; held: Held | null; channel: Channel }, at: Millis): StoredOrder {
-  const terms = pastTerms(customer, offer, what.held, at);
+/** A slip of what was agreed to then, with both confirmations. */
+function slipOf({ id, terms, by, channel }: { id: string; terms: Terms; by: Confirmation['by']; channel: Channel }, at: Millis): StoredOrder {
   const isChargedNow = terms.firstCharge?.on === dayOf(at);
   return {
-    id: what.id,
+    id,
     action: terms.action,
-    service: offer.id,
+    service: terms.service,
     terms,
     proof: 'sms-code',
     createdAt: at - BETWEEN,
     lapsesAt: at,
     confirmations: [
-      { by: 'seen', at: at - BETWEEN, channel: what.channel },
-      { by: SECOND[what.channel], at, channel: what.channel },
+      { by: 'seen', at: at - BETWEEN, channel },
+      { by, at, channel },
     ],
     state: 'completed',
     code: null,
     dueBy: null,
     settledAt: at,
-    number: slipNumber(what.id, at),
+    number: slipNumber(id, at),
     charged: isChargedNow ? (terms.firstCharge?.amount ?? null) : null,
     balance: null,
     failure: null,
     told: true,
   };
+}
+
+function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; held: Held | null; channel: Channel }, at: Millis): StoredOrder {
+  return slipOf({ id: what.id, terms: pastTerms(customer, offer, what.held, at), by: SECOND[what.channel], channel: what.channel }, at);
 }
 
 function fromSubscriptions(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
@@ -68,8 +72,17 @@ function fromPurchases(rating: Rating, customer: Customer, since: Millis, at: Mi
   });
 }
 
+function fromStops(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
+  return customer.suspensions.flatMap(({ kind, from, order }) => {
+    const action = kind === 'own-request' ? 'suspend' : 'report-lost';
+    const isOfThisWorld = customer.orders.some(({ id }) => id === order);
+    if (order === null || isOfThisWorld || from < since || from > at) return [];
+    return [slipOf({ id: order, terms: termsOf(customer, { action, offer: null }, from), by: 'service-password', channel: 'web' }, from)];
+  });
+}
+
 /** Orders given on other channels or before this world opened, whose slips are still kept. */
 export function pastOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder[] {
   const since = Math.max(slipsSince(at), millisOf(customer.profile.joined));
-  return [...fromSubscriptions(customer, since, at), ...fromPurchases(rating, customer, since, at)];
+  return [...fromSubscriptions(customer, since, at), ...fromPurchases(rating, customer, since, at), ...fromStops(customer, since, at)];
 }

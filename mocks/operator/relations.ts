@@ -10,7 +10,7 @@ export function nameOf({ id, name }: CatalogueOffer): { id: string; name: Catalo
 }
 
 /** The monthly services of the catalogue. */
-export const MONTHLY: readonly Service[] = CATALOGUE.filter((offer) => offer.kind === 'monthly');
+const MONTHLY: readonly Service[] = CATALOGUE.filter((offer) => offer.kind === 'monthly');
 
 /** All tiers of a service's family, cheapest first; empty without a family. */
 export function tiersOf(service: Service): Service[] {

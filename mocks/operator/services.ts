@@ -3,7 +3,7 @@ import type { Catalogue, Service as ServiceView, ServiceSummary } from '#contrac
 import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from './charges.ts';
 import type { Customer } from './customer.ts';
-import { heldOf } from './held.ts';
+import { heldOf, stateOfHeld } from './held.ts';
 import { reasonAgainst } from './orderable.ts';
 import { Refusal } from './refusal.ts';
 import { bundlesOf, exclusionsOf, heldTierOf, nameOf, servicesNamed, tiersOf } from './relations.ts';
@@ -22,7 +22,8 @@ function feeView(offer: CatalogueOffer, at: Millis): ServiceSummary['fee'] {
 /** The way to get it: buying it, changing to it from another tier, or subscribing. */
 function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
   if (offer.kind === 'on-demand') return 'purchase';
-  return heldTierOf(customer, offer, at) ? 'change' : 'subscribe';
+  const tier = heldTierOf(customer, offer, at);
+  return tier && stateOfHeld(tier.held, at) === 'active' ? 'change' : 'subscribe';
 }
 
 function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['mine'] {

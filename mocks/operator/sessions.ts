@@ -10,6 +10,8 @@ import type { World } from './world.ts';
 /** A signed-in customer on one client. `touchedAt` moves at most once a minute, so that reading does not fill the journal. */
 export interface SessionState {
   readonly id: string;
+  /** The id this sign-in began with: the same under every new id it gets. */
+  readonly origin: string;
   readonly msisdn: Msisdn;
   readonly createdAt: Millis;
   readonly grant: { readonly purpose: StepUpPurpose; readonly until: Millis } | null;
@@ -49,9 +51,9 @@ export function touch(session: SessionState, at: Millis): boolean {
   return true;
 }
 
-function newSession(world: World, state: Omit<SessionState, 'id' | 'touchedAt' | 'endedAt'>, at: Millis): SessionState {
+function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
   const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
-  const session: SessionState = { ...state, id, touchedAt: at, endedAt: null };
+  const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null };
   world.sessions.set(id, session);
   return session;
 }
@@ -72,7 +74,21 @@ export function startSession(world: World, msisdn: Msisdn, presented: string | n
 export function grantSession(world: World, session: SessionState, purpose: StepUpPurpose, at: Millis): SessionState {
   endSession(world, session.id, at);
   const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
-  return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until } }, at);
+  return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until }, origin: session.origin }, at);
+}
+
+/** The same sign-in under a new id, its grant kept; every session of the number ends but this new one. Returns it, and how many others there were. */
+export function renewSession(world: World, session: SessionState, at: Millis): { readonly session: SessionState; readonly ended: number } {
+  endSession(world, session.id, at);
+  const ended = endSessionsOf(world, session.msisdn, at);
+  return { session: newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: session.grant, origin: session.origin }, at), ended };
+}
+
+/** Ends every session of the number. Returns how many there were. */
+export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number {
+  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  for (const session of open) session.endedAt = at;
+  return open.length;
 }
 
 /** The grant's end. @throws Refusal `step-up-required` without a live grant for that purpose in this session. */

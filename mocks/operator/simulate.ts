@@ -6,7 +6,7 @@ import type { Customer } from './customer.ts';
 import { paidFrom, type Held } from './held.ts';
 
 /** The customer as they would be with other subscriptions; nothing is changed. */
-export function supposing(customer: Customer, subscriptions: readonly Held[]): Customer {
+function supposing(customer: Customer, subscriptions: readonly Held[]): Customer {
   return { ...customer, subscriptions: [...subscriptions] };
 }
 

@@ -1,4 +1,5 @@
-import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS, type SuspensionKind } from '#contract/line.ts';
+import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS } from '#contract/line.ts';
+import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { addMonths, DAY, dayOf, daysIn, endOfMonth, MINUTE, monthOf, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 
 /** Last day of the following month on which a postpaid bill can be paid before the line is suspended. */

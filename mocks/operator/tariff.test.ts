@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalText } from '#contract/common.ts';
-import { SERVICE_CATEGORIES } from '#contract/services.ts';
-import { MONTHLY } from './relations.ts';
+import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { CATALOGUE } from './tariff.ts';
 
+const MONTHLY = CATALOGUE.filter((offer) => offer.kind === 'monthly');
 const of = (category: string) => CATALOGUE.filter((offer) => offer.category === category);
 const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i);
 

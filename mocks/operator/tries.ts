@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 /** How many wrong tries of a kind are borne within a time. */
 export interface Patience {
-  readonly kind: 'card' | 'sign-in' | 'second-proof';
+  readonly kind: 'card' | 'sign-in' | 'second-proof' | 'reset';
   readonly most: number;
   readonly within: Millis;
 }

@@ -49,6 +49,11 @@ export interface World {
   read: number;
 }
 
+/** The lock a persona's password opens the world with, where it has one. */
+function lockOf({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, Attempts][] {
+  return until === undefined ? [] : [[profile.msisdn, { wrong: [], lockedUntil: millisOf(until) }]];
+}
+
 /** A world as it opens. `rating` may be handed on from a world of the same seed, for the records it remembers. */
 export function createWorld(seed: number, personas: readonly PersonaFile[] = PERSONAS, rating: Rating = createRating(seed)): World {
   return {
@@ -58,7 +63,7 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     customers: new Map(personas.map((persona) => [persona.profile.msisdn, openingCustomer(rating, persona, OPENS_AT)])),
     sessions: new Map(),
     codes: new Map(),
-    attempts: new Map(),
+    attempts: new Map(personas.flatMap(lockOf)),
     tries: new Map(),
     cards: new Map(),
     answers: new Map(),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, FRUGAL, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Not registered by name: statement and print are refused (S36). */
@@ -11,6 +12,7 @@ export const persona01: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('01'),
+    ...papersOf('01'),
     name: '周明',
     standing: { brand: 'shenzhouxing-standard', network: 'standard', region: 'beijing', realName: false },
     joined: moment('2025-09-08 09:30:00'),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, FRUGAL, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Under the low-balance threshold (S28 to S30). */
@@ -11,6 +12,7 @@ export const persona02: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('02'),
+    ...papersOf('02'),
     name: '何桂兰',
     standing: { brand: 'shenzhouxing-standard', network: 'standard', region: 'tianjin', realName: true },
     joined: moment('2026-03-18 15:10:00'),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, ORDINARY, moment, month, numberOf, since, topUps, wholeMonth } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile, Pin } from './profile.ts';
 
 const MEGABYTE = 1024;
@@ -14,6 +15,7 @@ export const persona04: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('04'),
+    ...papersOf('04'),
     name: '高建平',
     standing: { brand: 'gotone', network: 'standard', region: 'shanghai', realName: true },
     ratingType: 'postpaid',

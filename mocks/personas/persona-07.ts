@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile, Subscription } from './profile.ts';
 
 type Moment = Parameters<typeof moment>[0];
@@ -13,11 +14,12 @@ function trial(offer: string, from: Moment, end: Moment): Subscription {
 export const persona07: PersonaFile = {
   id: '07',
   english: 'Luo Yining',
-  about: { 'zh-CN': '试用：一项后天到期，一项昨天到期没确认', en: 'Trials: one ends in two days, one ended yesterday unconfirmed' },
+  about: { 'zh-CN': '体验：一项后天到期，一项昨天到期没确认', en: 'Trials: one ends in two days, one ended yesterday unconfirmed' },
   facts: { main: fen(5320), points: null },
   profile: {
     ...COMMON,
     msisdn: numberOf('07'),
+    ...papersOf('07'),
     name: '罗一宁',
     joined: moment('2026-01-15 10:00:00'),
     subscriptions: [

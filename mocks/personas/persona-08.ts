@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** 20,000 records a month with the two monthly fees among them. */
@@ -11,6 +12,7 @@ export const persona08: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('08'),
+    ...papersOf('08'),
     name: '唐伟',
     standing: { brand: 'gotone', network: 'standard', region: 'beijing', realName: true },
     joined: moment('2026-04-01 00:00:00'),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Joined within October: one closed month, the plan charged by the day in it, and nothing to compare it with. */
@@ -11,6 +12,7 @@ export const persona09: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('09'),
+    ...papersOf('09'),
     name: '苏晴',
     joined: moment('2026-10-10 14:20:00'),
     opening: fen(10_000),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /**
@@ -14,6 +15,7 @@ export const persona10: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('10'),
+    ...papersOf('10'),
     name: '蒋芬',
     standing: { brand: 'gotone', network: 'standard', region: 'shanghai', realName: true },
     joined: moment('2022-11-01 00:00:00'),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Intelligent network: no bill and no fee reminder, but balance and statement (S37, S45). */
@@ -11,6 +12,7 @@ export const persona13: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('13'),
+    ...papersOf('13'),
     name: '马丽华',
     standing: { brand: 'easyown', network: 'intelligent', region: 'beijing', realName: true },
     joined: moment('2026-02-11 11:00:00'),

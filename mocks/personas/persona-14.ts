@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Still on the initial password, which must be changed before anything is shown. */
@@ -11,6 +12,7 @@ export const persona14: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('14'),
+    ...papersOf('14'),
     name: '陆洋',
     password: '123456',
     passwordIsInitial: true,

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /**
@@ -15,6 +16,7 @@ export const persona18: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('18'),
+    ...papersOf('18'),
     name: '陶然',
     joined: moment('2024-05-06 09:30:00'),
     subscriptions: [

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, FRUGAL, moment, month, numberOf, since, topUps, wholeMonth } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 const quiet = (of: Parameters<typeof month>[0]) => wholeMonth(month(of), { minutes: 0, callsIn: 0, kilobytes: 0, messages: 0 });
@@ -13,6 +14,7 @@ export const persona23: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('23'),
+    ...papersOf('23'),
     name: '钱多多',
     joined: moment('2026-06-01 00:00:00'),
     habits: FRUGAL,

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps, wholeMonth } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** The edges of time: joined on a leap day, calls in the last second of a day, a month, a year and 29 February 2028. */
@@ -11,6 +12,7 @@ export const persona24: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('24'),
+    ...papersOf('24'),
     name: '时光',
     joined: moment('2024-02-29 23:59:59'),
     subscriptions: [

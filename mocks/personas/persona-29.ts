@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, novemberSoFar, numberOf, ORDINARY, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile, Purchase } from './profile.ts';
 
 const bought = (offer: string, at: Parameters<typeof moment>[0]): Purchase => ({ offer, at: moment(at) });
@@ -13,6 +14,7 @@ export const persona29: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('29'),
+    ...papersOf('29'),
     name: '邱小满',
     joined: moment('2025-12-03 16:40:00'),
     habits: {

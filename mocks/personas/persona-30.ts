@@ -1,6 +1,7 @@
 import type { Day } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile, Purchase } from './profile.ts';
 
 const MEGABYTE = 1024;
@@ -15,6 +16,7 @@ export const persona30: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('30'),
+    ...papersOf('30'),
     name: '林小禾',
     joined: moment('2024-03-01 00:00:00'),
     contacts: ['13500004471', '13600007720', '13700008806', '01060002218'],

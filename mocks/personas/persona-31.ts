@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** Registered by name, but in a region where standard cards have no statement (S36). */
@@ -11,6 +12,7 @@ export const persona31: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('31'),
+    ...papersOf('31'),
     name: '楚江',
     standing: { brand: 'shenzhouxing-standard', network: 'standard', region: 'jingzhou', realName: true },
     joined: moment('2026-01-20 10:00:00'),

@@ -1,5 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
 import type { PersonaFile } from './profile.ts';
 
 /** 2,000 records a month, for measuring how the statement grows. */
@@ -11,6 +12,7 @@ export const persona33: PersonaFile = {
   profile: {
     ...COMMON,
     msisdn: numberOf('33'),
+    ...papersOf('33'),
     name: '秦岚',
     standing: { brand: 'gotone', network: 'standard', region: 'beijing', realName: true },
     joined: moment('2026-04-01 00:00:00'),

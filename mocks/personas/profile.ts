@@ -1,5 +1,5 @@
 import type { LocalText } from '#contract/common.ts';
-import type { SuspensionKind } from '#contract/line.ts';
+import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import type { Channel } from '#contract/orders.ts';
 import type { Day, Instant } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
@@ -95,6 +95,11 @@ export interface Profile {
   readonly ratingType: 'prepaid' | 'postpaid';
   readonly password: string;
   readonly passwordIsInitial: boolean;
+  readonly born: Day;
+  /** Last six characters of the identity card's number: digits, the very last may be an X. */
+  readonly idTail: string;
+  /** Eight digits on the card the SIM came in: the second proof of somebody who forgot the service password. */
+  readonly puk: string;
   readonly joined: Instant;
   readonly threshold: Fen;
   readonly opening: Fen;
@@ -123,4 +128,6 @@ export interface PersonaFile {
   readonly about: LocalText;
   readonly profile: Profile;
   readonly facts: Facts;
+  /** Opens the world with the service password locked until then. */
+  readonly passwordLockedUntil?: Instant;
 }

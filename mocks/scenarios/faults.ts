@@ -84,7 +84,7 @@ const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>>
   'schema-null': (ask) => whole(spoil(ask(), (_, value) => (value === null ? KEEP : null))),
   'schema-wrong-type': (ask) => whole(spoil(ask(), (_, value) => (typeof value === 'number' ? 'many' : typeof value === 'string' ? 7 : KEEP))),
   'schema-negative': (ask) => whole(spoil(ask(), (key, value) => (typeof value === 'number' && /^(points|left|records|commands|minutes)$/.test(key) ? -1 : KEEP))),
-  'schema-unknown-enum': (ask) => whole(spoil(ask(), (key) => (/^(state|kind|code|purpose|peers|method|type)$/.test(key) ? 'brand-new' : KEEP))),
+  'schema-unknown-enum': (ask) => whole(spoil(ask(), (key) => (/^(state|kind|category|code|purpose|peers|method|type)$/.test(key) ? 'brand-new' : KEEP))),
   'other-customer': (ask) => {
     const response = ask();
     return whole({ ...response, headers: { ...response.headers, 'x-subject': 'someone-else' } });

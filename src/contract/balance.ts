@@ -1,16 +1,7 @@
 import * as v from 'valibot';
-import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
+import { FenSchema, InstantSchema, MonthSchema } from './common.ts';
+import { BalancePartSchema } from './balance-part.ts';
 import { endpoint } from './endpoint.ts';
-
-/** A part of the balance. `main` never expires; `gift` (赠送金) and `dedicated` (专款) do, on the last moment of `expiresOn`. */
-export const BalancePartSchema = v.object({
-  kind: v.picklist(['main', 'gift', 'dedicated']),
-  amount: FenSchema,
-  expiresOn: v.nullable(DaySchema),
-  /** What a dedicated part may be spent on. */
-  name: v.nullable(LocalTextSchema),
-});
-export type BalancePart = v.InferOutput<typeof BalancePartSchema>;
 
 /** One posting. In: opening, top-up, gift, dedicated. Out: bill, expiry, usage (prepaid, this month, provisional). Returned: refund. Out amounts are negative. */
 export const MovementSchema = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthParamSchema, MonthSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { PlanLeftSchema } from './plan-left.ts';
 
 /** Closed months a customer may look back on (S35: the last five, without the current one). */
 export const BILL_HISTORY_MONTHS = 5;
@@ -115,10 +116,6 @@ export const BillListSchema = v.object({
   recurring: v.array(RecurringRowSchema),
 });
 export type BillList = v.InferOutput<typeof BillListSchema>;
-
-/** What is left of an allowance of the plan this month. Units: megabytes, minutes, messages. */
-export const PlanLeftSchema = v.object({ kind: v.picklist(['data', 'calls', 'messages']), left: CountSchema, total: CountSchema });
-export type PlanLeft = v.InferOutput<typeof PlanLeftSchema>;
 
 /** This month so far: never called a bill (RULES, "current month"). Provisional until `closesOn` is over. */
 export const UnbilledSchema = v.object({

@@ -1,6 +1,7 @@
 import { getBalance } from './balance.ts';
 import { getBill, getUnbilled, listBills } from './bills.ts';
 import { getHome } from './home.ts';
+import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, getTerms, listOrders, sendOrderCode } from './orders.ts';
 import { getPoints } from './points.ts';
@@ -27,6 +28,9 @@ export const ENDPOINTS = [
   getBalance,
   getPoints,
   topUp,
+  changePassword,
+  sendResetCode,
+  resetPassword,
   listServices,
   getService,
   getTerms,

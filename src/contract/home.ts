@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import { BalancePartSchema } from './balance.ts';
-import { PlanLeftSchema } from './bills.ts';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, MonthSchema } from './common.ts';
+import { BalancePartSchema } from './balance-part.ts';
+import { PlanLeftSchema } from './plan-left.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { SuspensionKindSchema } from './suspension-kind.ts';
 
 /** What needs the customer's attention, most urgent first. `suspended`: the moment of `suspendsAt` has passed. */
 export const AttentionSchema = v.variant('code', [
+  v.object({ code: v.literal('suspended'), kind: SuspensionKindSchema, since: InstantSchema }),
+  v.object({ code: v.literal('open-order'), order: v.string(), name: LocalTextSchema }),
   v.object({ code: v.literal('arrears'), unpaid: FenSchema, month: MonthSchema, suspendsAt: InstantSchema, suspended: v.boolean() }),
   v.object({ code: v.literal('low-balance'), threshold: FenSchema }),
   v.object({ code: v.literal('overdrawn'), amount: FenSchema }),
   v.object({ code: v.literal('gift-expires'), amount: FenSchema, on: DaySchema }),
+  v.object({ code: v.literal('trial-ends'), service: v.string(), name: LocalTextSchema, on: DaySchema }),
 ]);
 export type Attention = v.InferOutput<typeof AttentionSchema>;
 
@@ -17,8 +21,8 @@ export type Attention = v.InferOutput<typeof AttentionSchema>;
 export const HomeSchema = v.object({
   asOf: InstantSchema,
   maskedNumber: v.string(),
-  /** `owing` when closed bills are unpaid, `low` at or under the threshold or overdrawn, else `normal`. Decides the stamp. */
-  state: v.picklist(['normal', 'low', 'owing']),
+  /** `suspended` while the line stands still, `owing` when closed bills are unpaid, `low` at or under the threshold or overdrawn, else `normal`. Decides the stamp. */
+  state: v.picklist(['normal', 'low', 'owing', 'suspended']),
   balance: v.object({ total: FenSchema, owed: FenSchema, threshold: FenSchema, parts: v.array(BalancePartSchema) }),
   /** Null for a customer without a closed month, and where no bill is offered (S37). */
   lastBill: v.nullable(v.object({ month: MonthSchema, total: FenSchema, change: v.nullable(FenSchema) })),

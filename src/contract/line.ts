@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema, FenSchema, InstantSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { SuspensionKindSchema } from './suspension-kind.ts';
 
 /** Monthly fee of a suspension on request, in fen, after its first month (RULES, "suspension"). */
 export const SUSPENSION_FEE = 500;
@@ -8,10 +9,6 @@ export const SUSPENSION_FEE = 500;
 export const SUSPENSION_MONTHS = 6;
 /** Paid, a line that was suspended for arrears is back within this many minutes. */
 export const RESUMED_WITHIN_MINUTES = 10;
-
-/** Kinds of stop: at own request (停机保号), lost phone (挂失), arrears (欠费), by the operator (管控). */
-export const SuspensionKindSchema = v.picklist(['own-request', 'lost', 'arrears', 'operator']);
-export type SuspensionKind = v.InferOutput<typeof SuspensionKindSchema>;
 
 /**
  * A stop that is in force. A suspension on request is free until and with `freeUntil`, then costs `monthlyFee` from `feeFrom` on, and

@@ -8,6 +8,8 @@ export const PersonaSchema = v.object({
   id: v.string(),
   msisdn: v.string(),
   servicePassword: v.nullable(v.string()),
+  /** PUK code of the SIM card, the second proof for a forgotten password. */
+  puk: v.nullable(v.string()),
   name: LocalTextSchema,
   /** What this customer is good for, in one sentence. */
   about: LocalTextSchema,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, ServicePasswordSchema, SmsCodeSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { CodeSentSchema } from './session.ts';
-import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './services.ts';
+import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
 /** Unanswered for this long, an order lapses (RULES, "second confirmation"), in minutes. */
 export const ORDER_LIFE_MINUTES = 60;

@@ -35,6 +35,8 @@ export const PROBLEM_STATUS = {
   'lock-password-required': 422,
   'code-wrong': 422,
   'code-expired': 422,
+  'password-weak': 422,
+  'reset-proof-wrong': 422,
   'password-locked': 423,
   'too-many-requests': 429,
   'internal-error': 500,

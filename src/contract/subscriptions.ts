@@ -3,7 +3,7 @@ import { ConsentSchema } from './bills.ts';
 import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema, ServicePasswordSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { ChannelSchema } from './orders.ts';
-import { LockLevelSchema, ProviderSchema, ServiceCategorySchema, ServiceFeeSchema } from './services.ts';
+import { LockLevelSchema, ProviderSchema, ServiceCategorySchema, ServiceFeeSchema } from './offers.ts';
 
 /**
  * Where a charge comes from. `consent`: `on-record` with the order whose slip shows both confirmations; `expired` where slips of that

@@ -6,7 +6,8 @@ const PREFIX = import.meta.env?.MODE === 'demo' ? '#' : '';
 /** Addresses of the product, for links. They never carry personal data. */
 export const paths = {
   home: () => `${PREFIX}/`,
-  signIn: () => `${PREFIX}/sign-in`,
+  /** Sign-in, to come back to an address of ours afterwards. */
+  signIn: (to?: string) => `${PREFIX}/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(routeOf(to))}`}`,
   bills: () => `${PREFIX}/bills`,
   bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
   unbilled: () => `${PREFIX}/unbilled`,
@@ -28,6 +29,7 @@ export const paths = {
   line: () => `${PREFIX}/line`,
   settings: () => `${PREFIX}/settings`,
   password: () => `${PREFIX}/password`,
+  forgottenPassword: () => `${PREFIX}/password/forgotten`,
 };
 
 /** What part of the catalogue an address names: a category, what is searched for, and only what this customer may order. */

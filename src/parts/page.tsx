@@ -17,14 +17,16 @@ export interface PageProps {
   /** What the screen says itself about some refusals. */
   readonly refuse?: Refuse | undefined;
   readonly wide?: boolean;
+  /** What stands at the lower edge of a screen that is open to everybody; the way out of a signed-in customer otherwise. */
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A screen of a signed-in customer: bar, guarded content, the way out at the foot. */
-export function Page({ title, back, end, shapes, refuse, wide, children }: PageProps) {
+/** A screen: bar, guarded content, the way out at the foot. */
+export function Page({ title, back, end, shapes, refuse, wide, footer = <SignedInFooter />, children }: PageProps) {
   const { t } = useTranslation('common');
   return (
-    <Screen bar={<Bar title={title} back={{ href: back, label: t('back') }} end={end} />} wide={wide ?? false} after={<SignedInFooter />}>
+    <Screen bar={<Bar title={title} back={{ href: back, label: t('back') }} end={end} />} wide={wide ?? false} after={footer}>
       <title>{t('titleOn', { title })}</title>
       <Guarded shapes={shapes} refuse={refuse}>
         {children}

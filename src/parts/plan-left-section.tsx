@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PlanLeft as Left } from '#contract/bills.ts';
+import type { PlanLeft as Left } from '#contract/plan-left.ts';
 import type { Words } from '#i18n/words.ts';
 import { PlanLeft } from '#ui/plan-left.tsx';
 

@@ -1,43 +1,29 @@
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { Words } from '#i18n/words.ts';
 import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useWords } from './use-words.ts';
+
+/** The day a reason names; a last day of sale is told as the first day without. */
+function dayIn(reason: Reason, words: Words): string {
+  if ('from' in reason) return words.dayOfYear(reason.from);
+  if ('until' in reason) return words.dayOfYear(addDays(reason.until, 1));
+  return 'on' in reason ? words.day(reason.on) : '';
+}
 
 /** Why something cannot be ordered, as a sentence that says what to do (PRODUCT, behaviour 3). Needs the texts `reasons`. */
 export function useReasonWords(): (reason: Reason) => string {
   const { t } = useTranslation('reasons');
   const words = useWords();
   return (reason) => {
-    switch (reason.code) {
-      case 'not-yet-sold':
-        return t('not-yet-sold', { day: words.dayOfYear(reason.from) });
-      case 'no-longer-sold':
-        return t('no-longer-sold', { day: words.dayOfYear(addDays(reason.until, 1)) });
-      case 'already-ending':
-        return t('already-ending', { day: words.day(reason.on) });
-      case 'included':
-      case 'excluded':
-        return t(reason.code, { name: words.name(reason.by.name) });
-      case 'needs':
-        return t('needs', { name: words.name(reason.service.name) });
-      case 'resumes-by-payment':
-      case 'owing':
-        return t(reason.code, { amount: formatYuan(reason.owed) });
-      case 'balance-too-low':
-        return t('balance-too-low', { balance: formatYuan(reason.balance), amount: formatYuan(reason.needed) });
-      case 'already-held':
-      case 'not-held':
-      case 'for-postpaid':
-      case 'for-prepaid':
-      case 'not-on-intelligent-network':
-      case 'needs-real-name':
-      case 'locked':
-      case 'line-suspended':
-      case 'line-in-service':
-      case 'resumes-at-hall':
-      case 'provider-refused':
-        return t(reason.code);
-    }
+    const other = 'by' in reason ? reason.by : 'service' in reason ? reason.service : null;
+    const amount = 'owed' in reason ? reason.owed : 'needed' in reason ? reason.needed : null;
+    return t(reason.code, {
+      day: dayIn(reason, words),
+      name: other === null ? '' : words.name(other.name),
+      amount: amount === null ? '' : formatYuan(amount),
+      balance: 'balance' in reason ? formatYuan(reason.balance) : '',
+    });
   };
 }

@@ -106,13 +106,13 @@ window.palmHallPaint = () => {
     paint(anyScreen(language));
     return askForApp();
   }
+  if (!IS_FIRST || (address !== '/' && address !== '/sign-in')) {
+    if (language !== 'zh-CN') paint(anyScreen(language));
+    return askForApp();
+  }
   if (address === '/sign-in') {
     if (language !== 'zh-CN') paint(signInScreen(language));
     return afterPaint(askForApp);
-  }
-  if (address !== '/') {
-    if (language !== 'zh-CN') paint(anyScreen(language));
-    return askForApp();
   }
   if (language !== 'zh-CN') paint(homeScreen(language, null));
   setTimeout(askForApp, APP_NOT_LATER_THAN_MS);

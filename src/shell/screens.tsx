@@ -1,12 +1,12 @@
 import type { Home } from '#contract/home.ts';
 import { HomeFrame, HomeView } from '#features/home/home-view.tsx';
 import { SignInView } from '#features/sign-in/sign-in-view.tsx';
-import commonInEnglish from '#i18n/en/common.ts';
+import commonInEnglish from '#i18n/first/en.ts';
+import commonInChinese from '#i18n/first/zh-CN.ts';
 import homeInEnglish from '#i18n/en/home.ts';
 import signInInEnglish from '#i18n/en/sign-in.ts';
 import type { Language } from '#i18n/languages.ts';
 import { wordsOf } from '#i18n/words.ts';
-import commonInChinese from '#i18n/zh-CN/common.ts';
 import homeInChinese from '#i18n/zh-CN/home.ts';
 import signInInChinese from '#i18n/zh-CN/sign-in.ts';
 import { paths } from '#lib/paths.ts';
@@ -17,28 +17,29 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { type Html, jsx, toMarkup, type Node } from './jsx-runtime.ts';
 import { sayIn } from './say.ts';
 
-const TEXTS = {
-  'zh-CN': { common: commonInChinese, home: homeInChinese, 'sign-in': signInInChinese },
-  en: { common: commonInEnglish, home: homeInEnglish, 'sign-in': signInInEnglish },
-};
+const COMMON = { 'zh-CN': commonInChinese, en: commonInEnglish };
+/** Apart from the words of all pages, so that pages without these screens do not carry their texts. */
+const HOME = { 'zh-CN': homeInChinese, en: homeInEnglish };
+const SIGN_IN = { 'zh-CN': signInInChinese, en: signInInEnglish };
 
 /** In this compilation JSX makes markup (build/shell-plugin), whatever the types of React say. */
 const markup = (node: unknown): string => toMarkup(node as Html | Node); // see the line above
 
 /** A sentence every screen may use, for the inline script's own messages. */
 export function commonText(language: Language, key: 'notLoaded' | 'reload'): string {
-  return TEXTS[language].common[key];
+  return COMMON[language][key];
 }
 
 /** Sign-in. */
 export function signInScreen(language: Language): string {
-  return markup(jsx(SignInView as never, { t: sayIn(['sign-in'], TEXTS[language]) })); // React's type of a component
+  return markup(jsx(SignInView as never, { t: sayIn(['sign-in'], { common: COMMON[language], 'sign-in': SIGN_IN[language] }) })); // React's type of a component
 }
 
 /** The first screen, with its numbers or before they are there. */
 export function homeScreen(language: Language, home: Home | null): string {
-  const t = sayIn<readonly ['home', 'common']>(['home'], TEXTS[language]);
-  const common = sayIn<'common'>(['common'], TEXTS[language]);
+  const texts = { common: COMMON[language], home: HOME[language] };
+  const t = sayIn<readonly ['home', 'common']>(['home'], texts);
+  const common = sayIn<'common'>(['common'], texts);
   return markup(
     <HomeFrame t={t} home={home} footer={<FooterView t={common} settings={paths.settings()} />}>
       {home ? <HomeView home={home} t={t} common={common} words={wordsOf(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
@@ -49,7 +50,7 @@ export function homeScreen(language: Language, home: Home | null): string {
 /** Any other screen before the app is there: its place, without a word that might be wrong. */
 export function anyScreen(language: Language): string {
   return markup(
-    <Screen bar={<Bar title={TEXTS[language].common.product} />}>
+    <Screen bar={<Bar title={COMMON[language].product} />}>
       <Skeleton shapes={['figure', 'row', 'row', 'row']} />
     </Screen>,
   );

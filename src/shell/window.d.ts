@@ -10,5 +10,7 @@ interface Window {
   palmHallIsOpen?: boolean;
 }
 
+/** Whether this page is one of the first screens, sign-in and home: the page of all others carries neither. */
+declare const IS_FIRST: boolean;
 declare const IS_DEMO: boolean;
 declare const IS_MOCK: boolean;

@@ -7,7 +7,7 @@ import { Meter } from './meter.tsx';
 import { PlanLeft } from './plan-left.tsx';
 import { DayHeading, RecordLine } from './records.tsx';
 import { Row } from './row.tsx';
-import { Tag } from './tag.tsx';
+import { Mark, Tag } from './tag.tsx';
 import { Trend } from './trend.tsx';
 
 const MONTHS = ['6 月', '7 月', '8 月', '9 月', '10 月'];
@@ -72,6 +72,16 @@ export function GalleryLines() {
             <Row label="一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十" value="99,999,999.99" note="三十个字的名称，八位数的金额" />
           </li>
         </ul>
+      </Exhibit>
+      <Exhibit title="标记">
+        <Mark>可免费体验 7 天</Mark>{' '}
+        <Mark icon={icons.check} tone="jade">
+          已有
+        </Mark>{' '}
+        <Mark icon={icons.clock} tone="amber">
+          12 月 15 日开始受理
+        </Mark>{' '}
+        <Mark icon={icons.stop}>已停售</Mark>
       </Exhibit>
       <Exhibit title="近五个月">
         <Trend label="近五个月" items={months([6310, 6850, 7120, 6640, 7270], ['63.10', '68.50', '71.20', '66.40', '72.70'])} />

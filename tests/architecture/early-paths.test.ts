@@ -23,6 +23,7 @@ test.each([
   '/sign-in',
   '/settings',
   '/password',
+  '/password/forgotten',
   '/statements',
   '/statements/2026-10',
   '/bills/2026-1',

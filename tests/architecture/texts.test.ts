@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import first from '#i18n/first/zh-CN.ts';
 import { PROBLEM_CODES } from '#contract/problems.ts';
 import { occurrences, sourceFiles } from '#tests/support/source-files.ts';
 
@@ -45,6 +46,16 @@ describe('both languages', () => {
     for (const texts of [chinese, english])
       expect(PROBLEM_CODES.filter((code) => ![...texts.keys()].some((key) => /^(problems|rules):/.test(key) && key.split(':')[1]?.split('.')[0] === code))).toEqual([]);
   });
+});
+
+test('the inline script carries every text of `common` that its views say, and no other', () => {
+  const views = sourceFiles(/^src\/(features\/(home|sign-in)\/[\w-]+-(view|line)|parts\/(footer-view|plan-left-section)|shell\/(screens|boot|say))\.tsx?$/);
+  const said = views.flatMap(({ name, code }) => {
+    const own = /parts\//.test(name) ? [...code.matchAll(/\bt\('(\w+)'/g)] : [...code.matchAll(/common:(\w+)'|commonText\([^)]*'(\w+)'|\bcommon\.(\w+)/g)];
+    return own.flatMap(([, ...keys]) => keys.filter(Boolean));
+  });
+  // Quantities are named by the kind of allowance.
+  expect(Object.keys(first).toSorted()).toEqual([...new Set([...said, 'leftData', 'leftCalls', 'leftMessages', 'minutes', 'messages'])].toSorted());
 });
 
 describe('Chinese', () => {

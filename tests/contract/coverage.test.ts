@@ -6,6 +6,7 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
 import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
 import { matchEndpoint } from '#mocks/endpoints/match.ts';
 import { advanceWorld } from '#mocks/operator/advance.ts';
@@ -75,13 +76,19 @@ const body = fc.oneof(
         service: fc.constantFrom(...SERVICES),
         version: fc.constantFrom(LATEST.version, LATEST.version, 'another'),
         level: fc.constantFrom('none', 'third-party', 'all'),
+        oldPassword: fc.constantFrom('246810', '739204', '111111'),
+        newPassword: fc.constantFrom('739204', '246810', '111111', '139000'),
+        puk: fc.constantFrom(papersOf('30').puk, '00000000'),
       })
       .map((value) => JSON.stringify(value)),
   },
   {
     weight: 2,
     arbitrary: fc
-      .dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card', 'action', 'service', 'version', 'level'), fc.oneof(word, fc.jsonValue()))
+      .dictionary(
+        fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card', 'action', 'service', 'version', 'level', 'oldPassword', 'newPassword', 'puk'),
+        fc.oneof(word, fc.jsonValue()),
+      )
       .map((value) => JSON.stringify(value)),
   },
   { weight: 1, arbitrary: fc.json() },

@@ -1,42 +1,8 @@
-/** One request as a test writes it down. */
-export interface Step {
-  readonly method: string;
-  /** Path with its query. */
-  readonly path: string;
-  readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Seconds of real time that pass before it. */
-  readonly after?: number;
-}
+import { ORDER_SCENES } from './order-exchanges.ts';
+import { PASSWORD_SCENES } from './password-exchanges.ts';
+import { clock, enter, get, post, proof, withCode, withPassword, write, type Scene } from './steps.ts';
 
-/** A story told to a fresh operator, one cookie from its beginning to its end. */
-export interface Scene {
-  readonly about: string;
-  readonly steps: readonly Step[];
-}
-
-let keys = 0;
-type Extra = Pick<Step, 'headers' | 'after'> & { readonly key?: string | null };
-
-const get = (path: string, extra: Omit<Extra, 'key'> = {}): Step => ({ method: 'GET', path, ...extra });
-
-function write(method: string, path: string, body: unknown, { key = `key-${++keys}`, headers, after }: Extra = {}): Step {
-  const own = { 'content-type': 'application/json', ...(key === null ? {} : { 'idempotency-key': key }) };
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return { method, path, body: text, headers: { ...own, ...headers }, ...(after === undefined ? {} : { after }) };
-}
-
-const post = (path: string, body: unknown, extra?: Extra) => write('POST', path, body, extra);
-const enter = (persona: string) => post('/__operator/persona', { persona });
-const clock = (body: unknown) => post('/__operator/clock', body);
-const withPassword = (msisdn: string, servicePassword: string, extra?: Extra) => post('/api/session', { method: 'service-password', msisdn, servicePassword }, extra);
-const withCode = (msisdn: string, code: string) => post('/api/session', { method: 'sms-code', msisdn, code });
-const proof = (code: string) => post('/api/step-up', { method: 'sms-code', purpose: 'statements', code });
-/** Looks at the terms and agrees to them: `{version}` is that of the terms heard last, `{order}` the order begun last. */
-const begin = (action: string, service?: string, extra?: Extra) => [terms(action, service), post('/api/orders', { action, service: service ?? null, version: '{version}' }, extra)];
-const confirm = (body: unknown, extra?: Extra) => post('/api/orders/{order}/confirmation', body, extra);
-const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points', '/api/subscriptions', '/api/orders', '/api/line', '/api/services'];
-const terms = (action: string, service?: string) => get(`/api/terms?action=${action}${service === undefined ? '' : `&service=${service}`}`);
+const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points', '/api/subscriptions', '/api/orders', '/api/line'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
 /** What every host must answer alike, to the byte. */
@@ -68,7 +34,7 @@ export const SCENES: readonly Scene[] = [
       get('/api/session', { after: 400 }),
     ],
   },
-  ...['01', '02', '04', '07', '08', '09', '10', '13', '14', '18', '23', '24', '29', '30', '31'].map((persona) => ({
+  ...['01', '02', '04', '07', '08', '09', '10', '11', '13', '14', '18', '23', '24', '29', '30', '31'].map((persona) => ({
     about: `what persona ${persona} sees`,
     steps: [
       enter(persona),
@@ -121,89 +87,23 @@ export const SCENES: readonly Scene[] = [
       get('/__operator/inbox/04'),
     ],
   },
+  ...PASSWORD_SCENES,
+  ...ORDER_SCENES,
   {
-    about: 'terms of every kind, for what there is and what there is not',
+    about: 'the catalogue: for anybody, for a customer, one service, none, and as time goes on',
     steps: [
-      terms('subscribe', 'missed-call'),
+      get('/api/services'),
+      get('/api/services/new-year-data'),
+      ...['nothing', 'enjoy-59', '%E0%A4%A', '__proto__', 'caller-id%2F'].map((service) => get(`/api/services/${service}`)),
       enter('18'),
-      terms('subscribe', 'missed-call'),
-      terms('subscribe', 'voicemail'),
-      terms('change', 'night-data-5'),
-      terms('cancel', 'caller-id'),
-      terms('keep', 'comic-club'),
-      terms('continue', 'story-club'),
-      terms('purchase', 'ringtone'),
-      terms('suspend'),
-      terms('report-lost'),
-      terms('resume'),
-      terms('subscribe', '%E6%BC%8F%E8%AF%9D'),
-      terms('subscribe', '..%2Fpoints'),
-      terms('steal', 'missed-call'),
-      get('/api/terms'),
-      get('/api/services/caller-id'),
-      get('/api/services/nothing'),
-    ],
-  },
-  {
-    about: 'both confirmations: begun, already open, code too soon, wrong, right, once more, with its key, given up too late',
-    steps: [
-      enter('30'),
-      ...begin('subscribe', 'missed-call', { key: 'begun' }),
-      ...begin('subscribe', 'missed-call', { key: 'begun' }),
-      ...begin('subscribe', 'missed-call'),
-      post('/api/orders/{order}/codes', {}),
-      post('/api/orders/{order}/codes', {}, { after: 61 }),
-      confirm({ method: 'sms-code', code: '000000' }),
-      confirm({ method: 'tap' }),
-      confirm({ method: 'sms-code', code: '12' }),
-      confirm({ method: 'sms-code', code: '888888' }, { key: 'done' }),
-      confirm({ method: 'sms-code', code: '888888' }, { key: 'done' }),
-      confirm({ method: 'sms-code', code: '888888' }),
-      post('/api/orders/{order}/cancellation', {}),
-      get('/api/orders/{order}'),
-      ...SCREENS.map((path) => get(path)),
-      get('/__operator/inbox/30'),
-      enter('02'),
-      get('/api/orders/{order}'),
-      confirm({ method: 'sms-code', code: '888888' }),
-      get('/api/orders/nothing'),
-    ],
-  },
-  {
-    about: 'an order given up, one that lapses, one that is being set up, one on terms that are over',
-    steps: [
-      enter('30'),
-      ...begin('subscribe', 'weather'),
-      post('/api/orders/{order}/cancellation', {}),
-      ...begin('subscribe', 'weather'),
-      get('/api/orders/{order}', { after: 3600 }),
-      enter('30'),
-      get('/api/orders/{order}'),
-      ...begin('subscribe', 'watch'),
-      confirm({ method: 'sms-code', code: '888888' }),
-      get('/api/orders/{order}', { after: 21 }),
-      ...begin('subscribe', 'full-book-club'),
-      confirm({ method: 'sms-code', code: '888888' }),
-      post('/api/orders', { action: 'subscribe', service: 'missed-call', version: 'another' }),
-      get('/api/orders'),
-    ],
-  },
-  {
-    about: 'the lock, and a line suspended and resumed',
-    steps: [
-      enter('30'),
-      post('/api/paid-service-lock', { level: 'all', servicePassword: null }),
-      ...begin('subscribe', 'missed-call'),
-      post('/api/paid-service-lock', { level: 'none', servicePassword: null }),
-      post('/api/paid-service-lock', { level: 'none', servicePassword: '111111' }),
-      post('/api/paid-service-lock', { level: 'none', servicePassword: '246810' }),
-      ...begin('suspend'),
-      confirm({ method: 'sms-code', code: '888888' }),
-      ...SCREENS.map((path) => get(path)),
-      ...begin('resume'),
-      confirm({ method: 'service-password', servicePassword: '246810' }),
-      get('/api/line'),
-      get('/api/line', { after: 86_400 * 40 }),
+      get('/api/services'),
+      ...['night-data-5', 'voicemail', 'call-keeper', 'game-coins', 'cloud-200'].map((service) => get(`/api/services/${service}`)),
+      clock({ to: '2026-12-15T00:00:00+08:00' }),
+      enter('13'),
+      get('/api/services'),
+      get('/api/services/new-year-data'),
+      get('/api/services/fee-reminder'),
+      get('/api/services/cloud-200'),
     ],
   },
   {

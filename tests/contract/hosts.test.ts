@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operatorApp } from '#mocks/hosts/node/operator-app.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { operatorInNode } from '#mocks/hosts/vitest.ts';
-import { FAULTY, SCENES, type Step } from './exchanges.ts';
+import { FAULTY, SCENES } from './exchanges.ts';
+import type { Step } from './steps.ts';
 import { boxItself, heard, init, ORIGIN, tell, type OpenLine } from './tell.ts';
 
 /** The next Cookie header, after a Set-Cookie has come or has not. */

@@ -1,7 +1,7 @@
 import { createBox } from '#mocks/control/box.ts';
 import { responseOf } from '#mocks/hosts/plain.ts';
 import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
-import type { Scene, Step } from './exchanges.ts';
+import type { Scene, Step } from './steps.ts';
 
 /** What a client can tell apart. */
 export interface Heard {

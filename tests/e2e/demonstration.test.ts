@@ -8,7 +8,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { DEFAULT_SEED } from '#mocks/operator/world.ts';
-import { FAULTY, SCENES, type Scene, type Step } from '#tests/contract/exchanges.ts';
+import { FAULTY, SCENES } from '#tests/contract/exchanges.ts';
+import type { Scene, Step } from '#tests/contract/steps.ts';
 import { boxItself, HEADERS, tell, type Heard, type Line } from '#tests/contract/tell.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };

@@ -1,12 +1,11 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#contract/operator-control.ts';
-import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
-import { newKey } from '#lib/ids.ts';
-import type { OfferedTerms, Order, OrderAction } from '#contract/orders.ts';
-import type { Customer } from '#mocks/operator/customer.ts';
-import { press, pressIfThere, type } from '#tests/support/look.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import { pageText, press, type } from '#tests/support/look.ts';
+import { beginning, type Texts } from '#tests/support/texts.ts';
 import type { Hall } from '#tests/support/render-hall.tsx';
-import { beginning, still, type Texts } from '#tests/support/texts.ts';
+import { ask } from './ask.ts';
+import { ORDER_PLACES } from './where-orders-are-called.ts';
 import type { Outcome } from './what-each-fault-does.ts';
 
 /** A cell that differs from what the fault does everywhere else, and why. */
@@ -57,7 +56,10 @@ const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in h
 const ASKS_AGAIN = { outcome: 'step-up', because: 'the grant is over: the second proof is asked for where one is' } as const;
 const NO_SUBJECT_YET = { outcome: 'fine', because: 'an answer before sign-in carries no customer; the first one seen is taken' } as const;
 
-const FEE_PAGE = '/services/missed-call/order?action=subscribe';
+function typeNewPassword(): void {
+  type('new-password', '739204');
+  type('again-password', '739204');
+}
 
 /** Every endpoint; one without an entry does not compile. */
 export const PLACES: Record<Id, Place> = {
@@ -67,6 +69,8 @@ export const PLACES: Record<Id, Place> = {
   getUnbilled: { persona: '30', address: '/unbilled', done: (texts) => beginning(texts.common.leftTitle) },
   getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
   getPoints: { persona: '30', address: '/points', done: (texts) => texts.points.redemptions },
+  listServices: { persona: '30', address: '/services', done: (texts) => texts.services.onlyForMe },
+  getService: { persona: '30', address: '/services/morning-paper', done: (texts) => texts.services.howToLeave },
   topUp: {
     persona: '30',
     address: '/top-up',
@@ -78,73 +82,53 @@ export const PLACES: Record<Id, Place> = {
       press(document.getElementById('recharge-card') ? texts.topUp.submit : texts.topUp.retry);
     },
   },
-  getTerms: { persona: '30', address: FEE_PAGE, done: (texts) => texts.orders.goOnByCode },
-  createOrder: {
+  changePassword: {
     persona: '30',
-    address: FEE_PAGE,
-    ready: (texts) => texts.orders.goOnByCode,
-    done: (texts) => texts.orders.confirmTitle,
+    address: '/password',
+    ready: (texts) => texts.password.lead,
+    done: (texts) => texts.password.done,
+    act: (texts) => {
+      const fill = () => {
+        type('old-password', '246810');
+        typeNewPassword();
+        press(texts.password.submit);
+      };
+      if (document.getElementById('old-password')) return fill();
+      // After an unknown outcome only the same change is offered again; after a lock, an empty form.
+      press(pageText().includes(texts.password.retry) ? texts.password.retry : texts.common.retry);
+      if (!pageText().includes(texts.password.retry)) requestAnimationFrame(fill);
+    },
+  },
+  sendResetCode: {
+    persona: null,
+    address: '/password/forgotten',
+    ready: (texts) => texts.password.resetLead,
+    done: (texts) => texts.password.codeSent.split('}}')[1] ?? '',
+    kept: { 'reset-number': NUMBER },
     messages: 1,
-    happened: (hall) => customerOf(hall).orders.length,
-    act: (texts) => press(texts.orders.goOnByCode),
-  },
-  listOrders: { persona: '30', address: '/orders', done: (texts) => texts.orders.listLead },
-  getOrder: { persona: '30', address: '/orders', prepare: () => begin('subscribe', 'missed-call'), done: (texts) => texts.orders.confirmTitle },
-  sendOrderCode: {
-    persona: '30',
-    address: '/orders',
-    prepare: async () => {
-      const address = await begin('subscribe', 'missed-call');
-      await ask('/__operator/clock', { advanceSeconds: CODE_PAUSE_SECONDS });
-      return address;
-    },
-    ready: (texts) => texts.orders.resend,
-    done: (texts) => still(texts.orders.resendIn),
-    messages: 2,
-    findsOut: true,
-    act: (texts) => pressIfThere(texts.orders.resend),
-  },
-  confirmOrder: {
-    persona: '30',
-    address: '/orders',
-    prepare: () => begin('subscribe', 'missed-call'),
-    ready: (texts) => texts.orders.nothingYet,
-    done: (texts) => texts.orders.kept,
-    cleared: ['order-code'],
-    unknown: (texts) => texts.orders.unknownTitle,
-    findsOut: true,
-    happened: (hall) => customerOf(hall).subscriptions.filter(({ offer }) => offer === 'missed-call').length,
     act: (texts) => {
-      // After an unknown outcome what was typed is gone, and only the very same is offered again.
-      if (!document.getElementById('order-code')) return pressIfThere(texts.orders.retry);
-      type('order-code', '888888');
-      press(texts.orders.confirmMonthly.replace('{{fee}}', '3.00'));
+      type('reset-number', NUMBER);
+      press(texts.password.sendCode);
     },
+    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
-  cancelOrder: {
-    persona: '30',
-    address: '/orders',
-    prepare: () => begin('subscribe', 'missed-call'),
-    ready: (texts) => texts.orders.nothingYet,
-    done: (texts) => texts.orders.cancelledTitle,
-    happened: (hall) => customerOf(hall).orders.filter(({ state }) => state === 'cancelled').length,
-    act: (texts) => press(texts.orders.dontSubscribe),
-  },
-  listSubscriptions: { persona: '30', address: '/subscriptions', done: (texts) => texts.subscriptions.lockTitle },
-  setPaidServiceLock: {
-    persona: '30',
-    address: '/subscriptions',
-    ready: (texts) => texts.subscriptions.lockTitle,
-    done: (texts) => still(texts.subscriptions.lockedSince),
-    unknown: (texts) => texts.subscriptions.unknown,
-    findsOut: true,
-    happened: (hall) => customerOf(hall).locks.length,
+  resetPassword: {
+    persona: null,
+    address: '/password/forgotten',
+    ready: (texts) => texts.password.resetLead,
+    done: (texts) => texts.signInMore.passwordReset,
     act: (texts) => {
-      document.querySelector<HTMLElement>('input[value="third-party"]')?.click();
-      pressIfThere(texts.subscriptions.lockNow);
+      // After an unknown outcome only the same change is offered again.
+      if (!document.getElementById('reset-number')) return press(texts.password.retry);
+      type('reset-number', NUMBER);
+      type('reset-code', '888888');
+      type('reset-puk', papersOf('30').puk);
+      typeNewPassword();
+      press(texts.password.resetSubmit);
     },
+    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
-  getLine: { persona: '30', address: '/line', done: (texts) => texts.line.worksAll },
+  ...ORDER_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
@@ -223,29 +207,7 @@ export const PLACES: Record<Id, Place> = {
   },
 };
 
-/** Asks beside the page, and reads the answer to its end: the network is busy until somebody has. */
-async function ask(path: string, body?: unknown): Promise<unknown> {
-  const write = { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': newKey() }, body: JSON.stringify(body) };
-  const response = await fetch(path, body === undefined ? {} : write);
-  const text = await response.text();
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`);
-  return JSON.parse(text);
-}
-
 /** Opens statements for whoever is signed in, as the second proof does. */
 export async function openStatements(): Promise<void> {
   await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
-}
-
-/** The first confirmation of an order, as whoever is signed in; where the second is given. */
-async function begin(action: OrderAction, service: string): Promise<string> {
-  const { terms } = (await ask(`/api/terms?action=${action}&service=${service}`)) as OfferedTerms; // the contract's own answer
-  const { id } = (await ask('/api/orders', { action, service, version: terms.version })) as Order; // the contract's own answer
-  return `/orders/${id}`;
-}
-
-function customerOf({ network }: Hall): Customer {
-  const customer = [...network.box.world.customers.values()].find(({ profile }) => profile.msisdn === NUMBER);
-  if (!customer) throw new Error('no such customer');
-  return customer;
 }

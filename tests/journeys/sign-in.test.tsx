@@ -244,7 +244,7 @@ test('with the initial password one is led to where it is changed, and nowhere e
   hall.enter('/sign-in?to=%2Fbills');
   await signInByPassword('13900000014', '123456');
   await arriveAt('/password');
-  await see('请先修改初始密码', '发 XGMM 到 10086');
+  await see('请先修改初始密码');
   for (const address of ['/', '/bills', '/bills/2026-10', '/unbilled', '/balance', '/statements']) {
     hall.follow(address);
     await arriveAt('/password');

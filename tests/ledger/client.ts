@@ -4,6 +4,7 @@ import type { Home } from '#contract/home.ts';
 import type { Line } from '#contract/line.ts';
 import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
 import type { OfferedTerms, Order, OrderList } from '#contract/orders.ts';
+import type { PasswordChanged } from '#contract/password.ts';
 import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/problems.ts';
 import type { Catalogue, Service } from '#contract/services.ts';
@@ -22,6 +23,8 @@ interface Bodies {
   '/api/unbilled': Unbilled;
   '/api/balance': Balance;
   '/api/top-ups': TopUp;
+  '/api/password': PasswordChanged;
+  '/api/password/reset': PasswordChanged;
   '/api/points': Points;
   '/api/services': Catalogue;
   [service: `/api/services/${string}`]: Service;
@@ -44,7 +47,7 @@ interface Bodies {
   '/__operator/persona': OperatorState;
 }
 /** What answers under a path, so that tests can look into it; a refusal's members are there as well. */
-type BodyOf<P extends string> = Partial<Problem> & (P extends `${string}/codes` ? CodeSent : P extends keyof Bodies ? Bodies[P] : unknown);
+type BodyOf<P extends string> = Partial<Problem> & (P extends `${string}/codes` | `${string}-codes` ? CodeSent : P extends keyof Bodies ? Bodies[P] : unknown);
 /** What came back; `body` is the JSON, null without one. */
 export interface Reply<P extends string> {
   readonly status: number;

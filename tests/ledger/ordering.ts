@@ -2,8 +2,8 @@ import type { Order, OrderAction } from '#contract/orders.ts';
 import type { Client, Reply } from './client.ts';
 
 /** The test code that is always right, and the service password of every persona but one. */
-export const CODE = '888888';
-export const PASSWORD = '246810';
+const CODE = '888888';
+const PASSWORD = '246810';
 
 const asked = (action: OrderAction, service: string | null) => (service === null ? { action } : { action, service });
 

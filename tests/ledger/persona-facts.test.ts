@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIRST_PAGE_RECORDS } from '#contract/statements.ts';
 import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/operator/world.ts';
 import { pointsTotal } from '#mocks/operator/points-ledger.ts';
-import { clientOf } from './client.ts';
+import { clientOf, createClient } from './client.ts';
 import { expectAddsUp } from './invariants.ts';
 
 const SEEDS = [DEFAULT_SEED, 1, 7, 4242];
@@ -92,6 +92,24 @@ test('persona 02 has 310 points; persona 04 is told of the suspension tomorrow, 
   const sms = client.get('/__operator/inbox/04').body.messages[0];
   expect(sms?.at).toBe('2026-11-20T10:00:00+08:00');
   expect(sms?.text).toBe('尊敬的客户：您10月通信消费268.40元，尚有120.00元未缴。为不影响您的正常通信，请您在本月22日前交清费用。感谢。');
+});
+
+test('persona 11 has a locked password with 23 h 40 min left, and an SMS code signs in all the same', () => {
+  const client = createClient();
+  const proof = { method: 'service-password', msisdn: '13900000011', servicePassword: '246810' };
+  expect(client.post('/api/session', proof).body).toMatchObject({ code: 'password-locked', until: '2026-11-23T09:40:00+08:00' });
+  expect(client.post('/api/session', { method: 'sms-code', msisdn: '13900000011', code: '888888' }).status).toBe(201);
+  client.moveClock('2026-11-23T09:40:00+08:00');
+  expect(client.post('/api/session', proof).status).toBe(201);
+});
+
+test("every persona's papers are their own, and the list of control shows the PUK", () => {
+  const client = createClient();
+  const { personas } = client.get('/__operator/personas').body;
+  const puks = personas.flatMap(({ puk }) => puk ?? []);
+  expect(puks.every((puk) => /^\d{8}$/.test(puk))).toBe(true);
+  expect(new Set(puks).size).toBe(client.box.world.personas.length);
+  expect(client.box.world.personas.filter(({ profile }) => !/^\d{5}[\dX]$/.test(profile.idTail) || Number.isNaN(Date.parse(profile.born)))).toEqual([]);
 });
 
 test('persona 08 has 20,000 records in each of five months, and the first page is one of 200', () => {

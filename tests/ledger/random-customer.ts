@@ -2,6 +2,7 @@ import { addMonths, daysIn, millisOf, type BillMonth, type Day, type Instant } f
 import { fen } from '#lib/money.ts';
 import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
 import { COMMON, numberOf } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
 import type { Discount, OneOff, Payment, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';
 
 const PLANS = ['enjoy-59', 'gotone-128', 'premier-299', 'standard-card', 'intelligent-card'] as const;
@@ -73,6 +74,7 @@ export function randomCustomer(seed: number, start: BillMonth, months: number): 
   return {
     ...COMMON,
     msisdn: numberOf('77'),
+    ...papersOf('77'),
     name: '随机',
     joined,
     ratingType: chance.pick(['prepaid', 'postpaid']),

@@ -8,13 +8,14 @@ import { homeOf } from '#mocks/operator/home.ts';
 import { joinedCustomer, type Customer } from '#mocks/operator/customer.ts';
 import { createRating } from '#mocks/operator/rating.ts';
 import { COMMON, moment, numberOf, since } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
 import type { Profile } from '#mocks/personas/profile.ts';
 import { clientOf } from './client.ts';
 import { expectAddsUp } from './invariants.ts';
 
 const rating = createRating(1);
 const joined = moment('2027-10-01 00:00:00');
-const PLAIN: Profile = { ...COMMON, msisdn: numberOf('77'), name: '试', joined, subscriptions: [since('enjoy-59', joined, 'hall')] };
+const PLAIN: Profile = { ...COMMON, msisdn: numberOf('77'), ...papersOf('77'), name: '试', joined, subscriptions: [since('enjoy-59', joined, 'hall')] };
 
 function livedTo(profile: Profile, at: Instant): Customer {
   const customer = joinedCustomer(profile);

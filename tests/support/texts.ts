@@ -2,9 +2,13 @@ import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
 import lineInEnglish from '#i18n/en/line.ts';
+import orderFeeInEnglish from '#i18n/en/order-fee.ts';
+import orderListInEnglish from '#i18n/en/order-list.ts';
 import ordersInEnglish from '#i18n/en/orders.ts';
+import passwordInEnglish from '#i18n/en/password.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
+import servicesInEnglish from '#i18n/en/services.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
 import signInInEnglish from '#i18n/en/sign-in.ts';
 import signInMoreInEnglish from '#i18n/en/sign-in-more.ts';
@@ -18,9 +22,13 @@ import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
 import line from '#i18n/zh-CN/line.ts';
+import orderFee from '#i18n/zh-CN/order-fee.ts';
+import orderList from '#i18n/zh-CN/order-list.ts';
 import orders from '#i18n/zh-CN/orders.ts';
+import password from '#i18n/zh-CN/password.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
+import services from '#i18n/zh-CN/services.ts';
 import settings from '#i18n/zh-CN/settings.ts';
 import signIn from '#i18n/zh-CN/sign-in.ts';
 import signInMore from '#i18n/zh-CN/sign-in-more.ts';
@@ -32,15 +40,39 @@ import topUp from '#i18n/zh-CN/top-up.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {
-  'zh-CN': { balance, bills, common, line, orders, points, problems, settings, signIn, signInMore, statements, stepUp, subscriptions, terms, topUp },
+  'zh-CN': {
+    balance,
+    bills,
+    common,
+    line,
+    orders,
+    orderFee,
+    orderList,
+    password,
+    points,
+    problems,
+    services,
+    settings,
+    signIn,
+    signInMore,
+    statements,
+    stepUp,
+    subscriptions,
+    terms,
+    topUp,
+  },
   en: {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
     line: lineInEnglish,
+    orderFee: orderFeeInEnglish,
+    orderList: orderListInEnglish,
     orders: ordersInEnglish,
+    password: passwordInEnglish,
     points: pointsInEnglish,
     problems: problemsInEnglish,
+    services: servicesInEnglish,
     settings: settingsInEnglish,
     signIn: signInInEnglish,
     signInMore: signInMoreInEnglish,

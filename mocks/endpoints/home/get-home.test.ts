@@ -15,5 +15,10 @@ test('a line whose last day of payment is over is suspended', () => {
   const client = clientOf('04');
   client.moveClock('2026-11-23T00:00:00+08:00');
   client.enter('04');
-  expect(client.get('/api/home').body.attention[0]).toMatchObject({ code: 'arrears', suspended: true });
+  const home = client.get('/api/home').body;
+  expect(home.state).toBe('suspended');
+  expect(home.attention.slice(0, 2)).toMatchObject([
+    { code: 'suspended', kind: 'arrears', since: '2026-11-23T00:00:00+08:00' },
+    { code: 'arrears', suspended: true },
+  ]);
 });

@@ -37,6 +37,7 @@ test('an answer that got lost is given again to the old session, and the grant i
   client.session = before;
   const again = client.post('/api/step-up', proof('888888'), 'one-key');
   expect([again.status, again.body, again.headers['idempotent-replayed'], client.session]).toEqual([201, first.body, 'true', granted]);
+  expect(client.post('/api/step-up', proof('888888'), 'one-key').headers['idempotent-replayed'], 'under the new id as well').toBe('true');
 });
 
 test('twenty wrong codes within an hour are borne; then even a right one waits', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf, order } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, heldOf } from '#tests/ledger/ordering.ts';
 
 const listOf = (client: Client) => client.get('/api/subscriptions').body;
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);

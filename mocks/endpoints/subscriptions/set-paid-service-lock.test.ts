@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LockLevel } from '#contract/services.ts';
+import type { LockLevel } from '#contract/offers.ts';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
 import { at, begin, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
 import { createBox } from '#mocks/control/box.ts';

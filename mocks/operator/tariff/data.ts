@@ -97,7 +97,7 @@ export const DATA_PACKAGES: readonly Service[] = [
     monthlyFee: fen(1000),
     keyword: 'QXXCLL',
     summary: text('春节期间每月 8 GB', '8 GB a month around the New Year'),
-    description: text('每月 8 GB 国内流量，2027 年 3 月 15 日停止受理。', '8 GB a month; sold until 15 March 2027.'),
+    description: text('每月 8 GB 国内流量，给过年前后用得多的人。', '8 GB a month, for those who use more around the New Year.'),
     instructions: EXTRA,
     soldFrom: day('2026-12-15'),
     soldUntil: day('2027-03-15'),

@@ -1,5 +1,5 @@
 import type { LocalText } from '#contract/common.ts';
-import type { ServiceCategory } from '#contract/services.ts';
+import type { ServiceCategory } from '#contract/offers.ts';
 import type { Day } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
 import type { Standing } from '#mocks/personas/profile.ts';

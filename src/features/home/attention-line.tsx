@@ -1,5 +1,7 @@
 import type { Attention } from '#contract/home.ts';
 import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { TextLink } from '#ui/button.tsx';
 import { Say } from '#ui/say.tsx';
 import type { HomeViewProps } from './home-view.tsx';
 
@@ -18,6 +20,24 @@ export function attentionLine({ attention, t, words }: HomeViewProps & { readonl
       return (
         <Say key="gift-expires" tone="amber">
           {t('giftExpires', { amount: formatYuan(attention.amount), day: words.day(attention.on) })}
+        </Say>
+      );
+    case 'suspended':
+      return (
+        <Say key="suspended" tone="red">
+          {t('suspended')} <TextLink href={paths.line()}>{t('see')}</TextLink>
+        </Say>
+      );
+    case 'open-order':
+      return (
+        <Say key={attention.order} tone="amber">
+          {t('openOrder', { name: words.name(attention.name) })} <TextLink href={paths.order(attention.order)}>{t('goOn')}</TextLink>
+        </Say>
+      );
+    case 'trial-ends':
+      return (
+        <Say key={attention.service} tone="amber">
+          {t('trialEnds', { name: words.name(attention.name), day: words.day(attention.on) })} <TextLink href={paths.subscriptions(attention.service)}>{t('see')}</TextLink>
         </Say>
       );
     case 'low-balance':

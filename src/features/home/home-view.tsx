@@ -9,7 +9,7 @@ import { PlanLeftSection } from '#parts/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/bar.tsx';
 import { Doors } from '#ui/doors.tsx';
 import { Figure } from '#ui/figure.tsx';
-import { bill, card, coin, list, settings } from '#ui/icons.ts';
+import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/icons.ts';
 import { Row } from '#ui/row.tsx';
 import { Say } from '#ui/say.tsx';
 import { Screen } from '#ui/screen.tsx';
@@ -28,11 +28,12 @@ const STAMP = {
   normal: { tone: 'jade', closed: true, key: 'stateNormal' },
   low: { tone: 'amber', closed: false, key: 'stateLow' },
   owing: { tone: 'red', closed: false, key: 'stateOwing' },
+  suspended: { tone: 'red', closed: true, key: 'stateSuspended' },
 } as const;
 
 function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
   const { balance, state } = home;
-  if (state === 'owing') {
+  if (balance.owed > 0) {
     return (
       <>
         <Quiet>{t('owed')}</Quiet>
@@ -56,8 +57,8 @@ function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
 
 /** The parts of the balance where there is more than one; while bills are owed, the balance itself. */
 function Parts({ home, t, words }: HomeViewProps & { readonly home: Home }) {
-  const { balance, state } = home;
-  if (state === 'owing') return <Row label={t('balance')} value={formatYuan(balance.total)} />;
+  const { balance } = home;
+  if (balance.owed > 0) return <Row label={t('balance')} value={formatYuan(balance.total)} />;
   if (balance.parts.length < 2) return null;
   return (
     <>
@@ -82,7 +83,7 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
   const stamp = STAMP[home.state];
   return (
     <Slip
-      label={t(home.state === 'owing' ? 'owed' : 'balance')}
+      label={t(home.balance.owed > 0 ? 'owed' : 'balance')}
       stamp={<Stamp state={t(stamp.key)} closed={stamp.closed} tone={stamp.tone} above={words.shortDay(home.asOf)} below={clockOf(home.asOf)} />}
       head={<Head home={home} t={t} words={words} />}
     >
@@ -120,6 +121,10 @@ function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeVie
         { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
         { href: paths.balance(), icon: coin, name: t('balanceDoor') },
         { href: paths.topUp(), icon: card, name: t('topUpDoor') },
+        { href: paths.services(), icon: gridPlus, name: t('services') },
+        { href: paths.subscriptions(), icon: checkBox, name: t('subscriptions') },
+        { href: paths.line(), icon: phone, name: t('line') },
+        { href: paths.orders(), icon: clock, name: t('orders') },
       ]}
     />
   );

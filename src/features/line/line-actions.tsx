@@ -5,6 +5,7 @@ import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Quiet } from '#ui/words.tsx';
+import styles from './line.module.css';
 
 /** Resuming stands where suspending stood (RULES, "resumption"); a lost phone comes first. */
 export function LineActions({ line }: { readonly line: Line }) {
@@ -34,7 +35,7 @@ export function LineActions({ line }: { readonly line: Line }) {
   return (
     <>
       <Lost />
-      <section>
+      <section className={styles.choice}>
         <h2>{t('suspendTitle')}</h2>
         <p>{t('suspendLead', { fee: formatYuan(line.offer.monthlyFee), count: line.offer.months })}</p>
         <ButtonLink href={paths.lineOrder('suspend')} kind="outlined">
@@ -49,7 +50,7 @@ export function LineActions({ line }: { readonly line: Line }) {
 function Lost() {
   const { t } = useTranslation('line');
   return (
-    <section>
+    <section className={styles.choice}>
       <h2>{t('lostTitle')}</h2>
       <p>{t('lostLead')}</p>
       <ButtonLink href={paths.lineOrder('report-lost')}>{t('reportLost')}</ButtonLink>

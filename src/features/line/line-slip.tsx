@@ -1,4 +1,5 @@
-import type { Line, Suspension, SuspensionKind } from '#contract/line.ts';
+import type { Line, Suspension } from '#contract/line.ts';
+import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -38,7 +39,7 @@ function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line 
 function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
   const words = useWords();
-  const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY);
+  const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY); // whole days, as the stamp has the moment
   return (
     <Slip
       label={t(stop.kind)}
@@ -47,7 +48,7 @@ function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Lin
         <>
           <Quiet>{t('state')}</Quiet>
           <Title>{t(stop.kind)}</Title>
-          <p>{t(WHY[stop.kind], { count: days })}</p>
+          <p>{days === 0 ? t('sinceToday') : t(WHY[stop.kind], { count: days })}</p>
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
@@ -18,13 +18,13 @@ const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } 
 
 /** Both confirmations with time and channel, what was charged, and the balance right after. */
 function WhatCameOfIt({ order }: { readonly order: Order }) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();
   return (
     <>
       <Row label={t('number')} value={order.maskedNumber} />
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={t('stepAt', { time: words.moment(at), channel: t(CHANNEL[channel]) })} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={t('stepAt', { time: words.moment(at), channel: t(`order-words:${CHANNEL[channel]}`) })} />
       ))}
       {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
       {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}
@@ -34,12 +34,12 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
 
 /** 受理单: what was shown, both confirmations, what was charged. Printable; opens again from its address (RULES, "receipts"). */
 export function AcceptanceSlip({ order }: { readonly order: Order }) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();
   const { terms, number, maskedNumber, settledAt, told, next } = order;
-  const lands = useRef(hasJustClosed(order)).current;
+  const [lands] = useState(() => hasJustClosed(order));
   const isLine = terms.service === null;
-  const values = { name: words.name(terms.name), action: t(terms.action) };
+  const values = { name: words.name(terms.name), action: t(`order-words:${terms.action}`) };
   const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed lands={lands} tone="jade" above={words.shortDay(settledAt)} below={clockOf(settledAt)} />;
   return (
     <>

@@ -18,7 +18,7 @@ function Content({ action, service }: { readonly action: OrderAction; readonly s
 
 /** The first confirmation: what it costs and what becomes of it, before anything is ordered (S4, S48, S52). One screen for services and the line. */
 export function Component() {
-  const { t } = useTranslation(['orders', 'common']);
+  const { t } = useTranslation(['order-fee', 'orders', 'common']);
   const service = useParams()['service'] ?? null;
   const [search] = useSearchParams();
   const action = v.safeParse(OrderActionSchema, search.get('action'));
@@ -26,7 +26,7 @@ export function Component() {
     <Page
       title={t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}
-      end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Quiet inline>{t('step', { step: 1 })}</Quiet> : null}
+      end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Quiet inline>{t('orders:step', { step: 1 })}</Quiet> : null}
       shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
     >
       {action.success ? (

@@ -21,13 +21,13 @@ const NEXT = { 'sms-code': 'nextByCode', 'service-password': 'nextByPassword' } 
 
 /** The terms, and the first confirmation of them. Nothing has happened yet, and it says so. */
 export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms }) {
-  const { t } = useTranslation(['orders', 'terms']);
+  const { t } = useTranslation(['orders', 'terms', 'order-fee']);
   const words = useWords();
   const { terms, proof, refusal, openOrder, maskedNumber } = offered;
   const { begin, isSending, trouble, isUnknown, unknown } = useBegin(offered);
   if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (unknown) return <TapUnknown {...unknown} />;
-  const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(NOT_YET[terms.action])} closed={false} tone="grey" />} />;
+  const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" />} />;
   if (openOrder !== null) return <OpenAlready order={openOrder}>{slip}</OpenAlready>;
   if (refusal !== null) {
     return (
@@ -43,12 +43,12 @@ export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms 
       <Say icon={clock}>
         {t('nothingYet')}
         <br />
-        {proof === 'tap' ? null : t(NEXT[proof])}
+        {proof === 'tap' ? null : t(`order-fee:${NEXT[proof]}`)}
       </Say>
       <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} terms={terms} />
       <Foot>
-        <Button busy={isSending ? t('sending') : undefined} onClick={begin}>
-          {proof === 'tap' ? actWords(terms, t, words) : t(proof === 'sms-code' ? 'goOnByCode' : 'goOnByPassword')}
+        <Button busy={isSending ? t('order-fee:sending') : undefined} onClick={begin}>
+          {proof === 'tap' ? actWords(terms, t, words) : t(proof === 'sms-code' ? 'order-fee:goOnByCode' : 'order-fee:goOnByPassword')}
         </Button>
         <ButtonLink href={backTo(terms)} kind="outlined">
           {t(DONT[terms.action])}

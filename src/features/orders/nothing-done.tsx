@@ -16,7 +16,7 @@ const TONE = { cancelled: 'grey', lapsed: 'amber', failed: 'red' } as const;
 
 /** Given up, lapsed or failed: no slip, because nothing happened (looks/NOTES). */
 export function NothingDone({ order }: { readonly order: Order }) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();
   const say = useReasonWords();
   const state = order.state === 'cancelled' || order.state === 'lapsed' ? order.state : 'failed';
@@ -34,7 +34,7 @@ export function NothingDone({ order }: { readonly order: Order }) {
           <>
             <p>{why()}</p>
             <Quiet>
-              {t('what', { action: t(order.terms.action), name: words.name(order.terms.name) })}
+              {t('what', { action: t(`order-words:${order.terms.action}`), name: words.name(order.terms.name) })}
               {order.settledAt === null ? null : ` · ${words.moment(order.settledAt)}`}
             </Quiet>
           </>

@@ -13,7 +13,7 @@ import { Foot } from '#ui/screen.tsx';
 
 /** The same thing is waiting already: 继续 or 放弃 (W6). */
 export function OpenAlready({ order, children }: { readonly order: string; readonly children: ReactNode }) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation(['order-fee', 'orders']);
   const client = useQueryClient();
   const { submit, isSending, trouble } = useCancelOrder();
   if (isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
@@ -30,7 +30,7 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
       <ProblemNote trouble={isSending ? null : trouble} />
       <Foot>
         <ButtonLink href={paths.order(order)}>{t('goOn')}</ButtonLink>
-        <Button kind="outlined" busy={isSending ? t('givingUp') : undefined} onClick={() => void giveUp()}>
+        <Button kind="outlined" busy={isSending ? t('orders:givingUp') : undefined} onClick={() => void giveUp()}>
           {t('giveUp')}
         </Button>
       </Foot>

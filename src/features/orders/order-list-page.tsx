@@ -27,7 +27,7 @@ const isLineAction = (action: OrderAction) => LINE_ACTIONS.some((line) => line =
 const OPEN: readonly OrderState[] = ['draft', 'awaiting-confirmation', 'in-progress'];
 
 function Orders({ title, orders }: { readonly title: string; readonly orders: OrderList['orders'] }) {
-  const { t } = useTranslation(['orders', 'terms']);
+  const { t } = useTranslation(['order-list', 'order-words', 'terms']);
   const words = useWords();
   if (orders.length === 0) return null;
   return (
@@ -41,9 +41,9 @@ function Orders({ title, orders }: { readonly title: string; readonly orders: Or
               label={words.name(order.name)}
               value={order.fee === null || order.fee.amount === 0 ? t('terms:free') : formatYuan(order.fee.amount)}
               note={t(isLineAction(order.action) ? 'whenLine' : 'when', {
-                action: t(order.action),
+                action: t(`order-words:${order.action}`),
                 time: words.moment(order.at),
-                channel: t(CHANNEL[order.channel]),
+                channel: t(`order-words:${CHANNEL[order.channel]}`),
                 state: t(STATE[order.state]),
               })}
             />
@@ -55,7 +55,7 @@ function Orders({ title, orders }: { readonly title: string; readonly orders: Or
 }
 
 function Content() {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation('order-list');
   const { data } = useSuspenseQuery(orderListQuery());
   const isOpen = ({ state }: OrderList['orders'][number]) => OPEN.includes(state);
   if (data.orders.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('toServices')}</ButtonLink>}>{t('none')}</Empty>;
@@ -71,7 +71,7 @@ function Content() {
 
 /** Everything ordered in two years; what waits for the customer comes first. */
 export function Component() {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation('order-list');
   return (
     <Page title={t('title')} back={paths.home()} shapes={['note', 'item', 'item', 'item', 'item']}>
       <Content />

@@ -3,19 +3,18 @@ import type { Terms } from '#contract/orders.ts';
 import type { Words } from '#i18n/words.ts';
 import { formatYuan } from '#lib/money.ts';
 import type { Fact } from '#ui/facts.tsx';
-import { Keep } from '#ui/words.tsx';
 
 type T = TFunction<readonly ['terms', 'orders']>;
 type Says = (terms: Terms, t: T, words: Words) => Fact[];
 
-/** Words, then the amount in bold that never parts from its unit. */
-function money(before: string, amount: Parameters<typeof formatYuan>[0], t: T): Fact['value'] {
+/** A sentence with its amount in bold. */
+function withBold(sentence: string, amount: string): Fact['value'] {
+  const [before, after] = sentence.split(amount);
   return (
     <>
       {before}
-      <b>
-        <Keep>{t('amount', { amount: formatYuan(amount) })}</Keep>
-      </b>
+      <b>{amount}</b>
+      {after}
     </>
   );
 }
@@ -24,7 +23,9 @@ const fact = (term: string, value: Fact['value'], note?: Fact['note']): Fact[] =
 
 const chargeDay: Says = ({ fee, action }, t) => {
   if (fee === null || fee.amount === 0 || action === 'cancel' || action === 'suspend') return [];
-  return fee.per === 'time' ? fact(t('charge'), t('eachTime')) : fact(t('chargeDay'), money(t('everyMonth'), fee.amount, t));
+  if (fee.per === 'time') return fact(t('charge'), t('eachTime'));
+  const amount = t('amount', { amount: formatYuan(fee.amount) });
+  return fact(t('chargeDay'), withBold(t('everyMonth', { amount }), amount));
 };
 
 const trial: Says = ({ trialUntil }, t, words) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: words.day(trialUntil) }), t('trialEnds')));
@@ -33,7 +34,8 @@ const firstCharge: Says = ({ firstCharge: first, action }, t, words) => {
   if (first === null || action === 'suspend') return [];
   const { byDay } = first;
   const note = byDay ? t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) : undefined;
-  return fact(t('firstCharge'), money(t('onDay', { day: words.day(first.on) }), first.amount, t), note);
+  const amount = t('amount', { amount: formatYuan(first.amount) });
+  return fact(t('firstCharge'), withBold(t('onDay', { day: words.day(first.on), amount }), amount), note);
 };
 
 const difference: Says = ({ difference: amount }, t) => {
@@ -43,7 +45,7 @@ const difference: Says = ({ difference: amount }, t) => {
 };
 
 const takesEffect: Says = ({ action, effectiveOn }, t, words) => {
-  if (action === 'cancel') return [];
+  if (action === 'cancel' || action === 'report-lost' || action === 'resume') return [];
   return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: words.day(effectiveOn) }));
 };
 
@@ -74,7 +76,7 @@ const line: Says = ({ action, suspension, lastDay }, t, words) => {
   if (suspension === null || lastDay === null) return [];
   return [
     ...fact(t('firstMonth'), t('freeTo', { day: words.dayOfYear(suspension.freeUntil) })),
-    ...fact(t('later'), money('', suspension.monthlyFee, t)),
+    ...fact(t('later'), <b>{t('amount', { amount: formatYuan(suspension.monthlyFee) })}</b>),
     ...fact(t('longest'), words.dayOfYear(lastDay), t('endsByItself')),
     ...fact(t('plan'), t('notWhileStopped')),
     ...fact(t('resume'), t('resumeAnyTime')),

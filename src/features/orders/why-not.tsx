@@ -1,4 +1,4 @@
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { useReasonWords } from '#parts/use-reason-words.ts';
@@ -23,7 +23,7 @@ const WAY_ON: Partial<Record<Reason['code'], { readonly href: () => string; read
 
 /** What is in the way, and the way on: never a dead end (S64). */
 export function WhyNot({ reason, back }: { readonly reason: Reason; readonly back: string }) {
-  const { t } = useTranslation('orders');
+  const { t } = useTranslation('order-fee');
   const say = useReasonWords();
   const on = WAY_ON[reason.code];
   return (

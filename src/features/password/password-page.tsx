@@ -1,41 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { sessionQuery } from '#data/session.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
-import { Bar } from '#ui/bar.tsx';
-import { lock } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Row } from '#ui/row.tsx';
+import { Page } from '#parts/page.tsx';
+import { ChangePassword } from './change-password.tsx';
 
-/** Where a service password is changed. With an initial one everything else stays closed until then (the operator refuses it too). */
+/** Another try after a lock is another intent: everything of the one before goes. What the password was at the beginning decides where it leads. */
+function Content() {
+  const { data } = useSuspenseQuery(sessionQuery());
+  const [isInitial] = useState(data.mustChangePassword);
+  const [intent, setIntent] = useState(1);
+  return <ChangePassword key={intent} number={data.maskedNumber} isInitial={isInitial} onAgain={() => setIntent(intent + 1)} />;
+}
+
+/** Where the service password is changed. With an initial one everything else stays closed until then (the operator refuses it too). */
 export function Component() {
-  const { t } = useTranslation(['password', 'common']);
+  const { t } = useTranslation('password');
   const { data: session } = useQuery(sessionQuery());
-  const mustChange = session?.mustChangePassword === true;
   return (
-    <Screen bar={<Bar title={t('title')} back={{ href: mustChange ? paths.signIn() : paths.home(), label: t('common:back') }} />} after={<SignedInFooter />}>
-      <title>{t('common:titleOn', { title: t('title') })}</title>
-      <Refusal
-        icon={lock}
-        tone="amber"
-        title={t(mustChange ? 'mustChange' : 'change')}
-        rule={<p>{t(mustChange ? 'why' : 'changeWhy')}</p>}
-        parts={[
-          {
-            title: t('where'),
-            body: (
-              <>
-                <Row label={t('bySms')} note={t('bySmsHow')} />
-                <Row label={t('byHotline')} note={t('byHotlineHow')} />
-                <Row label={t('inHall')} note={t('inHallHow')} />
-              </>
-            ),
-          },
-        ]}
-        request={t('afterwards')}
-      />
-    </Screen>
+    <Page title={t('title')} back={session?.mustChangePassword ? paths.signIn() : paths.home()} shapes={['text', 'item', 'item', 'item', 'button']}>
+      <Content />
+    </Page>
   );
 }

@@ -7,6 +7,7 @@ import { applyPresentation, keepPresentation, loadPresentation, type Presentatio
 import { SignOutIfSignedIn } from '#parts/sign-out-if-signed-in.tsx';
 import { Bar } from '#ui/bar.tsx';
 import { RadioGroup } from '#ui/choices.tsx';
+import { Row } from '#ui/row.tsx';
 import { Screen } from '#ui/screen.tsx';
 import { Quiet } from '#ui/words.tsx';
 
@@ -85,6 +86,7 @@ export function Component() {
           { value: 'large', label: t('large') },
         ]}
       />
+      <Row href={paths.password()} label={t('password')} />
     </Screen>
   );
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode, RefObject, SubmitEvent } from 'react';
 import { paths } from '#lib/paths.ts';
 import { Bar, TapLink } from '#ui/bar.tsx';
-import { Button, LinkButton } from '#ui/button.tsx';
+import { Button, LinkButton, TextLink } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { settings } from '#ui/icons.ts';
 import { Foot, Screen } from '#ui/screen.tsx';
@@ -96,6 +96,7 @@ export function SignInView({
                 </LinkButton>
               }
             />
+            <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
           </div>
           <div className={styles.code}>
             <Field
@@ -116,7 +117,6 @@ export function SignInView({
             />
           </div>
         </div>
-        <Quiet>{t('forgotten')}</Quiet>
       </form>
     </Screen>
   );

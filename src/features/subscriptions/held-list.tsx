@@ -1,29 +1,28 @@
 import type { HeldService } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/use-words.ts';
 import { TextLink } from '#ui/button.tsx';
 import { Row } from '#ui/row.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { OriginLine, SlipLink } from './origin-line.tsx';
+import { NoConsent, SlipLink, useOriginWords } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
 import styles from './subscriptions.module.css';
 
 const NAMED = { cancel: 'cancelNamed', keep: 'keepNamed', continue: 'continueNamed' } as const;
 
-/** How it stands: since when, until when, free until when. */
-function useStateWords() {
+/** How it stands, where that is not simply running. */
+function useStateWords(): (held: HeldService) => string | null {
   const { t } = useTranslation('subscriptions');
   const words = useWords();
-  return ({ state, since, lastDay, next, fee }: HeldService): string => {
+  return ({ state, since, lastDay, next, fee }) => {
+    const last = lastDay === null ? '' : words.day(lastDay);
     if (state === 'pending') return t('pending', { day: words.dayOfYear(since) });
-    if (state === 'trial') return t('trialTo', { day: lastDay === null ? '' : words.day(lastDay) });
-    if (state === 'ending') return t('ending', { day: lastDay === null ? '' : words.day(lastDay) });
-    // What goes on after its trial is charged for the first time on the day after it.
-    if (next !== null && next.amount < fee.amount && next.on.slice(8) !== '01') return t('goesOn', { day: words.day(addDays(next.on, -1)), fee: formatYuan(fee.amount) });
-    return t('since', { day: words.dayOfYear(since) });
+    if (state === 'trial') return t('trialTo', { day: last });
+    if (state === 'ending') return t('ending', { day: last });
+    if (next === null) return fee.amount === 0 ? null : t('nextNever');
+    return t('next', { day: words.day(next.on), amount: formatYuan(next.amount) });
   };
 }
 
@@ -52,27 +51,23 @@ function Actions({ held }: { readonly held: HeldService }) {
 function Item({ held }: { readonly held: HeldService }) {
   const { t } = useTranslation('subscriptions');
   const words = useWords();
-  const say = useStateWords();
-  const { fee, next, provider } = held;
+  const stateWords = useStateWords();
+  const originWords = useOriginWords();
+  const { fee, provider, origin } = held;
+  const notes = [provider && t('collected', { name: words.name(provider.name) }), stateWords(held), originWords(origin)].filter((note) => note !== null);
   return (
     <li id={placeOf(held.service)} tabIndex={-1} className={styles.item}>
       <Row
         label={words.name(held.name)}
         value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
-        note={
-          <>
-            {provider ? (
-              <>
-                {t('collected', { name: words.name(provider.name) })}
-                <br />
-              </>
-            ) : null}
-            {say(held)}
-          </>
-        }
+        note={notes.map((note) => (
+          <span key={note}>
+            {note}
+            <br />
+          </span>
+        ))}
       />
-      {fee.amount > 0 && held.state !== 'trial' ? <Quiet>{next ? t('next', { day: words.day(next.on), amount: formatYuan(next.amount) }) : t('nextNever')}</Quiet> : null}
-      <OriginLine origin={held.origin} />
+      <NoConsent origin={origin} />
       <Actions held={held} />
     </li>
   );

@@ -1,7 +1,6 @@
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatYuan, formatYuanChange } from '#lib/money.ts';
-import { fen } from '#lib/money.ts';
+import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Figure } from '#ui/figure.tsx';
 import { Row, SumRow } from '#ui/row.tsx';

@@ -5,23 +5,28 @@ import { useWords } from '#parts/use-words.ts';
 import { TextLink } from '#ui/button.tsx';
 import { stop } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';
-import { Quiet } from '#ui/words.tsx';
 
 const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
 
-/** Where it comes from; where nobody's confirmation is on record, that is said plainly. */
-export function OriginLine({ origin }: { readonly origin: Origin }) {
+/** When and by which channel something was ordered; null where nobody's confirmation is on record. */
+export function useOriginWords(): (origin: Origin) => string | null {
   const { t } = useTranslation('subscriptions');
   const words = useWords();
-  if (origin.consent === 'none' || origin.channel === null) {
-    return (
-      <Say tone="red" icon={stop}>
-        {t('noConsent')}
-      </Say>
-    );
-  }
-  const line = t('origin', { time: words.dayOfYear(origin.at), channel: t(BY[origin.channel]) });
-  return <Quiet>{origin.consent === 'expired' ? `${line} · ${t('slipGone')}` : line}</Quiet>;
+  return ({ consent, channel, at }) => {
+    if (consent === 'none' || channel === null) return null;
+    return t(consent === 'expired' ? 'originGone' : 'origin', { day: words.dayOfYear(at), channel: t(BY[channel]) });
+  };
+}
+
+/** Where nobody's confirmation is on record, that is said plainly. */
+export function NoConsent({ origin }: { readonly origin: Origin }) {
+  const { t } = useTranslation('subscriptions');
+  if (origin.consent !== 'none') return null;
+  return (
+    <Say tone="red" icon={stop}>
+      {t('noConsent')}
+    </Say>
+  );
 }
 
 /** The way to the slip that shows both confirmations; none where it is not kept any more. */

@@ -1,5 +1,5 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { LOCK_LEVELS, type LockLevel } from '#contract/services.ts';
+import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useSetLock } from '#data/subscriptions.ts';
 import { isProblem } from '#data/trouble.ts';
@@ -13,6 +13,7 @@ import { RadioGroup } from '#ui/choices.tsx';
 import { Say } from '#ui/say.tsx';
 import { PasswordField } from '#ui/secret-fields.tsx';
 import { Quiet } from '#ui/words.tsx';
+import styles from './subscriptions.module.css';
 
 const DIGITS = 6;
 
@@ -21,7 +22,9 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const { t } = useTranslation('subscriptions');
   const words = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [level, setLevel] = useState<LockLevel>(lock.level);
+  const [chosen, setChosen] = useState<LockLevel | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  const level = chosen ?? lock.level;
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string>();
   const { submit, isSending, trouble, isUnknown } = useSetLock();
@@ -32,8 +35,15 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
       form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus();
       return;
     }
-    await submit({ body: { level, servicePassword: isLess ? password : null } }, () => form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus());
+    const kept = await submit({ body: { level, servicePassword: isLess ? password : null } }, () => form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus());
     setPassword('');
+    if (kept === null) return;
+    setChosen(null);
+    setSaved(true);
+  };
+  const choose = (next: LockLevel) => {
+    setChosen(next);
+    setSaved(false);
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -46,12 +56,12 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
       <h2>{t('lockTitle')}</h2>
       <Quiet>{t('lockLead')}</Quiet>
       {lock.since === null ? null : <Say tone="jade">{t('lockedSince', { time: words.moment(lock.since) })}</Say>}
-      <form ref={form} noValidate onSubmit={onSubmit}>
+      <form ref={form} className={styles.lock} noValidate onSubmit={onSubmit}>
         <RadioGroup
-          legend={t('lockTitle')}
+          legend={t('lockWhat')}
           name="paid-service-lock"
           value={level}
-          onChange={setLevel}
+          onChange={choose}
           options={[
             { value: 'none', label: t('lockNone') },
             { value: 'third-party', label: t('lockThirdParty'), hint: t('lockThirdPartyHint') },
@@ -71,6 +81,11 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
               setError(undefined);
             }}
           />
+        ) : null}
+        {isSaved ? (
+          <div role="status">
+            <Say tone="jade">{t('saved')}</Say>
+          </div>
         ) : null}
         <ProblemNote trouble={isSending || wrong !== undefined ? null : trouble} />
         {isUnknown && !isSending ? <Say tone="amber">{t('unknown')}</Say> : null}

@@ -1,57 +1,61 @@
-import type { Subscriptions } from '#contract/subscriptions.ts';
+import type { Origin, Subscriptions } from '#contract/subscriptions.ts';
+import type { LocalText } from '#contract/common.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Row } from '#ui/row.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { OriginLine, SlipLink } from './origin-line.tsx';
+import { NoConsent, useOriginWords } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
-import styles from './subscriptions.module.css';
 
-function Purchases({ purchases }: Pick<Subscriptions, 'purchases'>) {
+interface PastItem {
+  readonly service: string;
+  readonly name: LocalText;
+  readonly provider: { readonly name: LocalText } | null;
+  readonly origin: Origin;
+  readonly value: string;
+  /** What became of it, before where it came from. */
+  readonly about: string | null;
+}
+
+/** One row, which leads to its slip where that is kept. */
+function Item({ item }: { readonly item: PastItem }) {
   const { t } = useTranslation('subscriptions');
   const words = useWords();
-  if (purchases.length === 0) return null;
-  // A bill's line leads to the newest of its purchases.
-  const isFirstOf = (service: string, index: number) => purchases.findIndex((one) => one.service === service) === index;
+  const originWords = useOriginWords();
+  const { name, provider, origin, value, about } = item;
+  const notes = [provider && t('collected', { name: words.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
   return (
-    <section>
-      <h2>{t('purchases')}</h2>
-      <Quiet>{t('purchasesLead')}</Quiet>
-      <ul>
-        {purchases.map(({ service, name, provider, amount, origin }, index) => (
-          <li key={origin.at + service} className={styles.item} {...(isFirstOf(service, index) ? { id: placeOf(service), tabIndex: -1 } : {})}>
-            <Row label={words.name(name)} value={formatYuan(amount)} note={provider ? t('collected', { name: words.name(provider.name) }) : undefined} />
-            <OriginLine origin={origin} />
-            <p className={styles.actions}>
-              <SlipLink origin={origin} name={words.name(name)} />
-            </p>
-          </li>
+    <>
+      <Row
+        label={words.name(name)}
+        value={value}
+        href={origin.order === null ? undefined : paths.order(origin.order)}
+        note={notes.map((note) => (
+          <span key={note}>
+            {note}
+            <br />
+          </span>
         ))}
-      </ul>
-    </section>
+      />
+      <NoConsent origin={origin} />
+    </>
   );
 }
 
-function Ended({ ended }: Pick<Subscriptions, 'ended'>) {
-  const { t } = useTranslation('subscriptions');
-  const words = useWords();
-  if (ended.length === 0) return null;
+function Items({ title, lead, items }: { readonly title: string; readonly lead?: string; readonly items: readonly PastItem[] }) {
+  if (items.length === 0) return null;
+  // A bill's line leads to the newest of its kind.
+  const isFirst = ({ service }: PastItem, index: number) => items.findIndex((one) => one.service === service) === index;
   return (
     <section>
-      <h2>{t('ended')}</h2>
+      <h2>{title}</h2>
+      {lead ? <Quiet>{lead}</Quiet> : null}
       <ul>
-        {ended.map(({ service, name, fee, lastDay, wasTrial, origin }) => (
-          <li key={origin.at + service} id={placeOf(service)} tabIndex={-1} className={styles.item}>
-            <Row
-              label={words.name(name)}
-              value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
-              note={t(wasTrial ? 'trialEnded' : 'endedOn', { day: words.dayOfYear(lastDay) })}
-            />
-            <OriginLine origin={origin} />
-            <p className={styles.actions}>
-              <SlipLink origin={origin} name={words.name(name)} />
-            </p>
+        {items.map((item, index) => (
+          <li key={item.origin.at + item.service} {...(isFirst(item, index) ? { id: placeOf(item.service), tabIndex: -1 } : {})}>
+            <Item item={item} />
           </li>
         ))}
       </ul>
@@ -60,11 +64,19 @@ function Ended({ ended }: Pick<Subscriptions, 'ended'>) {
 }
 
 /** Bought by the piece, and ended: so that every line of the last five bills finds what it comes from. */
-export function PastThings({ subscriptions }: { readonly subscriptions: Subscriptions }) {
+export function PastThings({ subscriptions: { purchases, ended } }: { readonly subscriptions: Subscriptions }) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const bought = purchases.map((one): PastItem => ({ ...one, value: formatYuan(one.amount), about: null }));
+  const over = ended.map((one): PastItem => ({
+    ...one,
+    value: one.fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(one.fee.amount) }),
+    about: t(one.wasTrial ? 'trialEnded' : 'endedOn', { day: words.dayOfYear(one.lastDay) }),
+  }));
   return (
     <>
-      <Purchases purchases={subscriptions.purchases} />
-      <Ended ended={subscriptions.ended} />
+      <Items title={t('purchases')} lead={t('purchasesLead')} items={bought} />
+      <Items title={t('ended')} items={over} />
     </>
   );
 }

@@ -40,7 +40,7 @@ function Content() {
       <Freshness query={subscriptionsQuery()} asOf={data.asOf} />
       <MonthSlip subscriptions={data} />
       <Lists subscriptions={data} />
-      <PaidServiceLock key={data.lock.level} lock={data.lock} />
+      <PaidServiceLock lock={data.lock} />
       <PastThings subscriptions={data} />
     </>
   );

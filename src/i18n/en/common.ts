@@ -1,15 +1,12 @@
 import type common from '#i18n/zh-CN/common.ts';
+import first from '#i18n/first/en.ts';
 import type { SameTexts } from '#i18n/languages.ts';
 
 export default {
-  product: 'Palm Hall',
-  yuan: 'yuan',
+  ...first,
   titleOn: '{{title}} · Palm Hall',
   back: 'Back',
   home: 'Home',
-  settings: 'Settings',
-  signOut: 'Sign out',
-  signingOut: 'Signing out…',
   retry: 'Try again',
   close: 'Close',
   print: 'Print',
@@ -18,18 +15,9 @@ export default {
   longLoading: 'This is taking long. Try again, or go back for now.',
   shownAsOf: 'Figures of {{time}}; they could not be updated just now',
   requestNumber: 'Request {{number}}. Quote it if you call 10086.',
-  minutes: '{{quantity}} min',
-  messages: '{{quantity}}',
-  leftTitle: 'Left of this month’s plan',
-  leftData: 'Data',
-  leftCalls: 'Calls',
-  leftMessages: 'Messages',
-  leftOf: 'of {{total}}',
   tax: 'All amounts include tax.',
   offline: 'You are offline',
   online: 'You are back online',
-  notLoaded: 'The page did not finish loading; the network failed for a moment.',
-  reload: 'Reload',
   updated: 'The page has been updated. Reload to go on.',
   broken: 'Something went wrong on this page',
   brokenHelp: 'It was nothing you did. Reloading usually helps.',

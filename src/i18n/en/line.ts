@@ -20,6 +20,7 @@ export default {
   whyArrears_other: 'A bill is unpaid; stopped {{count}} days ago',
   whyOperator_one: 'Stopped by rule, {{count}} day ago',
   whyOperator_other: 'Stopped by rule, {{count}} days ago',
+  sinceToday: 'Stopped today',
   freeFrom: 'First month from {{day}}',
   free: 'free',
   feeFrom: 'Each month from {{day}}',

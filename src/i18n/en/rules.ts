@@ -16,6 +16,8 @@ export default {
   },
   'card-unknown': { title: 'There is no such card', help: 'Nothing was topped up or charged. Compare with the card and enter it again.' },
   'card-used': { title: 'This card has been used already', help: 'Nothing was topped up. If it was not you, call 10086 with the card at hand.' },
+  'password-weak': { title: 'This password is too easy to guess', help: 'Nothing was changed. Please choose another.' },
+  'reset-proof-wrong': { title: 'The code or the PUK is wrong', help: 'Nothing was changed. Tries left: {{attempts}}. The code may be over; please ask for a new one.' },
   'order-terms-changed': { title: 'The price or the conditions have changed', help: 'Nothing was ordered and nothing charged. Please look again before you decide.' },
   'order-refused': { title: 'This cannot be ordered now', help: 'Nothing was ordered and nothing charged.' },
   'order-open': { title: 'An order for this is waiting for you', help: 'Please go on with it or give it up first.' },

@@ -17,5 +17,6 @@ export default {
   signedOut: 'You are signed out.',
   signedOutUnsure: 'Cleared on this device. The network failed for a moment; the server signs you out within 15 minutes at most.',
   otherCustomer: 'Another number has signed in with this browser; the earlier page was cleared.',
+  passwordReset: 'Your new password is set; sign in with it.',
   unknownOutcome: 'No answer came back: you may be signed in already. Please try again with the same entries.',
 } as const satisfies SameTexts<typeof texts>;

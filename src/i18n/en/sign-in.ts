@@ -17,6 +17,6 @@ export default {
   sendCode: 'Send code',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
-  forgotten: 'Forgotten it? Sign in with an SMS code, or call 10086.',
+  forgotten: 'Forgotten it? Set a new one',
   settings: 'Settings',
 } as const satisfies SameTexts<typeof texts>;

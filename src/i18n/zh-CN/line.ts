@@ -14,6 +14,7 @@ export default {
   whyLost_other: '您挂失，已停 {{count}} 天',
   whyArrears_other: '有账单没缴，已停 {{count}} 天',
   whyOperator_other: '按规定停机，已停 {{count}} 天',
+  sinceToday: '今天停的',
   freeFrom: '{{day}}起首月',
   free: '免费',
   feeFrom: '{{day}}起每月',

@@ -1,4 +1,4 @@
-import type { Reason } from '#contract/services.ts';
+import type { Reason } from '#contract/offers.ts';
 
 /** Why something cannot be ordered, and what the customer can do about it: one sentence each. */
 export default {

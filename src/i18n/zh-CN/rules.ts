@@ -7,6 +7,8 @@ export default {
   'statement-not-in-region': { title: '这个号码不能查清单', help: '您的神州行标准卡属于荆州或武汉，按规定不能查询和打印清单。' },
   'card-unknown': { title: '没有这张充值卡', help: '没有扣费。请对照卡面再输一次。' },
   'card-used': { title: '这张充值卡已经用过了', help: '没有再充值。不是您用的，请拿着卡打 10086。' },
+  'password-weak': { title: '这个密码太容易被猜到', help: '密码没有改，请换一个。' },
+  'reset-proof-wrong': { title: '验证码或 PUK 码不对', help: '密码没有改，还可以试 {{attempts}} 次。验证码可能已失效，请重新获取。' },
   'order-terms-changed': { title: '资费或条件变了', help: '没有办理，也没有扣费。请重新看一遍再决定。' },
   'order-refused': { title: '现在不能办', help: '没有办理，也没有扣费。' },
   'order-open': { title: '这项业务有一笔正在等您确认', help: '请先继续或放弃那一笔。' },

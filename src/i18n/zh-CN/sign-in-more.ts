@@ -15,5 +15,6 @@ export default {
   signedOut: '已退出。',
   signedOutUnsure: '这台设备上已清除。网络断了一下，服务器那边最多 15 分钟后自动退出。',
   otherCustomer: '这个浏览器换了一个号码登录，刚才的页面已清除。',
+  passwordReset: '新密码已设好，请用它登录。',
   unknownOutcome: '没有收到登录结果，可能已经登录。请照原样再试一次。',
 } as const;

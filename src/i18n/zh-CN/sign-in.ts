@@ -15,6 +15,6 @@ export default {
   sendCode: '获取验证码',
   signIn: '登录',
   signingIn: '正在登录…',
-  forgotten: '忘记服务密码？可以用短信验证码登录，也可以打 10086。',
+  forgotten: '忘了密码？重新设一个',
   settings: '设置',
 } as const;

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { SERVICE_CATEGORIES } from '#contract/offers.ts';
+import { clientOf, createClient } from '#tests/ledger/client.ts';
+
+test('anybody sees the whole catalogue, by kind, with nothing in it about a customer', () => {
+  const { status, body, headers } = createClient().get('/api/services');
+  expect(status).toBe(200);
+  expect(body.services.length).toBeGreaterThanOrEqual(48);
+  expect(body.services.filter(({ mine }) => mine !== null)).toEqual([]);
+  const kinds = body.services.map(({ category }) => SERVICE_CATEGORIES.indexOf(category));
+  expect(kinds).toEqual(kinds.toSorted((one, other) => one - other));
+  expect(headers['x-subject']).toBeUndefined();
+});
+
+test('a signed-in customer has their own first, in the order of the catalogue', () => {
+  const { services } = clientOf('30').get('/api/services').body;
+  expect(services.slice(0, 4).map(({ id, mine }) => [id, mine?.held])).toEqual([
+    ['caller-id', true],
+    ['ring-back', true],
+    ['morning-paper', true],
+    ['missed-call', false],
+  ]);
+  expect(services.filter(({ mine }) => mine?.held)).toHaveLength(3);
+});
+
+test.each([
+  ['13', 'fee-reminder', { code: 'not-on-intelligent-network' }],
+  ['01', 'international-calls', { code: 'needs-real-name' }],
+  ['30', 'roaming-calls', { code: 'for-postpaid' }],
+  ['04', 'small-data', { code: 'for-prepaid' }],
+  ['04', 'ring-back', { code: 'owing', owed: 12_000 }],
+  ['04', 'call-filter', null],
+  ['09', 'caller-name', { code: 'needs', service: { id: 'caller-id' } }],
+  ['18', 'voicemail', { code: 'excluded', by: { id: 'call-forwarding' } }],
+  ['30', 'new-year-data', { code: 'not-yet-sold', from: '2026-12-15' }],
+  ['30', 'secretary', { code: 'no-longer-sold', until: '2026-06-30' }],
+  ['30', 'weather', null],
+])('what persona %s is told of %s', (persona, id, reason) => {
+  const service = clientOf(persona)
+    .get('/api/services')
+    .body.services.find((one) => one.id === id);
+  if (reason === null) expect(service?.mine).toEqual({ held: false, reason: null });
+  else expect(service?.mine?.reason).toMatchObject(reason);
+});
+
+test.each([
+  ['2026-12-14T23:59:59+08:00', 'new-year-data', 'not-yet'],
+  ['2026-12-15T00:00:00+08:00', 'new-year-data', 'on-sale'],
+  ['2027-03-15T23:59:59+08:00', 'new-year-data', 'on-sale'],
+  ['2027-03-16T00:00:00+08:00', 'new-year-data', 'ended'],
+])('at %s %s is %s', (at, id, sale) => {
+  const client = createClient();
+  client.moveClock(at);
+  expect(client.get('/api/services').body.services.find((one) => one.id === id)).toMatchObject({ sale, soldFrom: '2026-12-15' });
+});
+
+test('after a change of tier a third one is excluded by the one to come, not called unheld', () => {
+  const client = clientOf('18');
+  const version = (client.send('GET', '/api/terms', undefined, { query: { action: 'change', service: 'night-data-5' } }).body as { terms: { version: string } }).terms.version; // its schema
+  const order = client.post('/api/orders', { action: 'change', service: 'night-data-5', version }).body as { id: string }; // its schema
+  client.post(`/api/orders/${order.id}/confirmation`, { method: 'sms-code', code: '888888' });
+  const third = client.get('/api/services/night-data-1').body;
+  expect(third.mine?.reason).toMatchObject({ code: 'excluded', by: { id: 'night-data-5' } });
+});

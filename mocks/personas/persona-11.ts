@@ -1,0 +1,22 @@
+import { fen } from '#lib/money.ts';
+import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
+import { papersOf } from './papers.ts';
+import type { PersonaFile } from './profile.ts';
+
+/** Gave three wrong passwords twenty minutes before the world opens: 23 h 40 min are left, and an SMS code still signs in. */
+export const persona11: PersonaFile = {
+  id: '11',
+  english: 'Jiang Wen',
+  about: { 'zh-CN': '服务密码已锁定，11 月 23 日 9:40 解锁', en: 'Service password locked until 23 November, 9:40' },
+  facts: { main: fen(5230), points: null },
+  passwordLockedUntil: moment('2026-11-23 09:40:00'),
+  profile: {
+    ...COMMON,
+    msisdn: numberOf('11'),
+    ...papersOf('11'),
+    name: '蒋雯',
+    joined: moment('2026-01-09 16:05:00'),
+    subscriptions: [since('enjoy-59', moment('2026-01-09 16:05:00'), 'hall'), since('caller-id', moment('2026-01-09 16:05:00'), 'hall')],
+    payments: topUps(month('2026-02'), month('2026-11'), 1, '08', fen(7000)),
+  },
+};

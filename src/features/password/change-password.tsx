@@ -1,0 +1,101 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { PasswordChanged } from '#contract/password.ts';
+import { useChangePassword } from '#data/password.ts';
+import { isProblem, type Trouble } from '#data/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+import { PASSWORD_DIGITS } from '#lib/service-password.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { ToSignIn } from '#parts/to-sign-in.tsx';
+import { Button, TextLink } from '#ui/button.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { Quiet, Title } from '#ui/words.tsx';
+import { ChangedNote } from './changed-note.tsx';
+import { focusOn } from './focus-on.ts';
+import { NewPasswordFields, OldPasswordField } from './new-password-fields.tsx';
+import { PasswordLocked } from './password-locked.tsx';
+import { PasswordUnknown } from './password-unknown.tsx';
+import { useNewPassword } from './use-new-password.ts';
+import { weaknessIn } from './weakness-in.ts';
+
+const FORM = 'change-password';
+
+export interface ChangePasswordProps {
+  /** Masked. */
+  readonly number: string;
+  readonly isInitial: boolean;
+  /** Starts again with an empty form and another key. */
+  readonly onAgain: () => void;
+}
+
+/** The old password, then the new one twice (S70). An initial password once changed leads on to the first screen, which was closed until then. */
+export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordProps) {
+  const { t } = useTranslation('password');
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const [old, setOld] = useState('');
+  const [oldWrong, setOldWrong] = useState<string>();
+  const [changed, setChanged] = useState<PasswordChanged | null>(null);
+  const fresh = useNewPassword(old);
+  const { submit, isSending, trouble, isUnknown } = useChangePassword();
+
+  const checkOld = () => {
+    const wrong = old === '' ? t('oldMissing') : /^\d+$/.test(old) && old.length === PASSWORD_DIGITS ? undefined : t('short');
+    setOldWrong(wrong);
+    return wrong === undefined;
+  };
+  const onTrouble = (refusal: Trouble) => {
+    if (refusal.leavesUnknown || refusal.kind === 'offline') return;
+    const reason = weaknessIn(refusal);
+    setOld('');
+    fresh.clear(reason);
+    if (isProblem(refusal, 'wrong-credentials')) setOldWrong(t('oldWrong', { attempts: String(refusal.problem?.attemptsLeft ?? 0) }));
+    focusOn(form, reason ? '#new-password' : '#old-password');
+  };
+  const send = async () => {
+    const done = await submit({ body: { oldPassword: old, newPassword: fresh.password } }, onTrouble);
+    if (done === null) return;
+    setOld('');
+    fresh.clear();
+    if (isInitial) await navigate(routeOf(paths.home()), { replace: true });
+    else setChanged(done);
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const isReady = [checkOld(), fresh.check()].every(Boolean);
+    if (isReady) void send();
+    else focusOn(form, '[aria-invalid]');
+  };
+
+  if (changed) return <ChangedNote changed={changed} />;
+  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
+  if (isUnknown) return <PasswordUnknown number={number} trouble={trouble} isSending={isSending} onRetry={() => void send()} />;
+  if (trouble && isProblem(trouble, 'password-locked')) return <PasswordLocked trouble={trouble} onAgain={onAgain} />;
+  return (
+    <>
+      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+        <Title>{t(isInitial ? 'mustChange' : 'change')}</Title>
+        <Quiet>{t(isInitial ? 'why' : 'lead')}</Quiet>
+        <ProblemNote trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
+        <OldPasswordField
+          label={t(isInitial ? 'initial' : 'old')}
+          error={oldWrong}
+          value={old}
+          onValue={(digits) => {
+            setOld(digits);
+            setOldWrong(undefined);
+          }}
+          isSending={isSending}
+        />
+        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
+        <NewPasswordFields value={fresh} isSending={isSending} />
+      </form>
+      <Foot>
+        <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
+          {t('submit')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

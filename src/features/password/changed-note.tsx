@@ -1,0 +1,28 @@
+import type { PasswordChanged } from '#contract/password.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/use-words.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { check } from '#ui/icons.ts';
+import { Refusal } from '#ui/refusal.tsx';
+import { Foot } from '#ui/screen.tsx';
+
+/** 成功: since when the new password holds, and who was signed out. */
+export function ChangedNote({ changed }: { readonly changed: PasswordChanged }) {
+  const { t } = useTranslation(['password', 'common']);
+  const words = useWords();
+  const rule = (
+    <>
+      <p>{t('doneAt', { time: words.moment(changed.changedAt) })}</p>
+      <p>{changed.sessionsEnded > 0 ? t('othersEnded', { count: changed.sessionsEnded }) : t('noOthers')}</p>
+    </>
+  );
+  return (
+    <>
+      <Refusal icon={check} tone="jade" title={t('done')} rule={rule} />
+      <Foot>
+        <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
+      </Foot>
+    </>
+  );
+}

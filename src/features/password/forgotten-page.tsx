@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
+import { sessionQuery } from '#data/session.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { SignOutIfSignedIn } from '#parts/sign-out-if-signed-in.tsx';
+import { Bar } from '#ui/bar.tsx';
+import { Screen } from '#ui/screen.tsx';
+import { ResetPassword } from './reset-password.tsx';
+
+/** The forgotten service password; open to everybody, also to somebody signed in by SMS code. */
+export function Component() {
+  const { t } = useTranslation(['password', 'common']);
+  const { data: session } = useQuery(sessionQuery());
+  return (
+    <Screen bar={<Bar title={t('resetTitle')} back={{ href: session ? paths.password() : paths.signIn(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
+      <title>{t('common:titleOn', { title: t('resetTitle') })}</title>
+      <ResetPassword />
+    </Screen>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Trouble } from '#data/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { troubleWords } from '#parts/trouble-words.ts';
+import { useWords } from '#parts/use-words.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { lock } from '#ui/icons.ts';
+import { Refusal } from '#ui/refusal.tsx';
+import { Foot } from '#ui/screen.tsx';
+
+/** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */
+export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => void }) {
+  const { t } = useTranslation(['password', 'common']);
+  const { t: say } = useTranslation(['common', 'problems', 'rules']);
+  const words = useWords();
+  const { title, help } = troubleWords(trouble, say, words);
+  return (
+    <>
+      <Refusal
+        icon={lock}
+        tone="amber"
+        title={title}
+        rule={<p>{help}</p>}
+        parts={[{ title: t('noWaiting'), body: <p>{t('resetHow')}</p> }]}
+        request={t('common:requestNumber', { number: trouble.requestId })}
+      />
+      <Foot>
+        <ButtonLink href={paths.forgottenPassword()}>{t('resetTitle')}</ButtonLink>
+        <Button kind="outlined" onClick={onAgain}>
+          {t('common:retry')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

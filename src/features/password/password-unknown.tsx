@@ -1,0 +1,51 @@
+import type { Trouble } from '#data/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { ProblemNote } from '#parts/problem-note.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Row } from '#ui/row.tsx';
+import { Say } from '#ui/say.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { Slip, Tear } from '#ui/slip.tsx';
+import { Stamp } from '#ui/stamp.tsx';
+import { Quiet, Title } from '#ui/words.tsx';
+
+export interface PasswordUnknownProps {
+  /** Masked. */
+  readonly number: string;
+  readonly trouble: Trouble | null;
+  readonly isSending: boolean;
+  readonly onRetry: () => void;
+}
+
+/** 结果确认中: both passwords are kept in memory with their key, so that trying again can only find out (W5). */
+export function PasswordUnknown({ number, trouble, isSending, onRetry }: PasswordUnknownProps) {
+  const { t } = useTranslation('password');
+  return (
+    <>
+      <Slip
+        label={t('unknown')}
+        stamp={<Stamp state={t('checking')} closed={false} tone="amber" />}
+        head={
+          <>
+            <Title>{t('unknown')}</Title>
+            <Quiet>{t('unknownLead')}</Quiet>
+          </>
+        }
+      >
+        <Tear />
+        <Row label={t('number')} value={number} />
+      </Slip>
+      <ProblemNote trouble={trouble} />
+      <Say tone="jade">{t('onlyOnce')}</Say>
+      <Foot>
+        <Button busy={isSending ? t('retrying') : undefined} onClick={onRetry}>
+          {t('retry')}
+        </Button>
+        <ButtonLink href={paths.signIn()} kind="outlined">
+          {t('tryNew')}
+        </ButtonLink>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { readDigits } from '#lib/msisdn.ts';
+import { Field } from '#ui/field.tsx';
+import { CodeField } from '#ui/secret-fields.tsx';
+import type { ResetProof } from './use-reset-proof.ts';
+
+export interface ProofFieldsProps {
+  readonly proof: ResetProof;
+  /** What is said of the code once it was sent. */
+  readonly codeNote: string | undefined;
+  readonly codeButton: ReactNode;
+  readonly isSending: boolean;
+}
+
+/** Number, code by SMS and PUK, with the way for somebody who has no card at hand. */
+export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFieldsProps) {
+  const { t } = useTranslation('password');
+  const { typed, wrong, type } = proof;
+  const said = (what: keyof typeof wrong) => (wrong[what] ? t(wrong[what]) : undefined);
+  return (
+    <>
+      <Field
+        id="reset-number"
+        label={t('msisdn')}
+        hint={t('numberHint')}
+        error={said('number')}
+        type="tel"
+        inputMode="numeric"
+        autoComplete="username"
+        enterKeyHint="next"
+        readOnly={isSending}
+        value={typed.number}
+        onChange={(event) => type('number', event.currentTarget.value)}
+      />
+      <CodeField
+        id="reset-code"
+        label={t('code')}
+        hint={codeNote ?? t('digits')}
+        error={said('code')}
+        readOnly={isSending}
+        value={typed.code}
+        onValue={(digits) => type('code', digits)}
+        end={codeButton}
+      />
+      <Field
+        id="reset-puk"
+        label={t('puk')}
+        hint={t('pukHint')}
+        error={said('puk')}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        enterKeyHint="next"
+        readOnly={isSending}
+        value={typed.puk}
+        onChange={(event) => type('puk', readDigits(event.currentTarget.value).replace(/\D/g, ''))}
+      />
+    </>
+  );
+}

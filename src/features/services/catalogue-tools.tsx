@@ -1,0 +1,29 @@
+import { SERVICE_CATEGORIES } from '#contract/offers.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { Field } from '#ui/field.tsx';
+import { Segmented } from '#ui/types.tsx';
+import styles from './services.module.css';
+import type { CatalogueSearch } from './use-wanted.ts';
+
+/** Search and kinds. */
+export function CatalogueTools({ search: { wanted, hrefOf, type } }: { readonly search: CatalogueSearch }) {
+  const { t } = useTranslation('services');
+  const kinds = [null, ...SERVICE_CATEGORIES].map((category) => ({ href: hrefOf({ category }), label: t(category ?? 'all'), current: category === wanted.category }));
+  return (
+    <div className={styles.tools}>
+      <search>
+        <Field
+          id="find-service"
+          type="search"
+          label={t('find')}
+          placeholder={t('findHint')}
+          autoComplete="off"
+          enterKeyHint="search"
+          value={wanted.text}
+          onChange={(event) => type(event.currentTarget.value)}
+        />
+      </search>
+      <Segmented label={t('byKind')} choices={kinds} />
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Reason } from '#contract/offers.ts';
+import type { Catalogue as Contents } from '#contract/services.ts';
+import { servicesQuery } from '#data/services.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { useReasonWords } from '#parts/use-reason-words.ts';
+import { useWords } from '#parts/use-words.ts';
+import { TextLink } from '#ui/button.tsx';
+import { Empty } from '#ui/refusal.tsx';
+import { Notice } from '#ui/say.tsx';
+import { Quiet, State } from '#ui/words.tsx';
+import { CatalogueTools } from './catalogue-tools.tsx';
+import { findServices, groupServices, type Group } from './find-services.ts';
+import { isOfTheCustomer } from './reasons.ts';
+import { ServiceRow } from './service-row.tsx';
+import styles from './services.module.css';
+import { useWanted, type CatalogueSearch } from './use-wanted.ts';
+import { useWayOut } from './use-way-out.ts';
+
+const HEADINGS = { mine: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
+
+/** What is there, and for whom it is said. */
+function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const quantity = words.count(services.length);
+  const held = services.filter(({ mine }) => mine?.held).length;
+  if (services.some(({ mine }) => mine !== null)) return <State>{held === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, held: words.count(held) })}</State>;
+  return (
+    <>
+      <State>{t('counted', { quantity })}</State>
+      <p className={styles.visitor}>
+        <span>{t('visitor')}</span> <TextLink href={paths.signIn(paths.services())}>{t('signIn')}</TextLink>
+      </p>
+    </>
+  );
+}
+
+/** What stands in the way of every paid service: said once. */
+function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
+  const { t } = useTranslation('services');
+  const reasonWords = useReasonWords();
+  const wayOut = useWayOut();
+  const reasons = new Map<string, Reason>(services.flatMap(({ mine }) => (mine?.reason && isOfTheCustomer(mine.reason) ? [[mine.reason.code, mine.reason]] : [])));
+  return [...reasons.values()].map((reason) => (
+    <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={wayOut(reason)}>
+      {reasonWords(reason)}
+    </Notice>
+  ));
+}
+
+function Services({ group }: { readonly group: Group }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  return (
+    <section>
+      <h2>
+        {t(HEADINGS[group.of])} <Quiet inline>{words.count(group.services.length)}</Quiet>
+      </h2>
+      <ul className={styles.list}>
+        {group.services.map((service) => (
+          <li key={service.id}>
+            <ServiceRow service={service} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Says what was looked for, and where it is after all. */
+function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly catalogue: Contents; readonly search: CatalogueSearch }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const text = wanted.text.trim();
+  const elsewhere = findServices(catalogue, { category: null, text, forMe: false }).length;
+  const isElsewhere = text !== '' && elsewhere > 0;
+  return (
+    <div role="status">
+      <Empty
+        action={
+          isElsewhere ? (
+            <TextLink href={hrefOf({ category: null, forMe: false })}>{t('elsewhere', { quantity: words.count(elsewhere) })}</TextLink>
+          ) : (
+            <span onClickCapture={clear}>
+              <TextLink href={paths.services()}>{t('seeAll')}</TextLink>
+            </span>
+          )
+        }
+      >
+        {text === '' ? t('nothing') : t('nothingFor', { text })}
+      </Empty>
+    </div>
+  );
+}
+
+/** The catalogue, or the part of it that the address asks for. */
+export function Catalogue() {
+  const { data } = useSuspenseQuery(servicesQuery());
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const search = useWanted();
+  const { wanted, hrefOf } = search;
+  const isSignedIn = data.services.some(({ mine }) => mine !== null);
+  const found = findServices(data, { ...wanted, forMe: wanted.forMe && isSignedIn });
+  return (
+    // Links in here are filters of this list; each is a link all the same, for the keyboard and a new window.
+    <div role="presentation" onClick={search.follow}>
+      <Freshness query={servicesQuery()} asOf={data.asOf} />
+      <Answer catalogue={data} />
+      <ForAll catalogue={data} />
+      <CatalogueTools search={search} />
+      <div className={styles.found}>
+        <p role="status">{wanted.text.trim() === '' || found.length === 0 ? null : t('found', { quantity: words.count(found.length) })}</p>
+        {isSignedIn ? <TextLink href={hrefOf({ forMe: !wanted.forMe })}>{t(wanted.forMe ? 'alsoOthers' : 'onlyForMe')}</TextLink> : null}
+      </div>
+      {found.length === 0 ? <Nothing catalogue={data} search={search} /> : null}
+      {groupServices(found).map((group) => (
+        <Services key={group.of} group={group} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Reason } from '#contract/offers.ts';
+import type { Service } from '#contract/services.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useReasonWords } from '#parts/use-reason-words.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { clock, stop } from '#ui/icons.ts';
+import { Say } from '#ui/say.tsx';
+import { Foot } from '#ui/screen.tsx';
+import { useWayOut } from './use-way-out.ts';
+
+type Action = Service['actions'][number];
+
+/** The action in words, with its price where it begins to cost something. */
+function useActionWords({ fee }: Service): (action: Action) => string {
+  const { t } = useTranslation('services');
+  const amount = formatYuan(fee.amount);
+  return (action) => {
+    if (action === 'subscribe') return fee.amount === 0 ? t('subscribeFree') : t('subscribe', { amount });
+    return action === 'change' || action === 'purchase' ? t(action, { amount }) : t(action);
+  };
+}
+
+/** Why nobody can order it today, for who is not signed in; null where anybody could. */
+function notSold({ sale, soldFrom, tariff }: Service): Reason | null {
+  if (sale === 'not-yet') return { code: 'not-yet-sold', from: soldFrom };
+  return sale === 'ended' && tariff.until !== null ? { code: 'no-longer-sold', until: tariff.until } : null;
+}
+
+/** The reason in the place of the button, and the way to settle it. */
+function Refused({ reason }: { readonly reason: Reason }) {
+  const reasonWords = useReasonWords();
+  const way = useWayOut()(reason);
+  const isLater = reason.code === 'not-yet-sold';
+  return (
+    <Foot>
+      <Say tone={isLater ? 'amber' : 'red'} icon={isLater ? clock : stop}>
+        {reasonWords(reason)}
+      </Say>
+      {way ? <ButtonLink href={way.href}>{way.label}</ButtonLink> : null}
+    </Foot>
+  );
+}
+
+/** What can be begun here: leaving is as near as joining, and never the louder of two. */
+export function ServiceFoot({ service }: { readonly service: Service }): ReactNode {
+  const { t } = useTranslation('services');
+  const actionWords = useActionWords(service);
+  const { id, mine, actions } = service;
+  const reason = mine ? mine.reason : notSold(service);
+  if (reason) return <Refused reason={reason} />;
+  if (!mine) {
+    return (
+      <Foot>
+        <ButtonLink href={paths.signIn(paths.service(id))}>{t('signInToOrder')}</ButtonLink>
+      </Foot>
+    );
+  }
+  if (actions.length === 0) return null;
+  return (
+    <Foot>
+      {actions.map((action) => (
+        <ButtonLink key={action} href={paths.serviceOrder(id, action)} kind={action === 'cancel' ? 'outlined' : 'primary'}>
+          {actionWords(action)}
+        </ButtonLink>
+      ))}
+    </Foot>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Service } from '#contract/services.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useWords } from '#parts/use-words.ts';
+import styles from './services.module.css';
+import { tied } from './tied.ts';
+
+/** How to use it, step by step. */
+export function HowToUse({ service: { instructions } }: { readonly service: Service }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const steps = instructions.map((step) => tied(words.name(step)));
+  return (
+    <section>
+      <h2>{t('howToUse')}</h2>
+      {steps.length > 1 ? (
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      ) : (
+        <p>{steps[0]}</p>
+      )}
+    </section>
+  );
+}
+
+/** How to leave it, and what that does: as near as the way in. */
+export function HowToLeave({ service: { wayOut, fee } }: { readonly service: Service }) {
+  const { t } = useTranslation('services');
+  const effect = fee.amount === 0 ? 'leaveFree' : wayOut?.ends === 'at-once' ? 'leaveAtOnce' : 'leaveAtMonthEnd';
+  return (
+    <section>
+      <h2>{t('howToLeave')}</h2>
+      {wayOut ? (
+        <>
+          <p>{t('leaveBy', { keyword: wayOut.keyword })}</p>
+          <p>{t(effect)}</p>
+        </>
+      ) : (
+        <p>{t('leavePiece')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ServiceSummary } from '#contract/services.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { useReasonWords } from '#parts/use-reason-words.ts';
+import { useWords } from '#parts/use-words.ts';
+import { check, clock, stop } from '#ui/icons.ts';
+import { Row } from '#ui/row.tsx';
+import { Mark } from '#ui/tag.tsx';
+import { isNotForThem, isOfTheCustomer } from './reasons.ts';
+import styles from './services.module.css';
+import { useFeeWords } from './use-fee-words.ts';
+
+/** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
+function Standing({ service: { sale, soldFrom, mine } }: { readonly service: ServiceSummary }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const reasonWords = useReasonWords();
+  if (mine?.held)
+    return (
+      <Mark icon={check} tone="jade">
+        {t('held')}
+      </Mark>
+    );
+  if (sale === 'not-yet')
+    return (
+      <Mark icon={clock} tone="amber">
+        {t('opens', { day: words.day(soldFrom) })}
+      </Mark>
+    );
+  if (sale === 'ended') return <Mark icon={stop}>{t('ended')}</Mark>;
+  if (!mine?.reason || isOfTheCustomer(mine.reason)) return null;
+  return (
+    <>
+      <Mark icon={stop}>{t(isNotForThem(mine.reason) ? 'notForMe' : 'notNow')}</Mark>
+      <span>{reasonWords(mine.reason)}</span>
+    </>
+  );
+}
+
+/** One service of the list: name and fee, what it does, whose it is, how it stands. */
+export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const fee = useFeeWords();
+  const { id, name, summary, provider, trialDays, sale, mine } = service;
+  // A trial is for who can begin one.
+  const isTrialShown = trialDays !== null && sale !== 'ended' && !mine?.held;
+  return (
+    <Row
+      href={paths.service(id)}
+      label={<b>{words.name(name)}</b>}
+      value={fee(service.fee)}
+      note={
+        <>
+          <span className={styles.line}>
+            <span>{words.name(summary)}</span>
+            {isTrialShown ? <Mark>{t('trial', { days: words.count(trialDays) })}</Mark> : null}
+            <Standing service={service} />
+          </span>
+          {provider ? <span className={styles.line}>{t('collected', { provider: words.name(provider.name) })}</span> : null}
+        </>
+      }
+    />
+  );
+}

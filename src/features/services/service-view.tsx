@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Service } from '#contract/services.ts';
+import { serviceQuery } from '#data/services.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { Freshness } from '#parts/freshness.tsx';
+import { useWords } from '#parts/use-words.ts';
+import { Facts, type Fact } from '#ui/facts.tsx';
+import { Figure } from '#ui/figure.tsx';
+import { Say } from '#ui/say.tsx';
+import { Quiet, State } from '#ui/words.tsx';
+import { HowToLeave, HowToUse } from './service-how.tsx';
+import { Relations } from './service-relations.tsx';
+import { PublishedTariff } from './service-tariff.tsx';
+import { ServiceFoot } from './service-foot.tsx';
+import styles from './services.module.css';
+import { tied } from './tied.ts';
+
+const KINDS = { voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
+
+/** What it costs, and what the customer has of it already. */
+function Answer({ service }: { readonly service: Service }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const { category, provider, fee, description, mine, actions } = service;
+  const kind = t(KINDS[category]);
+  const isFree = fee.amount === 0;
+  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'heldNow';
+  return (
+    <>
+      <Quiet>{provider ? t('byOther', { kind, provider: words.name(provider.name) }) : t('byUs', { kind })}</Quiet>
+      <Figure amount={isFree ? t('free') : formatYuan(fee.amount)} unit={isFree ? undefined : t(fee.per === 'month' ? 'unitMonth' : 'unitTime')} />
+      {mine?.held ? <State tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</State> : null}
+      <p className={styles.lead}>{tied(words.name(description))}</p>
+    </>
+  );
+}
+
+/** When it is charged, when it begins, and what a trial is. */
+function Terms({ service: { fee, firstMonth, takesEffect, trialDays } }: { readonly service: Service }) {
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const paid = takesEffect === 'next-month' ? 'costNextMonth' : firstMonth === 'by-day' ? 'costByDay' : 'costWhole';
+  const facts: Fact[] = [
+    { term: t('cost'), value: t(fee.per === 'time' ? 'costByTime' : fee.amount === 0 ? 'costFree' : paid) },
+    { term: t('effect'), value: t(takesEffect === 'at-once' ? 'atOnce' : 'nextMonth') },
+    ...(trialDays === null ? [] : [{ term: t('trialTerm'), value: t('trialRule', { days: words.count(trialDays) }) }]),
+  ];
+  return (
+    <div className={styles.facts}>
+      <Facts facts={facts} />
+    </div>
+  );
+}
+
+/** Everything there is to know about one service: what it costs and does, how to use and to leave it, its relations, its tariff (S66). */
+export function ServiceView({ id }: { readonly id: string }) {
+  const { data: service } = useSuspenseQuery(serviceQuery(id));
+  const { t } = useTranslation('services');
+  const words = useWords();
+  const { next } = service.tariff;
+  return (
+    <>
+      <Freshness query={serviceQuery(id)} asOf={service.asOf} />
+      <Answer service={service} />
+      {next ? <Say tone="amber">{t('newFee', { day: words.day(next.from), amount: formatYuan(next.amount) })}</Say> : null}
+      <Terms service={service} />
+      <HowToUse service={service} />
+      <HowToLeave service={service} />
+      <Relations service={service} />
+      <PublishedTariff service={service} />
+      <ServiceFoot service={service} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SameTexts } from '#i18n/languages.ts';
+import type orderWords from '#i18n/zh-CN/order-words.ts';
+
+export default {
+  subscribe: 'Subscribe',
+  change: 'Change tier',
+  continue: 'Go on after trial',
+  purchase: 'Buy',
+  cancel: 'Cancel',
+  keep: 'Undo cancelling',
+  suspend: 'Suspend',
+  'report-lost': 'Lost phone',
+  resume: 'Resume',
+  channelHall: 'hall',
+  channelSms: 'SMS',
+  channelWeb: 'web',
+  channelHotline: '10086',
+} as const satisfies SameTexts<typeof orderWords>;

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { arriveAt, named, pageText, press, see, seeNo, textOf, type, typedIn } from '#tests/support/look.ts';
+import { openHall } from '#tests/support/render-hall.tsx';
+
+/** The headings of the list, each with how many there are under it. */
+const headings = () => [...document.querySelectorAll<HTMLElement>('h2')].map((heading) => textOf(heading));
+/** The row of this name: everything it says. */
+const row = (name: string) => textOf(named(new RegExp(`^${name}\\n`)));
+
+describe('the catalogue', () => {
+  test('is open to anybody: name, fee, what it does, whose it is, and nothing about a customer', async () => {
+    const hall = await openHall();
+    hall.enter('/services');
+    await see('69 项业务', '登录后会标出您已有的、能订的。');
+    expect(headings()).toEqual(['语音业务 20', '数据业务 20', '信息业务 29']);
+    expect(row('晨读手机报')).toMatch(/3\.00\/月[\s\S]*每天早上一份新闻[\s\S]*代收费，北京晨读传媒有限公司/);
+    expect(row('听书月卡')).toContain('可免费体验 7 天');
+    expect(row('铃音点播')).toContain('1.00/次');
+    expect(row('呼叫等待')).toContain('免费');
+    expect(row('新春流量包')).toContain('12 月 15 日开始受理');
+    expect(row('人工小秘书')).toContain('已停售');
+    await seeNo('只看我能订的');
+    await seeNo('退出登录');
+    expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['listServices']);
+  });
+
+  test('the address holds search and kind: typing replaces it, a reload keeps it, Back leaves at once', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/balance');
+    await see('主账户');
+    hall.follow('/services');
+    await see('您有 3 项');
+    const entries = history.length;
+    type('find-service', '夜间');
+    await see('找到 3 项');
+    await arriveAt(`/services?q=${encodeURIComponent('夜间')}`);
+    press('数据');
+    await arriveAt(`/services?category=data&q=${encodeURIComponent('夜间')}`);
+    expect(history.length).toBe(entries);
+    hall.enter(location.pathname + location.search);
+    await see('找到 3 项');
+    expect([typedIn('find-service'), headings()]).toEqual(['夜间', ['数据业务 3']]);
+  });
+
+  test('nothing found says so and leads on: to other kinds, or to everything', async () => {
+    const hall = await openHall();
+    hall.enter(`/services?category=voice&q=${encodeURIComponent('天气')}`);
+    await see('没有找到“天气”。');
+    press('在全部业务里找到 2 项');
+    await see('找到 2 项', '灾害天气预警');
+    type('find-service', '火星');
+    await see('没有找到“火星”。');
+    press('看全部业务');
+    await see('语音业务 20');
+    expect(typedIn('find-service')).toBe('');
+    await arriveAt('/services');
+  });
+
+  test('what I have comes first; what I cannot order is there with its reason, and can be left out', async () => {
+    const hall = await openHall({ persona: '18' });
+    hall.enter('/services');
+    await see('69 项业务，您有 20 项。');
+    expect(headings()[0]).toBe('我已有的 20');
+    expect(row('来电显示')).toContain('已有');
+    expect(row('语音信箱')).toContain('和您已有的呼叫转移不能同时用');
+    expect(row('国际漫游')).toMatch(/不适用[\s\S]*只给后付费号码用/);
+    press('只看我能订的');
+    await arriveAt('/services?for-me=1');
+    await seeNo('语音信箱');
+    await seeNo('我已有的');
+    expect(pageText()).toContain('通话管家包');
+    press('不能订的也看');
+    await see('语音信箱');
+  });
+
+  test('on the intelligent network the reason is said in words (S45)', async () => {
+    const hall = await openHall({ persona: '13' });
+    hall.enter('/services');
+    await see('您还没有订');
+    expect(row('信息费提醒')).toMatch(/不适用[\s\S]*智能网号码用不了/);
+    press(/^信息费提醒\n/);
+    await see('智能网号码用不了');
+    await arriveAt('/services/fee-reminder');
+    expect(pageText()).not.toContain('订购，');
+  });
+
+  test('who owes is told once, above the list, with the way to settle it', async () => {
+    const hall = await openHall({ persona: '04' });
+    hall.enter('/services');
+    await see('收费的业务现在不能订', '还欠 120.00 元话费，请先缴清');
+    expect(pageText().split('还欠 120.00').length).toBe(2);
+    expect(named('去缴费').getAttribute('href')).toBe('/top-up');
+  });
+
+  test('in English', async () => {
+    const hall = await openHall({ persona: '30', presentation: { language: 'en' } });
+    hall.enter('/services?q=weather');
+    await see('2 found', 'Early weather', '2.00/month', 'Third-party charge, Tianjin Yuntu Weather Services Co., Ltd.', 'Free');
+    press(/^Early weather/);
+    await see('2.00', 'yuan/month', 'How to leave it', 'text QXTQ to 10086', '26-D-1310', 'Order, 2.00 yuan a month');
+  });
+});
+
+describe('one service (S66)', () => {
+  test('says what it costs, does, how to use and leave it, and its tariff; the way back keeps the search', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter(`/services?q=${encodeURIComponent('漏话')}`);
+    await see('找到 2 项');
+    press(/^漏话提醒\n/);
+    await see('3.00', '元/月', '关机或没有信号时漏接的电话', '订的当月按剩下的天数收', '确认后马上生效', '开通后不用设置。');
+    await see('发短信 QXLHTX 到 10086', '退订后可以用到月底', '可以选的档', '漏话提醒加强版', '也包含在', '通话管家包', '26-Y-0317', '2025 年 1 月 1 日起，长期有效');
+    expect(named('订购，每月 3.00 元').getAttribute('href')).toBe('/services/missed-call/order?action=subscribe');
+    expect(document.title).toContain('漏话提醒');
+    press('返回');
+    await see('找到 2 项');
+    expect(typedIn('find-service')).toBe('漏话');
+  });
+
+  test('signed out: sign in, and come back to the same service, now with what is mine', async () => {
+    const hall = await openHall();
+    hall.enter('/services/morning-paper');
+    await see('3.00', '代收费，北京晨读传媒有限公司提供', '费用由我们代这家公司收');
+    expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['getService']);
+    press('登录后订购');
+    await arriveAt('/sign-in?to=%2Fservices%2Fmorning-paper');
+    await see('查账单、清单和余额');
+    type('msisdn', '13900000030');
+    type('servicePassword', '246810');
+    named('登录', 'button').click();
+    await arriveAt('/services/morning-paper');
+    await see('您已有这项业务', '退出登录');
+    expect(named('退订').getAttribute('href')).toBe('/services/morning-paper/order?action=cancel');
+    press('退出登录');
+    await see('已退出');
+    hall.follow('/services/morning-paper');
+    await see('登录后订购');
+  });
+
+  test.each([
+    ['30', 'weather', '订购，每月 2.00 元', 'subscribe'],
+    ['30', 'call-waiting', '订购，免费', 'subscribe'],
+    ['18', 'night-data-5', '换成这一档，每月 9.00 元', 'change'],
+    ['07', 'story-club', '继续使用', 'continue'],
+    ['29', 'game-coins', '点播，每次 5.00 元', 'purchase'],
+    ['18', 'comic-club', '撤销退订', 'keep'],
+    ['18', 'health-tips', '退订', 'cancel'],
+  ])('persona %s is offered with %s: %s', async (persona, id, label, action) => {
+    const hall = await openHall({ persona });
+    hall.enter(`/services/${id}`);
+    await see(label);
+    expect(named(label).getAttribute('href')).toBe(`/services/${id}/order?action=${action}`);
+  });
+
+  test.each([
+    ['18', 'voicemail', '和您已有的呼叫转移不能同时用', '看呼叫转移', '/services/call-forwarding'],
+    ['09', 'caller-name', '要先有来电显示', '看来电显示', '/services/caller-id'],
+    ['04', 'weather', '还欠 120.00 元话费，请先缴清', '去缴费', '/top-up'],
+    ['30', 'new-year-data', '2026 年 12 月 15 日开始受理', null, null],
+    ['30', 'gprs-5', '2026 年 1 月 1 日起不再受理新的订购', null, null],
+  ])('where persona %s cannot order %s, the reason stands in the place of the button', async (persona, id, reason, label, href) => {
+    const hall = await openHall({ persona });
+    hall.enter(`/services/${id}`);
+    await see(reason);
+    await seeNo('订购，每月');
+    if (label !== null) expect(named(label).getAttribute('href')).toBe(href);
+  });
+
+  test('a new fee is announced, and holds from its day', async () => {
+    const hall = await openHall();
+    hall.enter('/services/cloud-200');
+    await see('6.00', '12 月 1 日起新订的每月 8.00 元，之前订的不变。');
+    await hall.control('clock', { to: '2026-12-01T00:00:00+08:00' });
+    hall.enter('/services/cloud-200');
+    await see('8.00');
+    await seeNo('之前订的不变');
+  });
+
+  test('an address of no service says so, and leads to all of them', async () => {
+    const hall = await openHall();
+    hall.enter('/services/nothing');
+    await see('看全部业务');
+    expect(named('看全部业务').getAttribute('href')).toBe('/services');
+    expect(hall.network.box.world.violations).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import type { Subscriptions } from '#contract/subscriptions.ts';
+import { addMonths, DAY, endOfMonth, HOUR, monthOf } from '#lib/calendar.ts';
+import { advanceWorld } from '#mocks/operator/advance.ts';
+import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
+import { CATALOGUE } from '#mocks/operator/tariff.ts';
+import { SERVICE_ACTIONS, type OrderAction } from '#contract/orders.ts';
+import { expectAddsUp } from './invariants.ts';
+import { openBench, orderIn, proofFor, termsOn, type OrderBench } from './order-bench.ts';
+
+const SEEDS = 160;
+const services: [string, ...string[]] = ['ring-back', ...CATALOGUE.map(({ id }) => id)];
+
+/** Orders something, whatever it is, with both confirmations; refusals are fine. */
+function order(bench: OrderBench, chance: Chance): void {
+  const action = chance.pick<OrderAction>(['subscribe', 'subscribe', ...SERVICE_ACTIONS]);
+  const service = chance.pick(services);
+  if (bench.read('/api/terms', { action, service }).status !== 200) return;
+  const created = orderIn(bench.deliver(bench.write('/api/orders', { action, service, version: termsOn(bench, action, service).version })));
+  if (created) bench.deliver(bench.write(`/api/orders/${created.id}/confirmation`, proofFor(bench, created, true)));
+}
+
+/** The line stops or goes on again now and then. */
+function stopOrGo(bench: OrderBench, chance: Chance): void {
+  const action = chance.pick<OrderAction>(['suspend', 'report-lost', 'resume']);
+  const created = orderIn(bench.deliver(bench.write('/api/orders', { action, service: null, version: termsOn(bench, action, null).version })));
+  if (created) bench.deliver(bench.write(`/api/orders/${created.id}/confirmation`, proofFor(bench, created, true)));
+}
+
+/** What the list promises for next month, kept by the bill of that month: plan, reductions and services. */
+function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: number): void {
+  const bill = bench.customer.bills.find(({ month }) => month === promised.nextMonth);
+  const recurring = (bill?.lines ?? []).filter(
+    ({ key, explanation, service }) => key === 'plan' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
+  );
+  expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextTotal]);
+  const { plan, held } = promised;
+  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + held.reduce((all, { nextMonth }) => all + nextMonth, 0)]).toEqual([seed, promised.nextTotal]);
+}
+
+function live(seed: number): void {
+  const chance = chanceOf(`orders-add-up/${seed}`);
+  const bench = openBench(seed);
+  for (let step = 0; step < 14; step++) {
+    bench.at += chance.int(1, 3) * DAY + chance.int(0, 20) * HOUR;
+    bench.signIn();
+    if (chance.int(1, 5) === 1) stopOrGo(bench, chance);
+    else order(bench, chance);
+  }
+  expect([seed, bench.world.violations]).toEqual([seed, []]);
+  expectAddsUp(bench.rating, bench.customer, bench.at);
+  const promised = JSON.parse(bench.read('/api/subscriptions').body) as Subscriptions; // judged by the contract on its way out
+  advanceWorld(bench.world, endOfMonth(addMonths(monthOf(bench.at), 1)) + HOUR);
+  expectAddsUp(bench.rating, bench.customer, bench.world.now);
+  expectPromiseKept(bench, promised, seed);
+}
+
+describe.each(Array.from({ length: 8 }, (_, shard) => shard))('customers who order anything, part %i', (shard) => {
+  test.each(Array.from({ length: SEEDS / 8 }, (_, i) => shard * (SEEDS / 8) + i))(
+    'seed %i: bills, statements and balance still add up, and the month costs what the list said',
+    (seed) => live(seed),
+  );
+});
