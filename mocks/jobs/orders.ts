@@ -1,5 +1,6 @@
-import { complete, settleOrder } from '#mocks/operator/fulfil.ts';
+import { settleOrder } from '#mocks/operator/fulfil.ts';
 import { isOpen } from '#mocks/operator/order.ts';
+import { finishSettingUp } from '#mocks/operator/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Job } from './job.ts';
 
@@ -30,6 +31,6 @@ export const orderCompletion: Job = {
       after,
     ),
   run: (rating, customer, at) => {
-    for (const order of customer.orders) if (order.state === 'in-progress' && order.dueBy === at) complete(rating, customer, order, at);
+    for (const order of customer.orders) if (order.state === 'in-progress' && order.dueBy === at) finishSettingUp(rating, customer, order, at);
   },
 };

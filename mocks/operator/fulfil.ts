@@ -1,4 +1,4 @@
-import { dayOf, instantOf, millisOf, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
+import { dayOf, instantOf, millisOf, SECOND, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { accountOf } from './balance.ts';
 import { totalOf } from './bill-lines.ts';
@@ -48,9 +48,11 @@ function begin(customer: Customer, order: StoredOrder, service: Service, at: Mil
 function end(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
   const held = heldOf(customer.subscriptions, service.id, at);
   if (!held) return;
-  const hasBegun = millisOf(held.from) <= at;
+  const from = millisOf(held.from);
+  const hasBegun = from <= at;
   if (!hasBegun) restoreReplaced(customer, held.order, at);
-  becomes(customer, held, { until: hasBegun ? instantOf(endingOf(service, held, at)) : held.from });
+  // Instants have whole seconds: what is left in the second it began in has been held for that second, and is charged.
+  becomes(customer, held, { until: hasBegun ? instantOf(Math.max(endingOf(service, held, at), from + SECOND)) : held.from });
   endReplaced(customer, order, at);
 }
 

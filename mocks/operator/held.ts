@@ -29,9 +29,14 @@ export function heldFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy,
   return { offer, from, until, orderedBy, freeUntil: freeUntil ?? null, order: orderedBy === null ? null : pastOrderId(msisdn, offer, from) };
 }
 
+/** Left before it began: it never was. */
+export function neverBegan({ from, until }: Held): boolean {
+  return until !== null && millisOf(until) <= millisOf(from);
+}
+
 /** Whether it has ended. */
-export function hasEnded({ until }: Held, at: Millis): boolean {
-  return until !== null && millisOf(until) <= at;
+export function hasEnded(held: Held, at: Millis): boolean {
+  return held.until !== null && (millisOf(held.until) <= at || neverBegan(held));
 }
 
 /** From when on it costs something: after its trial. */

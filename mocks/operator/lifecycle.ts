@@ -1,11 +1,11 @@
 import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
-import { isUnconfirmedTrial, type Held } from './held.ts';
+import { isUnconfirmedTrial, neverBegan, type Held } from './held.ts';
 import type { Service } from './tariff/types.ts';
 
 /** Whether it would begin as a free trial: for who has never had it. */
 export function isTrialFor(customer: Customer, { id, trialDays }: Service): boolean {
-  return trialDays !== null && !customer.subscriptions.some(({ offer }) => offer === id);
+  return trialDays !== null && !customer.subscriptions.some((held) => held.offer === id && !neverBegan(held));
 }
 
 /** What would be held on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S57). */

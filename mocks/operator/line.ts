@@ -7,7 +7,7 @@ import { fen } from '#lib/money.ts';
 import type { Customer } from './customer.ts';
 import { owedBills } from './ledger.ts';
 import { lineReason } from './orderable.ts';
-import { monthsLater, suspensionAt, suspendsAt, type StoredSuspension } from './suspension.ts';
+import { monthsLater, nextStopFor, suspensionAt, type StoredSuspension } from './suspension.ts';
 
 const ENDS_BY: Record<SuspensionKind, Suspension['endsBy']> = { 'own-request': 'resume', lost: 'resume', arrears: 'payment', operator: 'hall' };
 
@@ -40,7 +40,7 @@ export function lineOf(customer: Customer, at: Millis): Line {
     suspension: stop ? stopView(stop) : null,
     inServiceSince: stop ? null : dayOf(lastEnd),
     owed,
-    suspendsAt: oldest && !stop ? instantOf(suspendsAt(oldest.month)) : null,
+    suspendsAt: oldest && !stop ? instantOf(nextStopFor(oldest.month, at)) : null,
     actions: LINE_ACTIONS.filter((action) => lineReason(customer, action, at) === null),
     offer: { monthlyFee: fen(SUSPENSION_FEE), months: SUSPENSION_MONTHS },
   };

@@ -11,6 +11,7 @@ import { isOpen, type StoredOrder } from './order.ts';
 import { orderCodeText } from './order-texts.ts';
 import { refusalOf } from './orderable.ts';
 import { Refusal } from './refusal.ts';
+import type { Rating } from './rating.ts';
 import type { Caller } from './sessions.ts';
 import { listedOffer } from './tariff.ts';
 import type { CatalogueOffer } from './tariff/types.ts';
@@ -44,7 +45,7 @@ function openOrderFor({ orders }: Customer, { action, offer }: Intent): StoredOr
 }
 
 /** What would be signed, and what is in the way of it. @throws Refusal `not-found`. */
-export function offeredTerms({ rating }: World, { customer }: Pick<Caller, 'customer'>, asked: Asked, at: Millis): OfferedTerms {
+export function offeredTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis): OfferedTerms {
   const intent = intentOf(asked);
   const terms = termsOf(customer, intent, at);
   return {
@@ -67,7 +68,7 @@ function sendOrderCodeNow(world: World, { profile }: Customer, order: StoredOrde
 /** The first confirmation. Nothing is ordered or charged yet. @throws Refusal */
 export function createOrderOf(world: World, caller: Caller, asked: Asked & { readonly version: string }, at: Millis): StoredOrder {
   const { customer } = caller;
-  const { terms, refusal, openOrder, proof } = offeredTerms(world, caller, asked, at);
+  const { terms, refusal, openOrder, proof } = offeredTerms(world.rating, customer, asked, at);
   if (openOrder !== null) throw new Refusal('order-open', { order: openOrder });
   if (refusal !== null) throw new Refusal('order-refused', { reason: refusal.code });
   if (asked.version !== terms.version) throw new Refusal('order-terms-changed');
@@ -135,13 +136,26 @@ function assertProof(world: World, { customer }: Caller, order: StoredOrder, giv
   if (given.method === 'service-password') assertPassword(world, msisdn, given.servicePassword, at);
 }
 
-/** What was seen must still be true. @throws Refusal; the order has then failed, and nothing was done. */
-function assertStillTrue(world: World, caller: Caller, order: StoredOrder, at: Millis): void {
-  const { terms, refusal } = offeredTerms(world, caller, order, at);
-  if (refusal === null && terms.version === order.terms.version) return;
+/** Whether what was seen is still true. If not, the order has then failed, and nothing is done. */
+function isStillTrue(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): boolean {
+  const apart = { ...customer, orders: customer.orders.filter((other) => other !== order) };
+  const { terms, refusal } = offeredTerms(rating, apart, order, at);
+  if (refusal === null && terms.version === order.terms.version) return true;
   order.failure = refusal ?? { code: 'terms-changed' };
   settleOrder(order, 'failed', at);
-  throw refusal === null ? new Refusal('order-terms-changed') : new Refusal('order-refused', { reason: refusal.code });
+  return false;
+}
+
+/** @throws Refusal unless what was seen is still true. */
+function assertStillTrue({ rating }: World, { customer }: Caller, order: StoredOrder, at: Millis): void {
+  if (isStillTrue(rating, customer, order, at)) return;
+  throw order.failure?.code === 'terms-changed' ? new Refusal('order-terms-changed') : new Refusal('order-refused', { reason: order.failure?.code });
+}
+
+/** What its provider had to set up is done, if it still may be: meanwhile the line may have been stopped, or the price have changed with the day. */
+export function finishSettingUp(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
+  order.dueBy = null;
+  if (isStillTrue(rating, customer, order, at)) complete(rating, customer, order, at);
 }
 
 /** The second confirmation: the only way anything is done. @throws Refusal */

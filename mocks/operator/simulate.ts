@@ -1,9 +1,9 @@
-import { addMonths, dayOf, endOfMonth, millisOf, monthOf, type Millis } from '#lib/calendar.ts';
+import { addMonths, dayOf, endOfMonth, monthOf, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { Terms } from '#contract/orders.ts';
 import { chargesOf, type Charge } from './charges.ts';
 import type { Customer } from './customer.ts';
-import type { Held } from './held.ts';
+import { paidFrom, type Held } from './held.ts';
 
 /** The customer as they would be with other subscriptions; nothing is changed. */
 function supposing(customer: Customer, subscriptions: readonly Held[]): Customer {
@@ -21,9 +21,8 @@ export function nextChargeOf(customer: Customer, service: string, from: Millis):
   return chargesFrom(customer, service, from)[0] ?? null;
 }
 
-/** The first charge that `held` would bring: what is charged with it and not without it. A month already paid for is not paid for twice. */
-export function firstChargeOf(customer: Customer, held: Held): Terms['firstCharge'] {
-  const from = millisOf(held.freeUntil ?? held.from);
+/** The first charge that `held` would bring from `from` on: what is charged with it and not without it. A month already paid for is not paid for twice. */
+export function firstChargeOf(customer: Customer, held: Held, from: Millis = paidFrom(held)): Terms['firstCharge'] {
   const without = customer.subscriptions.filter((other) => other !== held);
   const before = chargesFrom(supposing(customer, without), held.offer, from);
   const after = chargesFrom(supposing(customer, [...without, held]), held.offer, from);

@@ -10,6 +10,14 @@ export function suspendsAt(month: BillMonth): Millis {
   return startOfMonth(addMonths(month, 1)) + PAYMENT_DAY * DAY;
 }
 
+/** The next moment at which the unpaid bill of that month stops the line: a stop of another kind may have kept it from doing so on its day. */
+export function nextStopFor(month: BillMonth, after: Millis): Millis {
+  const first = suspendsAt(month);
+  if (first > after) return first;
+  const thisMonth = suspendsAt(addMonths(monthOf(after), -1));
+  return thisMonth > after ? thisMonth : suspendsAt(monthOf(after));
+}
+
 /** A stop of the line. `endsAt`: when one on request ends by itself. `backAt`: when one for arrears ends, once they are paid. */
 export interface StoredSuspension {
   readonly kind: SuspensionKind;

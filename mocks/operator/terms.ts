@@ -5,7 +5,7 @@ import { fen, type Fen } from '#lib/money.ts';
 import { feeOn } from './charges.ts';
 import type { Customer } from './customer.ts';
 import { digestOf } from './hash.ts';
-import { heldOf, type Held } from './held.ts';
+import { heldOf, paidFrom, type Held } from './held.ts';
 import { beginning, isTrialFor, endingOf } from './lifecycle.ts';
 import { dependentsOf, heldTierOf, nameOf, servicesNamed } from './relations.ts';
 import { firstChargeOf } from './simulate.ts';
@@ -87,7 +87,12 @@ function goingOn(customer: Customer, service: Service, at: Millis): Body {
   const held = heldOf(customer.subscriptions, service.id, at);
   if (!held) return { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
   const on = held.freeUntil !== null && millisOf(held.freeUntil) > at ? dayOf(millisOf(held.freeUntil)) : null;
-  return { ...about(service), fee: monthly(agreedFee(service, held)), firstCharge: firstChargeOf(customer, { ...held, until: null }), effectiveOn: on };
+  return {
+    ...about(service),
+    fee: monthly(agreedFee(service, held)),
+    firstCharge: firstChargeOf(customer, { ...held, until: null }, Math.max(at, paidFrom(held))),
+    effectiveOn: on,
+  };
 }
 
 function cancelling(customer: Customer, service: Service, at: Millis): Body {

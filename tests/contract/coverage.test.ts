@@ -15,6 +15,8 @@ import { stateHash } from '#mocks/operator/state-hash.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
 
 const WRITE = { 'content-type': 'application/json', 'idempotency-key': 'key' };
+/** Something for every parameter of every path. */
+const PARAMS = { month: '2026-10', service: 'caller-id', order: 'nothing' };
 const plain = (method: string, path: string, more: Partial<PlainRequest> = {}): PlainRequest => ({ method, path, query: {}, headers: {}, body: '', sessionId: null, ...more });
 
 /** Signed in as the demonstration, by control. */
@@ -24,7 +26,7 @@ function entered(box: Box): string | null {
 
 test.each(ENDPOINTS)('$id is answered: somebody is there for it', (endpoint) => {
   const box = createBox({ real: 0 });
-  const answer = box.exchange(plain(endpoint.method, pathOf(endpoint, { month: '2026-10' }), { headers: WRITE, body: '{}', sessionId: entered(box) }), 1);
+  const answer = box.exchange(plain(endpoint.method, pathOf(endpoint, PARAMS), { headers: WRITE, body: '{}', sessionId: entered(box) }), 1);
   expect(answer.status).not.toBe(501);
   expect(answer.status).toBeLessThan(500);
   expect(box.world.violations).toEqual([]);
@@ -53,18 +55,27 @@ const word = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 6 }),
 );
+/** Stand for the order, and the version of the terms, that were answered last. */
+const LATEST = { order: 'latest-order', version: 'latest-version' };
+const named = fc.oneof({ weight: 2, arbitrary: fc.constantFrom(LATEST.order, 'missed-call', 'caller-id', '2026-10') }, word);
+const ACTIONS = ['subscribe', 'cancel', 'keep', 'purchase', 'suspend', 'resume', 'report-lost'];
+const SERVICES = ['missed-call', 'morning-paper', 'ringtone', 'watch', null];
 /** Bodies: the right shape with right or wrong values, any JSON, and no JSON at all. */
 const body = fc.oneof(
   {
     weight: 4,
     arbitrary: fc
       .record({
-        method: fc.constantFrom('service-password', 'sms-code'),
+        method: fc.constantFrom('service-password', 'sms-code', 'tap'),
         purpose: fc.constant('statements'),
         msisdn: fc.constantFrom(...NUMBERS),
         servicePassword: fc.constantFrom('246810', '111111'),
         code: fc.constantFrom('888888', '000000'),
         card: fc.constantFrom('1234567890120050', '1234567890120000', '1234567890129999'),
+        action: fc.constantFrom(...ACTIONS),
+        service: fc.constantFrom(...SERVICES),
+        version: fc.constantFrom(LATEST.version, LATEST.version, 'another'),
+        level: fc.constantFrom('none', 'third-party', 'all'),
         oldPassword: fc.constantFrom('246810', '739204', '111111'),
         newPassword: fc.constantFrom('739204', '246810', '111111', '139000'),
         puk: fc.constantFrom(papersOf('30').puk, '00000000'),
@@ -74,7 +85,10 @@ const body = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .dictionary(fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card', 'oldPassword', 'newPassword', 'puk'), fc.oneof(word, fc.jsonValue()))
+      .dictionary(
+        fc.constantFrom('method', 'purpose', 'msisdn', 'servicePassword', 'code', 'card', 'action', 'service', 'version', 'level', 'oldPassword', 'newPassword', 'puk'),
+        fc.oneof(word, fc.jsonValue()),
+      )
       .map((value) => JSON.stringify(value)),
   },
   { weight: 1, arbitrary: fc.json() },
@@ -82,6 +96,12 @@ const body = fc.oneof(
 );
 const query = fc.oneof(
   { weight: 2, arbitrary: fc.constant({}) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ action: fc.constantFrom(...ACTIONS), service: fc.constantFrom(...SERVICES) })
+      .map(({ action, service }) => (service === null ? { action } : { action, service })),
+  },
   fc.dictionary(fc.constantFrom('cursor', 'peers', 'month', '__proto__', 'x'), fc.oneof(fc.nat(20_000).map(String), word)),
 );
 const headers = fc.oneof(
@@ -89,7 +109,12 @@ const headers = fc.oneof(
   fc.dictionary(fc.constantFrom('content-type', 'idempotency-key', 'x-request-id', 'accept', 'cookie'), word),
 );
 const path = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...ENDPOINTS), word).map(([endpoint, month]) => ({ method: endpoint.method as string, path: pathOf(endpoint, { month }) })) }, // any method, below
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...ENDPOINTS), named)
+      .map(([endpoint, name]) => ({ method: endpoint.method as string, path: pathOf(endpoint, { month: name, service: name, order: name }) })),
+  }, // any method, below
   {
     weight: 1,
     arbitrary: fc.record({
@@ -108,15 +133,19 @@ test('whatever is sent, in whatever order: no 500, nothing thrown, no answer out
       const box = createBox({ real: 0 });
       let real = 0;
       let mine = entered(box);
+      const latest = { order: 'none yet', version: 'none yet' };
+      const filled = (text: string) => text.replaceAll(LATEST.order, latest.order).replaceAll(LATEST.version, latest.version);
       for (const step of steps) {
         real += step.pause;
-        const request = plain(step.path.method, step.path.path, {
+        const request = plain(step.path.method, filled(step.path.path), {
           query: step.query,
           headers: step.headers,
-          body: step.path.method === 'GET' ? '' : step.body,
+          body: step.path.method === 'GET' ? '' : filled(step.body),
           sessionId: { mine, none: null, nobody: 'nobody' }[step.session] ?? null,
         });
         const answer = box.exchange(request, real);
+        latest.order = /"id":"([^"]+)","number"/.exec(answer.body)?.[1] ?? latest.order;
+        latest.version = /"version":"([^"]+)"/.exec(answer.body)?.[1] ?? latest.version;
         if (step.session === 'mine' && answer.setSession !== undefined) mine = answer.setSession;
         expect(wrongWith(request, answer), `${request.method} ${request.path} ${request.body}`).toBeNull();
       }
@@ -139,7 +168,7 @@ describe('a mistake of the operator is caught', () => {
     if (!handler) throw new Error(`nobody answers ${id}`);
     vi.spyOn(handler, 'run').mockImplementation(mistake);
     const box = createBox({ real: 0 });
-    return { answer: box.exchange(plain('GET', pathOf(handler.endpoint, { month: '2026-10' }), { sessionId: entered(box) }), 1), box };
+    return { answer: box.exchange(plain('GET', pathOf(handler.endpoint, PARAMS), { sessionId: entered(box) }), 1), box };
   }
 
   test('an answer the schema does not take', () => {

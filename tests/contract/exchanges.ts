@@ -1,7 +1,8 @@
+import { ORDER_SCENES } from './order-exchanges.ts';
 import { PASSWORD_SCENES } from './password-exchanges.ts';
 import { clock, enter, get, post, proof, withCode, withPassword, write, type Scene } from './steps.ts';
 
-const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points'];
+const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points', '/api/subscriptions', '/api/orders', '/api/line'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
 /** What every host must answer alike, to the byte. */
@@ -87,6 +88,7 @@ export const SCENES: readonly Scene[] = [
     ],
   },
   ...PASSWORD_SCENES,
+  ...ORDER_SCENES,
   {
     about: 'the catalogue: for anybody, for a customer, one service, none, and as time goes on',
     steps: [

@@ -49,15 +49,27 @@ export function boxItself(start = 0): Line {
   };
 }
 
+/** The step with what only the host can know: the order begun last, and the version of the terms heard last. */
+function filled(step: Step, known: Readonly<Record<string, string>>): Step {
+  const fill = (text: string) => text.replace(/\{(order|version)\}/g, (whole, name: string) => known[name] ?? whole);
+  return { ...step, path: fill(step.path), ...(step.body === undefined ? {} : { body: fill(step.body) }) };
+}
+
 /** Tells a scene to a host. */
 export async function tell(scene: Scene, open: OpenLine): Promise<{ step: string; heard: Heard }[]> {
   const line = await open();
   let real = 0;
   const all = [];
+  const known: Record<string, string> = {};
   try {
-    for (const step of scene.steps) {
+    for (const written of scene.steps) {
+      const step = filled(written, known);
       real += 7 + (step.after ?? 0) * 1000;
-      all.push({ step: `${step.method} ${step.path} ${(step.body ?? '').slice(0, 80)}`, heard: await line.send(step, real) });
+      const answer = await line.send(step, real);
+      all.push({ step: `${step.method} ${step.path} ${(step.body ?? '').slice(0, 80)}`, heard: answer });
+      const [, version] = /"version":"([^"]+)"/.exec(answer.body) ?? [];
+      const [, order] = (answer.status === 201 && /"id":"([^"]+)"/.exec(answer.body)) || [];
+      Object.assign(known, version === undefined ? {} : { version }, order === undefined ? {} : { order });
     }
   } finally {
     await line.close?.();

@@ -1,9 +1,11 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#contract/operator-control.ts';
-import { newKey } from '#lib/ids.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { pageText, press, type } from '#tests/support/look.ts';
 import { beginning, type Texts } from '#tests/support/texts.ts';
+import type { Hall } from '#tests/support/render-hall.tsx';
+import { ask } from './ask.ts';
+import { ORDER_PLACES } from './where-orders-are-called.ts';
 import type { Outcome } from './what-each-fault-does.ts';
 
 /** A cell that differs from what the fault does everywhere else, and why. */
@@ -16,6 +18,8 @@ export interface Exception {
 export interface Place {
   readonly persona: string | null;
   readonly address: string;
+  /** What has to be there before, and the address it leads to. */
+  readonly prepare?: () => Promise<string>;
   /** What is done there; nothing where opening the screen asks by itself. */
   readonly act?: (texts: Texts) => void;
   /** Stands on the screen before `act`. */
@@ -29,6 +33,12 @@ export interface Place {
   readonly cleared?: readonly string[];
   /** SMS the customer has received in the end, however often it was tried. */
   readonly messages?: number;
+  /** What the screen says beside the problem while the outcome is unknown (W5). */
+  readonly unknown?: (texts: Texts) => string;
+  /** The screen asks by itself what came of it, so that a second try is made only where nothing did. */
+  readonly findsOut?: true;
+  /** How often what was wanted has happened: never more than once, once after success, and not after a refusal. */
+  readonly happened?: (hall: Hall) => number;
   readonly except?: Partial<Record<Fault, Exception>>;
 }
 
@@ -118,6 +128,7 @@ export const PLACES: Record<Id, Place> = {
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
+  ...ORDER_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
@@ -198,11 +209,5 @@ export const PLACES: Record<Id, Place> = {
 
 /** Opens statements for whoever is signed in, as the second proof does. */
 export async function openStatements(): Promise<void> {
-  const response = await fetch('/api/step-up', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
-    body: JSON.stringify({ method: 'sms-code', purpose: 'statements', code: '888888' }),
-  });
-  const text = await response.text();
-  if (!response.ok) throw new Error(`no grant: ${text}`);
+  await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
 }

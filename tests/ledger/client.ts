@@ -1,7 +1,9 @@
 import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
+import type { Line } from '#contract/line.ts';
 import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
+import type { OfferedTerms, Order, OrderList } from '#contract/orders.ts';
 import type { PasswordChanged } from '#contract/password.ts';
 import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/problems.ts';
@@ -13,47 +15,39 @@ import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
 import type { PlainResponse } from '#mocks/operator/wire.ts';
 
+/** What answers under each path. */
+interface Bodies {
+  '/api/home': Home;
+  '/api/bills': BillList;
+  [bill: `/api/bills/${string}`]: Bill;
+  '/api/unbilled': Unbilled;
+  '/api/balance': Balance;
+  '/api/top-ups': TopUp;
+  '/api/password': PasswordChanged;
+  '/api/password/reset': PasswordChanged;
+  '/api/points': Points;
+  '/api/services': Catalogue;
+  [service: `/api/services/${string}`]: Service;
+  '/api/terms': OfferedTerms;
+  /** The list when read, the order when written. */
+  '/api/orders': OrderList & Order;
+  [order: `/api/orders/${string}`]: Order;
+  '/api/subscriptions': Subscriptions;
+  '/api/paid-service-lock': Subscriptions['lock'];
+  '/api/line': Line;
+  '/api/statements': StatementList;
+  [statement: `/api/statements/${string}`]: Statement;
+  '/api/session': Session;
+  '/api/step-up': Grant;
+  '/__operator/personas': { personas: Persona[] };
+  [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };
+  '/__operator/state': OperatorState;
+  '/__operator/clock': OperatorState;
+  '/__operator/reset': OperatorState;
+  '/__operator/persona': OperatorState;
+}
 /** What answers under a path, so that tests can look into it; a refusal's members are there as well. */
-type BodyOf<P extends string> = Partial<Problem> &
-  (P extends '/api/home'
-    ? Home
-    : P extends '/api/bills'
-      ? BillList
-      : P extends `/api/bills/${string}`
-        ? Bill
-        : P extends '/api/unbilled'
-          ? Unbilled
-          : P extends '/api/balance'
-            ? Balance
-            : P extends '/api/top-ups'
-              ? TopUp
-              : P extends '/api/password' | '/api/password/reset'
-                ? PasswordChanged
-                : P extends '/api/points'
-                  ? Points
-                  : P extends '/api/services'
-                    ? Catalogue
-                    : P extends `/api/services/${string}`
-                      ? Service
-                      : P extends '/api/subscriptions'
-                        ? Subscriptions
-                        : P extends '/api/statements'
-                          ? StatementList
-                          : P extends `/api/statements/${string}`
-                            ? Statement
-                            : P extends '/api/session'
-                              ? Session
-                              : P extends '/api/step-up'
-                                ? Grant
-                                : P extends `${string}/codes` | `${string}-codes`
-                                  ? CodeSent
-                                  : P extends '/__operator/personas'
-                                    ? { personas: Persona[] }
-                                    : P extends `/__operator/inbox/${string}`
-                                      ? { messages: Sms[] }
-                                      : P extends `/__operator/${string}`
-                                        ? OperatorState
-                                        : unknown);
+type BodyOf<P extends string> = Partial<Problem> & (P extends `${string}/codes` | `${string}-codes` ? CodeSent : P extends keyof Bodies ? Bodies[P] : unknown);
 /** What came back; `body` is the JSON, null without one. */
 export interface Reply<P extends string> {
   readonly status: number;

@@ -40,7 +40,7 @@ const RAW = [
   /<!doctype|<html|<\/?\w+>/i,
   /\bat \S+ \(|\.tsx?:\d/,
   /\{\{|\}\}/,
-  /\b(?:problems|common|home|bills|lines|balance|points|settings|password|sign-in|sign-in-more|statements|step-up|top-up|rules|refusals|services|reasons):\w/,
+  /\b(?:problems|common|home|bills|lines|balance|points|settings|password|sign-in|sign-in-more|statements|step-up|top-up|rules|refusals|services|reasons|orders|order-fee|order-list|order-words|terms|subscriptions|line):\w/,
   /\b[a-z]+[a-z0-9]*[A-Z]\w*/,
 ];
 
@@ -82,6 +82,12 @@ export function named(name: string | RegExp, of = 'button, a, summary, [role="bu
   const [first] = matches;
   if (!first) throw new Error(`nothing to press named ${String(name)} on: ${pageText()}`);
   return first;
+}
+
+/** Presses the button or link of this name if there is one. */
+export function pressIfThere(name: string): void {
+  const isThere = [...document.querySelectorAll<HTMLElement>('button, a')].some((element) => element.checkVisibility() && textOf(element).trim() === name);
+  if (isThere) press(name);
 }
 
 /** Presses the button or link of this name. */

@@ -1,6 +1,10 @@
 import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
+import lineInEnglish from '#i18n/en/line.ts';
+import orderFeeInEnglish from '#i18n/en/order-fee.ts';
+import orderListInEnglish from '#i18n/en/order-list.ts';
+import ordersInEnglish from '#i18n/en/orders.ts';
 import passwordInEnglish from '#i18n/en/password.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
@@ -10,11 +14,17 @@ import signInInEnglish from '#i18n/en/sign-in.ts';
 import signInMoreInEnglish from '#i18n/en/sign-in-more.ts';
 import statementsInEnglish from '#i18n/en/statements.ts';
 import stepUpInEnglish from '#i18n/en/step-up.ts';
+import subscriptionsInEnglish from '#i18n/en/subscriptions.ts';
+import termsInEnglish from '#i18n/en/terms.ts';
 import topUpInEnglish from '#i18n/en/top-up.ts';
 import type { Language } from '#i18n/languages.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
+import line from '#i18n/zh-CN/line.ts';
+import orderFee from '#i18n/zh-CN/order-fee.ts';
+import orderList from '#i18n/zh-CN/order-list.ts';
+import orders from '#i18n/zh-CN/orders.ts';
 import password from '#i18n/zh-CN/password.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
@@ -24,15 +34,41 @@ import signIn from '#i18n/zh-CN/sign-in.ts';
 import signInMore from '#i18n/zh-CN/sign-in-more.ts';
 import statements from '#i18n/zh-CN/statements.ts';
 import stepUp from '#i18n/zh-CN/step-up.ts';
+import subscriptions from '#i18n/zh-CN/subscriptions.ts';
+import terms from '#i18n/zh-CN/terms.ts';
 import topUp from '#i18n/zh-CN/top-up.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {
-  'zh-CN': { balance, bills, common, password, points, problems, services, settings, signIn, signInMore, statements, stepUp, topUp },
+  'zh-CN': {
+    balance,
+    bills,
+    common,
+    line,
+    orders,
+    orderFee,
+    orderList,
+    password,
+    points,
+    problems,
+    services,
+    settings,
+    signIn,
+    signInMore,
+    statements,
+    stepUp,
+    subscriptions,
+    terms,
+    topUp,
+  },
   en: {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
+    line: lineInEnglish,
+    orderFee: orderFeeInEnglish,
+    orderList: orderListInEnglish,
+    orders: ordersInEnglish,
     password: passwordInEnglish,
     points: pointsInEnglish,
     problems: problemsInEnglish,
@@ -42,6 +78,8 @@ export const TEXTS = {
     signInMore: signInMoreInEnglish,
     statements: statementsInEnglish,
     stepUp: stepUpInEnglish,
+    subscriptions: subscriptionsInEnglish,
+    terms: termsInEnglish,
     topUp: topUpInEnglish,
   },
 } satisfies Record<Language, unknown>;
@@ -51,4 +89,9 @@ export type Texts = (typeof TEXTS)[Language];
 /** The part of a text before its first variable. */
 export function beginning(text: string): string {
   return text.split('{{')[0] ?? '';
+}
+
+/** The part of a text that stands still: before its first variable, or after its last where it begins with one. */
+export function still(text: string): string {
+  return beginning(text) || (text.split('}}').at(-1) ?? '');
 }

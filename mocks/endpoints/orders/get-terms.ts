@@ -2,4 +2,4 @@ import { getTerms } from '#contract/orders.ts';
 import { offeredTerms } from '#mocks/operator/orders.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
-export const getTermsHandler = handle(getTerms, ({ world, caller, query, at }) => ({ body: offeredTerms(world, caller, query, at) }));
+export const getTermsHandler = handle(getTerms, ({ rating, caller, query, at }) => ({ body: offeredTerms(rating, caller.customer, query, at) }));

@@ -1,9 +1,6 @@
-import { useNavigate } from 'react-router';
 import type { OfferedTerms } from '#contract/orders.ts';
-import { useConfirmOrder, useCreateOrder } from '#data/orders.ts';
 import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths, routeOf } from '#lib/paths.ts';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
 import { useWords } from '#parts/use-words.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
@@ -16,32 +13,20 @@ import { backTo } from './back-to.ts';
 import { CreateTrouble } from './create-trouble.tsx';
 import { OpenAlready } from './open-already.tsx';
 import { OrderSlip } from './order-slip.tsx';
+import { TapUnknown } from './tap-unknown.tsx';
+import { useBegin } from './use-begin.ts';
 import { WhyNot } from './why-not.tsx';
 
 const NEXT = { 'sms-code': 'nextByCode', 'service-password': 'nextByPassword' } as const;
-
-/** Goes from the terms to the order. What takes only another tap is confirmed by the same one: the terms stood above it. */
-function useBegin({ terms, proof }: OfferedTerms) {
-  const navigate = useNavigate();
-  const create = useCreateOrder();
-  const confirm = useConfirmOrder();
-  const begin = async () => {
-    const order = await create.submit({ body: { action: terms.action, service: terms.service, version: terms.version } });
-    if (order === null) return;
-    // Whatever comes of the confirmation, the order's own page says it.
-    if (proof === 'tap') await confirm.submit({ params: { order: order.id }, body: { method: 'tap' } });
-    await navigate(routeOf(paths.order(order.id)), { replace: true });
-  };
-  return { begin: () => void begin(), isSending: create.isSending || confirm.isSending, trouble: create.trouble, isUnknown: create.isUnknown };
-}
 
 /** The terms, and the first confirmation of them. Nothing has happened yet, and it says so. */
 export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms }) {
   const { t } = useTranslation(['orders', 'terms', 'order-fee']);
   const words = useWords();
   const { terms, proof, refusal, openOrder, maskedNumber } = offered;
-  const { begin, isSending, trouble, isUnknown } = useBegin(offered);
+  const { begin, isSending, trouble, isUnknown, unknown } = useBegin(offered);
   if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
+  if (unknown) return <TapUnknown {...unknown} />;
   const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" />} />;
   if (openOrder !== null) return <OpenAlready order={openOrder}>{slip}</OpenAlready>;
   if (refusal !== null) {

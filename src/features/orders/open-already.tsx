@@ -1,9 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCancelOrder } from '#data/orders.ts';
+import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
+import { ToSignIn } from '#parts/to-sign-in.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { clock } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';
@@ -14,6 +16,7 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
   const { t } = useTranslation(['order-fee', 'orders']);
   const client = useQueryClient();
   const { submit, isSending, trouble } = useCancelOrder();
+  if (isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   const giveUp = async () => {
     await submit({ params: { order }, body: {} });
     await client.invalidateQueries({ queryKey: ['orders', 'terms'] });

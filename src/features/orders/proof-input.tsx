@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
+import { isProblem } from '#data/trouble.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
+import { ToSignIn } from '#parts/to-sign-in.tsx';
 import { LinkButton } from '#ui/button.tsx';
 import { CodeField, PasswordField } from '#ui/secret-fields.tsx';
 import { Quiet } from '#ui/words.tsx';
@@ -18,6 +20,7 @@ function CodeInput({ order, second }: ProofInputProps) {
   const { t } = useTranslation('orders');
   const code = useOrderCode(order);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  if (isProblem(code.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={code.trouble} />;
   const ask = () => {
     code.ask();
     document.getElementById('order-code')?.focus();

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { clientOf, createClient } from '#tests/ledger/client.ts';
+import { at, begin, heldOf, order } from '#tests/ledger/ordering.ts';
+
+test('the slip reads the same cold, from another session and two years on; then it is no longer kept', () => {
+  const client = clientOf('30');
+  const { asOf: _asOf, next: _next, ...slip } = order(client, 'subscribe', 'missed-call');
+  const elsewhere = clientOf('30', client.box);
+  expect(elsewhere.get(`/api/orders/${slip.id}`).body).toMatchObject(slip);
+  at(client, '30', '2028-11-21T10:00:00+08:00');
+  expect(client.get(`/api/orders/${slip.id}`).body).toMatchObject(slip);
+  expect(heldOf(client, 'missed-call')?.origin).toMatchObject({ consent: 'on-record', order: slip.id });
+  at(client, '30', '2028-11-23T10:00:00+08:00');
+  expect(client.get(`/api/orders/${slip.id}`).body.code).toBe('not-found');
+  expect(heldOf(client, 'missed-call')?.origin).toMatchObject({ consent: 'expired', order: null });
+});
+
+test('what was ordered before, on any channel, has its slip as well, with both steps', () => {
+  const client = clientOf('30');
+  const slipOf = (service: string) => client.get(`/api/orders/${heldOf(client, service)?.origin.order ?? ''}`).body;
+  expect(slipOf('ring-back')).toMatchObject({
+    state: 'completed',
+    confirmations: [
+      { by: 'seen', channel: 'sms' },
+      { by: 'reply', channel: 'sms' },
+    ],
+    terms: { fee: { amount: 500 } },
+    told: true,
+  });
+  expect(slipOf('morning-paper')).toMatchObject({ confirmations: [{ by: 'seen' }, { by: 'sms-code', at: '2026-05-01T00:00:00+08:00', channel: 'web' }] });
+  const [purchase] = client.get('/api/subscriptions').body.purchases;
+  expect(client.get(`/api/orders/${purchase?.origin.order ?? ''}`).body).toMatchObject({ charged: 100, terms: { action: 'purchase', fee: { per: 'time', amount: 100 } } });
+});
+
+test('an open order is found again from elsewhere, with its code’s time but not the code', () => {
+  const client = clientOf('30');
+  const { id } = begin(client, 'subscribe', 'missed-call').body;
+  const { body } = clientOf('30', client.box).get(`/api/orders/${id}`);
+  expect(body).toMatchObject({ state: 'awaiting-confirmation', code: { sentTo: '139****0030', expiresAt: '2026-11-22T10:05:00+08:00' } });
+  expect(Object.keys(body.code ?? {})).toEqual(['sentTo', 'expiresAt', 'resendAt']);
+});
+
+test('somebody else’s order is not found, nor one that does not exist; nobody asks without a session', () => {
+  const client = clientOf('30');
+  const mine = order(client, 'subscribe', 'missed-call').id;
+  const before = heldOf(client, 'ring-back')?.origin.order ?? '';
+  const other = clientOf('02', client.box);
+  for (const id of [mine, before, 'nothing', '__proto__']) expect(other.get(`/api/orders/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  expect(createClient(client.box).get(`/api/orders/${mine}`).body.code).toBe('session-required');
+  expect(clientOf('14', client.box).get(`/api/orders/${mine}`).body.code).toBe('password-change-required');
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { clientOf } from '#tests/ledger/client.ts';
+import { at, begin, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
+
+describe('another tier', () => {
+  test('takes over with the next month: both are on the list until then, and one is charged', () => {
+    const client = clientOf('18');
+    const done = order(client, 'change', 'night-data-5');
+    expect(done).toMatchObject({ charged: 0, terms: { difference: 300 } });
+    expect(heldOf(client, 'night-data-3')).toMatchObject({ state: 'ending', lastDay: '2026-11-30', nextMonth: 0 });
+    expect(heldOf(client, 'night-data-5')).toMatchObject({ state: 'pending', since: '2026-12-01', nextMonth: 900, origin: { order: done.id } });
+    at(client, '18', '2027-01-01T00:00:01+08:00');
+    const lines = (month: string) =>
+      client
+        .get(`/api/bills/${month}`)
+        .body.own.items.filter(({ key }) => key.startsWith('night-data'))
+        .map(({ key, amount }) => [key, amount]);
+    expect([lines('2026-11'), lines('2026-12')]).toEqual([[['night-data-3', 600]], [['night-data-5', 900]]]);
+  });
+
+  test('given up before it begins, the one before goes on as if nothing had been', () => {
+    const client = clientOf('18');
+    order(client, 'change', 'night-data-5');
+    client.real += 60_000;
+    order(client, 'cancel', 'night-data-5');
+    expect(heldOf(client, 'night-data-3')).toMatchObject({ state: 'active', lastDay: null, nextMonth: 600 });
+    expect(heldOf(client, 'night-data-5')).toBeUndefined();
+    client.real += 60_000;
+    expect(order(client, 'change', 'night-data-5').state).toBe('completed');
+  });
+
+  test('a tier left earlier stays left when the change is given up', () => {
+    const client = clientOf('18');
+    order(client, 'cancel', 'night-data-3');
+    expect(termsFor(client, 'change', 'night-data-5').body.refusal).not.toBeNull();
+    expect(termsFor(client, 'subscribe', 'night-data-5').body.refusal).toBeNull();
+  });
+
+  test('a cheaper one says how much less', () => {
+    expect(termsFor(clientOf('18'), 'change', 'night-data-1').body.terms).toMatchObject({ difference: -300, replaces: [{ id: 'night-data-3' }] });
+  });
+
+  test('a new fee for new orders is what a change costs; who stays keeps theirs', () => {
+    const client = clientOf('18');
+    expect(termsFor(client, 'change', 'cloud-2000').body.terms).toMatchObject({ difference: 900 });
+    order(client, 'change', 'cloud-2000');
+    at(client, '18', '2026-12-02T10:00:00+08:00');
+    expect(termsFor(client, 'change', 'cloud-200').body.terms).toMatchObject({ fee: { amount: 800 }, difference: -700, effectiveOn: '2027-01-01' });
+  });
+});
+
+describe('a bundle', () => {
+  test('ends its parts when it begins, and they are charged no more', () => {
+    const client = clientOf('18');
+    const { terms } = termsFor(client, 'subscribe', 'leisure-bundle').body;
+    expect(terms).toMatchObject({ effectiveOn: '2026-12-01', replaces: [{ id: 'streaming', lastDay: '2026-11-30' }] });
+    order(client, 'subscribe', 'leisure-bundle');
+    expect(heldOf(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+    expect(termsFor(client, 'subscribe', 'music-data').body.refusal).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
+    expect(termsFor(client, 'keep', 'streaming').body.refusal).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
+  });
+
+  test('given up before it begins, its parts go on', () => {
+    const client = clientOf('18');
+    order(client, 'subscribe', 'leisure-bundle');
+    client.real += 60_000;
+    order(client, 'cancel', 'leisure-bundle');
+    expect(heldOf(client, 'streaming')).toMatchObject({ state: 'active', lastDay: null });
+    expect(heldOf(client, 'leisure-bundle')).toBeUndefined();
+    expect(termsFor(client, 'subscribe', 'music-data').body.refusal).toBeNull();
+  });
+
+  test('a part that had been left before stays left', () => {
+    const client = clientOf('18');
+    order(client, 'cancel', 'streaming');
+    order(client, 'subscribe', 'leisure-bundle');
+    client.real += 60_000;
+    order(client, 'cancel', 'leisure-bundle');
+    expect(heldOf(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+  });
+});
+
+describe('services that know each other', () => {
+  test('what excludes another is refused while that is there', () => {
+    const client = clientOf('18');
+    expect(begin(client, 'subscribe', 'voicemail').body).toMatchObject({ code: 'order-refused', reason: 'excluded' });
+    expect(termsFor(client, 'subscribe', 'voicemail').body.refusal).toMatchObject({ by: { id: 'call-forwarding' } });
+    order(client, 'cancel', 'call-forwarding');
+    client.real += 60_000;
+    const { refusal } = termsFor(client, 'subscribe', 'voicemail').body;
+    expect(heldOf(client, 'call-forwarding') === undefined ? refusal : null).toBeNull();
+  });
+
+  test('what another one needs takes that one with it, and says so first', () => {
+    const client = clientOf('18');
+    const needs = client.get('/api/services/caller-name').body.needs.map(({ id }) => id);
+    expect(needs).toEqual(['caller-id']);
+    const { terms } = termsFor(client, 'cancel', 'caller-id').body;
+    expect(terms.replaces).toMatchObject([{ id: 'caller-name', lastDay: terms.lastDay }]);
+    order(client, 'cancel', 'caller-id');
+    expect(heldOf(client, 'caller-name')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+    expect(termsFor(client, 'keep', 'caller-name').body.refusal).toMatchObject({ code: 'needs', service: { id: 'caller-id' } });
+  });
+});

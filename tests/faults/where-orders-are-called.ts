@@ -1,0 +1,88 @@
+import type { OfferedTerms, Order, OrderAction } from '#contract/orders.ts';
+import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
+import { press, pressIfThere, type } from '#tests/support/look.ts';
+import { customerOf } from '#tests/support/orders.ts';
+import { still } from '#tests/support/texts.ts';
+import { ask } from './ask.ts';
+import type { Place } from './where-each-endpoint-is-called.ts';
+
+type Id = 'getTerms' | 'createOrder' | 'listOrders' | 'getOrder' | 'sendOrderCode' | 'confirmOrder' | 'cancelOrder' | 'listSubscriptions' | 'setPaidServiceLock' | 'getLine';
+const FEE_PAGE = '/services/missed-call/order?action=subscribe';
+
+/** The first confirmation of an order, as whoever is signed in; where the second is given. */
+async function begin(action: OrderAction, service: string): Promise<string> {
+  const { terms } = (await ask(`/api/terms?action=${action}&service=${service}`)) as OfferedTerms; // the contract's own answer
+  const { id } = (await ask('/api/orders', { action, service, version: terms.version })) as Order; // the contract's own answer
+  return `/orders/${id}`;
+}
+
+/** Orders, what is held, the lock and the line. */
+export const ORDER_PLACES: Record<Id, Place> = {
+  getTerms: { persona: '30', address: FEE_PAGE, done: (texts) => texts.orderFee.goOnByCode },
+  createOrder: {
+    persona: '30',
+    address: FEE_PAGE,
+    ready: (texts) => texts.orderFee.goOnByCode,
+    done: (texts) => texts.orders.confirmTitle,
+    messages: 1,
+    happened: (hall) => customerOf(hall).orders.length,
+    act: (texts) => press(texts.orderFee.goOnByCode),
+  },
+  listOrders: { persona: '30', address: '/orders', done: (texts) => texts.orderList.listLead },
+  getOrder: { persona: '30', address: '/orders', prepare: () => begin('subscribe', 'missed-call'), done: (texts) => texts.orders.confirmTitle },
+  sendOrderCode: {
+    persona: '30',
+    address: '/orders',
+    prepare: async () => {
+      const address = await begin('subscribe', 'missed-call');
+      await ask('/__operator/clock', { advanceSeconds: CODE_PAUSE_SECONDS });
+      return address;
+    },
+    ready: (texts) => texts.orders.resend,
+    done: (texts) => still(texts.orders.resendIn),
+    messages: 2,
+    findsOut: true,
+    act: (texts) => pressIfThere(texts.orders.resend),
+  },
+  confirmOrder: {
+    persona: '30',
+    address: '/orders',
+    prepare: () => begin('subscribe', 'missed-call'),
+    ready: (texts) => texts.orders.nothingYet,
+    done: (texts) => texts.orders.kept,
+    cleared: ['order-code'],
+    unknown: (texts) => texts.orders.unknownTitle,
+    findsOut: true,
+    happened: (hall) => customerOf(hall).subscriptions.filter(({ offer }) => offer === 'missed-call').length,
+    act: (texts) => {
+      // After an unknown outcome what was typed is gone, and only the very same is offered again.
+      if (!document.getElementById('order-code')) return pressIfThere(texts.orders.retry);
+      type('order-code', '888888');
+      press(texts.orders.confirmMonthly.replace('{{fee}}', '3.00'));
+    },
+  },
+  cancelOrder: {
+    persona: '30',
+    address: '/orders',
+    prepare: () => begin('subscribe', 'missed-call'),
+    ready: (texts) => texts.orders.nothingYet,
+    done: (texts) => texts.orders.cancelledTitle,
+    happened: (hall) => customerOf(hall).orders.filter(({ state }) => state === 'cancelled').length,
+    act: (texts) => press(texts.orders.dontSubscribe),
+  },
+  listSubscriptions: { persona: '30', address: '/subscriptions', done: (texts) => texts.subscriptions.lockTitle },
+  setPaidServiceLock: {
+    persona: '30',
+    address: '/subscriptions',
+    ready: (texts) => texts.subscriptions.lockTitle,
+    done: (texts) => still(texts.subscriptions.lockedSince),
+    unknown: (texts) => texts.subscriptions.unknown,
+    findsOut: true,
+    happened: (hall) => customerOf(hall).locks.length,
+    act: (texts) => {
+      document.querySelector<HTMLElement>('input[value="third-party"]')?.click();
+      pressIfThere(texts.subscriptions.lockNow);
+    },
+  },
+  getLine: { persona: '30', address: '/line', done: (texts) => texts.line.worksAll },
+};

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { arriveAt, named, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
+import { codeSent, customerOf, typeInto } from '#tests/support/orders.ts';
+import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+
+async function atLine(persona = '30', presentation = {}): Promise<Hall> {
+  const hall = await openHall({ persona, presentation });
+  hall.enter('/line');
+  await see(/号码状态|State of the line/);
+  return hall;
+}
+const stops = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensions.map(({ kind, until }) => [kind, until === null]);
+
+async function suspend(hall: Hall): Promise<void> {
+  await see('申请停机保号');
+  press('申请停机保号');
+  await see('先看清楚', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
+  press('资费清楚，发送验证码');
+  await see('已发到');
+  await typeInto('order-code', codeSent(hall));
+  press('确认停机，首月免费');
+  await see('受理单', '停机保号已办好');
+}
+
+describe('in service', () => {
+  test('since when, that all works, and what may be done', async () => {
+    await atLine();
+    await see('正常使用', '2024 年 3 月 1 日起正常使用', '都正常', '手机丢了', '暂时不用', '首月免费，以后每月 5.00 元，最长 6 个月');
+  });
+});
+
+describe('停机保号', () => {
+  test('is suspended with a code and resumed in the same place without an SMS', async () => {
+    const hall = await atLine();
+    await suspend(hall);
+    press('看号码状态');
+    await arriveAt('/line');
+    await see('停机保号', '您自己申请', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
+    expect(stops(hall)).toEqual([['own-request', true]]);
+    const asked = hall.asked('sendOrderCode');
+    press('立即复机，不收费');
+    await see('办好后马上能用', '收不到短信也能办');
+    press('看清楚了，下一步');
+    await see('6 位数字');
+    await typeInto('order-password', '111111');
+    press('立即复机，不收费');
+    await see('还可以试 2 次');
+    await expect.poll(() => typedIn('order-password')).toBe('');
+    await typeInto('order-password', '246810');
+    press('立即复机，不收费');
+    await see('受理单', '服务密码确认');
+    expect([stops(hall), hall.asked('sendOrderCode')]).toEqual([[['own-request', false]], asked]);
+    press('看号码状态');
+    await see('正常使用');
+  });
+
+  test('what cannot be done meanwhile says why and leads here; what was suspended shows its slip', async () => {
+    const hall = await atLine();
+    await suspend(hall);
+    hall.enter('/services/missed-call/order?action=subscribe');
+    await see('停机期间不能办，请先复机');
+    press('去停复机');
+    await arriveAt('/line');
+    await see('看停机的受理单');
+    press('看停机的受理单');
+    await see('受理单', '改主意了，复机');
+    hall.enter('/line/order?action=suspend');
+    await see('现在不能办');
+  });
+
+  test('balance, bills and points can still be looked at, and topping up works', async () => {
+    const hall = await atLine();
+    await suspend(hall);
+    for (const [address, words] of [
+      ['/balance', '余额变动'],
+      ['/bills', '每月固定的费用'],
+      ['/points', '可用'],
+      ['/subscriptions', '付费业务锁'],
+    ] as const) {
+      hall.enter(address);
+      await see(words);
+    }
+    hall.enter('/top-up');
+    await see('充值卡号码');
+    type('recharge-card', '1234567890120050');
+    press('充值');
+    await see('已到账');
+  });
+});
+
+describe('a lost phone', () => {
+  test('is reported with the password at once, without a fee, and resumed by oneself', async () => {
+    const hall = await atLine();
+    press('挂失，马上停机');
+    await see('办好后马上停机', '照常收');
+    press('看清楚了，下一步');
+    await see('6 位数字');
+    await typeInto('order-password', '246810');
+    const button = named('确认挂失，马上停机', 'button');
+    for (let tap = 0; tap < 20; tap++) button.click();
+    await see('受理单', '服务密码确认');
+    expect([stops(hall), hall.asked('confirmOrder')]).toEqual([[['lost', true]], 1]);
+    hall.enter('/line');
+    await see('挂失停机', '停机费', '立即复机，不收费');
+    await seeNo('到期自动复机');
+  });
+
+  test('an unknown outcome is called neither, and the result comes by itself', async () => {
+    const hall = await atLine();
+    press('挂失，马上停机');
+    await see('看清楚了，下一步');
+    press('看清楚了，下一步');
+    await see('6 位数字');
+    await hall.strike('confirmOrder', 'applied-answer-lost', 1);
+    await typeInto('order-password', '246810');
+    press('确认挂失，马上停机');
+    await see('办理结果确认中');
+    expect(document.getElementById('order-password')).toBeNull();
+    await see('受理单');
+    expect(stops(hall)).toEqual([['lost', true]]);
+  });
+});
+
+describe('arrears', () => {
+  test('say when the line will be stopped; once it is, how it comes back; paid, by when', async () => {
+    const hall = await atLine('04');
+    await see('还有 120.00 元没缴，11 月 23 日 00:00 将停机', '去充值缴费', '挂失，马上停机');
+    await hall.control('clock', { to: '2026-11-25T10:00:00+08:00' });
+    await hall.control('persona', { persona: '04' });
+    hall.enter('/line');
+    await see('欠费停机', '有账单没缴，已停 2 天', '待缴话费', '120.00', '最迟 10 分钟自动复机');
+    expect(stops(hall, '04')).toEqual([['arrears', true]]);
+    hall.enter('/line/order?action=resume');
+    await see('缴清 120.00 元欠费以后自动复机');
+    press('去充值');
+    await see('充值卡号码');
+    for (const card of ['1234567890120100', '1234567890120050']) {
+      type('recharge-card', card);
+      press('充值');
+      await see('已到账');
+      if (!card.endsWith('100')) continue;
+      press('再充一张');
+      await see('充值卡号码');
+    }
+    hall.follow('/line');
+    await see('话费已缴清，最迟 11 月 25 日 10:10 复机');
+    await hall.control('clock', { advanceSeconds: 600 });
+    hall.enter('/line');
+    await see('2026 年 11 月 25 日起正常使用');
+  });
+});
+
+test('in English and in the elder edition', async () => {
+  const hall = await atLine('30', { language: 'en' });
+  await see('In service since 1 March 2024', 'Lost your phone?');
+  hall.enter('/line/order?action=report-lost');
+  await see('I have read it: next');
+  await atLine('30', { mode: 'elder' });
+  await see('正常使用', '申请停机保号');
+});
