@@ -6,6 +6,7 @@ import type line from './zh-CN/line.ts';
 import type lines from './zh-CN/lines.ts';
 import type orderFee from './zh-CN/order-fee.ts';
 import type orderList from './zh-CN/order-list.ts';
+import type orderRules from './zh-CN/order-rules.ts';
 import type orderWords from './zh-CN/order-words.ts';
 import type orders from './zh-CN/orders.ts';
 import type password from './zh-CN/password.ts';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       'step-up': typeof stepUp;
       'order-fee': typeof orderFee;
       'order-list': typeof orderList;
+      'order-rules': typeof orderRules;
       'order-words': typeof orderWords;
       orders: typeof orders;
       terms: typeof terms;

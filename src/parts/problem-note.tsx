@@ -8,7 +8,7 @@ import { useWords } from './use-words.ts';
 
 /** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. */
 export function ProblemNote({ trouble }: { trouble: Trouble | null }) {
-  const { t } = useTranslation(['common', 'problems', 'rules']);
+  const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const words = useWords();
   if (!trouble) return null;
   const { title, help } = troubleWords(trouble, t, words);

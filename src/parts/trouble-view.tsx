@@ -24,7 +24,7 @@ const FINAL = new Set([
 
 /** A screen that could not be shown: what happened, what to do, the request number, a way on. Never raw text, never empty. */
 export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly RefusalPart[]; action?: ReactNode }) {
-  const { t } = useTranslation(['common', 'problems', 'rules']);
+  const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const words = useWords();
   const { title, help } = troubleWords(trouble, t, words);
   const isFinal = trouble.code !== null && FINAL.has(trouble.code);

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
-import { isRuleCode } from '#i18n/rule-codes.ts';
+import { isOrderRuleCode, isRuleCode } from '#i18n/rule-codes.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Trouble } from '#data/trouble.ts';
 
@@ -16,7 +16,11 @@ function moment(until: string | undefined, words: Words): string {
 const month = (text: string | undefined, words: Words) => (text !== undefined && isMonth(text) ? words.monthOfYear(text) : '');
 
 /** What went wrong and what to do, in the customer's words (PRODUCT, behaviour 3). */
-export function troubleWords(trouble: Trouble, t: TFunction<readonly ['common', 'problems', 'rules']>, words: Words): { readonly title: string; readonly help: string } {
+export function troubleWords(
+  trouble: Trouble,
+  t: TFunction<readonly ['common', 'problems', 'rules', 'order-rules']>,
+  words: Words,
+): { readonly title: string; readonly help: string } {
   const key = trouble.kind === 'problem' && trouble.code ? trouble.code : trouble.kind === 'problem' ? 'internal-error' : trouble.kind;
   const values = {
     attempts: String(trouble.problem?.attemptsLeft ?? 0),
@@ -24,8 +28,10 @@ export function troubleWords(trouble: Trouble, t: TFunction<readonly ['common', 
     first: month(trouble.problem?.firstMonth, words),
     last: month(trouble.problem?.lastMonth, words),
   };
-  if (!isRuleCode(key)) return { title: t(`problems:${key}.title`), help: t(`problems:${key}.help`, values) };
   // Met where it does not belong: the texts of its screen are not there.
-  const otherwise = t('problems:internal-error.title');
-  return { title: t(`rules:${key}.title`, { defaultValue: otherwise }), help: t(`rules:${key}.help`, { ...values, defaultValue: t('problems:internal-error.help') }) };
+  const otherwise = { title: t('problems:internal-error.title'), help: t('problems:internal-error.help') };
+  if (isOrderRuleCode(key))
+    return { title: t(`order-rules:${key}.title`, { defaultValue: otherwise.title }), help: t(`order-rules:${key}.help`, { defaultValue: otherwise.help }) };
+  if (isRuleCode(key)) return { title: t(`rules:${key}.title`, { defaultValue: otherwise.title }), help: t(`rules:${key}.help`, { ...values, defaultValue: otherwise.help }) };
+  return { title: t(`problems:${key}.title`), help: t(`problems:${key}.help`, values) };
 }

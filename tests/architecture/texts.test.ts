@@ -44,7 +44,7 @@ describe('both languages', () => {
 
   test('have a text for every code the operator may refuse with', () => {
     for (const texts of [chinese, english])
-      expect(PROBLEM_CODES.filter((code) => ![...texts.keys()].some((key) => /^(problems|rules):/.test(key) && key.split(':')[1]?.split('.')[0] === code))).toEqual([]);
+      expect(PROBLEM_CODES.filter((code) => ![...texts.keys()].some((key) => /^(problems|rules|order-rules):/.test(key) && key.split(':')[1]?.split('.')[0] === code))).toEqual([]);
   });
 });
 

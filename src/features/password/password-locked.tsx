@@ -11,7 +11,7 @@ import { Foot } from '#ui/screen.tsx';
 /** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */
 export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => void }) {
   const { t } = useTranslation(['password', 'common']);
-  const { t: say } = useTranslation(['common', 'problems', 'rules']);
+  const { t: say } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const words = useWords();
   const { title, help } = troubleWords(trouble, say, words);
   return (

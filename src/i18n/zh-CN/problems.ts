@@ -1,8 +1,8 @@
 import type { ProblemCode } from '#contract/problems.ts';
-import type { RuleCode } from '#i18n/rule-codes.ts';
+import type { OrderRuleCode, RuleCode } from '#i18n/rule-codes.ts';
 import type { TroubleKind } from '#i18n/trouble-kinds.ts';
 
-/** What went wrong (`title`) and what to do about it (`help`), one pair for every code any screen may meet and every trouble on the wire; the others are in rules.ts. */
+/** What went wrong (`title`) and what to do about it (`help`), one pair for every code any screen may meet and every trouble on the wire; the others are in rules.ts and order-rules.ts. */
 export default {
   'malformed-request': { title: '这里填的内容我们看不懂', help: '请检查后再试。' },
   'idempotency-key-missing': { title: '这一步没有办成', help: '请刷新页面后再试，没有扣费。' },
@@ -29,4 +29,4 @@ export default {
   network: { title: '没有连上', help: '网络断了一下，请再试一次。' },
   timeout: { title: '等了很久没有回应', help: '网络可能很慢，请再试一次。' },
   unreadable: { title: '收到的内容不完整', help: '可能是公共 Wi-Fi 需要先认证，或网络不稳。请再试一次。' },
-} as const satisfies Record<Exclude<ProblemCode, RuleCode> | Exclude<TroubleKind, 'problem'>, { title: string; help: string }>;
+} as const satisfies Record<Exclude<ProblemCode, RuleCode | OrderRuleCode> | Exclude<TroubleKind, 'problem'>, { title: string; help: string }>;
