@@ -32,6 +32,7 @@ function Answer({ terms }: { readonly terms: Terms }) {
   if (action === 'resume') return <State>{t('backNow')}</State>;
   if (action === 'report-lost') return <State>{t('stopsLine')}</State>;
   if (fee === null) return <State>{t('noFee')}</State>;
+  if (terms.trialUntil !== null) return <Figure amount={t('free')} unit={t('onTrial')} />;
   return fee.amount === 0 ? <Figure amount={t('free')} /> : <Figure amount={formatYuan(fee.amount)} unit={t(fee.per === 'month' ? 'perMonth' : 'perTime')} />;
 }
 

@@ -21,10 +21,11 @@ function withBold(sentence: string, amount: string): Fact['value'] {
 
 const fact = (term: string, value: Fact['value'], note?: Fact['note']): Fact[] => [note === undefined ? { term, value } : { term, value, note }];
 
-const chargeDay: Says = ({ fee, action }, t) => {
+const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
   if (fee === null || fee.amount === 0 || action === 'cancel' || action === 'suspend') return [];
   if (fee.per === 'time') return fact(t('charge'), t('eachTime'));
   const amount = t('amount', { amount: formatYuan(fee.amount) });
+  if (trialUntil !== null) return fact(t('afterTrial'), withBold(t('afterTrialFee', { amount }), amount));
   return fact(t('chargeDay'), withBold(t('everyMonth', { amount }), amount));
 };
 
@@ -35,7 +36,7 @@ const firstCharge: Says = ({ firstCharge: first, action }, t, words) => {
   const { byDay } = first;
   const note = byDay ? t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) : undefined;
   const amount = t('amount', { amount: formatYuan(first.amount) });
-  return fact(t('firstCharge'), withBold(t('onDay', { day: words.day(first.on), amount }), amount), note);
+  return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), withBold(t('onDay', { day: words.day(first.on), amount }), amount), note);
 };
 
 const difference: Says = ({ difference: amount }, t) => {
