@@ -15,6 +15,7 @@ export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
   const isMock = mode !== 'production';
   const isTest = process.env['VITEST'] !== undefined;
+  const name = isMock ? '[name]-' : '';
   return {
     base: isDemo ? './' : '/',
     plugins: [
@@ -36,11 +37,11 @@ export default defineConfig(async ({ mode, command }) => {
       reportCompressedSize: false,
       // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
-        // Files are called by their content alone: the lists of all files, which the first screens carry, are lighter so.
+        // In production files are called by their content alone: the lists of all files, which the first screens carry, are lighter so.
         output: {
-          entryFileNames: 'assets/[hash:7].js',
-          chunkFileNames: 'assets/[hash:7].js',
-          assetFileNames: 'assets/[hash:7][extname]',
+          entryFileNames: `assets/${name}[hash:7].js`,
+          chunkFileNames: `assets/${name}[hash:7].js`,
+          assetFileNames: `assets/${name}[hash:7][extname]`,
           codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] },
         },
       },

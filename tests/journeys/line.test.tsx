@@ -35,7 +35,7 @@ describe('停机保号', () => {
     await suspend(hall);
     press('看号码状态');
     await arriveAt('/line');
-    await see('停机保号', '您自己申请', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
+    await see('停机保号', '今天停的', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
     expect(stops(hall)).toEqual([['own-request', true]]);
     const asked = hall.asked('sendOrderCode');
     press('立即复机，不收费');

@@ -146,6 +146,8 @@ describe('an open order', () => {
     press(CONFIRM);
     await see('没有办成，没有扣费', '资费或条件变了');
     expect(timesHeld(hall, 'missed-call')).toBe(0);
+    // Terms are kept for a second, in which nobody has typed a code.
+    await new Promise((resolve) => void setTimeout(resolve, 1100));
     press('重新看一遍');
     await see('11 月 23 日，0.80 元');
   });

@@ -39,7 +39,7 @@ describe('everything paid or payable', () => {
     await atSubscriptions('18');
     expect(textOf(item('health-tips'))).toContain('没有找到您同意订购的记录');
     expect(item('health-tips')?.querySelector('a[href*="/orders/"]')).toBeNull();
-    expect(textOf(item('caller-id'))).toContain('超过 24 个月，受理单不再保留');
+    expect(textOf(item('caller-id'))).toContain('受理单已过 24 个月');
   });
 });
 
@@ -53,7 +53,8 @@ describe('leaving', () => {
     expect([hall.asked('createOrder'), hall.asked('confirmOrder')]).toEqual([1, 1]);
     press('回到已订业务');
     await arriveAt('/subscriptions');
-    await see('已退订，用到 11 月 30 日', '以后不再扣费');
+    await see('已退订，用到 11 月 30 日');
+    expect(textOf(item('morning-paper'))).not.toContain('下次扣费');
     const [head = 0] = amounts();
     expect(head).toBe(6310);
     named('撤销退订晨读手机报').click();

@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { Say } from '#ui/say.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
-import { Quiet, State } from '#ui/words.tsx';
+import { State } from '#ui/words.tsx';
 import { askAgainIn } from './ask-again.ts';
 import { OrderSlip } from './order-slip.tsx';
 
@@ -32,7 +32,6 @@ export function OutcomeUnknown({ order, trouble, isSending, onRetry }: OutcomeUn
       </div>
       <ProblemNote trouble={isSending ? null : trouble} />
       <Say tone="jade">{t('onlyOnce')}</Say>
-      <Quiet>{t('callUs')}</Quiet>
       <Foot>
         <Button busy={isFetching ? t('looking') : undefined} onClick={() => void refetch()}>
           {t('look')}
