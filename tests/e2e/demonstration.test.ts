@@ -67,7 +67,7 @@ describe('the demonstration, from a folder of a plain file server', () => {
     await page.getByRole('heading', { level: 1, name: '10 月账单' }).waitFor();
     expect(page.url()).toBe(`${address}#/bills/2026-10`);
     await page.reload();
-    await page.getByText('晨读手机报').waitFor();
+    await page.getByText('晨读手机报', { exact: true }).waitFor();
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(1);
     expect(failed).toEqual([]);
   });
