@@ -44,7 +44,7 @@ test('nothing of a customer is kept: no answer of the operator in any cache or s
   await page.goto('/');
   await page.evaluate(async () => navigator.serviceWorker.ready);
   await page.goto('/bills/2026-10');
-  await page.getByText('晨读手机报').waitFor();
+  await page.getByText('晨读手机报', { exact: true }).waitFor();
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     const urls = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url)));
