@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newKey } from '#lib/ids.ts';
 import { openHall, type OpenHall, type Visit } from '#tests/support/hall.ts';
@@ -15,6 +15,15 @@ afterAll(() => hall.close());
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Enters a scenario of control in a world of its own, and gives the address it leads to. */
+async function enterScenario(context: BrowserContext, scenario: string): Promise<string> {
+  await hall.control('reset', {});
+  await hall.control('clock', { running: false });
+  const entered = await context.request.post('/__operator/scenario', { data: { scenario }, headers: { 'idempotency-key': newKey() } });
+  expect(entered.status()).toBe(200);
+  return ((await entered.json()) as { open: string }).open; // control's own answer
+}
+
 /** Opens a screen and waits until it is there. */
 async function look(screen: ScreenToSee, options: Visit = {}): Promise<Page> {
   const { page, context } = await hall.visit({ ...options, ...(screen.persona === null ? {} : { persona: screen.persona }) });
@@ -22,7 +31,7 @@ async function look(screen: ScreenToSee, options: Visit = {}): Promise<Page> {
     const given = await context.request.post('/api/step-up', { data: { method: 'sms-code', purpose: 'statements', code: '888888' }, headers: { 'idempotency-key': newKey() } });
     expect(given.status()).toBe(201);
   }
-  await page.goto(screen.address);
+  await page.goto(screen.scenario === undefined ? screen.address : await enterScenario(context, screen.scenario));
   await page.waitForFunction(() => window.palmHallIsOpen === true);
   await page
     .getByText(screen.ready[options.presentation?.language ?? 'zh-CN'])

@@ -1,3 +1,6 @@
+import { pastOrderId } from '#mocks/operator/held.ts';
+import { moment, numberOf } from '#mocks/personas/habits.ts';
+
 /** Every screen as a customer meets it, and the words that say that it is there, in both languages. */
 export interface ScreenToSee {
   readonly name: string;
@@ -6,9 +9,14 @@ export interface ScreenToSee {
   readonly ready: Readonly<Record<'zh-CN' | 'en', string>>;
   /** Holds the second proof already. */
   readonly isOpen?: true;
+  /** Reached by a scenario of control, in a world of its own; the address is then where that leads. */
+  readonly scenario?: string;
 }
 
 const same = (text: string) => ({ 'zh-CN': text, en: text });
+
+/** A slip from before the world opened: its name follows from what was ordered and when. */
+const SLIP_OF_RING_BACK = `/orders/${pastOrderId(numberOf('30'), 'ring-back', moment('2026-10-01 00:00:00'))}`;
 
 export const SCREENS: readonly ScreenToSee[] = [
   { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查账单、清单和余额', en: 'Bills, statements and balance' } },
@@ -37,6 +45,17 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'orders', address: '/orders', persona: '30', ready: { 'zh-CN': '每一笔都有受理单', en: 'each with its slip' } },
   { name: 'line', address: '/line', persona: '30', ready: { 'zh-CN': '上网、收发短信都正常', en: 'data and messages all work' } },
   { name: 'line about to be stopped', address: '/line', persona: '04', ready: { 'zh-CN': '将停机', en: 'will be' } },
+  { name: 'line suspended on request', address: '/line', persona: '05', ready: { 'zh-CN': '停机保号', en: 'Suspended on request' } },
+  { name: 'line suspended for arrears', address: '/line', persona: '06', ready: { 'zh-CN': '266.00', en: '266.00' } },
+  { name: 'line stopped by the operator', address: '/line', persona: '34', ready: { 'zh-CN': '请带本人身份证件', en: 'visit a hall with your ID' } },
+  { name: 'home while suspended', address: '/', persona: '06', ready: same('266.00') },
+  { name: 'trials', address: '/subscriptions', persona: '07', ready: { 'zh-CN': '体验中', en: 'On trial' } },
+  { name: 'acceptance slip', address: SLIP_OF_RING_BACK, persona: '30', ready: { 'zh-CN': '回复短信确认', en: 'Confirmed by SMS reply' } },
+  { name: 'second confirmation by code', address: '', scenario: 'code-wrong', persona: null, ready: { 'zh-CN': '收不到验证码', en: 'No code arriving' } },
+  { name: 'second confirmation by password', address: '', scenario: 'wrong-credentials', persona: null, ready: { 'zh-CN': '立即复机，不收费', en: 'Resume now, free of charge' } },
+  { name: 'order given up', address: '', scenario: 'order-settled', persona: null, ready: { 'zh-CN': '已放弃，没有办理', en: 'Given up: nothing was done' } },
+  { name: 'order failed', address: '', scenario: 'provider-refused', persona: null, ready: { 'zh-CN': '没有办成，没有扣费', en: 'Not done, nothing charged' } },
+  { name: 'order open already', address: '', scenario: 'order-open', persona: null, ready: { 'zh-CN': '继续办', en: 'Go on with it' } },
   { name: 'settings', address: '/settings', persona: null, ready: { 'zh-CN': '文字大小', en: 'Text size' } },
   { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },
   { name: 'service password', address: '/password', persona: '30', ready: { 'zh-CN': '容易被猜到的不能用', en: 'What is too easy to guess' } },
