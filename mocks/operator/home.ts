@@ -14,7 +14,7 @@ import { isOpen } from './order.ts';
 import { pointsTotal } from './points-ledger.ts';
 import type { Rating } from './rating.ts';
 import { heldServices } from './relations.ts';
-import { suspendsAt, suspensionAt } from './suspension.ts';
+import { nextStopFor, suspensionAt } from './suspension.ts';
 
 /** How long before its end a gift asks for attention. */
 const GIFT_NOTICE: Millis = 10 * DAY;
@@ -47,8 +47,8 @@ function arrears(customer: Customer, at: Millis): Attention[] {
     owed,
   } = owedBills(customer);
   if (!oldest) return [];
-  const ends = suspendsAt(oldest.month);
-  return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt: instantOf(ends), suspended: at >= ends }];
+  const ends = nextStopFor(oldest.month, at);
+  return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt: instantOf(ends), suspended: suspensionAt(customer, at)?.kind === 'arrears' }];
 }
 
 function shortage(customer: Customer, account: Account): Attention[] {

@@ -49,7 +49,7 @@ function conflict(customer: Customer, service: Service, at: Millis): Reason | nu
 
 function heldAlready(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
   // What is being set up is as good as held: it must not be ordered twice.
-  if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'already-held' };
+  if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
   const held = heldOf(customer.subscriptions, id, at);
   if (!held) return null;
   return stateOfHeld(held, at) === 'ending' && held.until !== null ? { code: 'already-ending', on: dayOf(millisOf(held.until) - 1) } : { code: 'already-held' };

@@ -23,6 +23,7 @@ export const ReasonSchema = v.variant('code', [
   v.object({ code: v.literal('not-yet-sold'), from: DaySchema }),
   v.object({ code: v.literal('no-longer-sold'), until: DaySchema }),
   v.object({ code: v.literal('already-held') }),
+  v.object({ code: v.literal('being-set-up') }),
   v.object({ code: v.literal('not-held') }),
   v.object({ code: v.literal('already-ending'), on: DaySchema }),
   v.object({ code: v.literal('included'), by: ServiceNameSchema }),

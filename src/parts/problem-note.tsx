@@ -6,8 +6,8 @@ import { Quiet } from '#ui/words.tsx';
 import { troubleWords } from './trouble-words.ts';
 import { useWords } from './use-words.ts';
 
-/** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. */
-export function ProblemNote({ trouble }: { trouble: Trouble | null }) {
+/** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. `help` stands in the place of the usual way on where that does not apply. */
+export function ProblemNote({ trouble, help: own }: { trouble: Trouble | null; help?: string | undefined }) {
   const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const words = useWords();
   if (!trouble) return null;
@@ -17,7 +17,7 @@ export function ProblemNote({ trouble }: { trouble: Trouble | null }) {
       <Say tone="red" icon={stop}>
         <b>{title}</b>
         <br />
-        {help}
+        {own ?? help}
       </Say>
       <Quiet>{t('requestNumber', { number: trouble.requestId })}</Quiet>
     </div>

@@ -13,6 +13,11 @@ function moment(until: string | undefined, words: Words): string {
   }
 }
 
+/** Until when a refusal holds, in words; '' where it does not say. */
+export function untilWords(trouble: Trouble, words: Words): string {
+  return moment(trouble.problem?.until, words);
+}
+
 const month = (text: string | undefined, words: Words) => (text !== undefined && isMonth(text) ? words.monthOfYear(text) : '');
 
 /** What went wrong and what to do, in the customer's words (PRODUCT, behaviour 3). */

@@ -15,17 +15,17 @@ afterAll(() => hall.close());
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Enters a scenario of control in a world of its own, and gives the address it leads to. */
+/** Enters a scenario of control, and gives the address it leads to. */
 async function enterScenario(context: BrowserContext, scenario: string): Promise<string> {
-  await hall.control('reset', {});
-  await hall.control('clock', { running: false });
   const entered = await context.request.post('/__operator/scenario', { data: { scenario }, headers: { 'idempotency-key': newKey() } });
   expect(entered.status()).toBe(200);
   return ((await entered.json()) as { open: string }).open; // control's own answer
 }
 
-/** Opens a screen and waits until it is there. */
+/** Opens a screen in a world in which nothing has happened, and waits until it is there. */
 async function look(screen: ScreenToSee, options: Visit = {}): Promise<Page> {
+  await hall.control('reset', {});
+  await hall.control('clock', { running: false });
   const { page, context } = await hall.visit({ ...options, ...(screen.persona === null ? {} : { persona: screen.persona }) });
   if (screen.isOpen) {
     const given = await context.request.post('/api/step-up', { data: { method: 'sms-code', purpose: 'statements', code: '888888' }, headers: { 'idempotency-key': newKey() } });

@@ -9,7 +9,7 @@ export interface ScreenToSee {
   readonly ready: Readonly<Record<'zh-CN' | 'en', string>>;
   /** Holds the second proof already. */
   readonly isOpen?: true;
-  /** Reached by a scenario of control, in a world of its own; the address is then where that leads. */
+  /** Reached by a scenario of control; the address is then where that leads. */
   readonly scenario?: string;
 }
 

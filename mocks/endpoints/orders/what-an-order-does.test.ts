@@ -29,7 +29,7 @@ describe('what a provider has to set up', () => {
     const client = clientOf('30');
     const { body } = confirm(client, begin(client, 'subscribe', 'watch').body);
     expect(body.state).toBe('in-progress');
-    expect(begin(client, 'subscribe', 'watch').body).toMatchObject({ code: 'order-refused', reason: 'already-held' });
+    expect(begin(client, 'subscribe', 'watch').body).toMatchObject({ code: 'order-refused', reason: 'being-set-up' });
     client.real += 20_000;
     expect(client.get('/api/subscriptions').body.held.filter(({ service }) => service === 'watch')).toHaveLength(1);
   });

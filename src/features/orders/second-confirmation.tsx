@@ -4,6 +4,7 @@ import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
+import { untilWords } from '#parts/trouble-words.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { clock } from '#ui/icons.ts';
@@ -29,6 +30,9 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   const leaving = useGiveUp(order.id);
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
+  // No code is taken here in the place of a locked password.
+  const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
+  const lockedHelp = isLocked ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
   if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (second.isUnknown) return <OutcomeUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const onSubmit = (event: SubmitEvent) => {
@@ -40,7 +44,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
       <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />} />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
         <ProofInput order={order} second={second} />
-        <ProblemNote trouble={second.isSending || leaving.isSending ? null : trouble} />
+        <ProblemNote trouble={second.isSending || leaving.isSending ? null : trouble} help={lockedHelp} />
         <Say icon={clock}>{t('nothingYet')}</Say>
         <Quiet>{t('lapsesAt', { time: words.moment(order.lapsesAt) })}</Quiet>
       </form>

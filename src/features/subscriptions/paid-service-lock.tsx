@@ -7,6 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
+import { untilWords } from '#parts/trouble-words.ts';
 import { useWords } from '#parts/use-words.ts';
 import { Button } from '#ui/button.tsx';
 import { RadioGroup } from '#ui/choices.tsx';
@@ -50,6 +51,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
     void send();
   };
   const wrong = trouble?.code === 'wrong-credentials' && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined;
+  const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
   if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   return (
     <section>
@@ -87,7 +89,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
             <Say tone="jade">{t('saved')}</Say>
           </div>
         ) : null}
-        <ProblemNote trouble={isSending || wrong !== undefined ? null : trouble} />
+        <ProblemNote trouble={isSending || wrong !== undefined ? null : trouble} help={lockedHelp} />
         {isUnknown && !isSending ? <Say tone="amber">{t('unknown')}</Say> : null}
         {level === lock.level ? null : (
           <Button type="submit" kind="outlined" busy={isSending ? t('saving') : undefined}>

@@ -34,6 +34,7 @@ export default {
   passwordHint: '6 digits',
   passwordMissing: 'Please enter the service password',
   passwordShort: 'The service password has 6 digits',
+  lockedHelp: 'It unlocks by itself on {{until}}. Only the service password counts here; if that is too late, call 10086 or visit a hall with your ID.',
   show: 'Show',
   hide: 'Hide',
   confirmMonthly: 'Subscribe for {{fee}} yuan a month',

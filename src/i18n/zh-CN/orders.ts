@@ -33,6 +33,7 @@ export default {
   passwordHint: '6 位数字',
   passwordMissing: '请输入服务密码',
   passwordShort: '服务密码是 6 位数字',
+  lockedHelp: '{{until}} 自动解锁。这一步只认服务密码，等不及请打 10086，或带证件到营业厅。',
   show: '显示',
   hide: '隐藏',
   confirmMonthly: '确认开通，每月 {{fee}} 元',
