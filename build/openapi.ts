@@ -10,6 +10,7 @@ import * as home from '#contract/home.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import * as line from '#contract/line.ts';
 import * as offers from '#contract/offers.ts';
+import * as orderList from '#contract/order-list.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
@@ -22,6 +23,7 @@ import * as session from '#contract/session.ts';
 import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
 import * as suspensionKind from '#contract/suspension-kind.ts';
+import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/top-ups.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -42,6 +44,8 @@ const MODULES: readonly Readonly<Record<string, unknown>>[] = [
   offers,
   services,
   orders,
+  orderList,
+  terms,
   subscriptions,
   suspensionKind,
   line,

@@ -38,7 +38,7 @@ export const trialNotice: Job = {
         deliver(
           customer,
           instantOf(at),
-          `尊敬的客户：您体验的${service.name['zh-CN']}${dayText(endOf(held))}结束。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, held))}元。`,
+          `尊敬的客户：您体验的${service.name['zh-CN']}免费到${dayText(endOf(held) - 1)}。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, held))}元。`,
         );
   },
 };

@@ -5,7 +5,7 @@ import { totalOf } from './bill-lines.ts';
 import { wordsOf } from './chance.ts';
 import type { Customer } from './customer.ts';
 import { heldOf, type Held } from './held.ts';
-import { beginning, endingOf } from './lifecycle.ts';
+import { beginning, endedBy, endingOf } from './lifecycle.ts';
 import { deliver } from './messages.ts';
 import type { StoredOrder } from './order.ts';
 import { orderDoneText } from './order-texts.ts';
@@ -29,12 +29,8 @@ function endReplaced(customer: Customer, { terms }: StoredOrder, at: Millis): vo
 }
 
 /** What had ended for the sake of something that then never began goes on. */
-function restoreReplaced(customer: Customer, begunBy: string | null, at: Millis): void {
-  const order = customer.orders.find(({ id }) => id === begunBy);
-  for (const { id } of order?.terms.replaces ?? []) {
-    const held = heldOf(customer.subscriptions, id, at);
-    if (held) becomes(customer, held, { until: null });
-  }
+function restoreReplaced(customer: Customer, begun: Held, at: Millis): void {
+  for (const held of endedBy(customer, begun, at)) becomes(customer, held, { until: null });
 }
 
 function begin(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
@@ -50,7 +46,7 @@ function end(customer: Customer, order: StoredOrder, service: Service, at: Milli
   if (!held) return;
   const from = millisOf(held.from);
   const hasBegun = from <= at;
-  if (!hasBegun) restoreReplaced(customer, held.order, at);
+  if (!hasBegun) restoreReplaced(customer, held, at);
   // Instants have whole seconds: what is left in the second it began in has been held for that second, and is charged.
   becomes(customer, held, { until: hasBegun ? instantOf(Math.max(endingOf(service, held, at), from + SECOND)) : held.from });
   endReplaced(customer, order, at);

@@ -1,6 +1,6 @@
 import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
-import { isUnconfirmedTrial, neverBegan, type Held } from './held.ts';
+import { heldOf, isUnconfirmedTrial, neverBegan, type Held } from './held.ts';
 import type { Service } from './tariff/types.ts';
 
 /** Whether it would begin as a free trial: for who has never had it. */
@@ -13,6 +13,12 @@ export function beginning(service: Service, asTrial: boolean, at: Millis): Held 
   const from = service.takesEffect === 'at-once' ? at : endOfMonth(monthOf(at));
   const free = asTrial && service.trialDays !== null ? instantOf(startOfDay(dayOf(from)) + service.trialDays * DAY) : null;
   return { offer: service.id, from: instantOf(from), until: free, freeUntil: free, orderedBy: 'web', order: null };
+}
+
+/** What its order would have ended, and goes on when it never begins. */
+export function endedBy(customer: Customer, { order }: Held, at: Millis): Held[] {
+  const begun = customer.orders.find(({ id }) => id === order);
+  return (begun?.terms.replaces ?? []).flatMap(({ id }) => heldOf(customer.subscriptions, id, at) ?? []);
 }
 
 /** When a service cancelled at `at` ends: what costs nothing or has not begun ends at once, the others as the tariff says. */

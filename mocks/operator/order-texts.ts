@@ -15,7 +15,8 @@ function priceOf({ fee, firstCharge, trialUntil }: Terms): string {
   return firstCharge === null || fee.per === 'time' ? rate : `${rate}，首次扣费${onDay(firstCharge.on)}${yuanForFile(firstCharge.amount)}元`;
 }
 
-function wayOutOf({ wayOut }: Terms): string {
+function wayOutOf({ wayOut, action, undoUntil }: Terms): string {
+  if (action === 'cancel') return undoUntil === null ? '' : '。改主意了，月底前可以在掌上营业厅撤销';
   return wayOut ? `。退订发${wayOut.keyword}到10086` : '';
 }
 
@@ -23,7 +24,7 @@ const VERB: Record<OrderAction, string> = {
   subscribe: '开通',
   change: '换成',
   continue: '体验后继续使用',
-  purchase: '购买',
+  purchase: '点播',
   cancel: '退订',
   keep: '撤销退订',
   suspend: '办理',

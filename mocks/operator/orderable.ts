@@ -27,14 +27,18 @@ function notForThem({ profile: { ratingType, standing } }: Customer, { audience 
   return audience.realName && !standing.realName ? { code: 'needs-real-name' } : null;
 }
 
-/** What the line, the lock and the account say to anything that costs money. */
-function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
-  if (suspensionAt(customer, at)) return { code: 'line-suspended' };
+/** What the lock and the account say to anything that costs money. */
+function notPayable(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
   const level = lockAt(customer, at);
   if (isLocked(offer, level)) return { code: 'locked', level };
   const costs = offer.kind === 'on-demand' ? offer.price : offer.monthlyFee;
   const { owed } = owedBills(customer);
   return costs > 0 && owed > 0 ? { code: 'owing', owed } : null;
+}
+
+/** The same, and what the line says: while it stands still nothing new is ordered. */
+function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
+  return suspensionAt(customer, at) ? { code: 'line-suspended' } : notPayable(customer, offer, at);
 }
 
 function conflict(customer: Customer, service: Service, at: Millis): Reason | null {
@@ -82,7 +86,7 @@ const CHECKS: Record<ServiceAction, Check> = {
   keep: (customer, offer, at) => {
     const held = heldOf(customer.subscriptions, offer.id, at);
     if (!held || stateOfHeld(held, at) !== 'ending' || offer.kind !== 'monthly') return NOT_HELD;
-    return conflict(customer, offer, at) ?? notNow(customer, offer, at);
+    return conflict(customer, offer, at) ?? notPayable(customer, offer, at);
   },
 };
 

@@ -1,4 +1,5 @@
-import { ORDER_LIFE_MINUTES, type OfferedTerms, type OrderAction } from '#contract/orders.ts';
+import { ORDER_LIFE_MINUTES, type OrderAction } from '#contract/orders.ts';
+import type { OfferedTerms } from '#contract/terms.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
@@ -13,6 +14,8 @@ import { refusalOf } from './orderable.ts';
 import { Refusal } from './refusal.ts';
 import type { Rating } from './rating.ts';
 import type { Caller } from './sessions.ts';
+import { wayIn } from './services.ts';
+import { suspensionAt } from './suspension.ts';
 import { listedOffer } from './tariff.ts';
 import type { CatalogueOffer } from './tariff/types.ts';
 import { proofFor, termsOf, type Intent } from './terms.ts';
@@ -20,7 +23,8 @@ import type { World } from './world.ts';
 
 /** What is asked for, on the wire. */
 interface Asked {
-  readonly action: OrderAction;
+  /** Left out: the way to get the service, or to stop the line and to resume it. */
+  readonly action?: OrderAction | undefined;
   readonly service?: string | null | undefined;
 }
 /** The second confirmation. */
@@ -29,8 +33,16 @@ export type SecondConfirmation =
   | { readonly method: 'service-password'; readonly servicePassword: string }
   | { readonly method: 'tap' };
 
+/** What an address without an action is about. */
+function usualAction(customer: Customer, service: string | null, at: Millis): OrderAction {
+  const offer = service === null ? null : listedOffer(service);
+  if (offer) return wayIn(customer, offer, at);
+  return suspensionAt(customer, at) ? 'resume' : 'suspend';
+}
+
 /** @throws Refusal `not-found` for a service the catalogue does not have, or an action that needs one and has none. */
-function intentOf({ action, service }: Asked): Intent {
+function intentOf(customer: Customer, { action: asked, service }: Asked, at: Millis): Intent {
+  const action = asked ?? usualAction(customer, service ?? null, at);
   if (action === 'suspend' || action === 'report-lost' || action === 'resume') {
     if (service) throw new Refusal('not-found');
     return { action, offer: null };
@@ -46,7 +58,7 @@ function openOrderFor({ orders }: Customer, { action, offer }: Intent): StoredOr
 
 /** What would be signed, and what is in the way of it. @throws Refusal `not-found`. */
 export function offeredTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis): OfferedTerms {
-  const intent = intentOf(asked);
+  const intent = intentOf(customer, asked, at);
   const terms = termsOf(customer, intent, at);
   return {
     asOf: instantOf(at),

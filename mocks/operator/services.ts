@@ -4,6 +4,7 @@ import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from './charges.ts';
 import type { Customer } from './customer.ts';
 import { heldOf, stateOfHeld } from './held.ts';
+import { isTrialFor } from './lifecycle.ts';
 import { reasonAgainst } from './orderable.ts';
 import { Refusal } from './refusal.ts';
 import { bundlesOf, exclusionsOf, heldTierOf, nameOf, servicesNamed, tiersOf } from './relations.ts';
@@ -20,7 +21,7 @@ function feeView(offer: CatalogueOffer, at: Millis): ServiceSummary['fee'] {
 }
 
 /** The way to get it: buying it, changing to it from another tier, or subscribing. */
-function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
+export function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
   if (offer.kind === 'on-demand') return 'purchase';
   const tier = heldTierOf(customer, offer, at);
   return tier && stateOfHeld(tier.held, at) === 'active' ? 'change' : 'subscribe';
@@ -29,7 +30,8 @@ function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase
 function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['mine'] {
   if (!customer) return null;
   const held = heldOf(customer.subscriptions, offer.id, at) !== undefined;
-  return { held, reason: held ? null : reasonAgainst(customer, wayIn(customer, offer, at), offer, at) };
+  const wouldTry = offer.kind === 'monthly' && !held && isTrialFor(customer, offer);
+  return { held, wouldTry, reason: held ? null : reasonAgainst(customer, wayIn(customer, offer, at), offer, at) };
 }
 
 function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary {

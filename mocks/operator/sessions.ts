@@ -17,6 +17,8 @@ export interface SessionState {
   readonly grant: { readonly purpose: StepUpPurpose; readonly until: Millis } | null;
   touchedAt: Millis;
   endedAt: Millis | null;
+  /** Ended because the service password was changed or reset. */
+  isPasswordChanged: boolean;
 }
 
 /** Who is calling. */
@@ -35,7 +37,7 @@ export function callerOf(world: World, sessionId: string | null, at: Millis): Ca
   const session = sessionId === null ? undefined : world.sessions.get(sessionId);
   const customer = session && world.customers.get(session.msisdn);
   if (!session || !customer) throw new Refusal('session-required');
-  if (at >= sessionEnd(session)) throw new Refusal('session-expired');
+  if (at >= sessionEnd(session)) throw new Refusal('session-expired', session.isPasswordChanged ? { reason: 'password-changed' } : {});
   return { session, customer };
 }
 
@@ -53,7 +55,7 @@ export function touch(session: SessionState, at: Millis): boolean {
 
 function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
   const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
-  const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null };
+  const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
   world.sessions.set(id, session);
   return session;
 }
@@ -87,7 +89,7 @@ export function renewSession(world: World, session: SessionState, at: Millis): {
 /** Ends every session of the number. Returns how many there were. */
 export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number {
   const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
-  for (const session of open) session.endedAt = at;
+  for (const session of open) Object.assign(session, { endedAt: at, isPasswordChanged: true });
   return open.length;
 }
 

@@ -21,6 +21,12 @@ function originOf(order: string | null, at: Instant, channel: Origin['channel'],
   return { at, channel, consent, order: consent === 'on-record' ? order : null };
 }
 
+/** When it was ordered: an order of this world knows; what is from before began when it was ordered. */
+function orderedAt(customer: Customer, { order, from }: Held): Instant {
+  const settledAt = customer.orders.find(({ id }) => id === order)?.settledAt;
+  return settledAt === null || settledAt === undefined ? from : instantOf(settledAt);
+}
+
 /** What can be begun from the list. */
 const FROM_LIST = ['cancel', 'keep', 'continue'] as const;
 
@@ -38,7 +44,7 @@ function heldView(customer: Customer, service: Service, held: Held, at: Millis):
     next: next && next.line.amount !== 0 ? { on: dayOf(next.at), amount: next.line.amount } : null,
     nextMonth: nextMonthOf(customer, service.id, at),
     keyword: service.keyword,
-    origin: originOf(held.order, held.from, held.orderedBy, at),
+    origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
     hasTiers: tiersOf(service).length > 1,
     actions: FROM_LIST.filter((action) => reasonAgainst(customer, action, service, at) === null),
   };
@@ -63,7 +69,7 @@ function endedView(customer: Customer, since: Millis, at: Millis): Subscriptions
       fee: { per: 'month' as const, amount: agreedFee(service, held) },
       lastDay: dayOf(millisOf(held.until ?? held.from) - 1),
       wasTrial: isUnconfirmedTrial(held),
-      origin: originOf(held.order, held.from, held.orderedBy, at),
+      origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
     }))
     .sort((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
 }

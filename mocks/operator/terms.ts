@@ -6,10 +6,11 @@ import { feeOn } from './charges.ts';
 import type { Customer } from './customer.ts';
 import { digestOf } from './hash.ts';
 import { heldOf, paidFrom, type Held } from './held.ts';
-import { beginning, isTrialFor, endingOf } from './lifecycle.ts';
+import { beginning, endedBy, endingOf, isTrialFor } from './lifecycle.ts';
 import { dependentsOf, heldTierOf, nameOf, servicesNamed } from './relations.ts';
 import { firstChargeOf } from './simulate.ts';
 import { monthsLater, suspendedBy } from './suspension.ts';
+import { listedOffer } from './tariff.ts';
 import type { CatalogueOffer, Service } from './tariff/types.ts';
 
 type Body = Omit<Terms, 'version' | 'action'>;
@@ -22,6 +23,7 @@ const NOTHING: Omit<Body, 'name'> = {
   firstCharge: null,
   difference: null,
   replaces: [],
+  restores: [],
   effectiveOn: null,
   lastDay: null,
   stillCharged: null,
@@ -95,6 +97,11 @@ function goingOn(customer: Customer, service: Service, at: Millis): Body {
   };
 }
 
+function goesOn(held: Held): Terms['restores'] {
+  const service = listedOffer(held.offer);
+  return service?.kind === 'monthly' ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held) }] : [];
+}
+
 function cancelling(customer: Customer, service: Service, at: Millis): Body {
   const held = heldOf(customer.subscriptions, service.id, at);
   const end = held ? endingOf(service, held, at) : at;
@@ -108,6 +115,7 @@ function cancelling(customer: Customer, service: Service, at: Millis): Body {
       dayOf(Math.max(end - 1, at)),
       at,
     ),
+    restores: held && millisOf(held.from) > at ? endedBy(customer, held, at).flatMap(goesOn) : [],
     effectiveOn: isLater ? dayOf(end) : null,
     lastDay: dayOf(isLater ? end - 1 : at),
     stillCharged: fen(0),

@@ -58,6 +58,6 @@ export function topUpBy(world: World, { customer }: Caller, card: string, at: Mi
   receive(customer, { at: instantOf(at), kind: 'top-up', amount, expiresOn: null }, at);
   world.cards.set(digest, { by: msisdn, at });
   const { total, owed } = accountOf(world.rating, customer, at);
-  deliver(customer, instantOf(at), `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
-  return { number: numberOf(world, at), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, newBalance: total };
+  const told = deliver(customer, instantOf(at), `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
+  return { number: numberOf(world, at), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, newBalance: total, told };
 }

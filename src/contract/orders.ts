@@ -56,6 +56,8 @@ export const TermsSchema = v.object({
   difference: v.nullable(FenSchema),
   /** What ends through it, and its last day. */
   replaces: v.array(v.object({ ...ServiceNameSchema.entries, monthlyFee: FenSchema, lastDay: DaySchema })),
+  /** What goes on again, when something is left before it began that would have ended it. */
+  restores: v.array(v.object({ ...ServiceNameSchema.entries, monthlyFee: FenSchema })),
   /** The day it takes effect; null: at once. */
   effectiveOn: v.nullable(DaySchema),
   /** Last day of use: of what is cancelled, of a trial, of a suspension. */
@@ -73,17 +75,6 @@ export const TermsSchema = v.object({
   tariff: v.nullable(v.object({ number: v.string(), until: v.nullable(DaySchema) })),
 });
 export type Terms = v.InferOutput<typeof TermsSchema>;
-
-/** Terms before anything is ordered: why they cannot be agreed to, and the open order there is for the same thing. */
-export const OfferedTermsSchema = v.object({
-  asOf: InstantSchema,
-  maskedNumber: v.string(),
-  terms: TermsSchema,
-  proof: ProofSchema,
-  refusal: v.nullable(ReasonSchema),
-  openOrder: v.nullable(v.string()),
-});
-export type OfferedTerms = v.InferOutput<typeof OfferedTermsSchema>;
 
 /**
  * `draft`: agreed to once, no code sent yet. `awaiting-confirmation`: waits for the second confirmation. `in-progress`: confirmed
@@ -125,62 +116,8 @@ export const OrderSchema = v.object({
 });
 export type Order = v.InferOutput<typeof OrderSchema>;
 
-/** Orders of SLIP_MONTHS, newest first. */
-export const OrderListSchema = v.object({
-  asOf: InstantSchema,
-  orders: v.array(
-    v.object({
-      id: v.string(),
-      number: v.nullable(v.string()),
-      action: OrderActionSchema,
-      state: OrderStateSchema,
-      name: LocalTextSchema,
-      fee: v.nullable(ServiceFeeSchema),
-      /** When it was settled; while open, when it was begun. */
-      at: InstantSchema,
-      channel: ChannelSchema,
-    }),
-  ),
-});
-export type OrderList = v.InferOutput<typeof OrderListSchema>;
-
 const OrderParam = v.object({ order: v.string() });
 
-export const getTerms = endpoint({
-  id: 'getTerms',
-  method: 'GET',
-  path: '/api/terms',
-  summary: 'What would be signed, before anything is ordered',
-  access: 'session',
-  query: v.object({ action: OrderActionSchema, service: v.optional(v.string()) }),
-  status: 200,
-  response: OfferedTermsSchema,
-  problems: ['password-change-required', 'not-found'],
-});
-/** The first confirmation: these terms were seen and agreed to. Where the second one takes a code, it is sent at once. */
-export const createOrder = endpoint({
-  id: 'createOrder',
-  method: 'POST',
-  path: '/api/orders',
-  summary: 'First confirmation: begin an order on terms that were seen',
-  tmf: 'TMF622 productOrder',
-  access: 'session',
-  body: v.object({ action: OrderActionSchema, service: v.nullable(v.string()), version: v.string() }),
-  status: 201,
-  response: OrderSchema,
-  problems: ['password-change-required', 'not-found', 'order-terms-changed', 'order-refused', 'order-open'],
-});
-export const listOrders = endpoint({
-  id: 'listOrders',
-  method: 'GET',
-  path: '/api/orders',
-  summary: 'Orders of two years, newest first',
-  tmf: 'TMF622 productOrder',
-  access: 'session',
-  status: 200,
-  response: OrderListSchema,
-  problems: ['password-change-required'],
-});
 export const getOrder = endpoint({
   id: 'getOrder',
   method: 'GET',

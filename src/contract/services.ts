@@ -5,7 +5,8 @@ import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, 
 
 /**
  * One line of the catalogue. `sale`: before, in or after the time it is sold. `mine` is null while nobody is signed in; `held` from
- * the order to the last day of use; `reason` says why this customer cannot order it now.
+ * the order to the last day of use; `reason` says why this customer cannot order it now; `wouldTry`: it would begin as
+ * a free trial.
  */
 export const ServiceSummarySchema = v.object({
   id: v.string(),
@@ -19,7 +20,7 @@ export const ServiceSummarySchema = v.object({
   trialDays: v.nullable(CountSchema),
   sale: v.picklist(['not-yet', 'on-sale', 'ended']),
   soldFrom: DaySchema,
-  mine: v.nullable(v.object({ held: v.boolean(), reason: v.nullable(ReasonSchema) })),
+  mine: v.nullable(v.object({ held: v.boolean(), reason: v.nullable(ReasonSchema), wouldTry: v.boolean() })),
 });
 export type ServiceSummary = v.InferOutput<typeof ServiceSummarySchema>;
 

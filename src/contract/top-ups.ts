@@ -18,6 +18,8 @@ export const TopUpSchema = v.object({
   /** What is still owed after it. */
   owed: FenSchema,
   newBalance: FenSchema,
+  /** Whether an SMS has told the customer: a line that stands still receives none. */
+  told: v.boolean(),
 });
 export type TopUp = v.InferOutput<typeof TopUpSchema>;
 

@@ -1,20 +1,8 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { cancelOrder, confirmOrder, createOrder, getOrder, getTerms, listOrders, type Order, type OrderAction } from '#contract/orders.ts';
+import { cancelOrder, confirmOrder, getOrder, type Order } from '#contract/orders.ts';
 import { read } from './read.ts';
 import { useWrite, type Write } from './use-write.ts';
-
-/** What would be signed: always asked anew, as it may have changed since it was last seen. */
-export const termsQuery = (action: OrderAction, service: string | null) =>
-  queryOptions({
-    queryKey: ['orders', 'terms', action, service],
-    queryFn: ({ signal }) => read(getTerms, { query: service === null ? { action } : { action, service } }, { signal }),
-    staleTime: 0,
-    gcTime: 0,
-  });
-
-/** Orders of two years, newest first. */
-export const orderListQuery = () => queryOptions({ queryKey: ['orders', 'list'], queryFn: ({ signal }) => read(listOrders, {}, { signal }) });
 
 /** One order, or its slip. */
 export const orderQuery = (order: string) => queryOptions({ queryKey: ['orders', 'one', order], queryFn: ({ signal }) => read(getOrder, { params: { order } }, { signal }) });
@@ -27,7 +15,8 @@ function noteOrder(client: QueryClient, order: Order | null): void {
   if (order) client.setQueryData(orderQuery(order.id).queryKey, order);
 }
 
-function useOrderWrite<E extends Endpoint & { readonly response: typeof createOrder.response }>(endpoint: E): Write<E> {
+/** A write that answers with an order: whatever came of it, what it may have changed is asked for anew. */
+export function useOrderWrite<E extends Endpoint & { readonly response: typeof getOrder.response }>(endpoint: E): Write<E> {
   const client = useQueryClient();
   const write = useWrite(endpoint);
   return {
@@ -40,8 +29,6 @@ function useOrderWrite<E extends Endpoint & { readonly response: typeof createOr
   };
 }
 
-/** The first confirmation. */
-export const useCreateOrder = (): Write<typeof createOrder> => useOrderWrite(createOrder);
 /** The second one. */
 export const useConfirmOrder = (): Write<typeof confirmOrder> => useOrderWrite(confirmOrder);
 /** Gives an open order up. */

@@ -26,7 +26,9 @@ export function troubleWords(
   t: TFunction<readonly ['common', 'problems', 'rules', 'order-rules']>,
   words: Words,
 ): { readonly title: string; readonly help: string } {
-  const key = trouble.kind === 'problem' && trouble.code ? trouble.code : trouble.kind === 'problem' ? 'internal-error' : trouble.kind;
+  // The third wrong code is the end of it: what helps is another one.
+  const code = trouble.code === 'code-wrong' && trouble.problem?.attemptsLeft === 0 ? 'code-expired' : trouble.code;
+  const key = trouble.kind === 'problem' && code ? code : trouble.kind === 'problem' ? 'internal-error' : trouble.kind;
   const values = {
     attempts: String(trouble.problem?.attemptsLeft ?? 0),
     until: moment(trouble.problem?.until, words),

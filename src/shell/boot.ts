@@ -120,8 +120,12 @@ window.palmHallPaint = () => {
     .then(async (response) => {
       if (window.palmHallIsOpen) return;
       if (response.status === 401) {
-        const { code } = (await response.json()) as { code?: unknown }; // a problem of the contract, or the catch below
-        history.replaceState(code === 'session-expired' ? { usr: { why: 'expired' }, key: 'early', idx: 0 } : null, '', '/sign-in');
+        const { code, reason } = (await response.json()) as { code?: unknown; reason?: unknown }; // a problem of the contract, or the catch below
+        history.replaceState(
+          code === 'session-expired' ? { usr: { why: reason === 'password-changed' ? 'passwordChanged' : 'expired' }, key: 'early', idx: 0 } : null,
+          '',
+          '/sign-in',
+        );
         window.palmHallEarly = undefined;
         paint(signInScreen(language));
       } else if (response.ok) {

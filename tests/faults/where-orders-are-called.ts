@@ -1,4 +1,5 @@
-import type { OfferedTerms, Order, OrderAction } from '#contract/orders.ts';
+import type { OfferedTerms } from '#contract/terms.ts';
+import type { Order, OrderAction } from '#contract/orders.ts';
 import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
 import { press, pressIfThere, type } from '#tests/support/look.ts';
 import { customerOf } from '#tests/support/orders.ts';
@@ -68,7 +69,7 @@ export const ORDER_PLACES: Record<Id, Place> = {
     ready: (texts) => texts.orders.nothingYet,
     done: (texts) => texts.orders.cancelledTitle,
     happened: (hall) => customerOf(hall).orders.filter(({ state }) => state === 'cancelled').length,
-    act: (texts) => press(texts.orders.dontSubscribe),
+    act: (texts) => press(texts.orders.giveUp),
   },
   listSubscriptions: { persona: '30', address: '/subscriptions', done: (texts) => texts.subscriptions.lockTitle },
   setPaidServiceLock: {

@@ -1,4 +1,4 @@
-import { getTerms } from '#contract/orders.ts';
+import { getTerms } from '#contract/terms.ts';
 import { offeredTerms } from '#mocks/operator/orders.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 

@@ -39,7 +39,7 @@ test.each([
   const service = clientOf(persona)
     .get('/api/services')
     .body.services.find((one) => one.id === id);
-  if (reason === null) expect(service?.mine).toEqual({ held: false, reason: null });
+  if (reason === null) expect(service?.mine).toMatchObject({ held: false, reason: null });
   else expect(service?.mine?.reason).toMatchObject(reason);
 });
 

@@ -11,6 +11,7 @@ import { Say } from '#ui/say.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
 import { CHANNEL, CONFIRMED_BY } from './action-words.ts';
+import { momentWords } from './moment-words.ts';
 import { OrderSlip } from './order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 
@@ -24,7 +25,7 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
     <>
       <Row label={t('number')} value={order.maskedNumber} />
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={t('stepAt', { time: words.moment(at), channel: t(`order-words:${CHANNEL[channel]}`) })} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={t('stepAt', { time: momentWords(at, order.asOf, words), channel: t(`order-words:${CHANNEL[channel]}`) })} />
       ))}
       {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
       {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}

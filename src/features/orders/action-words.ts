@@ -45,7 +45,7 @@ export const CONFIRMED_BY = {
 export const CHANNEL = { hall: 'channelHall', sms: 'channelSms', web: 'channelWeb', hotline: 'channelHotline' } as const;
 
 /** The whole act with its price (looks/NOTES, wording): 确认开通，每月 3.00 元. */
-export function actWords({ action, fee, trialUntil, effectiveOn, lastDay }: Terms, t: T, words: Words): string {
+export function actWords({ action, fee, trialUntil, effectiveOn, lastDay, restores }: Terms, t: T, words: Words): string {
   const amount = fee === null ? '' : formatYuan(fee.amount);
   switch (action) {
     case 'subscribe':
@@ -58,6 +58,7 @@ export function actWords({ action, fee, trialUntil, effectiveOn, lastDay }: Term
     case 'purchase':
       return t('confirmPurchase', { fee: amount });
     case 'cancel':
+      if (restores.length > 0) return t('confirmRestore');
       return effectiveOn === null || lastDay === null ? t('confirmCancelNow') : t('confirmCancelLater', { day: words.day(addDays(lastDay, 1)) });
     case 'keep':
       return fee?.amount === 0 ? t('confirmKeepFree') : t('confirmKeep', { fee: amount });

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { useParams, useSearchParams } from 'react-router';
 import { OrderActionSchema, type OrderAction } from '#contract/orders.ts';
-import { termsQuery } from '#data/orders.ts';
+import { termsQuery } from '#data/terms.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page.tsx';
@@ -11,7 +11,7 @@ import { Empty } from '#ui/refusal.tsx';
 import { Quiet } from '#ui/words.tsx';
 import { FirstConfirmation } from './first-confirmation.tsx';
 
-function Content({ action, service }: { readonly action: OrderAction; readonly service: string | null }) {
+function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {
   const { data } = useSuspenseQuery(termsQuery(action, service));
   return <FirstConfirmation key={data.terms.version} offered={data} />;
 }
@@ -21,7 +21,7 @@ export function Component() {
   const { t } = useTranslation(['order-fee', 'orders', 'common']);
   const service = useParams()['service'] ?? null;
   const [search] = useSearchParams();
-  const action = v.safeParse(OrderActionSchema, search.get('action'));
+  const action = v.safeParse(v.nullable(OrderActionSchema), search.get('action'));
   return (
     <Page
       title={t('feeTitle')}

@@ -1,4 +1,4 @@
-import type { OfferedTerms } from '#contract/orders.ts';
+import type { OfferedTerms } from '#contract/terms.ts';
 import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
@@ -45,13 +45,13 @@ export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms 
         <br />
         {proof === 'tap' ? null : t(`order-fee:${NEXT[proof]}`)}
       </Say>
-      <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} terms={terms} />
+      <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} />
       <Foot>
         <Button busy={isSending ? t('order-fee:sending') : undefined} onClick={begin}>
           {proof === 'tap' ? actWords(terms, t, words) : t(proof === 'sms-code' ? 'order-fee:goOnByCode' : 'order-fee:goOnByPassword')}
         </Button>
         <ButtonLink href={backTo(terms)} kind="outlined">
-          {t(DONT[terms.action])}
+          {t(`order-fee:${DONT[terms.action]}`)}
         </ButtonLink>
       </Foot>
     </>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Order } from '#contract/orders.ts';
 import { orderQuery } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { clockOf } from '#lib/calendar.ts';
+import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { clock } from '#ui/icons.ts';
@@ -11,6 +11,9 @@ import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
 import { askAgainIn } from './ask-again.ts';
 import { OrderSlip } from './order-slip.tsx';
+
+/** The minute by which it is done: rounded up, so that it is never over already. */
+const nextMinute = (at: Instant): Instant => instantOf(Math.ceil(millisOf(at) / MINUTE) * MINUTE);
 
 /** Confirmed twice, being done: looked at again by itself until it is. */
 export function InProgress({ order }: { readonly order: Order }) {
@@ -21,7 +24,7 @@ export function InProgress({ order }: { readonly order: Order }) {
       <OrderSlip terms={order.terms} maskedNumber={order.maskedNumber} number={null} stamp={<Stamp state={t('inProgress')} closed={false} tone="amber" />} />
       <div role="status">
         <Say tone="amber" icon={clock}>
-          {t('inProgressLead', { time: order.dueBy === null ? '' : clockOf(order.dueBy) })}
+          {t('inProgressLead', { time: order.dueBy === null ? '' : clockOf(nextMinute(order.dueBy)) })}
           <br />
           {t('mayLeave')}
         </Say>

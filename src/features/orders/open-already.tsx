@@ -31,7 +31,7 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
       <Foot>
         <ButtonLink href={paths.order(order)}>{t('goOn')}</ButtonLink>
         <Button kind="outlined" busy={isSending ? t('orders:givingUp') : undefined} onClick={() => void giveUp()}>
-          {t('giveUp')}
+          {t('orders:giveUp')}
         </Button>
       </Foot>
     </>

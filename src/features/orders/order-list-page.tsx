@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { LINE_ACTIONS, type OrderAction, type OrderList, type OrderState } from '#contract/orders.ts';
-import { orderListQuery } from '#data/orders.ts';
+import { LINE_ACTIONS, type OrderAction, type OrderState } from '#contract/orders.ts';
+import type { OrderList } from '#contract/order-list.ts';
+import { orderListQuery } from '#data/order-list.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Freshness } from '#parts/freshness.tsx';
@@ -12,6 +14,7 @@ import { Empty } from '#ui/refusal.tsx';
 import { Row } from '#ui/row.tsx';
 import { Quiet } from '#ui/words.tsx';
 import { CHANNEL } from './action-words.ts';
+import { momentWords } from './moment-words.ts';
 
 const STATE = {
   draft: 'stateDraft',
@@ -26,10 +29,15 @@ const STATE = {
 const isLineAction = (action: OrderAction) => LINE_ACTIONS.some((line) => line === action);
 const OPEN: readonly OrderState[] = ['draft', 'awaiting-confirmation', 'in-progress'];
 
-function Orders({ title, orders }: { readonly title: string; readonly orders: OrderList['orders'] }) {
+function Orders({ title, orders, asOf }: { readonly title: string; readonly orders: OrderList['orders']; readonly asOf: Instant }) {
   const { t } = useTranslation(['order-list', 'order-words', 'terms']);
   const words = useWords();
   if (orders.length === 0) return null;
+  // What it costs from then on; nothing where nothing was begun.
+  const feeWords = ({ fee, action, state }: OrderList['orders'][number]) => {
+    if (fee === null || action === 'cancel' || state === 'cancelled' || state === 'lapsed' || state === 'failed') return undefined;
+    return fee.amount === 0 ? t('terms:free') : t(fee.per === 'month' ? 'aMonth' : 'aTime', { fee: formatYuan(fee.amount) });
+  };
   return (
     <section>
       <h2>{title}</h2>
@@ -39,10 +47,10 @@ function Orders({ title, orders }: { readonly title: string; readonly orders: Or
             <Row
               href={paths.order(order.id)}
               label={words.name(order.name)}
-              value={order.fee === null || order.fee.amount === 0 ? t('terms:free') : formatYuan(order.fee.amount)}
+              value={feeWords(order)}
               note={t(isLineAction(order.action) ? 'whenLine' : 'when', {
                 action: t(`order-words:${order.action}`),
-                time: words.moment(order.at),
+                time: momentWords(order.at, asOf, words),
                 channel: t(`order-words:${CHANNEL[order.channel]}`),
                 state: t(STATE[order.state]),
               })}
@@ -63,8 +71,8 @@ function Content() {
     <>
       <Freshness query={orderListQuery()} asOf={data.asOf} />
       <Quiet>{t('listLead')}</Quiet>
-      <Orders title={t('open')} orders={data.orders.filter(isOpen)} />
-      <Orders title={t('settled')} orders={data.orders.filter((order) => !isOpen(order))} />
+      <Orders title={t('open')} orders={data.orders.filter(isOpen)} asOf={data.asOf} />
+      <Orders title={t('settled')} orders={data.orders.filter((order) => !isOpen(order))} asOf={data.asOf} />
     </>
   );
 }

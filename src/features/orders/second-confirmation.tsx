@@ -1,4 +1,4 @@
-import { useRef, type SubmitEvent } from 'react';
+import { useEffect, useRef, type SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -12,7 +12,7 @@ import { Say } from '#ui/say.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { actWords, DONT } from './action-words.ts';
+import { actWords } from './action-words.ts';
 import { OrderSlip } from './order-slip.tsx';
 import { OutcomeUnknown } from './outcome-unknown.tsx';
 import { ProofInput } from './proof-input.tsx';
@@ -30,6 +30,13 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   const leaving = useGiveUp(order.id);
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
+  const isRefused = !second.isSending && (second.error !== undefined || second.trouble !== null);
+  useEffect(() => {
+    const input = isRefused ? form.current?.querySelector('input') : null;
+    input?.focus();
+    // A field that had the focus already may have been pushed under the foot by what is said above it.
+    input?.scrollIntoView({ block: 'nearest' });
+  }, [isRefused]);
   // No code is taken here in the place of a locked password.
   const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
   const lockedHelp = isLocked ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
@@ -37,14 +44,14 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   if (second.isUnknown) return <OutcomeUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void second.confirm().then((isDone) => (isDone ? undefined : form.current?.querySelector('input')?.focus()));
+    void second.confirm();
   };
   return (
     <>
       <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />} />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
+        <ProblemNote trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <ProofInput order={order} second={second} />
-        <ProblemNote trouble={second.isSending || leaving.isSending ? null : trouble} help={lockedHelp} />
         <Say icon={clock}>{t('nothingYet')}</Say>
         <Quiet>{t('lapsesAt', { time: words.moment(order.lapsesAt) })}</Quiet>
       </form>
@@ -53,7 +60,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
           {actWords(terms, t, words)}
         </Button>
         <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : leaving.giveUp}>
-          {t(DONT[terms.action])}
+          {t('giveUp')}
         </Button>
       </Foot>
     </>

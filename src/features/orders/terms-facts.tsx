@@ -22,8 +22,7 @@ function withBold(sentence: string, amount: string): Fact['value'] {
 const fact = (term: string, value: Fact['value'], note?: Fact['note']): Fact[] => [note === undefined ? { term, value } : { term, value, note }];
 
 const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
-  if (fee === null || fee.amount === 0 || action === 'cancel' || action === 'suspend') return [];
-  if (fee.per === 'time') return fact(t('charge'), t('eachTime'));
+  if (fee === null || fee.amount === 0 || fee.per === 'time' || action === 'cancel' || action === 'suspend') return [];
   const amount = t('amount', { amount: formatYuan(fee.amount) });
   if (trialUntil !== null) return fact(t('afterTrial'), withBold(t('afterTrialFee', { amount }), amount));
   return fact(t('chargeDay'), withBold(t('everyMonth', { amount }), amount));
@@ -31,12 +30,14 @@ const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
 
 const trial: Says = ({ trialUntil }, t, words) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: words.day(trialUntil) }), t('trialEnds')));
 
-const firstCharge: Says = ({ firstCharge: first, action }, t, words) => {
+const firstCharge: Says = ({ firstCharge: first, action, fee }, t, words) => {
   if (first === null || action === 'suspend') return [];
   const { byDay } = first;
   const note = byDay ? t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) : undefined;
   const amount = t('amount', { amount: formatYuan(first.amount) });
-  return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), withBold(t('onDay', { day: words.day(first.on), amount }), amount), note);
+  const said = withBold(t('onDay', { day: words.day(first.on), amount }), amount);
+  if (fee?.per === 'time') return fact(t('charge'), said, t('eachTime'));
+  return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), said, note);
 };
 
 const difference: Says = ({ difference: amount }, t) => {
@@ -58,14 +59,23 @@ const replaces: Says = ({ replaces: ended }, t, words) =>
         ended.map(({ id, name, lastDay }) => <div key={id}>{t('replaced', { name: words.name(name), day: words.day(lastDay) })}</div>),
       );
 
-const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil }, t, words) => {
+const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores: again }, t, words) => {
   if (action !== 'cancel' || lastDay === null) return [];
+  if (again.length > 0) return fact(t('usedTo'), t('neverBegins'));
   return [
     ...fact(t('usedTo'), effectiveOn === null ? t('today') : words.day(lastDay)),
     ...fact(t('stillCharged'), effectiveOn !== null && fee?.amount !== 0 ? t('nothingMore') : t('nothingAtAll')),
     ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: words.moment(undoUntil) }))),
   ];
 };
+
+const restores: Says = ({ restores: again }, t, words) =>
+  again.length === 0
+    ? []
+    : fact(
+        t('restores'),
+        again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: words.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
+      );
 
 const wayOut: Says = ({ action, wayOut: way }, t) => {
   if (way === null || action === 'cancel') return [];
@@ -74,6 +84,7 @@ const wayOut: Says = ({ action, wayOut: way }, t) => {
 
 const line: Says = ({ action, suspension, lastDay }, t, words) => {
   if (action === 'report-lost') return [...fact(t('plan'), t('asUsual')), ...fact(t('resume'), t('resumeLost'))];
+  if (action === 'resume') return [...fact(t('charge'), t('noFee')), ...fact(t('plan'), t('asUsual'))];
   if (suspension === null || lastDay === null) return [];
   return [
     ...fact(t('firstMonth'), t('freeTo', { day: words.dayOfYear(suspension.freeUntil) })),
@@ -91,7 +102,7 @@ const tariff: Says = ({ tariff: published }, t) => {
 };
 
 /** In the order they stand on the slip. */
-const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, line, wayOut, tariff];
+const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, wayOut, tariff];
 
 /** What is signed, fact by fact: made from the terms alone, so that it cannot differ from screen to screen (W7). */
 export function termsFacts(terms: Terms, t: T, words: Words): Fact[] {

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { OfferedTerms, Order } from '#contract/orders.ts';
-import { orderQuery, useConfirmOrder, useCreateOrder } from '#data/orders.ts';
+import type { OfferedTerms } from '#contract/terms.ts';
+import type { Order } from '#contract/orders.ts';
+import { orderQuery, useConfirmOrder } from '#data/orders.ts';
+import { useCreateOrder } from '#data/terms.ts';
 import type { Trouble } from '#data/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 

@@ -51,13 +51,14 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
     if (proof === 'tap') return send({ method: proof });
     return send(proof === 'sms-code' ? { method: proof, code: typed } : { method: proof, servicePassword: typed });
   };
+  const isPasswordWrong = trouble?.code === 'wrong-credentials';
   return {
     typed,
     type: (digits) => {
       setTyped(digits);
       setError(undefined);
     },
-    error,
+    error: error ?? (isPasswordWrong && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined),
     isSending,
     trouble,
     isUnknown,

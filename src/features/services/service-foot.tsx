@@ -5,6 +5,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useReasonWords } from '#parts/use-reason-words.ts';
+import { useWords } from '#parts/use-words.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { clock, stop } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';
@@ -14,10 +15,12 @@ import { useWayOut } from './use-way-out.ts';
 type Action = Service['actions'][number];
 
 /** The action in words, with its price where it begins to cost something. */
-function useActionWords({ fee }: Service): (action: Action) => string {
+function useActionWords({ fee, trialDays, mine }: Service): (action: Action) => string {
   const { t } = useTranslation('services');
+  const words = useWords();
   const amount = formatYuan(fee.amount);
   return (action) => {
+    if (action === 'subscribe' && mine?.wouldTry && trialDays !== null) return t('tryIt', { days: words.count(trialDays) });
     if (action === 'subscribe') return fee.amount === 0 ? t('subscribeFree') : t('subscribe', { amount });
     return action === 'change' || action === 'purchase' ? t(action, { amount }) : t(action);
   };

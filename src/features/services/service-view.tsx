@@ -37,9 +37,11 @@ function Answer({ service }: { readonly service: Service }) {
 }
 
 /** When it is charged, when it begins, and what a trial is. */
-function Terms({ service: { fee, firstMonth, takesEffect, trialDays } }: { readonly service: Service }) {
+function Terms({ service: { fee, firstMonth, takesEffect: usually, trialDays, actions } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
   const words = useWords();
+  // Another tier takes effect with the next month, whatever a first order does.
+  const takesEffect = actions.includes('change') ? 'next-month' : usually;
   const paid = takesEffect === 'next-month' ? 'costNextMonth' : firstMonth === 'by-day' ? 'costByDay' : 'costWhole';
   const facts: Fact[] = [
     { term: t('cost'), value: t(fee.per === 'time' ? 'costByTime' : fee.amount === 0 ? 'costFree' : paid) },

@@ -1,5 +1,5 @@
 /** Why one is at sign-in, as the screen before has said in the history entry (never in the address). */
-export type Why = 'expired' | 'needed' | 'signedOut' | 'signedOutUnsure' | 'otherCustomer' | 'passwordReset';
+export type Why = 'expired' | 'needed' | 'signedOut' | 'signedOutUnsure' | 'otherCustomer' | 'passwordReset' | 'passwordChanged';
 
 const BY_STATE: Readonly<Record<string, Why>> = {
   expired: 'expired',
@@ -8,6 +8,7 @@ const BY_STATE: Readonly<Record<string, Why>> = {
   'signed-out-unsure': 'signedOutUnsure',
   'other-customer': 'otherCustomer',
   passwordReset: 'passwordReset',
+  passwordChanged: 'passwordChanged',
 };
 
 /** The reason; none for somebody who just came, or whose `to` is the first screen. */

@@ -28,7 +28,7 @@ export default {
   openOrder: '{{name}} waits for you; nothing charged yet',
   trialEnds: 'Trial of {{name}} until {{day}}; do nothing, pay nothing',
   see: 'Have a look',
-  goOn: 'Go on',
+  goOn: 'Go on or give up',
   giftExpires: 'Gift credit of {{amount}} yuan lapses on {{day}}',
   doors: 'All services',
   bills: 'Bills',

@@ -3,6 +3,8 @@ import type orderList from '#i18n/zh-CN/order-list.ts';
 
 export default {
   title: 'Orders',
+  aMonth: '{{fee}} yuan a month',
+  aTime: '{{fee}} yuan',
   none: 'Nothing was ordered in the last 24 months.',
   toServices: 'See what there is',
   listLead: 'Kept for 24 months, each with its slip.',

@@ -12,6 +12,7 @@ export default {
   resendIn: 'Send again in {{seconds}} s',
   resend: 'Send again',
   sending: 'Sending…',
+  passwordChanged: 'The service password has been changed; please sign in with the new one. If it was not you, call 10086 at once.',
   expired: 'You were signed out after a while without activity. Sign in to go back to where you were.',
   needed: 'Sign in, and you will go straight to where you were heading.',
   signedOut: 'You are signed out.',

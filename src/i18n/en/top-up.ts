@@ -14,6 +14,7 @@ export default {
   sending: 'Topping up…',
   arrived: 'Received',
   slip: 'Slip {{number}}',
+  arrivedUntold: '{{amount}} yuan received.',
   arrivedNow: '{{amount}} yuan received. An SMS says the same.',
   number: 'Number',
   byCard: 'Recharge card',

@@ -26,7 +26,7 @@ export default {
   openOrder: '{{name}}等您确认，还没有扣费',
   trialEnds: '{{name}}体验到 {{day}}，不续用就不收费',
   see: '去看看',
-  goOn: '继续办',
+  goOn: '继续或放弃',
   giftExpires: '赠送金 {{amount}} 元，{{day}}到期',
   doors: '全部服务',
   bills: '账单',

@@ -1,6 +1,8 @@
 /** The list of orders. */
 export default {
   title: '办理记录',
+  aMonth: '{{fee}} 元/月',
+  aTime: '{{fee}} 元/次',
   none: '24 个月内没有办理过业务。',
   toServices: '看看有什么业务',
   listLead: '保留 24 个月，每一笔都有受理单。',

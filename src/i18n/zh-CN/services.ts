@@ -76,6 +76,7 @@ export default {
   providerCode: '业务代码 {{code}}',
   collecting: '费用由我们代这家公司收，账单上列在“代收费”里。',
   signInToOrder: '登录后订购',
+  tryIt: '免费体验 {{days}} 天',
   subscribe: '订购，每月 {{amount}} 元',
   subscribeFree: '订购，免费',
   change: '换成这一档，每月 {{amount}} 元',

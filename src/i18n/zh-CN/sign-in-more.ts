@@ -10,6 +10,7 @@ export default {
   resendIn: '{{seconds}} 秒后可重发',
   resend: '重新获取',
   sending: '正在发送…',
+  passwordChanged: '服务密码改过了，请用新密码重新登录。不是您改的，请马上打 10086。',
   expired: '太久没有操作，已为您退出。登录后回到刚才的页面。',
   needed: '登录后就到您要去的页面。',
   signedOut: '已退出。',

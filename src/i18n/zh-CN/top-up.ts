@@ -10,6 +10,7 @@ export default {
   sending: '正在充值…',
   arrived: '已到账',
   slip: '充值单 {{number}}',
+  arrivedUntold: '{{amount}} 元已到账。',
   arrivedNow: '{{amount}} 元已到账，同样内容已发短信。',
   number: '号码',
   byCard: '充值卡',
