@@ -13,11 +13,24 @@ function livedUntil(rating: Rating, profile: Profile, at: Millis): Customer {
   return customer;
 }
 
+/** Personas as a world of a seed opens with them, so that a second world of that seed need not live through their history again. Never handed out: what is handed out changes. */
+const kept = new WeakMap<PersonaFile, { readonly seed: number; readonly at: Millis; readonly customer: Customer }>();
+
+/** The same persona, of its own, for every world of the seed. */
+export function openedCustomer(rating: Rating, persona: PersonaFile, at: Millis): Customer {
+  const known = kept.get(persona);
+  const isSame = known?.seed === rating.seed && known.at === at;
+  const customer = isSame ? known.customer : openingCustomer(rating, persona, at);
+  if (!isSame) kept.set(persona, { seed: rating.seed, at, customer });
+  const { profile, ...state } = customer;
+  return { profile, ...structuredClone(state) };
+}
+
 /**
  * A persona with history up to `at`. Where facts are given, history is run once to see how far the account and the points are from
  * them, and once more with an opening posting and points brought along that make up the difference.
  */
-export function openingCustomer(rating: Rating, { profile, facts }: PersonaFile, at: Millis): Customer {
+function openingCustomer(rating: Rating, { profile, facts }: PersonaFile, at: Millis): Customer {
   const first = livedUntil(rating, profile, at);
   if (facts.main === null && facts.points === null) return first;
   const account = accountOf(rating, first, at);

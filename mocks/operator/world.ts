@@ -6,7 +6,7 @@ import type { PersonaFile } from '#mocks/personas/profile.ts';
 import type { Attempts } from './attempts.ts';
 import type { CodeBook } from './codes.ts';
 import type { Customer } from './customer.ts';
-import { openingCustomer } from './opening.ts';
+import { openedCustomer } from './opening.ts';
 import { createRating, type Rating } from './rating.ts';
 import type { SessionState } from './sessions.ts';
 import type { UsedCard } from './top-ups.ts';
@@ -60,7 +60,7 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     seed,
     rating,
     personas,
-    customers: new Map(personas.map((persona) => [persona.profile.msisdn, openingCustomer(rating, persona, OPENS_AT)])),
+    customers: new Map(personas.map((persona) => [persona.profile.msisdn, openedCustomer(rating, persona, OPENS_AT)])),
     sessions: new Map(),
     codes: new Map(),
     attempts: new Map(personas.flatMap(lockOf)),

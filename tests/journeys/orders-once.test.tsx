@@ -33,7 +33,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     const hall = await atSecondConfirmation();
     await typeInto('order-code', '888888');
     named(CONFIRM, 'button').click();
-    named('不开通，返回', 'button').click();
+    named('放弃这一笔', 'button').click();
     await see('受理单');
     expect(timesHeld(hall, 'missed-call')).toBe(1);
   });

@@ -33,8 +33,8 @@ describe('two confirmations', () => {
 
   test.each([
     ['fee-reminder', 'subscribe', '30', '免费', '确认开通，免费'],
-    ['story-club', 'subscribe', '30', '到期自动结束，不收费', '确认体验，免费到 11 月 28 日'],
-    ['ringtone', 'purchase', '29', '点播时扣，只扣这一次', '确认点播，1.00 元'],
+    ['story-club', 'subscribe', '30', '到期自动结束，什么都不用做，不收费', '确认体验，免费到 11 月 28 日'],
+    ['ringtone', 'purchase', '29', '只扣这一次', '确认点播，1.00 元'],
     ['night-data-5', 'change', '18', '比现在每月多 3.00 元', '确认换档，每月 9.00 元'],
     ['story-club', 'continue', '07', '11 月 25 日，10.00 元', '确认续用，每月 10.00 元'],
   ])('%s (%s) takes both as well, and the last tap names the whole act', async (service, action, persona, said, act) => {
@@ -95,7 +95,7 @@ describe('the code', () => {
 describe('an open order', () => {
   test('is given up with one tap: nothing is done, and that is said', async () => {
     const hall = await atSecondConfirmation();
-    press('不开通，返回');
+    press('放弃这一笔');
     await see('已放弃，没有办理', '没有扣费');
     expect([timesHeld(hall, 'missed-call'), customerOf(hall).orders[0]?.state]).toEqual([0, 'cancelled']);
     press('重新看一遍');
@@ -174,7 +174,7 @@ describe('what has to be set up', () => {
     const hall = await atSecondConfirmation('watch');
     await typeInto('order-code', '888888');
     press('确认开通，每月 10.00 元');
-    await see('已经确认，正在开通，最迟 10:00 办好');
+    await see('已经确认，正在开通，最迟 10:01 办好');
     expect(timesHeld(hall, 'watch')).toBe(0);
     await hall.control('clock', { advanceSeconds: 20 });
     await see('受理单');
