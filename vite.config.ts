@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
@@ -47,6 +48,8 @@ export default defineConfig(async ({ mode, command }) => {
       },
     },
     test: {
+      // Two files at a time on the smallest machine; vitest alone would leave one of its two cores idle.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
       projects: [
         {
           extends: true as const,
@@ -76,8 +79,11 @@ export default defineConfig(async ({ mode, command }) => {
             environment: 'node' as const,
             testTimeout: 60_000,
             hookTimeout: 120_000,
-            fileParallelism: false,
           },
+        },
+        {
+          extends: true as const,
+          test: { name: 'start', include: ['tests/start/**/*.test.ts'], environment: 'node' as const, testTimeout: 60_000 },
         },
       ],
     },

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Runs one after the other: a browser wants the machine to itself. Named ones only: `node scripts/test.ts unit`. */
-const PROJECTS = ['unit', 'browser*', 'e2e'];
+/** Runs one after the other: a browser wants the machine to itself, and `start` builds anew what `e2e` looks at. Named ones only: `node scripts/test.ts unit`. */
+const PROJECTS = ['unit', 'browser*', 'e2e', 'start'];
 /** A run that hangs is ended, and counts as failed. */
 const LIMIT_MS = 10 * 60_000;
 

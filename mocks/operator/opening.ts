@@ -13,6 +13,18 @@ function livedUntil(rating: Rating, profile: Profile, at: Millis): Customer {
   return customer;
 }
 
+/** A customer of one's own: what changes is copied; what never does once it is written (postings, messages, lines of bills) is shared. */
+function copyOf({ postings, bills, inbox, points, profile, ...rest }: Customer): Customer {
+  return {
+    profile,
+    ...structuredClone(rest),
+    postings: [...postings],
+    bills: bills.map((bill) => ({ ...bill, payments: [...bill.payments] })),
+    inbox: [...inbox],
+    points: { lots: structuredClone(points.lots), postings: [...points.postings] },
+  };
+}
+
 /** Personas as a world of a seed opens with them, so that a second world of that seed need not live through their history again. Never handed out: what is handed out changes. */
 const kept = new WeakMap<PersonaFile, { readonly seed: number; readonly at: Millis; readonly customer: Customer }>();
 
@@ -22,8 +34,7 @@ export function openedCustomer(rating: Rating, persona: PersonaFile, at: Millis)
   const isSame = known?.seed === rating.seed && known.at === at;
   const customer = isSame ? known.customer : openingCustomer(rating, persona, at);
   if (!isSame) kept.set(persona, { seed: rating.seed, at, customer });
-  const { profile, ...state } = customer;
-  return { profile, ...structuredClone(state) };
+  return copyOf(customer);
 }
 
 /**

@@ -1,0 +1,3 @@
+import { testEveryScreen } from '#tests/support/every-screen.ts';
+
+testEveryScreen('en');

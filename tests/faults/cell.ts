@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import type { Endpoint } from '#contract/endpoint.ts';
+import type { Fault } from '#contract/operator-control.ts';
+import type { Language } from '#i18n/languages.ts';
+import { holdLongWaits, releaseLongWaits } from '#tests/support/long-waits.ts';
+import { announced, named, pageText, rawText, typedIn } from '#tests/support/look.ts';
+import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { until } from '#tests/support/settle.ts';
+import { beginning, TEXTS } from '#tests/support/texts.ts';
+import { EXPECTED, type Outcome } from './what-each-fault-does.ts';
+import { openStatements, PLACES, type Place } from './where-each-endpoint-is-called.ts';
+
+const REQUEST_NUMBER = /[0-9A-Z]{4}-[0-9A-Z]{4}/;
+/** Where it is said that something failed, and one stays. */
+const isMessage = (outcome: Outcome): outcome is keyof (typeof TEXTS)['zh-CN']['problems'] => outcome in TEXTS['zh-CN'].problems;
+
+/** Every cell of a file: without jitter, and with the long waits held. */
+export function withoutLongWaits(): void {
+  beforeEach(() => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+  });
+  afterEach(() => {
+    releaseLongWaits();
+    vi.restoreAllMocks();
+  });
+}
+
+/** What the page must say for an outcome. */
+function wordsFor(outcome: Outcome, place: Place, language: Language): string {
+  const texts = TEXTS[language];
+  if (isMessage(outcome)) return texts.problems[outcome].title;
+  switch (outcome) {
+    case 'fine':
+      return place.done(texts);
+    case 'quiet':
+      return texts.settings.size;
+    case 'step-up':
+      return texts.stepUp.confirm;
+    case 'sign-in':
+      return texts.signInMore.expired;
+    case 'other-customer':
+      return texts.signInMore.otherCustomer;
+    case 'signed-out':
+      return texts.signInMore.signedOut;
+    case 'signed-out-unsure':
+      return texts.signInMore.signedOutUnsure;
+  }
+}
+
+function messagesReceived(hall: Hall, persona: string): number {
+  const profile = hall.network.box.world.personas.find(({ id }) => id === persona)?.profile;
+  const inbox = profile && hall.network.box.world.customers.get(profile.msisdn)?.inbox;
+  return inbox?.filter(({ text }) => text.includes('验证码')).length ?? 0;
+}
+
+/** What holds in every cell, whatever happened. */
+function expectWhole(hall: Hall): void {
+  const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
+  expect(headings, 'one heading').toHaveLength(1);
+  expect(headings[0]).not.toBe('');
+  const actions = [...document.querySelectorAll<HTMLElement>('main a, main button, main input, footer a, footer button')].filter((action) => action.checkVisibility());
+  expect(actions.length, 'an action').toBeGreaterThan(0);
+  expect(rawText(), 'raw text').toBeNull();
+  expect(pageText(), 'a number in full').not.toMatch(/1390000\d{4}/);
+  expect(hall.network.box.world.violations).toEqual([]);
+}
+
+function expectHappened(hall: Hall, { happened }: Place, times: readonly number[]): void {
+  if (happened) expect(times, 'how often it has happened').toContain(happened(hall));
+}
+
+async function arrive(hall: Hall, place: Place, address: string, fault: Fault, language: Language): Promise<void> {
+  const texts = TEXTS[language];
+  if (fault === 'other-customer' && place.persona !== null) {
+    // Another customer is noticed only by an app that knows one.
+    const from = place.address === '/balance' ? '/unbilled' : '/balance';
+    hall.enter(from);
+    await until(hall.network, () => pageText().includes(from === '/balance' ? texts.balance.movements : beginning(texts.common.leftTitle)), 'the screen before');
+  }
+  const go = () => (fault === 'other-customer' && place.persona !== null ? hall.follow(address) : hall.enter(address));
+  const { ready } = place;
+  if (!ready) return go();
+  go();
+  await until(hall.network, () => pageText().includes(ready(texts)), 'the screen to act on');
+}
+
+/** One cell: the fault strikes while the customer does what calls the endpoint; then the network is well again and it is tried again. */
+export async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promise<void> {
+  const place = PLACES[endpoint.id as keyof typeof PLACES]; // every id has a place, see the first test
+  const expected = EXPECTED[fault];
+  const isRead = endpoint.method === 'GET';
+  const outcome = place.except?.[fault]?.outcome ?? (isRead ? expected.read : expected.write);
+  const texts = TEXTS[language];
+  const hall = await openHall({ presentation: { language }, ...(place.persona === null ? {} : { persona: place.persona }) });
+  holdLongWaits();
+  if (place.isOpen) await openStatements();
+  const address = (await place.prepare?.()) ?? place.address;
+  if (!place.act) await hall.strike(endpoint.id, fault);
+  await arrive(hall, place, address, fault, language);
+  if (place.act) {
+    await hall.strike(endpoint.id, fault);
+    place.act(texts);
+  }
+
+  const words = wordsFor(outcome, place, language);
+  await until(hall.network, () => pageText().includes(words), `${outcome}: ${words}`);
+  if (outcome === 'quiet') await until(hall.network, () => hall.asked(endpoint.id) === expected.asked && !hall.network.isBusy(), 'the answer nobody needs');
+  expectWhole(hall);
+  expect(hall.asked(endpoint.id), 'requests').toBe(isRead ? expected.asked : 1);
+  expectHappened(hall, place, outcome === 'fine' ? [1] : expected.isUnknown ? [0, 1] : [0]);
+  if (outcome === 'fine' || outcome === 'quiet' || outcome === 'step-up') return;
+  expect(announced(), 'announced').toContain(words);
+  if (!isMessage(outcome)) return expect(location.pathname).toBe('/sign-in');
+
+  const alert = document.querySelector('[role="alert"]')?.textContent ?? '';
+  expect(alert, 'a request number').toMatch(REQUEST_NUMBER);
+  for (const [id, text] of Object.entries(place.kept ?? {})) expect(typedIn(id), `${id} is kept`).toBe(text);
+  for (const id of place.cleared ?? []) expect(document.getElementById(id) ? typedIn(id) : '', `${id} is cleared`).toBe('');
+  if (place.unknown) expect(pageText().includes(place.unknown(texts)), 'that the outcome is unknown').toBe(expected.isUnknown);
+  await hall.strike(endpoint.id);
+  if (isRead) {
+    const isFinal = outcome === 'not-found';
+    if (isFinal) return expect(named(texts.common.home).getAttribute('href')).toBe('/');
+    named(texts.common.retry).click();
+  } else place.act?.(texts);
+  await until(hall.network, () => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);
+  expectWhole(hall);
+  if (!isRead) {
+    const [first, second] = hall.network.sent.filter((request) => request.endpoint === endpoint.id).map(({ key }) => key);
+    if (second !== undefined || !place.findsOut) expect(first === second, 'the same key again').toBe(expected.isUnknown);
+    expectHappened(hall, place, [1]);
+  }
+  if (place.messages !== undefined) expect(messagesReceived(hall, '30'), 'SMS received').toBe(place.messages);
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { FAULTS } from '#contract/operator-control.ts';
+import { EXPECTED } from './what-each-fault-does.ts';
+import { PLACES, type Place } from './where-each-endpoint-is-called.ts';
+
+test('every endpoint has its place, every fault its outcome, and every exception its reason', () => {
+  expect(Object.keys(PLACES).sort()).toEqual(ENDPOINTS.map(({ id }) => id).sort());
+  expect(Object.keys(EXPECTED).sort()).toEqual([...FAULTS].sort());
+  const reasons = Object.values<Place>(PLACES).flatMap(({ except }) => Object.values(except ?? {}));
+  for (const { because } of reasons) expect(because).not.toBe('');
+});

@@ -1,0 +1,128 @@
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Language } from '#i18n/languages.ts';
+import { newKey } from '#lib/ids.ts';
+import { openHall, type OpenHall, type Visit } from '#tests/support/hall.ts';
+import { headingFaults, sideways, smallTargets, smallTexts } from '#tests/support/inspect.ts';
+import { SCREENS, type ScreenToSee } from '#tests/support/screens.ts';
+
+/** One browser that looks at one screen after the other, each in a world in which nothing has happened. */
+export interface Looker {
+  readonly hall: () => OpenHall;
+  /** Opens a screen and waits until it is there. The window stays open for the next screen: only the first has everything to fetch. */
+  readonly look: (screen: ScreenToSee) => Promise<Page>;
+}
+
+/** Enters a scenario of control, and gives the address it leads to. */
+async function enterScenario(context: BrowserContext, scenario: string): Promise<string> {
+  const entered = await context.request.post('/__operator/scenario', { data: { scenario }, headers: { 'idempotency-key': newKey() } });
+  expect(entered.status()).toBe(200);
+  return ((await entered.json()) as { open: string }).open; // control's own answer
+}
+
+/** Signs in whoever the screen is for, with the second proof where it takes one, and gives the address to open. */
+async function become(context: BrowserContext, screen: ScreenToSee): Promise<string> {
+  await context.clearCookies();
+  if (screen.persona !== null) {
+    const entered = await context.request.post('/__operator/persona', { data: { persona: screen.persona }, headers: { 'idempotency-key': newKey() } });
+    expect(entered.status()).toBe(200);
+  }
+  if (screen.isOpen) {
+    const given = await context.request.post('/api/step-up', { data: { method: 'sms-code', purpose: 'statements', code: '888888' }, headers: { 'idempotency-key': newKey() } });
+    expect(given.status()).toBe(201);
+  }
+  return screen.scenario === undefined ? screen.address : enterScenario(context, screen.scenario);
+}
+
+/** For a file of tests: opens the hall before them, and a window with this presentation. */
+export function useLooker(presentation: NonNullable<Visit['presentation']>): Looker {
+  let hall: OpenHall;
+  let page: Page;
+  beforeAll(async () => {
+    hall = await openHall();
+    ({ page } = await hall.visit({ presentation }));
+  });
+  afterAll(() => hall.close());
+  return {
+    hall: () => hall,
+    async look(screen) {
+      await hall.control('reset', {});
+      await hall.control('clock', { running: false });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(await become(page.context(), screen));
+      await page.waitForFunction(() => window.palmHallIsOpen === true);
+      await page
+        .getByText(screen.ready[presentation.language ?? 'zh-CN'])
+        .first()
+        .waitFor();
+      return page;
+    },
+  };
+}
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A window as high as a long page; a list of a thousand records is looked at as far as this. */
+const HIGHEST = 2400;
+
+/** Dresses the page without loading it again, and makes the window as high as the page, so that nothing lies under the foot. */
+async function dress(page: Page, mode: 'phone' | 'elder', theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(([chosenMode, chosenTheme]) => Object.assign(document.documentElement.dataset, { mode: chosenMode, theme: chosenTheme }), [mode, theme] as const);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize({ width: 390, height: Math.min(HIGHEST, Math.max(844, await page.evaluate(() => document.documentElement.scrollHeight))) });
+}
+
+async function violations(page: Page, rules: string[]): Promise<string[]> {
+  const found = await page.evaluate(async (tags) => {
+    const { violations: all } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }); // put there by axe.source
+    return all.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`) }));
+  }, rules);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(' | ')}`);
+}
+
+/** Windows and text sizes in which nothing may be wider than the window. */
+const WINDOWS = [
+  [390, '100%', 'elder'],
+  [320, '100%', 'elder'],
+  [320, '100%', 'phone'],
+  [390, '200%', 'phone'],
+  [320, '200%', 'phone'],
+  [1280, '100%', 'phone'],
+] as const;
+
+/** Every screen in one language, as a test each. */
+export function testEveryScreen(language: Language): void {
+  const { look } = useLooker({ language });
+  test.each(SCREENS)(
+    '$name: nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window',
+    async (screen) => {
+      const page = await look(screen);
+      await page.evaluate(axe.source);
+      expect(await page.evaluate(headingFaults)).toEqual([]);
+      for (const mode of ['phone', 'elder'] as const) {
+        await dress(page, mode, 'light');
+        expect(await violations(page, STANDARD), `${mode}, light`).toEqual([]);
+        await dress(page, mode, 'dark');
+        expect(await violations(page, ['color-contrast']), `${mode}, dark`).toEqual([]);
+      }
+
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      for (const [width, size, mode] of WINDOWS) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.evaluate(
+          ([text, presentation]) => {
+            document.documentElement.style.fontSize = text;
+            document.documentElement.dataset['mode'] = presentation;
+          },
+          [size, mode] as const,
+        );
+        expect(await page.evaluate(sideways), `${width} px, ${size}, ${mode}`).toEqual([]);
+        expect(await page.evaluate(smallTargets, mode === 'elder' ? 60 : 44), `targets at ${width} px, ${size}, ${mode}`).toEqual([]);
+        if (mode === 'elder') expect(await page.evaluate(smallTexts, 18), `text at ${width} px`).toEqual([]);
+      }
+    },
+  );
+}
