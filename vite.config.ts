@@ -61,6 +61,8 @@ export default defineConfig(async ({ mode, command }) => {
             name: 'browser',
             include: ['src/**/*.test.tsx', 'tests/{journeys,faults,contract}/**/*.test.tsx'],
             setupFiles: ['tests/support/browser-setup.ts'],
+            // Two windows share one focus, and one page with its renderer keeps two cores busy already.
+            fileParallelism: false,
             browser: {
               enabled: true,
               headless: true,

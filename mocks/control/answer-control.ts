@@ -9,6 +9,7 @@ import { advanceWorld } from '#mocks/operator/advance.ts';
 import { requestIdOf } from '#mocks/operator/hash.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
 import { startSession } from '#mocks/operator/sessions.ts';
+import { stateHash } from '#mocks/operator/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/wire.ts';
 import { OPENS_AT } from '#mocks/operator/world.ts';
 import { personaList } from '#mocks/personas/all.ts';
@@ -70,7 +71,7 @@ function handlersOn(scene: Scene, keep: Keep): Handler[] {
   const { stage, real } = scene;
   return [
     handle(listPersonas, () => ({ body: { personas: personaList(stage.world.personas) } })),
-    handle(getOperatorState, ({ at }) => ({ body: stateView(stage, at) })),
+    handle(getOperatorState, ({ at }) => ({ body: { ...stateView(stage, at), hash: stateHash(stage.world) } })),
     handle(resetOperator, ({ body }) => {
       Object.assign(stage, openStage(body.seed ?? stage.world.seed, real));
       keep(OPENS_AT);

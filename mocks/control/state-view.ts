@@ -1,16 +1,14 @@
 import { resetOperator, type OperatorState } from '#contract/operator-control.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
 import type { Stage } from './stage.ts';
 
-/** Clock, seed, digest and violations as control shows them. The reset a journal may open with is not counted. */
+/** Clock, seed and violations as control shows them. The reset a journal may open with is not counted. */
 export function stateView({ world, clock, commands }: Stage, at: Millis): OperatorState {
   return {
     seed: world.seed,
     now: instantOf(at),
     clock: clock.running ? 'running' : 'paused',
     commands: commands.filter(({ request }) => request.path !== resetOperator.path).length,
-    hash: stateHash(world),
     violations: [...world.violations],
   };
 }

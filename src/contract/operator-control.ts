@@ -22,8 +22,6 @@ export const OperatorStateSchema = v.object({
   clock: v.picklist(['running', 'paused']),
   /** Commands in the journal since the last reset. */
   commands: v.number(),
-  /** Digest of everything the commands have changed; equal after equal commands (O2). */
-  hash: v.string(),
   /** Requests or answers that broke the contract, newest last (O5); empty in a healthy run. */
   violations: v.array(v.object({ at: InstantSchema, endpoint: v.string(), side: v.picklist(['request', 'response', 'route']), detail: v.string() })),
 });
@@ -49,7 +47,8 @@ export const getOperatorState = endpoint({
   summary: 'Clock, seed, digest and contract violations',
   access: 'public',
   status: 200,
-  response: OperatorStateSchema,
+  /** Its digest is of everything the commands have changed; equal after equal commands (O2). It is worked out only where it is asked for: it reads all there is. */
+  response: v.object({ ...OperatorStateSchema.entries, hash: v.string() }),
   problems: [],
 });
 export const resetOperator = endpoint({

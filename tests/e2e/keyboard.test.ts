@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { useLooker } from '#tests/support/every-screen.ts';
+import { openLooker } from '#tests/support/every-screen.ts';
 import { focusNow } from '#tests/support/inspect.ts';
 import { SCREENS } from '#tests/support/screens.ts';
 
@@ -26,7 +26,7 @@ async function expectReachedByTab(page: Page): Promise<void> {
 const BY_TAB = 'Tab reaches everything once, in reading order, and one sees where one is';
 
 describe('by keyboard', () => {
-  const looker = useLooker({ language: 'zh-CN' });
+  const looker = openLooker({ language: 'zh-CN' });
   test.each(SCREENS)(`$name: ${BY_TAB}`, async (screen) => expectReachedByTab(await looker.look(screen)));
 
   test('sign-in, the bill and its lines, and the way out work without a mouse', async () => {
@@ -76,6 +76,6 @@ describe('by keyboard', () => {
 
 /** The screen whose height is worked out from its lines, with long lines. */
 describe.each(['zh-CN', 'en'] as const)('by keyboard, 长辈版 in %s', (language) => {
-  const { look } = useLooker({ language, mode: 'elder' });
+  const { look } = openLooker({ language, mode: 'elder' });
   test.each(SCREENS.filter(({ name }) => name === 'statement'))(`$name: ${BY_TAB}`, async (screen) => expectReachedByTab(await look(screen)));
 });

@@ -43,7 +43,7 @@ interface Bodies {
   '/api/step-up': Grant;
   '/__operator/personas': { personas: Persona[] };
   [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };
-  '/__operator/state': OperatorState;
+  '/__operator/state': OperatorState & { readonly hash: string };
   '/__operator/clock': OperatorState;
   '/__operator/reset': OperatorState;
   '/__operator/persona': OperatorState;

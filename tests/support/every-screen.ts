@@ -36,7 +36,7 @@ async function become(context: BrowserContext, screen: ScreenToSee): Promise<str
 }
 
 /** For a file of tests: opens the hall before them, and a window with this presentation. */
-export function useLooker(presentation: NonNullable<Visit['presentation']>): Looker {
+export function openLooker(presentation: NonNullable<Visit['presentation']>): Looker {
   let hall: OpenHall;
   let page: Page;
   beforeAll(async () => {
@@ -93,7 +93,7 @@ const WINDOWS = [
 
 /** Every screen in one language, as a test each. */
 export function testEveryScreen(language: Language): void {
-  const { look } = useLooker({ language });
+  const { look } = openLooker({ language });
   test.each(SCREENS)(
     '$name: nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window',
     async (screen) => {
