@@ -9,6 +9,7 @@ import { advanceWorld } from '#mocks/operator/advance.ts';
 import { requestIdOf } from '#mocks/operator/hash.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
 import { startSession } from '#mocks/operator/sessions.ts';
+import { startAfresh } from '#mocks/operator/start-afresh.ts';
 import { stateHash } from '#mocks/operator/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/wire.ts';
 import { OPENS_AT } from '#mocks/operator/world.ts';
@@ -58,9 +59,8 @@ function turnClock(scene: Scene, body: Call<typeof setClock>['body'], at: Millis
 
 function personaOf(stage: Stage, id: string) {
   const persona = stage.world.personas.find((candidate) => candidate.id === id);
-  const customer = persona && stage.world.customers.get(persona.profile.msisdn);
-  if (!customer) throw new Refusal('not-found');
-  return customer;
+  if (!persona) throw new Refusal('not-found');
+  return persona;
 }
 
 /** Enters a command in the journal, before the state that counts it is shown. */
@@ -94,14 +94,15 @@ function handlersOn(scene: Scene, keep: Keep): Handler[] {
     handle(enterScenario, ({ body, presented, at }) => {
       const scenario = scenarioOf(body.scenario);
       if (!scenario) throw new Refusal('not-found');
-      const { profile } = personaOf(stage, scenario.persona);
+      const persona = personaOf(stage, scenario.persona);
       stage.world.written += 1;
-      const session = startSession(stage.world, profile.msisdn, presented, at);
+      startAfresh(stage.world, persona, at);
+      const session = startSession(stage.world, persona.profile.msisdn, presented, at);
       const view = playScenario(stage.world, scenario, session.id, at);
       keep(at);
       return { body: view, session: session.id };
     }),
-    handle(getInbox, ({ params }) => ({ body: { messages: personaOf(stage, params.persona).inbox.slice().reverse() } })),
+    handle(getInbox, ({ params }) => ({ body: { messages: stage.world.customers.get(personaOf(stage, params.persona).profile.msisdn)?.inbox.slice().reverse() ?? [] } })),
   ];
 }
 

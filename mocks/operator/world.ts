@@ -30,7 +30,7 @@ export interface World {
   readonly seed: number;
   readonly rating: Rating;
   readonly personas: readonly PersonaFile[];
-  readonly customers: ReadonlyMap<Msisdn, Customer>;
+  readonly customers: Map<Msisdn, Customer>;
   readonly sessions: Map<string, SessionState>;
   readonly codes: CodeBook;
   /** Wrong passwords per number, whether it exists or not. */
@@ -50,7 +50,7 @@ export interface World {
 }
 
 /** The lock a persona's password opens the world with, where it has one. */
-function lockOf({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, Attempts][] {
+export function lockOf({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, Attempts][] {
   return until === undefined ? [] : [[profile.msisdn, { wrong: [], lockedUntil: millisOf(until) }]];
 }
 

@@ -55,6 +55,17 @@ describe('whoever picks', () => {
   });
 });
 
+test('whatever was picked before: one after the other, and all of them again, in one world', () => {
+  const client = createClient();
+  client.post('/__operator/clock', { running: false });
+  for (const { id } of [...SCENARIOS, ...SCENARIOS]) {
+    const answer = enter(client, id);
+    expect([id, answer.status]).toEqual([id, 200]);
+    expect(met(client, answer.body as unknown as ScenarioView)).toBe(id); // control's own answer
+  }
+  expect(client.box.world.violations).toEqual([]);
+});
+
 test('a scenario is in the journal as one command: replayed, it leads to the same state', () => {
   const client = createClient();
   enter(client, 'order-refused');
