@@ -25,7 +25,7 @@ async function suspend(hall: Hall): Promise<void> {
 describe('in service', () => {
   test('since when, that all works, and what may be done', async () => {
     await atLine();
-    await see('正常使用', '2024 年 3 月 1 日起正常使用', '都正常', '手机丢了', '暂时不用', '首月免费，以后每月 5.00 元，最长 6 个月');
+    await see('正常使用', '2024 年 3 月 1 日起', '都正常', '手机丢了', '暂时不用', '首月免费，以后每月 5.00 元，最长 6 个月');
   });
 });
 
@@ -146,13 +146,13 @@ describe('arrears', () => {
     await see('话费已缴清，最迟 11 月 25 日 10:10 复机');
     await hall.control('clock', { advanceSeconds: 600 });
     hall.enter('/line');
-    await see('2026 年 11 月 25 日起正常使用');
+    await see('正常使用', '2026 年 11 月 25 日起');
   });
 });
 
 test('in English and in the elder edition', async () => {
   const hall = await atLine('30', { language: 'en' });
-  await see('In service since 1 March 2024', 'Lost your phone?');
+  await see('In service', 'Since 1 March 2024', 'Lost your phone?');
   hall.enter('/line/order?action=report-lost');
   await see('I have read it: next');
   await atLine('30', { mode: 'elder' });

@@ -3,7 +3,7 @@ export default {
   title: '停复机',
   state: '号码状态',
   inService: '正常使用',
-  inServiceSince: '{{day}}起正常使用',
+  inServiceSince: '{{day}}起',
   stampInService: '正常',
   stampStopped: '已停机',
   'own-request': '停机保号',
