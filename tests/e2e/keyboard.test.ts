@@ -1,34 +1,9 @@
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { openLooker } from '#tests/support/every-screen.ts';
-import { focusNow } from '#tests/support/inspect.ts';
+import { expectReachedByTab, openLooker } from '#tests/support/every-screen.ts';
 import { SCREENS } from '#tests/support/screens.ts';
-
-/** Goes through the page by Tab, from its beginning to its end. */
-async function expectReachedByTab(page: Page): Promise<void> {
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()); // the page has only HTML elements to focus
-  const places: number[] = [];
-  const unseen: string[] = [];
-  let of = 1;
-  for (let step = 0; step < of && step < 200; step++) {
-    await page.keyboard.press('Tab');
-    let now = await page.evaluate(focusNow);
-    for (let frame = 0; frame < 30 && !now.isSeen; frame++) now = await page.evaluate(focusNow); // a long list may still be finding its height
-    of = now.of;
-    places.push(now.place);
-    if (!now.isSeen) unseen.push(now.name);
-  }
-  expect(of).toBeGreaterThan(0);
-  expect(places).toEqual(Array.from({ length: of }, (_, place) => place));
-  expect(unseen).toEqual([]);
-}
-
-const BY_TAB = 'Tab reaches everything once, in reading order, and one sees where one is';
 
 describe('by keyboard', () => {
   const looker = openLooker({ language: 'zh-CN' });
-  test.each(SCREENS)(`$name: ${BY_TAB}`, async (screen) => expectReachedByTab(await looker.look(screen)));
-
   test('sign-in, the bill and its lines, and the way out work without a mouse', async () => {
     const { page, context } = await looker.hall().visit();
     await page.goto('/sign-in');
@@ -77,5 +52,7 @@ describe('by keyboard', () => {
 /** The screen whose height is worked out from its lines, with long lines. */
 describe.each(['zh-CN', 'en'] as const)('by keyboard, 长辈版 in %s', (language) => {
   const { look } = openLooker({ language, mode: 'elder' });
-  test.each(SCREENS.filter(({ name }) => name === 'statement'))(`$name: ${BY_TAB}`, async (screen) => expectReachedByTab(await look(screen)));
+  test.each(SCREENS.filter(({ name }) => name === 'statement'))('$name: Tab reaches everything once, in reading order, and one sees where one is', async (screen) =>
+    expectReachedByTab(await look(screen)),
+  );
 });

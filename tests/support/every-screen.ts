@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { newKey } from '#lib/ids.ts';
 import { openHall, type OpenHall, type Visit } from '#tests/support/hall.ts';
-import { headingFaults, sideways, smallTargets, smallTexts } from '#tests/support/inspect.ts';
+import { focusNow, headingFaults, sideways, smallTargets, smallTexts } from '#tests/support/inspect.ts';
 import { SCREENS, type ScreenToSee } from '#tests/support/screens.ts';
 
 /** One browser that looks at one screen after the other, each in a world in which nothing has happened. */
@@ -81,6 +81,25 @@ async function violations(page: Page, rules: string[]): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(' | ')}`);
 }
 
+/** Goes through the page by Tab: everything is reached once, in reading order, and one sees where one is. */
+export async function expectReachedByTab(page: Page): Promise<void> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur()); // the page has only HTML elements to focus
+  const places: number[] = [];
+  const unseen: string[] = [];
+  let of = 1;
+  for (let step = 0; step < of && step < 200; step++) {
+    await page.keyboard.press('Tab');
+    let now = await page.evaluate(focusNow);
+    for (let frame = 0; frame < 30 && !now.isSeen; frame++) now = await page.evaluate(focusNow); // a long list may still be finding its height
+    of = now.of;
+    places.push(now.place);
+    if (!now.isSeen) unseen.push(now.name);
+  }
+  expect(of).toBeGreaterThan(0);
+  expect(places).toEqual(Array.from({ length: of }, (_, place) => place));
+  expect(unseen).toEqual([]);
+}
+
 /** Windows and text sizes in which nothing may be wider than the window. */
 const WINDOWS = [
   [390, '100%', 'elder'],
@@ -95,9 +114,10 @@ const WINDOWS = [
 export function testEveryScreen(language: Language): void {
   const { look } = openLooker({ language });
   test.each(SCREENS)(
-    '$name: nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window',
+    '$name: reached whole by Tab; nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window',
     async (screen) => {
       const page = await look(screen);
+      await expectReachedByTab(page);
       await page.evaluate(axe.source);
       expect(await page.evaluate(headingFaults)).toEqual([]);
       for (const mode of ['phone', 'elder'] as const) {
