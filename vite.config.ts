@@ -53,7 +53,12 @@ export default defineConfig(async ({ mode, command }) => {
       projects: [
         {
           extends: true as const,
-          test: { name: 'unit', include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults}/**/*.test.ts'], environment: 'node' as const },
+          test: {
+            name: 'unit',
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults}/**/*.test.ts'],
+            environment: 'node' as const,
+            testTimeout: 60_000,
+          },
         },
         {
           extends: true as const,

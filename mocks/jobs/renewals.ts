@@ -58,7 +58,10 @@ export const renewalNotice: Job = {
   name: 'renewal-notice',
   nextAfter: (_customer, after) => nextOf([endOfMonth(monthOf(after)) - NOTICE, endOfMonth(addMonths(monthOf(after), 1)) - NOTICE], after),
   run: (_rating, customer, at) => {
+    // What a persona will come to order is not known yet.
+    const isOrdered = ({ from, order }: Held) => millisOf(from) <= at || customer.orders.some(({ id }) => id === order);
     const renewing = heldServices(customer, at)
+      .filter(({ held }) => isOrdered(held))
       .map(({ service }) => nextMonthOf(customer, service.id, at))
       .filter((fee) => fee > 0);
     if (renewing.length === 0) return;

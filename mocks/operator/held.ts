@@ -24,9 +24,9 @@ export function pastOrderId(msisdn: Msisdn, offer: string, at: Instant): string 
   return digestOf(`order/${msisdn}/${offer}/${at}`);
 }
 
-/** A subscription of the profile as it is held. */
-export function heldFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy, freeUntil }: Subscription): Held {
-  return { offer, from, until, orderedBy, freeUntil: freeUntil ?? null, order: orderedBy === null ? null : pastOrderId(msisdn, offer, from) };
+/** A subscription of the profile as it is held. A trial that went on comes from the order that confirmed it. */
+export function heldFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy, freeUntil, continuedAt }: Subscription): Held {
+  return { offer, from, until, orderedBy, freeUntil: freeUntil ?? null, order: orderedBy === null ? null : pastOrderId(msisdn, offer, continuedAt ?? from) };
 }
 
 /** Left before it began: it never was. */

@@ -3,7 +3,7 @@ import { addMonths, dayOf, millisOf, MINUTE, monthOf, type Millis } from '#lib/c
 import { slipsSince } from './consent.ts';
 import type { Customer } from './customer.ts';
 import { slipNumber } from './fulfil.ts';
-import type { Bought, Held } from './held.ts';
+import { heldFromProfile, pastOrderId, type Bought, type Held } from './held.ts';
 import type { Confirmation, StoredOrder } from './order.ts';
 import { boughtIn } from './purchases.ts';
 import type { Rating } from './rating.ts';
@@ -47,13 +47,17 @@ function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string
   return slipOf({ id: what.id, terms: pastTerms(customer, offer, what.held, at), by: SECOND[what.channel], channel: what.channel }, at);
 }
 
+/** What was ordered before this world, and the trials that were confirmed: whatever became of it since, its slip stays. */
 function fromSubscriptions(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
-  return customer.subscriptions.flatMap((held) => {
-    const offer = listedOffer(held.offer);
-    const from = millisOf(held.from);
-    const isOfThisWorld = customer.orders.some(({ id }) => id === held.order);
-    if (!offer || held.order === null || held.orderedBy === null || isOfThisWorld || from < since || from > at) return [];
-    return [pastOrder(customer, offer, { id: held.order, held, channel: held.orderedBy }, from)];
+  const { msisdn, subscriptions } = customer.profile;
+  return subscriptions.flatMap((subscription) => {
+    const { offer: name, from, continuedAt, orderedBy } = subscription;
+    const offer = listedOffer(name);
+    if (!offer || orderedBy === null) return [];
+    const held = heldFromProfile(msisdn, subscription);
+    return [from, ...(continuedAt === undefined ? [] : [continuedAt])]
+      .filter((when) => millisOf(when) >= since && millisOf(when) <= at)
+      .map((when) => pastOrder(customer, offer, { id: pastOrderId(msisdn, name, when), held, channel: orderedBy }, millisOf(when)));
   });
 }
 

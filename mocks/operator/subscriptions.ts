@@ -1,10 +1,10 @@
 import { BILL_HISTORY_MONTHS } from '#contract/bills.ts';
 import type { HeldService, Origin, Subscriptions } from '#contract/subscriptions.ts';
 import { addMonths, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type Instant, type Millis } from '#lib/calendar.ts';
-import { fen, sumFen } from '#lib/money.ts';
+import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { planOf } from './charges.ts';
 import { consentOf } from './consent.ts';
-import type { Customer } from './customer.ts';
+import type { BillLine, Customer } from './customer.ts';
 import { isUnconfirmedTrial, stateOfHeld, type Held } from './held.ts';
 import { reasonAgainst } from './orderable.ts';
 import { boughtSince } from './past-orders.ts';
@@ -21,10 +21,12 @@ function originOf(order: string | null, at: Instant, channel: Origin['channel'],
   return { at, channel, consent, order: consent === 'on-record' ? order : null };
 }
 
-/** When it was ordered: an order of this world knows; what is from before began when it was ordered. */
-function orderedAt(customer: Customer, { order, from }: Held): Instant {
-  const settledAt = customer.orders.find(({ id }) => id === order)?.settledAt;
-  return settledAt === null || settledAt === undefined ? from : instantOf(settledAt);
+/** When it was ordered: an order of this world knows; what is from before began when it was ordered, or went on when its trial was confirmed. */
+function orderedAt({ orders, profile }: Customer, { offer, order, from }: Held): Instant {
+  const settledAt = orders.find(({ id }) => id === order)?.settledAt;
+  if (settledAt !== null && settledAt !== undefined) return instantOf(settledAt);
+  const continuedAt = profile.subscriptions.find((subscription) => subscription.offer === offer && subscription.from === from)?.continuedAt;
+  return continuedAt ?? from;
 }
 
 /** What can be begun from the list. */
@@ -50,12 +52,16 @@ function heldView(customer: Customer, service: Service, held: Held, at: Millis):
   };
 }
 
+/** What next month's charges of a kind come to. */
+function sumNextMonth(rating: Rating, customer: Customer, isWanted: (line: BillLine) => boolean, at: Millis): Fen {
+  const lines = rating.charges(customer, addMonths(monthOf(at), 1)).map(({ line }) => line);
+  return sumFen(lines.filter(isWanted).map(({ amount }) => amount));
+}
+
 function planView(rating: Rating, customer: Customer, at: Millis): Subscriptions['plan'] {
-  const month = addMonths(monthOf(at), 1);
-  const plan = planOf(customer, month)?.plan;
+  const plan = planOf(customer, addMonths(monthOf(at), 1))?.plan;
   if (!plan) return null;
-  const charges = rating.charges(customer, month);
-  const sum = (isWanted: (line: (typeof charges)[number]['line']) => boolean) => sumFen(charges.filter(({ line }) => isWanted(line)).map(({ line }) => line.amount));
+  const sum = (isWanted: (line: BillLine) => boolean) => sumNextMonth(rating, customer, isWanted, at);
   return { name: plan.name, fee: sum(({ key }) => key === 'plan'), reduction: fen(0 - sum(({ explanation }) => explanation.code === 'discount')) };
 }
 
@@ -88,12 +94,14 @@ function purchasesView(rating: Rating, customer: Customer, since: Millis, at: Mi
 export function subscriptionsOf(rating: Rating, customer: Customer, at: Millis): Subscriptions {
   const since = startOfMonth(addMonths(monthOf(at), -BILL_HISTORY_MONTHS));
   const plan = planView(rating, customer, at);
+  const suspensionFee = sumNextMonth(rating, customer, ({ key }) => key === 'suspension', at);
   const held = heldServices(customer, at).map((one) => heldView(customer, one.service, one.held, at));
   return {
     asOf: instantOf(at),
     nextMonth: monthOf(endOfMonth(monthOf(at))),
-    nextTotal: fen((plan?.fee ?? 0) - (plan?.reduction ?? 0) + sumFen(held.map(({ nextMonth }) => nextMonth))),
+    nextTotal: fen((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sumFen(held.map(({ nextMonth }) => nextMonth))),
     plan,
+    suspensionFee,
     held,
     ended: endedView(customer, since, at),
     purchases: purchasesView(rating, customer, since, at),

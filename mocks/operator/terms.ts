@@ -87,7 +87,10 @@ function changing(customer: Customer, service: Service, at: Millis): Body {
 /** Goes on where it would end: a trial that becomes paid, or a cancellation taken back. */
 function goingOn(customer: Customer, service: Service, at: Millis): Body {
   const held = heldOf(customer.subscriptions, service.id, at);
-  if (!held) return { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
+  return held ? goingOnWith(customer, service, held, at) : { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
+}
+
+function goingOnWith(customer: Customer, service: Service, held: Held, at: Millis): Body {
   const on = held.freeUntil !== null && millisOf(held.freeUntil) > at ? dayOf(millisOf(held.freeUntil)) : null;
   return {
     ...about(service),
@@ -171,8 +174,12 @@ export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
   return { version: digestOf(JSON.stringify(body)), ...body };
 }
 
-/** What was signed for something held since before this world, or bought then. */
+/** What was signed for something held since before this world, for a trial then confirmed, or for what was bought then. */
 export function pastTerms(customer: Customer, offer: CatalogueOffer, held: Held | null, at: Millis): Terms {
+  if (offer.kind === 'monthly' && held?.freeUntil && at > millisOf(held.from)) {
+    const body = { action: 'continue' as const, ...goingOnWith(customer, offer, held, at) };
+    return { version: digestOf(JSON.stringify(body)), ...body };
+  }
   const trial = held?.freeUntil ? dayOf(millisOf(held.freeUntil) - 1) : null;
   const body =
     offer.kind === 'monthly' && held

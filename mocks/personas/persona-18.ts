@@ -37,7 +37,7 @@ export const persona18: PersonaFile = {
       since('morning-paper', moment('2025-05-11 07:55:00'), 'sms'),
       since('weather', moment('2025-05-11 07:58:00'), 'sms'),
       since('health-tips', moment('2026-04-16 15:20:00')),
-      { ...since('story-club', moment('2026-06-02 21:10:00'), 'web'), freeUntil: moment('2026-06-09 00:00:00') },
+      { ...since('story-club', moment('2026-06-02 21:10:00'), 'web'), freeUntil: moment('2026-06-09 00:00:00'), continuedAt: moment('2026-06-07 12:20:00') },
       since('sports-flash', moment('2026-06-11 19:02:00'), 'sms'),
       since('travel-guide', moment('2026-09-25 13:41:00'), 'web'),
       { ...since('comic-club', moment('2026-08-08 22:26:00'), 'web'), until: moment('2026-12-01 00:00:00') },

@@ -25,6 +25,8 @@ export interface Subscription {
   readonly until: Instant | null;
   readonly orderedBy: Channel | null;
   readonly freeUntil?: Instant;
+  /** When the trial was confirmed, twice, to go on and be paid for (S54 to S57). */
+  readonly continuedAt?: Instant;
 }
 /** A stop of the line that is in force from a moment on. */
 export interface Stop {

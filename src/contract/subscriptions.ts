@@ -42,12 +42,14 @@ export const HeldServiceSchema = v.object({
 });
 export type HeldService = v.InferOutput<typeof HeldServiceSchema>;
 
-/** Everything paid or payable in one list. What month `nextMonth` will take: plan.fee − plan.reduction + the sum of held.nextMonth = nextTotal. */
+/** Everything paid or payable in one list. What month `nextMonth` will take: plan.fee − plan.reduction + suspensionFee + the sum of held.nextMonth = nextTotal. */
 export const SubscriptionsSchema = v.object({
   asOf: InstantSchema,
   nextMonth: MonthSchema,
   nextTotal: FenSchema,
   plan: v.nullable(v.object({ name: LocalTextSchema, fee: FenSchema, reduction: FenSchema })),
+  /** What keeping the number costs while the line is suspended on request; 0 otherwise. */
+  suspensionFee: FenSchema,
   held: v.array(HeldServiceSchema),
   /** Ended in the last five months, newest first, so that a bill's line still finds its service. */
   ended: v.array(

@@ -54,7 +54,7 @@ describe('the code', () => {
     press(CONFIRM);
     await see('验证码不对', '还可以试 2 次');
     await expect.poll(() => typedIn('order-code')).toBe('');
-    expect(document.activeElement?.id).toBe('order-code');
+    await expect.poll(() => document.activeElement?.id).toBe('order-code');
     expect(timesHeld(hall, 'missed-call')).toBe(0);
     await typeInto('order-code', '888888');
     press(CONFIRM);

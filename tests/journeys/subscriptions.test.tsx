@@ -53,7 +53,7 @@ describe('leaving', () => {
     expect([hall.asked('createOrder'), hall.asked('confirmOrder')]).toEqual([1, 1]);
     press('回到已订业务');
     await arriveAt('/subscriptions');
-    await see('已退订，用到 11 月 30 日');
+    await see('用到 11 月 30 日，以后不再收');
     expect(textOf(item('morning-paper'))).not.toContain('下次扣费');
     const [head = 0] = amounts();
     expect(head).toBe(6310);

@@ -27,15 +27,15 @@ function stopOrGo(bench: OrderBench, chance: Chance): void {
   if (created) bench.deliver(bench.write(`/api/orders/${created.id}/confirmation`, proofFor(bench, created, true)));
 }
 
-/** What the list promises for next month, kept by the bill of that month: plan, reductions and services. */
+/** What the list promises for next month, kept by the bill of that month: plan, reductions, services and the suspension on request. */
 function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: number): void {
   const bill = bench.customer.bills.find(({ month }) => month === promised.nextMonth);
   const recurring = (bill?.lines ?? []).filter(
-    ({ key, explanation, service }) => key === 'plan' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
+    ({ key, explanation, service }) => key === 'plan' || key === 'suspension' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
   );
   expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextTotal]);
-  const { plan, held } = promised;
-  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + held.reduce((all, { nextMonth }) => all + nextMonth, 0)]).toEqual([seed, promised.nextTotal]);
+  const { plan, suspensionFee, held } = promised;
+  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + held.reduce((all, { nextMonth }) => all + nextMonth, 0)]).toEqual([seed, promised.nextTotal]);
 }
 
 function live(seed: number): void {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_PAGE_RECORDS } from '#contract/statements.ts';
 import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/operator/world.ts';
+import { pastOrders } from '#mocks/operator/past-orders.ts';
 import { pointsTotal } from '#mocks/operator/points-ledger.ts';
 import { clientOf, createClient } from './client.ts';
 import { expectAddsUp } from './invariants.ts';
@@ -15,6 +16,16 @@ describe.each(SEEDS)('with seed %i', (seed) => {
       expectAddsUp(world.rating, customer, OPENS_AT);
       expect([customer.profile.msisdn, (customer.postings[0]?.amount ?? -1) >= 0]).toEqual([customer.profile.msisdn, true]);
     }
+  });
+
+  test('no trial of any history became paid without its two confirmations (S54 to S57)', () => {
+    const goneOn = [...world.customers.values()].flatMap((customer) =>
+      customer.subscriptions
+        .filter(({ freeUntil, until }) => freeUntil !== null && until !== freeUntil)
+        .map((held) => pastOrders(world.rating, customer, OPENS_AT).find(({ id }) => id === held.order)),
+    );
+    expect(goneOn.length).toBeGreaterThan(0);
+    for (const order of goneOn) expect([order?.action, order?.confirmations.length]).toEqual(['continue', 2]);
   });
 
   test('the demonstration has its five bills, whatever the seed', () => {

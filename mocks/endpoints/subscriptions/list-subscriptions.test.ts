@@ -7,8 +7,8 @@ const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all 
 
 /** The rows of next month come to what is said next month will take, and to what it then takes without usage. */
 function expectSum(client: Client): void {
-  const { plan, held, nextTotal } = listOf(client);
-  expect((plan?.fee ?? 0) - (plan?.reduction ?? 0) + sum(held.map(({ nextMonth }) => nextMonth))).toBe(nextTotal);
+  const { plan, suspensionFee, held, nextTotal } = listOf(client);
+  expect((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sum(held.map(({ nextMonth }) => nextMonth))).toBe(nextTotal);
 }
 
 test('what is paid, what it comes to next month, and where it comes from', () => {

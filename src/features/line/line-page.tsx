@@ -21,7 +21,7 @@ function Content() {
       <Freshness query={lineQuery()} asOf={line.asOf} />
       <LineSlip line={line} />
       {line.suspendsAt === null ? null : <Say tone="red">{t('willSuspend', { owed: formatYuan(line.owed), time: words.moment(line.suspendsAt) })}</Say>}
-      <WhatWorks isStopped={line.suspension !== null} />
+      <WhatWorks stop={line.suspension} />
       <LineActions line={line} />
     </>
   );

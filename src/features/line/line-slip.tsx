@@ -27,7 +27,14 @@ function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line 
       </>
     );
   }
-  if (stop.kind === 'arrears') return <SumRow label={t('owed')} value={formatYuan(line.owed)} />;
+  if (stop.kind === 'arrears') {
+    return (
+      <>
+        {line.owed > 0 ? <SumRow label={t('owed')} value={formatYuan(line.owed)} /> : null}
+        <Row label={t('lostPlan')} value={t('asUsual')} />
+      </>
+    );
+  }
   return (
     <>
       <Row label={t('lostCosts')} value={t('free')} />

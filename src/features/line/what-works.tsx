@@ -1,16 +1,17 @@
+import type { Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { check, close } from '#ui/icons.ts';
 import { Say } from '#ui/say.tsx';
 import { Quiet } from '#ui/words.tsx';
 
 /** What the line can do now, and what it cannot. */
-export function WhatWorks({ isStopped }: { readonly isStopped: boolean }) {
+export function WhatWorks({ stop }: { readonly stop: Suspension | null }) {
   const { t } = useTranslation('line');
-  if (!isStopped) return <Say tone="jade">{t('worksAll')}</Say>;
+  if (stop === null) return <Say tone="jade">{t('worksAll')}</Say>;
   const works = [
     { what: t('emergency'), note: t('emergencyNumbers') },
     { what: t('service'), note: t('free') },
-    { what: t('portal'), note: t('portalNote') },
+    { what: t(stop.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
   ];
   return (
     <>

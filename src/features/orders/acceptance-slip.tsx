@@ -23,7 +23,12 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
   const words = useWords();
   return (
     <>
-      <Row label={t('number')} value={order.maskedNumber} />
+      {order.terms.service === null ? null : (
+        <>
+          <Row label={t('act')} value={t(`order-words:${order.terms.action}`)} />
+          <Row label={t('number')} value={order.maskedNumber} />
+        </>
+      )}
       {order.confirmations.map(({ by, at, channel }) => (
         <Row key={by} label={t(CONFIRMED_BY[by])} value={t('stepAt', { time: momentWords(at, order.asOf, words), channel: t(`order-words:${CHANNEL[channel]}`) })} />
       ))}

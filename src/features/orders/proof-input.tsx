@@ -18,7 +18,7 @@ interface ProofInputProps {
 
 function CodeInput({ order, second }: ProofInputProps) {
   const { t } = useTranslation('orders');
-  const code = useOrderCode(order);
+  const code = useOrderCode(order, second.trouble?.code === 'code-expired' || second.trouble?.problem?.attemptsLeft === 0);
   const [isHelpOpen, setHelpOpen] = useState(false);
   if (isProblem(code.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={code.trouble} />;
   const ask = () => {

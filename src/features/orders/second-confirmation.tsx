@@ -30,6 +30,10 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   const leaving = useGiveUp(order.id);
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
+  // A field that stands under the foot might never be found: the button would seem to be all there is.
+  useEffect(() => {
+    form.current?.querySelector('input')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const isRefused = !second.isSending && (second.error !== undefined || second.trouble !== null);
   useEffect(() => {
     const input = isRefused ? form.current?.querySelector('input') : null;

@@ -51,11 +51,11 @@ const takesEffect: Says = ({ action, effectiveOn }, t, words) => {
   return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: words.day(effectiveOn) }));
 };
 
-const replaces: Says = ({ replaces: ended }, t, words) =>
+const replaces: Says = ({ action, replaces: ended }, t, words) =>
   ended.length === 0
     ? []
     : fact(
-        t('replaces'),
+        t(action === 'cancel' ? 'replaces' : 'supersedes'),
         ended.map(({ id, name, lastDay }) => <div key={id}>{t('replaced', { name: words.name(name), day: words.day(lastDay) })}</div>),
       );
 
@@ -63,7 +63,7 @@ const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores:
   if (action !== 'cancel' || lastDay === null) return [];
   if (again.length > 0) return fact(t('usedTo'), t('neverBegins'));
   return [
-    ...fact(t('usedTo'), effectiveOn === null ? t('today') : words.day(lastDay)),
+    ...fact(t('usedTo'), effectiveOn === null ? t('endsOn', { day: words.day(lastDay) }) : words.day(lastDay)),
     ...fact(t('stillCharged'), effectiveOn !== null && fee?.amount !== 0 ? t('nothingMore') : t('nothingAtAll')),
     ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: words.moment(undoUntil) }))),
   ];

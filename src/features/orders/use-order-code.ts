@@ -26,8 +26,8 @@ function useSecondsSince(asOf: Order['asOf']): number {
   return count.asOf === asOf ? count.seconds : 0;
 }
 
-/** The code of an order: where it went, how long it is good for, and when another may be asked for, from what the order says. */
-export function useOrderCode({ id, asOf, code }: Order): OrderCode {
+/** The code of an order: where it went, how long it is good for, and when another may be asked for, from what the order says; `isVoid` once it was refused as used up or expired. */
+export function useOrderCode({ id, asOf, code }: Order, isVoid: boolean): OrderCode {
   const { t } = useTranslation('orders');
   const client = useQueryClient();
   const passed = useSecondsSince(asOf);
@@ -43,7 +43,7 @@ export function useOrderCode({ id, asOf, code }: Order): OrderCode {
   };
   const note = () => {
     if (code === null) return t('codeNone');
-    return life === 0 ? t('codeOver') : t('codeAt', { number: code.sentTo, minutes: Math.floor(life / 60), seconds: life % 60 });
+    return life === 0 || isVoid ? t('codeOver') : t('codeAt', { number: code.sentTo, minutes: Math.floor(life / 60), seconds: life % 60 });
   };
   const label = () => {
     if (isSending) return t('codeOnItsWay');

@@ -38,7 +38,7 @@ function Actions({ held }: { readonly held: HeldService }) {
           {t(action)}
         </TextLink>
       ))}
-      {held.hasTiers ? (
+      {held.hasTiers && held.state === 'active' ? (
         <TextLink href={paths.service(held.service)} aria-label={t('changeNamed', { name })}>
           {t('change')}
         </TextLink>

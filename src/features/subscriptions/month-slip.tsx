@@ -8,7 +8,7 @@ import { Slip, Tear } from '#ui/slip.tsx';
 import { Quiet } from '#ui/words.tsx';
 
 /** What next month will take if nothing is done, item by item, and what it comes to. */
-export function MonthSlip({ subscriptions: { plan, held, nextMonth, nextTotal } }: { readonly subscriptions: Subscriptions }) {
+export function MonthSlip({ subscriptions: { plan, suspensionFee, held, nextMonth, nextTotal } }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation(['subscriptions', 'common']);
   const words = useWords();
   const paid = held.filter((one) => one.nextMonth > 0);
@@ -25,6 +25,7 @@ export function MonthSlip({ subscriptions: { plan, held, nextMonth, nextTotal } 
       <Tear />
       {plan ? <Row label={words.name(plan.name)} value={formatYuan(plan.fee)} /> : null}
       {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
+      {suspensionFee > 0 ? <Row label={t('suspension')} value={formatYuan(suspensionFee)} /> : null}
       {paid.map((one) => (
         <Row key={one.service} label={words.name(one.name)} value={formatYuan(one.nextMonth)} />
       ))}

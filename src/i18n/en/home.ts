@@ -25,7 +25,7 @@ export default {
   arrears: '{{unpaid}} yuan of the {{month}} bill is unpaid. The line will be suspended on {{time}}',
   arrearsSuspended: '{{unpaid}} yuan of bills is unpaid. Paid, the line comes back by itself',
   suspended: 'The line is suspended',
-  openOrder: '{{name}} waits for you; nothing charged yet',
+  openOrder: '{{name}} waits for you; not done yet',
   trialEnds: 'Trial of {{name}} until {{day}}; do nothing, pay nothing',
   see: 'Have a look',
   goOn: 'Go on or give up',

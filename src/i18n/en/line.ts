@@ -40,6 +40,7 @@ export default {
   emergencyNumbers: '110, 119, 120, 122',
   service: 'Calling 10086',
   portal: 'Looking up, topping up and resuming here',
+  portalPay: 'Looking up and paying here',
   portalNote: 'Balance, bills and points as always',
   worksNot: 'Does not work now',
   callsAndData: 'Calls, data and messages, in and out',

@@ -44,7 +44,7 @@ export default {
   unitTime: 'yuan each',
   heldNow: 'You have this service',
   inTrial: 'You are trying it free of charge; it ends by itself unless you confirm',
-  endingNow: 'Cancelled; it runs until its last day',
+  endingNow: 'It runs until its last day, then ends',
   newFee: 'For orders from {{day}} it costs {{amount}} yuan a month; earlier ones keep their fee.',
   cost: 'Charged',
   costByDay: 'By the day in the month you order, then in full on the first of each month',

@@ -23,7 +23,7 @@ export default {
   arrears: '{{month}}账单还有 {{unpaid}} 元没缴，{{time}} 将停机',
   arrearsSuspended: '还有 {{unpaid}} 元话费没缴，缴清后自动复机',
   suspended: '号码已停机',
-  openOrder: '{{name}}等您确认，还没有扣费',
+  openOrder: '{{name}}等您确认，还没有办理',
   trialEnds: '{{name}}体验到 {{day}}，不续用就不收费',
   see: '去看看',
   goOn: '继续或放弃',

@@ -33,6 +33,7 @@ export default {
   emergencyNumbers: '110、119、120、122',
   service: '拨打 10086',
   portal: '在这里查询、充值、复机',
+  portalPay: '在这里查询、充值缴费',
   portalNote: '余额、账单和积分都照常',
   worksNot: '现在不能用',
   callsAndData: '打电话、接电话、上网、收发短信',

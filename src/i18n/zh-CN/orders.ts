@@ -61,6 +61,7 @@ export default {
   doneUntold: '{{name}}：{{action}}已办好。',
   doneLine: '{{name}}已办好。',
   kept: '这张单保留 24 个月，随时能再打开。',
+  act: '办理',
   number: '号码',
   bySeen: '看过资费',
   bySmsCode: '验证码确认',

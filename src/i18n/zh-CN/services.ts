@@ -41,7 +41,7 @@ export default {
   unitTime: '元/次',
   heldNow: '您已有这项业务',
   inTrial: '您正在免费体验，不确认就自动停',
-  endingNow: '已经退订，到期前还能用',
+  endingNow: '到期就停，到期前还能用',
   newFee: '{{day}}起新订的每月 {{amount}} 元，之前订的不变。',
   cost: '扣费',
   costByDay: '订的当月按剩下的天数收，以后每月 1 日收整月',
