@@ -65,10 +65,23 @@ describe('the first screen is there before the app', () => {
     const release = await holdBack(page);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     await page.locator('#msisdn').waitFor();
+    await page.waitForFunction(() => document.readyState !== 'loading'); // the page has come whole
     const painted = await page.screenshot();
     release();
     await page.waitForFunction(() => window.palmHallIsOpen === true);
     expect((await page.screenshot()).equals(painted)).toBe(true);
+    expect(await page.evaluate(SHIFT)).toBe(0);
+  });
+
+  test.each(['30', '04', '07'])('for %s, on a slow network too, nothing that can be pressed moves when the numbers come', async (persona) => {
+    const { page } = await hall.visit({ persona });
+    await page.route('**/api/home', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByText('本月套餐还剩').waitFor();
+    expect(await page.getByRole('navigation').isVisible()).toBe(true);
     expect(await page.evaluate(SHIFT)).toBe(0);
   });
 
@@ -107,11 +120,15 @@ describe('the first screen is there before the app', () => {
   test('an operator that does not answer: the app says that it is still looking, and offers a way out', async () => {
     const { page } = await hall.visit({ persona: '30' });
     await hall.control('faults', { rules: [{ endpoint: 'getHome', fault: 'never-answers', times: null }] });
+    let asked = 0;
+    page.on('request', (request) => (asked += Number(new URL(request.url()).pathname === '/api/home')));
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByText('还在查').waitFor({ timeout: 8000 });
     await page.getByRole('button', { name: '再试一次' }).waitFor({ timeout: 15_000 });
+    // The app's own second try is on its way into the silence: from here on only the button helps.
+    await expect.poll(() => asked, { timeout: 5000 }).toBe(2);
     await hall.control('faults', { rules: [] });
-    await page.getByRole('button', { name: '再试一次' }).dispatchEvent('click');
+    await page.getByRole('button', { name: '再试一次' }).click();
     await page.getByText('128.60').first().waitFor();
   });
 
