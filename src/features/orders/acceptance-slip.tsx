@@ -30,7 +30,7 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
         </>
       )}
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={t('stepAt', { time: momentWords(at, order.asOf, words), channel: t(`order-words:${CHANNEL[channel]}`) })} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={momentWords(at, order.asOf, words)} note={t(`order-words:${CHANNEL[channel]}`)} />
       ))}
       {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
       {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}

@@ -70,7 +70,6 @@ export default {
   byTap: 'Confirmed by another tap',
   byReply: 'Confirmed by SMS reply',
   bySignature: 'Signed',
-  stepAt: '{{time}} {{channel}}',
   charged: 'Charged',
   balance: 'Balance',
   toList: 'To my services',

@@ -69,7 +69,6 @@ export default {
   byTap: '再次点按确认',
   byReply: '回复短信确认',
   bySignature: '签字确认',
-  stepAt: '{{time}} {{channel}}',
   charged: '已扣',
   balance: '余额',
   toList: '回到已订业务',
