@@ -1,6 +1,7 @@
 import type { Millis } from '#lib/calendar.ts';
 import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
-import { DEFAULT_SEED, type World } from '#mocks/operator/world.ts';
+import type { World } from '#mocks/operator/world.ts';
+import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
 import { readClock } from './clock.ts';
 import { perform, replay } from './perform.ts';
 import { openStage } from './stage.ts';

@@ -1,6 +1,7 @@
 import type { Millis } from '#lib/calendar.ts';
 import type { Command, PlainResponse } from '#mocks/operator/wire.ts';
-import { createWorld, OPENS_AT, type World } from '#mocks/operator/world.ts';
+import type { World } from '#mocks/operator/world.ts';
+import { createWorld, OPENS_AT } from '#mocks/world/create-world.ts';
 import type { Clock } from './clock.ts';
 
 /** What control can replace: the world, its clock, and the commands that rebuild it. */

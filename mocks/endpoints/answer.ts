@@ -3,7 +3,7 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { isRequestId } from '#lib/ids.ts';
 import { assertMayEnter } from '#mocks/operator/access.ts';
-import { advanceWorld } from '#mocks/operator/advance.ts';
+import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/hash.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
 import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/sessions.ts';

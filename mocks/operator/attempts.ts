@@ -1,19 +1,8 @@
 import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
-import { DAY, instantOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { DAY, notBefore, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
-
-/** Wrong service passwords of a number in the last 24 h, and until when password sign-in is locked. */
-export interface Attempts {
-  readonly wrong: readonly Millis[];
-  readonly lockedUntil: Millis | null;
-}
-
-/** The instant as text, never earlier than the moment itself, though texts have whole seconds only. */
-export function notBefore(at: Millis): string {
-  return instantOf(Math.ceil(at / SECOND) * SECOND);
-}
 
 /**
  * Judges a service password. A number that does not exist is answered exactly as a wrong password (TRUST).

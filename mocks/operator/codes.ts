@@ -1,26 +1,13 @@
 import { CODE_ATTEMPTS, CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeSent } from '#contract/session.ts';
-import { HOUR, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { HOUR, instantOf, millisOf, notBefore, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { notBefore } from './attempts.ts';
 import { chanceOf } from './chance.ts';
 import { deliver } from './messages.ts';
 import { Refusal } from './refusal.ts';
-import type { World } from './world.ts';
+import type { CodePurpose, SentCode, World } from './world.ts';
 
-/** What a code confirms; for an order, that one and no other. */
-export type CodePurpose = PlainPurpose | `order/${string}`;
-type PlainPurpose = 'sign-in' | 'statements' | 'password-reset';
-/** A code that was sent. `spent`: used, replaced by a newer one or tried too often. */
-export interface SentCode {
-  readonly at: Millis;
-  readonly purpose: CodePurpose;
-  readonly digits: string;
-  tries: number;
-  spent: boolean;
-}
-/** Codes per number, oldest first, whether the number exists or not. */
-export type CodeBook = Map<Msisdn, SentCode[]>;
+type PlainPurpose = Exclude<CodePurpose, `order/${string}`>;
 
 /** Codes a number may be sent in an hour. */
 const CODES_AN_HOUR = 10;

@@ -1,7 +1,6 @@
 import type { Consent } from '#contract/bills.ts';
 import { SLIP_MONTHS } from '#contract/orders.ts';
-import type { Millis } from '#lib/calendar.ts';
-import { monthsLater } from './suspension.ts';
+import { monthsLater, type Millis } from '#lib/calendar.ts';
 
 /** The first moment whose slips are still kept. */
 export function slipsSince(now: Millis): Millis {

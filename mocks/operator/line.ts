@@ -1,13 +1,13 @@
 import { LINE_ACTIONS } from '#contract/orders.ts';
 import { SUSPENSION_FEE, SUSPENSION_MONTHS, type Line, type Suspension } from '#contract/line.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
-import { dayOf, instantOf, millisOf, type Millis } from '#lib/calendar.ts';
+import { dayOf, instantOf, millisOf, monthsLater, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen } from '#lib/money.ts';
 import type { Customer } from './customer.ts';
 import { owedBills } from './ledger.ts';
 import { lineReason } from './orderable.ts';
-import { monthsLater, nextStopFor, suspensionAt, type StoredSuspension } from './suspension.ts';
+import { nextStopFor, suspensionAt, type StoredSuspension } from './suspension.ts';
 
 const ENDS_BY: Record<SuspensionKind, Suspension['endsBy']> = { 'own-request': 'resume', lost: 'resume', arrears: 'payment', operator: 'hall' };
 

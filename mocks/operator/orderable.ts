@@ -11,6 +11,13 @@ import { bundlesOf, exclusionsOf, heldTierOf, nameOf, servicesNamed } from './re
 import { suspensionAt } from './suspension.ts';
 import type { CatalogueOffer, Service } from './tariff/types.ts';
 
+/** The way to get it: buying it, changing to it from another tier, or subscribing. */
+export function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
+  if (offer.kind === 'on-demand') return 'purchase';
+  const tier = heldTierOf(customer, offer, at);
+  return tier && stateOfHeld(tier.held, at) === 'active' ? 'change' : 'subscribe';
+}
+
 type Check = (customer: Customer, offer: CatalogueOffer, at: Millis) => Reason | null;
 
 /** Why nobody can order it on that day. */

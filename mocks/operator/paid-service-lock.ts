@@ -1,11 +1,7 @@
-import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
+import type { LockLevel } from '#contract/offers.ts';
 import { instantOf, type Instant, type Millis } from '#lib/calendar.ts';
-import { assertPassword } from './attempts.ts';
 import type { Customer } from './customer.ts';
-import { Refusal } from './refusal.ts';
-import type { Caller } from './sessions.ts';
 import type { CatalogueOffer } from './tariff/types.ts';
-import type { World } from './world.ts';
 
 /** The lock in force at `at`. */
 export function lockAt({ locks }: Pick<Customer, 'locks'>, at: Millis): LockLevel {
@@ -23,15 +19,4 @@ export function isLocked(offer: CatalogueOffer, level: LockLevel): boolean {
 export function lockView(customer: Pick<Customer, 'locks'>, at: Millis): { level: LockLevel; since: Instant | null } {
   const since = customer.locks.findLast((lock) => lock.at <= at);
   return { level: lockAt(customer, at), since: since && since.level !== 'none' ? instantOf(since.at) : null };
-}
-
-/** Locks more at once, less with the service password. @throws Refusal */
-export function setLock(world: World, { customer }: Caller, asked: { level: LockLevel; servicePassword: string | null }, at: Millis): { level: LockLevel; since: Instant | null } {
-  const before = lockAt(customer, at);
-  if (LOCK_LEVELS.indexOf(asked.level) < LOCK_LEVELS.indexOf(before)) {
-    if (asked.servicePassword === null) throw new Refusal('lock-password-required');
-    assertPassword(world, customer.profile.msisdn, asked.servicePassword, at);
-  }
-  if (asked.level !== before) customer.locks.push({ at, level: asked.level });
-  return lockView(customer, at);
 }

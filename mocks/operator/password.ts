@@ -7,10 +7,10 @@ import { isRightCode, sendCode, settleCode } from './codes.ts';
 import type { Customer } from './customer.ts';
 import { deliver } from './messages.ts';
 import { Refusal } from './refusal.ts';
-import { endSessionsOf, renewSession, type Caller, type SessionState } from './sessions.ts';
+import { endSessionsOf, renewSession, type Caller } from './sessions.ts';
 import { assertMayTry, noteWrongTry, type Patience } from './tries.ts';
 import { assertNotCommon, assertStrong } from './weak-password.ts';
-import type { World } from './world.ts';
+import type { SessionState, World } from './world.ts';
 
 const PATIENCE: Patience = { kind: 'reset', most: RESET_ATTEMPTS, within: HOUR };
 const PURPOSE = 'password-reset';

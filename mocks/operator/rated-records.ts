@@ -4,9 +4,7 @@ import { RECORD_KINDS, type RecordKind, type Statement } from '#contract/stateme
 import { SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { dataFee } from './bill-lines.ts';
-import { planOf, type Charge } from './charges.ts';
-import type { Customer } from './customer.ts';
-import type { Rating } from './rating.ts';
+import type { Charge } from './charges.ts';
 import type { Plan } from './tariff/types.ts';
 import type { Usage } from './usage.ts';
 
@@ -97,9 +95,9 @@ function merged(usage: Usage, charges: readonly Charge[], plan: Plan | null, sta
   return records;
 }
 
-/** Rates every record of a closed month, one by one: what its bill was not made from, and must agree with. */
-export function rateMonth(rating: Rating, customer: Customer, month: BillMonth): RatedMonth {
-  const records = merged(rating.usage(customer, month), rating.charges(customer, month), planOf(customer, month)?.plan ?? null, startOfMonth(month)).reverse();
+/** Rates every record of a closed month, one by one: what its bill was not made from, and must agree with. `plan` is null where there was none to pay. */
+export function rateMonth(usage: Usage, charges: readonly Charge[], plan: Plan | null, month: BillMonth): RatedMonth {
+  const records = merged(usage, charges, plan, startOfMonth(month)).reverse();
   const sums = RECORD_TYPES.map((type) => ({ type, records: 0, total: 0 }));
   for (const record of records) {
     const sum = sums[record.type];

@@ -46,12 +46,13 @@ export function createRating(seed: number): Rating {
     return usedBy(records, records.length);
   };
   const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, boughtIn(seed, customer, month));
-  const rating: Rating = {
+  const plan = (customer: Customer, month: BillMonth) => planOf(customer, month)?.plan ?? null;
+  return {
     seed,
     usage,
     charges,
-    closedLines: (customer, month) => billLinesOf(usedIn(customer, month), charges(customer, month), planOf(customer, month)?.plan ?? null),
-    rated: perCustomer((customer, month) => rateMonth(rating, customer, month)),
+    closedLines: (customer, month) => billLinesOf(usedIn(customer, month), charges(customer, month), plan(customer, month)),
+    rated: perCustomer((customer, month) => rateMonth(usage(customer, month), charges(customer, month), plan(customer, month), month)),
     soFar: (customer, at) => {
       const month = monthOf(at);
       const records = usage(customer, month);
@@ -61,10 +62,9 @@ export function createRating(seed: number): Rating {
         lines: billLinesOf(
           used,
           charges(customer, month).filter((charge) => charge.at <= at),
-          planOf(customer, month)?.plan ?? null,
+          plan(customer, month),
         ),
       };
     },
   };
-  return rating;
 }

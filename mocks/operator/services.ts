@@ -3,11 +3,11 @@ import type { Catalogue, Service as ServiceView, ServiceSummary } from '#contrac
 import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from './charges.ts';
 import type { Customer } from './customer.ts';
-import { heldOf, stateOfHeld } from './held.ts';
+import { heldOf } from './held.ts';
 import { isTrialFor } from './lifecycle.ts';
-import { reasonAgainst } from './orderable.ts';
+import { reasonAgainst, wayIn } from './orderable.ts';
 import { Refusal } from './refusal.ts';
-import { bundlesOf, exclusionsOf, heldTierOf, nameOf, servicesNamed, tiersOf } from './relations.ts';
+import { bundlesOf, exclusionsOf, nameOf, servicesNamed, tiersOf } from './relations.ts';
 import { CATALOGUE, listedOffer } from './tariff.ts';
 import type { CatalogueOffer, Service } from './tariff/types.ts';
 
@@ -18,13 +18,6 @@ function saleOf({ soldFrom, soldUntil }: CatalogueOffer, at: Millis): ServiceSum
 
 function feeView(offer: CatalogueOffer, at: Millis): ServiceSummary['fee'] {
   return offer.kind === 'on-demand' ? { per: 'time', amount: offer.price } : { per: 'month', amount: feeOn(offer, dayOf(at)) };
-}
-
-/** The way to get it: buying it, changing to it from another tier, or subscribing. */
-export function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
-  if (offer.kind === 'on-demand') return 'purchase';
-  const tier = heldTierOf(customer, offer, at);
-  return tier && stateOfHeld(tier.held, at) === 'active' ? 'change' : 'subscribe';
 }
 
 function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['mine'] {

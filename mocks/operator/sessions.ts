@@ -5,21 +5,7 @@ import type { Msisdn } from '#lib/msisdn.ts';
 import { digestOf } from './hash.ts';
 import type { Customer } from './customer.ts';
 import { Refusal } from './refusal.ts';
-import type { World } from './world.ts';
-
-/** A signed-in customer on one client. `touchedAt` moves at most once a minute, so that reading does not fill the journal. */
-export interface SessionState {
-  readonly id: string;
-  /** The id this sign-in began with: the same under every new id it gets. */
-  readonly origin: string;
-  readonly msisdn: Msisdn;
-  readonly createdAt: Millis;
-  readonly grant: { readonly purpose: StepUpPurpose; readonly until: Millis } | null;
-  touchedAt: Millis;
-  endedAt: Millis | null;
-  /** Ended because the service password was changed or reset. */
-  isPasswordChanged: boolean;
-}
+import type { SessionState, World } from './world.ts';
 
 /** Who is calling. */
 export interface Caller {

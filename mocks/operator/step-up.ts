@@ -3,9 +3,9 @@ import type { Millis } from '#lib/calendar.ts';
 import { assertPassword } from './attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { assertOffered } from './eligibility.ts';
-import { grantSession, type Caller, type SessionState } from './sessions.ts';
+import { grantSession, type Caller } from './sessions.ts';
 import { judgeProof } from './tries.ts';
-import type { World } from './world.ts';
+import type { SessionState, World } from './world.ts';
 
 /** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */
 export type SecondProof = { readonly purpose: StepUpPurpose } & (

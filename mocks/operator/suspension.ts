@@ -1,6 +1,6 @@
 import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS } from '#contract/line.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
-import { addMonths, DAY, dayOf, daysIn, endOfMonth, MINUTE, monthOf, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { addMonths, DAY, dayOf, endOfMonth, MINUTE, monthOf, monthsLater, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 
 /** Last day of the following month on which a postpaid bill can be paid before the line is suspended. */
 export const PAYMENT_DAY = 22;
@@ -30,13 +30,6 @@ export interface StoredSuspension {
 /** Whatever has suspensions. */
 interface Stoppable {
   readonly suspensions: readonly StoredSuspension[];
-}
-
-/** The beginning of the same day `count` months later; of the month's last day where it has none such. */
-export function monthsLater(at: Millis, count: number): Millis {
-  const month = addMonths(monthOf(at), count);
-  const day = Math.min(Number(dayOf(at).slice(8)), daysIn(month));
-  return startOfMonth(month) + (day - 1) * DAY;
 }
 
 /** A suspension that begins at `from`; one on request has its last day (RULES, "suspension"). */

@@ -1,6 +1,6 @@
 import { SUSPENSION_FEE } from '#contract/line.ts';
 import type { LineAction, OrderAction, Proof, ServiceAction, Terms } from '#contract/orders.ts';
-import { dayOf, endOfMonth, instantOf, lastDayOf, millisOf, monthOf, type Millis } from '#lib/calendar.ts';
+import { dayOf, endOfMonth, instantOf, lastDayOf, millisOf, monthOf, monthsLater, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { feeOn } from './charges.ts';
 import type { Customer } from './customer.ts';
@@ -9,7 +9,7 @@ import { heldOf, paidFrom, type Held } from './held.ts';
 import { beginning, endedBy, endingOf, isTrialFor } from './lifecycle.ts';
 import { dependentsOf, heldTierOf, nameOf, servicesNamed } from './relations.ts';
 import { firstChargeOf } from './simulate.ts';
-import { monthsLater, suspendedBy } from './suspension.ts';
+import { suspendedBy } from './suspension.ts';
 import { listedOffer } from './tariff.ts';
 import type { CatalogueOffer, Service } from './tariff/types.ts';
 

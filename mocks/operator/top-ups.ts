@@ -12,12 +12,6 @@ import type { Caller } from './sessions.ts';
 import { assertMayTry, noteWrongTry, type Patience } from './tries.ts';
 import type { World } from './world.ts';
 
-/** A card that was used, by a digest of its number: by whom and when. */
-export interface UsedCard {
-  readonly by: Msisdn;
-  readonly at: Millis;
-}
-
 const PATIENCE: Patience = { kind: 'card', most: CARD_ATTEMPTS, within: HOUR };
 
 /** What a card is worth by its last four digits (OPERATOR, "Recharge cards"). */

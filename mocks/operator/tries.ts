@@ -1,5 +1,4 @@
-import { notBefore } from './attempts.ts';
-import { HOUR, type Millis } from '#lib/calendar.ts';
+import { HOUR, notBefore, type Millis } from '#lib/calendar.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -9,9 +8,6 @@ export interface Patience {
   readonly most: number;
   readonly within: Millis;
 }
-
-/** Wrong tries by kind and number, oldest first. */
-export type TryBook = Map<string, Millis[]>;
 
 function recent(world: World, { kind, within }: Patience, who: string, at: Millis): Millis[] {
   return (world.tries.get(`${kind}/${who}`) ?? []).filter((earlier) => earlier > at - within);

@@ -1,21 +1,49 @@
 import type { OperatorState } from '#contract/operator-control.ts';
-import { millisOf, type Millis } from '#lib/calendar.ts';
+import type { StepUpPurpose } from '#contract/session.ts';
+import type { Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { PERSONAS } from '#mocks/personas/all.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
-import type { Attempts } from './attempts.ts';
-import type { CodeBook } from './codes.ts';
 import type { Customer } from './customer.ts';
-import { openedCustomer } from './opening.ts';
-import { createRating, type Rating } from './rating.ts';
-import type { SessionState } from './sessions.ts';
-import type { UsedCard } from './top-ups.ts';
-import type { TryBook } from './tries.ts';
+import type { Rating } from './rating.ts';
 import type { PlainResponse } from './wire.ts';
 
-/** The moment every world opens at, with history behind it. */
-export const OPENS_AT: Millis = millisOf('2026-11-22T10:00:00+08:00');
-export const DEFAULT_SEED = 20261122;
+/** A signed-in customer on one client. `touchedAt` moves at most once a minute, so that reading does not fill the journal. */
+export interface SessionState {
+  readonly id: string;
+  /** The id this sign-in began with: the same under every new id it gets. */
+  readonly origin: string;
+  readonly msisdn: Msisdn;
+  readonly createdAt: Millis;
+  readonly grant: { readonly purpose: StepUpPurpose; readonly until: Millis } | null;
+  touchedAt: Millis;
+  endedAt: Millis | null;
+  /** Ended because the service password was changed or reset. */
+  isPasswordChanged: boolean;
+}
+
+/** What a code confirms; for an order, that one and no other. */
+export type CodePurpose = 'sign-in' | 'statements' | 'password-reset' | `order/${string}`;
+
+/** A code that was sent. `spent`: used, replaced by a newer one or tried too often. */
+export interface SentCode {
+  readonly at: Millis;
+  readonly purpose: CodePurpose;
+  readonly digits: string;
+  tries: number;
+  spent: boolean;
+}
+
+/** Wrong service passwords of a number in the last 24 h, and until when password sign-in is locked. */
+export interface Attempts {
+  readonly wrong: readonly Millis[];
+  readonly lockedUntil: Millis | null;
+}
+
+/** A recharge card that was used: by whom and when. */
+export interface UsedCard {
+  readonly by: Msisdn;
+  readonly at: Millis;
+}
 
 /** An applied write's answer, for whoever sends it again (TRUST, W2). */
 export interface KeptAnswer {
@@ -32,12 +60,13 @@ export interface World {
   readonly personas: readonly PersonaFile[];
   readonly customers: Map<Msisdn, Customer>;
   readonly sessions: Map<string, SessionState>;
-  readonly codes: CodeBook;
+  /** Codes per number, oldest first, whether the number exists or not. */
+  readonly codes: Map<Msisdn, SentCode[]>;
   /** Wrong passwords per number, whether it exists or not. */
   readonly attempts: Map<Msisdn, Attempts>;
-  /** Wrong tries of other kinds. */
-  readonly tries: TryBook;
-  /** Recharge cards used, by digest. */
+  /** Wrong tries of other kinds, by kind and number, oldest first. */
+  readonly tries: Map<string, Millis[]>;
+  /** Recharge cards used, by digest of their number. */
   readonly cards: Map<string, UsedCard>;
   readonly answers: Map<string, KeptAnswer>;
   readonly violations: Violation[];
@@ -47,29 +76,4 @@ export interface World {
   written: number;
   /** Reads since the last write; names their request numbers and is no part of the state. */
   read: number;
-}
-
-/** The lock a persona's password opens the world with, where it has one. */
-export function lockOf({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, Attempts][] {
-  return until === undefined ? [] : [[profile.msisdn, { wrong: [], lockedUntil: millisOf(until) }]];
-}
-
-/** A world as it opens. `rating` may be handed on from a world of the same seed, for the records it remembers. */
-export function createWorld(seed: number, personas: readonly PersonaFile[] = PERSONAS, rating: Rating = createRating(seed)): World {
-  return {
-    seed,
-    rating,
-    personas,
-    customers: new Map(personas.map((persona) => [persona.profile.msisdn, openedCustomer(rating, persona, OPENS_AT)])),
-    sessions: new Map(),
-    codes: new Map(),
-    attempts: new Map(personas.flatMap(lockOf)),
-    tries: new Map(),
-    cards: new Map(),
-    answers: new Map(),
-    violations: [],
-    now: OPENS_AT,
-    written: 0,
-    read: 0,
-  };
 }

@@ -23,6 +23,11 @@ export function instantOf(at: Millis): Instant {
   return `${new Date(at + OFFSET).toISOString().slice(0, 19)}+08:00` as Instant; // the format is built here
 }
 
+/** The instant as text, never earlier than the moment itself, though texts have whole seconds only: from it on, what was refused is possible. */
+export function notBefore(at: Millis): Instant {
+  return instantOf(Math.ceil(at / SECOND) * SECOND);
+}
+
 /** Milliseconds of an RFC 3339 text with offset. @throws RangeError when it is not one. */
 export function millisOf(instant: string): Millis {
   const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(instant) ? Date.parse(instant) : Number.NaN;
@@ -100,4 +105,11 @@ export function weekdayOf(day: Day): number {
 /** `10:00` of an instant. */
 export function clockOf(instant: Instant): string {
   return instant.slice(11, 16);
+}
+
+/** The beginning of the same day `count` months later; of the month's last day where it has none such. */
+export function monthsLater(at: Millis, count: number): Millis {
+  const month = addMonths(monthOf(at), count);
+  const day = Math.min(Number(dayOf(at).slice(8)), daysIn(month));
+  return startOfMonth(month) + (day - 1) * DAY;
 }

@@ -10,7 +10,7 @@ const CHANCE = [
   ['the machine', /\bprocess\.|\bglobalThis\.|\b(navigator|document|location)\.|\bfetch\(/g],
 ] as const;
 
-const files = sourceFiles(/^mocks\/(operator|jobs|personas|endpoints|control|scenarios)\/.*\.ts$/).filter((file) => !isTest(file));
+const files = sourceFiles(/^mocks\/(operator|jobs|world|personas|endpoints|control|scenarios)\/.*\.ts$/).filter((file) => !isTest(file));
 
 test.each(CHANCE)('seed, commands and the moment handed in decide everything: the operator does not read %s', (_, pattern) => {
   const found = files.flatMap(({ name, code }) => [...code.matchAll(pattern)].map((match) => `${name}:${lineAt(code, match.index)} uses ${match[0]}`));

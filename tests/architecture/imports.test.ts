@@ -60,14 +60,23 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'mocks/operator',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/jobs/run.ts'],
-    because: 'the business is pure: no package, no HTTP, no control. Letting time pass is what it asks of the jobs',
+    may: ['#lib/', '#contract/', '#mocks/personas/'],
+    because: 'the business is pure: no package, no HTTP, no control; who lets time pass or makes a world stands above it',
   },
   { of: 'mocks/jobs', may: ['#lib/', '#contract/', '#mocks/operator/'], because: 'what time does is business too: no package, no HTTP' },
-  { of: 'mocks/endpoints', may: ['#lib/', '#contract/', '#mocks/operator/', 'valibot'], because: 'an endpoint goes from contract input to operator call to contract answer' },
+  {
+    of: 'mocks/world',
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/operator/', '#mocks/jobs/'],
+    because: 'a world is made, brought forward and forgotten by the business and the jobs together: no package, no HTTP',
+  },
+  {
+    of: 'mocks/endpoints',
+    may: ['#lib/', '#contract/', '#mocks/operator/', '#mocks/world/', 'valibot'],
+    because: 'an endpoint goes from contract input to operator call to contract answer',
+  },
   {
     of: 'mocks/control',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/scenarios/refusals.ts', '#mocks/scenarios/scenario.ts', '#mocks/operator/', '#mocks/endpoints/'],
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/scenarios/refusals.ts', '#mocks/scenarios/scenario.ts', '#mocks/operator/', '#mocks/world/', '#mocks/endpoints/'],
     because: 'control turns the clock, picks personas and refusals; hosts and faults of the wire stand above it',
   },
   {

@@ -5,7 +5,7 @@ import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
 import { ProblemSchema } from '#contract/problems.ts';
 import { createBox } from '#mocks/control/box.ts';
 import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 import type { PlainResponse } from '#mocks/operator/wire.ts';
 
 /** Control as every host has it. */

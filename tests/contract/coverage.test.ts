@@ -9,9 +9,9 @@ import { createBox, type Box } from '#mocks/control/box.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
 import { matchEndpoint } from '#mocks/endpoints/match.ts';
-import { advanceWorld } from '#mocks/operator/advance.ts';
+import { advanceWorld } from '#mocks/world/advance.ts';
 import { Refusal } from '#mocks/operator/refusal.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
 
 const WRITE = { 'content-type': 'application/json', 'idempotency-key': 'key' };

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
-import { DEFAULT_SEED } from '#mocks/operator/world.ts';
+import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
 import { FAULTY, SCENES } from '#tests/contract/exchanges.ts';
 import type { Scene, Step } from '#tests/contract/steps.ts';
 import { boxItself, HEADERS, tell, type Heard, type Line } from '#tests/contract/tell.ts';

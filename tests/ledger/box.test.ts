@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBox, type Box } from '#mocks/control/box.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
 

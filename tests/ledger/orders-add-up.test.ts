@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { addMonths, DAY, endOfMonth, HOUR, monthOf } from '#lib/calendar.ts';
-import { advanceWorld } from '#mocks/operator/advance.ts';
+import { advanceWorld } from '#mocks/world/advance.ts';
 import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
 import { CATALOGUE } from '#mocks/operator/tariff.ts';
 import { SERVICE_ACTIONS, type OrderAction } from '#contract/orders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_PAGE_RECORDS } from '#contract/statements.ts';
-import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/operator/world.ts';
+import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/world/create-world.ts';
 import { pastOrders } from '#mocks/operator/past-orders.ts';
 import { pointsTotal } from '#mocks/operator/points-ledger.ts';
 import { clientOf, createClient } from './client.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, codeSentTo, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
 import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
 import { createBox } from '#mocks/control/box.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
 const withPassword = (client: Client, id: string, servicePassword: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'service-password', servicePassword });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, newestSms } from '#tests/ledger/client.ts';
 import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
 import { createBox } from '#mocks/control/box.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 
 test('the first confirmation begins an order and sends its code; nothing is ordered or charged', () => {
   const client = clientOf('30');

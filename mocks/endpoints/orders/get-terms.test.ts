@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OrderAction } from '#contract/orders.ts';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
 import { at, begin, order, termsFor } from '#tests/ledger/ordering.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 
 test('a service by the day says its fee, today’s share with its figures, the way out and the tariff', () => {
   const { status, body } = termsFor(clientOf('30'), 'subscribe', 'weather');

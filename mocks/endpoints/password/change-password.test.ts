@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createBox } from '#mocks/control/box.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { clientOf, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
 

@@ -3,7 +3,7 @@ import type { LockLevel } from '#contract/offers.ts';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
 import { at, begin, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
 import { createBox } from '#mocks/control/box.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 
 const set = (client: Client, level: LockLevel, servicePassword: string | null = null, key?: string) => client.post('/api/paid-service-lock', { level, servicePassword }, key);
 const against = (client: Client, action: Parameters<typeof begin>[1], service: string) => begin(client, action, service).body.reason ?? null;

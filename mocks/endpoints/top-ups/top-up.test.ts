@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, newestSms } from '#tests/ledger/client.ts';
 import { createBox } from '#mocks/control/box.ts';
-import { stateHash } from '#mocks/operator/state-hash.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
 
 const FIFTY = '1234567890120050';
 const HUNDRED = '1234567890120100';

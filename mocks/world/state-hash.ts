@@ -1,5 +1,5 @@
-import { digestOf } from './hash.ts';
-import type { World } from './world.ts';
+import { digestOf } from '#mocks/operator/hash.ts';
+import type { World } from '#mocks/operator/world.ts';
 
 /**
  * Digest of everything commands and time have changed. Left out: the profile, which the seed decides; how far each customer has

@@ -1,6 +1,6 @@
 import { DAY, type Millis } from '#lib/calendar.ts';
-import { sessionEnd } from './sessions.ts';
-import type { World } from './world.ts';
+import { sessionEnd } from '#mocks/operator/sessions.ts';
+import type { World } from '#mocks/operator/world.ts';
 
 function drop<K, V>(map: Map<K, V>, isOver: (value: V) => boolean): void {
   for (const [key, value] of map) if (isOver(value)) map.delete(key);

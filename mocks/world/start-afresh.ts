@@ -2,7 +2,8 @@ import { advanceCustomer } from '#mocks/jobs/run.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { openedCustomer } from './opening.ts';
-import { lockOf, OPENS_AT, type World } from './world.ts';
+import type { World } from '#mocks/operator/world.ts';
+import { initialAttempts, OPENS_AT } from './create-world.ts';
 
 /** Puts a persona back to how it opened the world, brought up to `at`: what was done, tried and sent since is forgotten. Sessions stay. */
 export function startAfresh(world: World, persona: PersonaFile, at: Millis): void {
@@ -12,6 +13,6 @@ export function startAfresh(world: World, persona: PersonaFile, at: Millis): voi
   world.customers.set(msisdn, customer);
   world.codes.delete(msisdn);
   world.attempts.delete(msisdn);
-  for (const [number, lock] of lockOf(persona)) world.attempts.set(number, lock);
+  for (const [number, lock] of initialAttempts(persona)) world.attempts.set(number, lock);
   for (const who of world.tries.keys()) if (who.endsWith(`/${msisdn}`)) world.tries.delete(who);
 }

@@ -1,7 +1,7 @@
 import { advanceCustomer } from '#mocks/jobs/run.ts';
 import { dayOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { forget } from './forget.ts';
-import type { World } from './world.ts';
+import type { World } from '#mocks/operator/world.ts';
 
 /** Lets time pass up to `to`; an earlier moment changes nothing. */
 export function advanceWorld(world: World, to: Millis): void {

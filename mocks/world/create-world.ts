@@ -1,0 +1,36 @@
+import { millisOf, type Millis } from '#lib/calendar.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import { createRating, type Rating } from '#mocks/operator/rating.ts';
+import type { Attempts, World } from '#mocks/operator/world.ts';
+import { PERSONAS } from '#mocks/personas/all.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
+import { openedCustomer } from './opening.ts';
+
+/** The moment every world opens at, with history behind it. */
+export const OPENS_AT: Millis = millisOf('2026-11-22T10:00:00+08:00');
+export const DEFAULT_SEED = 20261122;
+
+/** The wrong passwords a persona opens the world with, where its password is locked then. */
+export function initialAttempts({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, Attempts][] {
+  return until === undefined ? [] : [[profile.msisdn, { wrong: [], lockedUntil: millisOf(until) }]];
+}
+
+/** A world as it opens. `rating` may be handed on from a world of the same seed, for the records it remembers. */
+export function createWorld(seed: number, personas: readonly PersonaFile[] = PERSONAS, rating: Rating = createRating(seed)): World {
+  return {
+    seed,
+    rating,
+    personas,
+    customers: new Map(personas.map((persona) => [persona.profile.msisdn, openedCustomer(rating, persona, OPENS_AT)])),
+    sessions: new Map(),
+    codes: new Map(),
+    attempts: new Map(personas.flatMap(initialAttempts)),
+    tries: new Map(),
+    cards: new Map(),
+    answers: new Map(),
+    violations: [],
+    now: OPENS_AT,
+    written: 0,
+    read: 0,
+  };
+}

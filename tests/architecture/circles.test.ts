@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { circlesOf, importGraph } from '#tests/support/import-graph.ts';
+import { isTest, sourceFiles } from '#tests/support/source-files.ts';
+
+const files = sourceFiles(/^(src|mocks)\/.*\.tsx?$/).filter((file) => !isTest(file));
+
+/** The folder a file lies in. */
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+
+/** The part of the house a file belongs to: `src/data`, `mocks/operator`. */
+const partOf = (file: string): string => file.split('/').slice(0, 2).join('/');
+
+describe('a reader can begin at the bottom and never be sent back up: no circle, imports of types counted', () => {
+  test('between files', () => {
+    expect(files.length).toBeGreaterThan(400);
+    expect(circlesOf(importGraph(files, (file) => file))).toEqual([]);
+  });
+
+  test('between folders', () => {
+    expect(circlesOf(importGraph(files, folderOf))).toEqual([]);
+  });
+
+  test('between the parts of the house', () => {
+    expect(circlesOf(importGraph(files, partOf))).toEqual([]);
+  });
+
+  test('a circle would be seen: two files, and a file that only lends a type', () => {
+    const file = (name: string, from: string) => ({ name, text: '', code: '', imports: [{ from, line: 1, isType: true }] });
+    const circle = [file('src/data/a.ts', '#data/b.ts'), file('src/data/b.ts', './c.ts'), file('src/data/c.ts', '#data/a.ts')];
+    expect(circlesOf(importGraph(circle, (name) => name))).toEqual([['src/data/a.ts', 'src/data/b.ts', 'src/data/c.ts', 'src/data/a.ts']]);
+  });
+});
