@@ -1,5 +1,5 @@
 import type { Millis } from '#lib/calendar.ts';
-import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
 import { readClock } from './clock.ts';

@@ -1,5 +1,5 @@
 import type { Millis } from '#lib/calendar.ts';
-import type { Command, PlainResponse } from '#mocks/operator/wire.ts';
+import type { Command, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { createWorld, OPENS_AT } from '#mocks/world/create-world.ts';
 import type { Clock } from './clock.ts';

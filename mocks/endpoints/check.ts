@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import type { ProblemCode } from '#contract/problems.ts';
-import { Refusal } from '#mocks/operator/refusal.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
 
 /** The output of the schema; undefined where the contract has none. @throws Refusal `malformed-request` naming the members that are wrong. */
 function read(schema: v.GenericSchema | undefined, given: unknown): unknown {

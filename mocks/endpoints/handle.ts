@@ -1,8 +1,8 @@
 import type * as v from 'valibot';
 import type { Endpoint, ResponseOf } from '#contract/endpoint.ts';
 import type { Millis } from '#lib/calendar.ts';
-import type { Caller } from '#mocks/operator/sessions.ts';
-import type { Rating } from '#mocks/operator/rating.ts';
+import type { Caller } from '#mocks/operator/session/sessions.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 type Output<S> = S extends v.GenericSchema ? v.InferOutput<S> : undefined;

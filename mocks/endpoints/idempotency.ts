@@ -1,7 +1,7 @@
 import { DAY, type Millis } from '#lib/calendar.ts';
-import { digestOf } from '#mocks/operator/hash.ts';
-import { Refusal } from '#mocks/operator/refusal.ts';
-import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import { digestOf } from '#mocks/operator/core/hash.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** Longest key taken; 128 bits need far less. */

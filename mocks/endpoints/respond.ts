@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS, type Problem } from '#contract/problems.ts';
 import { millisOf, SECOND, type Millis } from '#lib/calendar.ts';
-import type { Refusal } from '#mocks/operator/refusal.ts';
-import type { PlainResponse } from '#mocks/operator/wire.ts';
+import type { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 function headersOf(type: string, requestId: string): Record<string, string> {
   return { 'content-type': type, 'cache-control': 'no-store', 'x-request-id': requestId };

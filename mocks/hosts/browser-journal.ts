@@ -1,4 +1,4 @@
-import type { Command } from '#mocks/operator/wire.ts';
+import type { Command } from '#mocks/operator/core/wire.ts';
 
 /** The journal of the operator in the page: one entry a command in this tab's storage, so that a reload finds the world as it was. */
 const KEY = 'palm-hall.operator-journal';

@@ -1,4 +1,4 @@
-import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
 
 /** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (TRUST). */

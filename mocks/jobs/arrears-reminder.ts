@@ -1,9 +1,9 @@
 import { DAY, dateParts, endOfMonth, HOUR, instantOf, monthOf, startOfMonth, type Millis } from '#lib/calendar.ts';
 import { yuanForFile } from '#lib/money.ts';
-import { owedBills } from '#mocks/operator/ledger.ts';
-import { PAYMENT_DAY } from '#mocks/operator/suspension.ts';
-import { deliver } from '#mocks/operator/messages.ts';
-import { unpaidOf } from '#mocks/operator/customer.ts';
+import { owedBills } from '#mocks/operator/customer/ledger.ts';
+import { PAYMENT_DAY } from '#mocks/operator/customer/suspension.ts';
+import { deliver } from '#mocks/operator/customer/messages.ts';
+import { unpaidOf } from '#mocks/operator/customer/customer.ts';
 import type { Job } from './job.ts';
 
 /** Two days before the last day of payment at ten: well over the 24 h before a suspension (S25). */

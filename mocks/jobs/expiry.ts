@@ -1,6 +1,6 @@
 import { DAY, SECOND, startOfDay, type Millis } from '#lib/calendar.ts';
-import type { Customer, Pot } from '#mocks/operator/customer.ts';
-import { lapse } from '#mocks/operator/ledger.ts';
+import type { Customer, Pot } from '#mocks/operator/customer/customer.ts';
+import { lapse } from '#mocks/operator/customer/ledger.ts';
 import type { Job } from './job.ts';
 
 /** The moment after a pot's last day; never for the main account. */

@@ -1,6 +1,6 @@
 import { DAY, dateParts, HOUR, instantOf, startOfDay, type Millis } from '#lib/calendar.ts';
-import type { Customer, Pot } from '#mocks/operator/customer.ts';
-import { deliver } from '#mocks/operator/messages.ts';
+import type { Customer, Pot } from '#mocks/operator/customer/customer.ts';
+import { deliver } from '#mocks/operator/customer/messages.ts';
 import type { Job } from './job.ts';
 
 /** Two days before a pot's last day at ten: well over the 24 h before it lapses (S31). */

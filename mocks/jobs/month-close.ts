@@ -1,10 +1,10 @@
 import { addMonths, dayOf, endOfMonth, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { totalOf } from '#mocks/operator/bill-lines.ts';
-import { wordsOf } from '#mocks/operator/chance.ts';
-import type { Customer, StoredBill } from '#mocks/operator/customer.ts';
-import { settle } from '#mocks/operator/ledger.ts';
-import { earn } from '#mocks/operator/points-ledger.ts';
-import type { Rating } from '#mocks/operator/rating.ts';
+import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { wordsOf } from '#mocks/operator/core/chance.ts';
+import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
+import { settle } from '#mocks/operator/customer/ledger.ts';
+import { earn } from '#mocks/operator/customer/points-ledger.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Job } from './job.ts';
 
 /** Digits that name a bill without naming the customer. */

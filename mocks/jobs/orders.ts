@@ -1,6 +1,6 @@
-import { settleOrder } from '#mocks/operator/fulfil.ts';
-import { isOpen } from '#mocks/operator/order.ts';
-import { finishSettingUp } from '#mocks/operator/orders.ts';
+import { settleOrder } from '#mocks/operator/orders/fulfil.ts';
+import { isOpen } from '#mocks/operator/customer/order.ts';
+import { finishSettingUp } from '#mocks/operator/orders/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Job } from './job.ts';
 

@@ -1,5 +1,5 @@
 import { millisOf } from '#lib/calendar.ts';
-import { receive } from '#mocks/operator/ledger.ts';
+import { receive } from '#mocks/operator/customer/ledger.ts';
 import type { Job } from './job.ts';
 
 /** Money that the profile says comes in at its moment. */

@@ -1,6 +1,6 @@
 import { millisOf, SECOND } from '#lib/calendar.ts';
-import { endOfPoints, lapsePoints, redeem } from '#mocks/operator/points-ledger.ts';
-import { rewardOf } from '#mocks/operator/rewards.ts';
+import { endOfPoints, lapsePoints, redeem } from '#mocks/operator/customer/points-ledger.ts';
+import { rewardOf } from '#mocks/operator/tariff/rewards.ts';
 import type { Job } from './job.ts';
 
 const earliest = (moments: readonly number[]) => (moments.length === 0 ? null : Math.min(...moments));

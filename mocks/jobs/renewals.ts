@@ -1,11 +1,11 @@
 import { addMonths, dateParts, DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { sumFen, yuanForFile } from '#lib/money.ts';
-import { deliver } from '#mocks/operator/messages.ts';
-import { isUnconfirmedTrial, type Held } from '#mocks/operator/held.ts';
-import { heldServices } from '#mocks/operator/relations.ts';
-import { nextMonthOf } from '#mocks/operator/simulate.ts';
-import { agreedFee } from '#mocks/operator/terms.ts';
-import type { Customer } from '#mocks/operator/customer.ts';
+import { deliver } from '#mocks/operator/customer/messages.ts';
+import { isUnconfirmedTrial, type Held } from '#mocks/operator/customer/held.ts';
+import { heldServices } from '#mocks/operator/customer/relations.ts';
+import { nextMonthOf } from '#mocks/operator/rating/simulate.ts';
+import { agreedFee } from '#mocks/operator/orders/terms.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Job } from './job.ts';
 
 /** How long before a paid renewal or a trial's end the customer is told (RULES, "renewal"), and at what hour. */

@@ -1,5 +1,5 @@
-import type { Customer } from '#mocks/operator/customer.ts';
-import type { Rating } from '#mocks/operator/rating.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { arrearsReminder } from './arrears-reminder.ts';
 import { expiry } from './expiry.ts';

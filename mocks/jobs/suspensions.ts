@@ -1,7 +1,7 @@
 import { addMonths, dateParts, dayOf, instantOf, monthOf, type Millis } from '#lib/calendar.ts';
-import { deliver } from '#mocks/operator/messages.ts';
-import { owedBills } from '#mocks/operator/ledger.ts';
-import { suspendedBy, suspensionAt, suspendsAt, type StoredSuspension } from '#mocks/operator/suspension.ts';
+import { deliver } from '#mocks/operator/customer/messages.ts';
+import { owedBills } from '#mocks/operator/customer/ledger.ts';
+import { suspendedBy, suspensionAt, suspendsAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
 import type { Job } from './job.ts';
 
 function nextOf(moments: readonly (Millis | null)[], after: Millis): Millis | null {

@@ -3,9 +3,9 @@ import type { StepUpPurpose } from '#contract/session.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
-import type { Customer } from './customer.ts';
-import type { Rating } from './rating.ts';
-import type { PlainResponse } from './wire.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** A signed-in customer on one client. `touchedAt` moves at most once a minute, so that reading does not fill the journal. */
 export interface SessionState {

@@ -1,5 +1,5 @@
 import { DAY, type Millis } from '#lib/calendar.ts';
-import { sessionEnd } from '#mocks/operator/sessions.ts';
+import { sessionEnd } from '#mocks/operator/session/sessions.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 function drop<K, V>(map: Map<K, V>, isOver: (value: V) => boolean): void {

@@ -2,10 +2,10 @@ import { advanceCustomer } from '#mocks/jobs/run.ts';
 import type { PersonaFile, Profile } from '#mocks/personas/profile.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
-import { accountOf } from '#mocks/operator/balance.ts';
-import { joinedCustomer, type Customer } from '#mocks/operator/customer.ts';
-import { pointsTotal } from '#mocks/operator/points-ledger.ts';
-import type { Rating } from '#mocks/operator/rating.ts';
+import { accountOf } from '#mocks/operator/balance/balance.ts';
+import { joinedCustomer, type Customer } from '#mocks/operator/customer/customer.ts';
+import { pointsTotal } from '#mocks/operator/customer/points-ledger.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
 
 function livedUntil(rating: Rating, profile: Profile, at: Millis): Customer {
   const customer = joinedCustomer(profile);

@@ -1,4 +1,4 @@
-import { digestOf } from '#mocks/operator/hash.ts';
+import { digestOf } from '#mocks/operator/core/hash.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /**

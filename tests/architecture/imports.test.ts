@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
   {
     of: 'mocks/scenarios',
-    may: ['#lib/', '#contract/', 'type #mocks/operator/wire.ts'],
+    may: ['#lib/', '#contract/', 'type #mocks/operator/core/wire.ts'],
     because: 'faults happen to answers on the wire, and refusals are what a customer did: neither knows the business',
   },
   {

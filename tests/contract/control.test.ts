@@ -6,7 +6,7 @@ import { ProblemSchema } from '#contract/problems.ts';
 import { createBox } from '#mocks/control/box.ts';
 import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
-import type { PlainResponse } from '#mocks/operator/wire.ts';
+import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** Control as every host has it. */
 function control() {

@@ -10,9 +10,9 @@ import { papersOf } from '#mocks/personas/papers.ts';
 import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
 import { matchEndpoint } from '#mocks/endpoints/match.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
-import { Refusal } from '#mocks/operator/refusal.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
-import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 
 const WRITE = { 'content-type': 'application/json', 'idempotency-key': 'key' };
 /** Something for every parameter of every path. */

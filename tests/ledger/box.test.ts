@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBox, type Box } from '#mocks/control/box.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
-import type { Command } from '#mocks/operator/wire.ts';
+import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
 
 /** An hour in which customers sign in, fail, step up and leave. */

@@ -15,7 +15,7 @@ import type { TopUp } from '#contract/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
-import type { PlainResponse } from '#mocks/operator/wire.ts';
+import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** What answers under each path. */
 interface Bodies {

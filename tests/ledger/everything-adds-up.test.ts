@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, DAY, endOfMonth, instantOf, startOfMonth, type BillMonth } from '#lib/calendar.ts';
-import { joinedCustomer } from '#mocks/operator/customer.ts';
-import { createRating } from '#mocks/operator/rating.ts';
+import { joinedCustomer } from '#mocks/operator/customer/customer.ts';
+import { createRating } from '#mocks/operator/rating/rating.ts';
 import { advanceCustomer } from '#mocks/jobs/run.ts';
 import { expectAddsUp } from './invariants.ts';
 import { randomCustomer } from './random-customer.ts';

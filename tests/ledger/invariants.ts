@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { Bill, BillItem } from '#contract/bills.ts';
 import type { BalanceMonth } from '#contract/balance.ts';
-import type { Rating } from '#mocks/operator/rating.ts';
-import { balanceOf } from '#mocks/operator/balance.ts';
-import { billOf, listOfBills } from '#mocks/operator/bills.ts';
-import type { Customer } from '#mocks/operator/customer.ts';
-import { pointsOf } from '#mocks/operator/points.ts';
-import { listOfStatements, statementOf } from '#mocks/operator/statements.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { balanceOf } from '#mocks/operator/balance/balance.ts';
+import { billOf, listOfBills } from '#mocks/operator/bills/bills.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { pointsOf } from '#mocks/operator/points/points.ts';
+import { listOfStatements, statementOf } from '#mocks/operator/statements/statements.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 
 /** These sums are written here once more on purpose: a mistake must not agree with itself. */

@@ -1,12 +1,12 @@
 import type { Order, OrderAction, Terms } from '#contract/orders.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
 import { exchangeWith } from '#mocks/endpoints/answer.ts';
-import type { Chance } from '#mocks/operator/chance.ts';
-import { totalOf } from '#mocks/operator/bill-lines.ts';
-import type { Customer } from '#mocks/operator/customer.ts';
-import { createRating, type Rating } from '#mocks/operator/rating.ts';
-import { startSession } from '#mocks/operator/sessions.ts';
-import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import type { Chance } from '#mocks/operator/core/chance.ts';
+import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
+import { startSession } from '#mocks/operator/session/sessions.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { createWorld, OPENS_AT } from '#mocks/world/create-world.ts';
 import { COMMON, moment, numberOf, since } from '#mocks/personas/habits.ts';

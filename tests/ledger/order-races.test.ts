@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SECOND } from '#lib/calendar.ts';
-import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
-import type { PlainRequest, PlainResponse } from '#mocks/operator/wire.ts';
+import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import { openBench, orderIn, promisedNow, proofFor, shuffled, termsOn, WISHES, type OrderBench } from './order-bench.ts';
 
 const RACES = 10_000;

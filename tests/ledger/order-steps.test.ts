@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ORDER_ACTIONS, type OrderAction } from '#contract/orders.ts';
 import { HOUR, MINUTE, SECOND } from '#lib/calendar.ts';
-import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
-import { CATALOGUE } from '#mocks/operator/tariff.ts';
+import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
 import { openBench, orderIn, promisedNow, proofFor, termsOn, type OrderBench } from './order-bench.ts';
 
 const SEQUENCES = 10_000;

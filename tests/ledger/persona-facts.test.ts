@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_PAGE_RECORDS } from '#contract/statements.ts';
 import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/world/create-world.ts';
-import { pastOrders } from '#mocks/operator/past-orders.ts';
-import { pointsTotal } from '#mocks/operator/points-ledger.ts';
+import { pastOrders } from '#mocks/operator/orders/past-orders.ts';
+import { pointsTotal } from '#mocks/operator/customer/points-ledger.ts';
 import { clientOf, createClient } from './client.ts';
 import { expectAddsUp } from './invariants.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, endOfMonth, instantOf, millisOf, SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { advanceCustomer } from '#mocks/jobs/run.ts';
-import { chanceOf } from '#mocks/operator/chance.ts';
-import { joinedCustomer } from '#mocks/operator/customer.ts';
-import { earn, openPoints, pointsTotal, redeem } from '#mocks/operator/points-ledger.ts';
-import { createRating } from '#mocks/operator/rating.ts';
+import { chanceOf } from '#mocks/operator/core/chance.ts';
+import { joinedCustomer } from '#mocks/operator/customer/customer.ts';
+import { earn, openPoints, pointsTotal, redeem } from '#mocks/operator/customer/points-ledger.ts';
+import { createRating } from '#mocks/operator/rating/rating.ts';
 import { expectPointsAddUp } from './invariants.ts';
 import { randomCustomer } from './random-customer.ts';
 

@@ -1,6 +1,6 @@
 import { addMonths, daysIn, millisOf, type BillMonth, type Day, type Instant } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
-import { chanceOf, type Chance } from '#mocks/operator/chance.ts';
+import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
 import { COMMON, numberOf } from '#mocks/personas/habits.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { Discount, OneOff, Payment, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';

@@ -1,4 +1,4 @@
-import type { Customer } from '#mocks/operator/customer.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { press, see, type, typedIn } from './look.ts';
 import { openHall, type Hall } from './render-hall.tsx';
 import { expect } from 'vitest';

@@ -1,6 +1,6 @@
 import { confirmOrder } from '#contract/orders.ts';
-import { orderView } from '#mocks/operator/order-view.ts';
-import { confirmOrderOf } from '#mocks/operator/orders.ts';
+import { orderView } from '#mocks/operator/orders/order-view.ts';
+import { confirmOrderOf } from '#mocks/operator/orders/orders.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const confirmOrderHandler = handle(confirmOrder, ({ world, caller, params, body, at }) => ({

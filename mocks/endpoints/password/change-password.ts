@@ -1,5 +1,5 @@
 import { changePassword } from '#contract/password.ts';
-import { changePasswordBy } from '#mocks/operator/password.ts';
+import { changePasswordBy } from '#mocks/operator/password/password.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const changePasswordHandler = handle(changePassword, ({ world, caller, body, at }) => {

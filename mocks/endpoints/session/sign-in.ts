@@ -1,6 +1,6 @@
 import { signIn } from '#contract/session.ts';
-import { sessionView } from '#mocks/operator/sessions.ts';
-import { signInBy } from '#mocks/operator/sign-in.ts';
+import { sessionView } from '#mocks/operator/session/sessions.ts';
+import { signInBy } from '#mocks/operator/session/sign-in.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const signInHandler = handle(signIn, ({ world, body, presented, at }) => {

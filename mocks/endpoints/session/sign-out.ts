@@ -1,5 +1,5 @@
 import { signOut } from '#contract/session.ts';
-import { endSession } from '#mocks/operator/sessions.ts';
+import { endSession } from '#mocks/operator/session/sessions.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const signOutHandler = handle(signOut, ({ world, presented, at }) => {

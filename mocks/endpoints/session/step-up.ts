@@ -1,6 +1,6 @@
 import { stepUp } from '#contract/session.ts';
-import { grantEnd, grantView } from '#mocks/operator/sessions.ts';
-import { stepUpBy } from '#mocks/operator/step-up.ts';
+import { grantEnd, grantView } from '#mocks/operator/session/sessions.ts';
+import { stepUpBy } from '#mocks/operator/session/step-up.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const stepUpHandler = handle(stepUp, ({ world, caller, body, at }) => {

@@ -1,6 +1,6 @@
 import { getStatement } from '#contract/statements.ts';
-import { grantEnd } from '#mocks/operator/sessions.ts';
-import { statementOf } from '#mocks/operator/statements.ts';
+import { grantEnd } from '#mocks/operator/session/sessions.ts';
+import { statementOf } from '#mocks/operator/statements/statements.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const getStatementHandler = handle(getStatement, ({ rating, caller, params, query, at }) => ({

@@ -1,6 +1,6 @@
 import { listStatements } from '#contract/statements.ts';
-import { grantEnd } from '#mocks/operator/sessions.ts';
-import { listOfStatements } from '#mocks/operator/statements.ts';
+import { grantEnd } from '#mocks/operator/session/sessions.ts';
+import { listOfStatements } from '#mocks/operator/statements/statements.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
 export const listStatementsHandler = handle(listStatements, ({ rating, caller, at }) => ({

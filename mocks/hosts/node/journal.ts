@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Command } from '#mocks/operator/wire.ts';
+import type { Command } from '#mocks/operator/core/wire.ts';
 
 /** The journal on disk: one JSON line a command. The journal is the saved state (OPERATOR O2). */
 export interface JournalFile {

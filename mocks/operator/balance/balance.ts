@@ -1,0 +1,65 @@
+import type { Balance, BalanceMonth, Movement } from '#contract/balance.ts';
+import type { BalancePart } from '#contract/balance-part.ts';
+import { addMonths, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { fen, sumFen, type Fen } from '#lib/money.ts';
+import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import type { Customer, Posting } from '#mocks/operator/customer/customer.ts';
+import { mainPot, owedBills } from '#mocks/operator/customer/ledger.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+
+/** Earlier months shown beside the current one. */
+const EARLIER_MONTHS = 5;
+const DEDICATED_NAME = { 'zh-CN': '套餐和流量专款', en: 'For plan and data' };
+
+/** What a prepaid line has used this month, which has left its main account already; 0 for a postpaid one. */
+function provisionalUsage(rating: Rating, customer: Customer, at: Millis): Fen {
+  return customer.profile.ratingType === 'prepaid' ? totalOf(rating.soFar(customer, at).lines) : fen(0);
+}
+
+/** The parts of the account at `at` and their sum: the main account always, the others while something is in them. */
+export function accountOf(rating: Rating, customer: Customer, at: Millis): { total: Fen; owed: Fen; threshold: Fen; parts: BalancePart[] } {
+  const main = mainPot(customer);
+  const others = customer.pots.filter((pot) => pot !== main && pot.amount !== 0);
+  const parts: BalancePart[] = [
+    { kind: 'main', amount: fen(main.amount - provisionalUsage(rating, customer, at)), expiresOn: null, name: null },
+    ...others.map(({ kind, amount, expiresOn }) => ({ kind, amount, expiresOn, name: kind === 'dedicated' ? DEDICATED_NAME : null })),
+  ];
+  return { total: sumFen(parts.map(({ amount }) => amount)), owed: owedBills(customer).owed, threshold: customer.profile.threshold, parts };
+}
+
+function movementOf({ id, at, kind, part, amount, billMonth }: Posting): Movement {
+  return { id, at: instantOf(at), kind, part, amount, billMonth };
+}
+
+const DIRECTION = { opening: 'in', 'top-up': 'in', gift: 'in', dedicated: 'in', bill: 'out', expiry: 'out', usage: 'out', refund: 'returned' } as const satisfies Record<
+  Movement['kind'],
+  'in' | 'out' | 'returned'
+>;
+
+function monthOfAccount(month: BillMonth, opening: Fen, movements: Movement[]): BalanceMonth {
+  const sum = (direction: 'in' | 'out' | 'returned') => sumFen(movements.filter(({ kind }) => DIRECTION[kind] === direction).map(({ amount }) => amount));
+  const sums = { in: sum('in'), out: sum('out'), returned: sum('returned') };
+  return { month, opening, ...sums, closing: fen(opening + sums.in + sums.out + sums.returned), movements };
+}
+
+/** The account's months, newest first; the current one ends with what a prepaid line has used so far. */
+function accountMonths(rating: Rating, customer: Customer, at: Millis): BalanceMonth[] {
+  const now = monthOf(at);
+  const joined = monthOf(millisOf(customer.profile.joined));
+  const usage = provisionalUsage(rating, customer, at);
+  const months: BalanceMonth[] = [];
+  for (let back = 0; back <= EARLIER_MONTHS; back++) {
+    const month = addMonths(now, -back);
+    if (month < joined) break;
+    const opening = sumFen(customer.postings.filter((posting) => posting.at < startOfMonth(month)).map(({ amount }) => amount));
+    const movements = customer.postings.filter((posting) => posting.at >= startOfMonth(month) && posting.at < endOfMonth(month)).map(movementOf);
+    if (back === 0 && usage !== 0) movements.push({ id: `usage-${month}`, at: instantOf(at), kind: 'usage', part: 'main', amount: fen(-usage), billMonth: month });
+    months.push(monthOfAccount(month, opening, movements.reverse()));
+  }
+  return months;
+}
+
+/** Balance, its parts and movements, newest first. Parts come from the pots, months from the postings: they must agree. */
+export function balanceOf(rating: Rating, customer: Customer, at: Millis): Balance {
+  return { asOf: instantOf(at), ...accountOf(rating, customer, at), months: accountMonths(rating, customer, at) };
+}

@@ -1,0 +1,62 @@
+import type { HeldService } from '#contract/subscriptions.ts';
+import type { Channel } from '#contract/orders.ts';
+import { millisOf, type Instant, type Millis } from '#lib/calendar.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import type { Purchase, Subscription } from '#mocks/personas/profile.ts';
+import { digestOf } from '#mocks/operator/core/hash.ts';
+
+/** What a customer has of the tariff, and the order it comes from; null where no confirmation is on record. */
+export interface Held {
+  readonly offer: string;
+  readonly from: Instant;
+  readonly until: Instant | null;
+  readonly freeUntil: Instant | null;
+  readonly orderedBy: Channel | null;
+  readonly order: string | null;
+}
+/** Something bought by the piece, and its order. */
+export interface Bought extends Purchase {
+  readonly order: string;
+}
+
+/** The order that something from before this world opened comes from: its name follows from what was ordered and when. */
+export function pastOrderId(msisdn: Msisdn, offer: string, at: Instant): string {
+  return digestOf(`order/${msisdn}/${offer}/${at}`);
+}
+
+/** A subscription of the profile as it is held. A trial that went on comes from the order that confirmed it. */
+export function heldFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy, freeUntil, continuedAt }: Subscription): Held {
+  return { offer, from, until, orderedBy, freeUntil: freeUntil ?? null, order: orderedBy === null ? null : pastOrderId(msisdn, offer, continuedAt ?? from) };
+}
+
+/** Left before it began: it never was. */
+export function neverBegan({ from, until }: Held): boolean {
+  return until !== null && millisOf(until) <= millisOf(from);
+}
+
+/** Whether it has ended. */
+export function hasEnded(held: Held, at: Millis): boolean {
+  return held.until !== null && (millisOf(held.until) <= at || neverBegan(held));
+}
+
+/** From when on it costs something: after its trial. */
+export function paidFrom({ from, freeUntil }: Held): Millis {
+  return millisOf(freeUntil ?? from);
+}
+
+/** A trial nobody has confirmed: it costs nothing and ends by itself (S54 to S57). */
+export function isUnconfirmedTrial({ until, freeUntil }: Held): boolean {
+  return freeUntil !== null && until === freeUntil;
+}
+
+/** How it stands at `at`; it must not have ended. */
+export function stateOfHeld(held: Held, at: Millis): HeldService['state'] {
+  if (millisOf(held.from) > at) return 'pending';
+  if (isUnconfirmedTrial(held)) return 'trial';
+  return held.until === null ? 'active' : 'ending';
+}
+
+/** What is held of an offer: running, or to begin; the newest where one follows another. */
+export function heldOf(subscriptions: readonly Held[], offer: string, at: Millis): Held | undefined {
+  return subscriptions.findLast((held) => held.offer === offer && !hasEnded(held, at));
+}

@@ -1,0 +1,30 @@
+import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import type { Customer } from './customer.ts';
+import { heldOf, isUnconfirmedTrial, neverBegan, type Held } from './held.ts';
+import type { Service } from '#mocks/operator/tariff/types.ts';
+
+/** Whether it would begin as a free trial: for who has never had it. */
+export function isTrialFor(customer: Customer, { id, trialDays }: Service): boolean {
+  return trialDays !== null && !customer.subscriptions.some((held) => held.offer === id && !neverBegan(held));
+}
+
+/** What would be held on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S57). */
+export function beginning(service: Service, asTrial: boolean, at: Millis): Held {
+  const from = service.takesEffect === 'at-once' ? at : endOfMonth(monthOf(at));
+  const free = asTrial && service.trialDays !== null ? instantOf(startOfDay(dayOf(from)) + service.trialDays * DAY) : null;
+  return { offer: service.id, from: instantOf(from), until: free, freeUntil: free, orderedBy: 'web', order: null };
+}
+
+/** What its order would have ended, and goes on when it never begins. */
+export function endedBy(customer: Customer, { order }: Held, at: Millis): Held[] {
+  const begun = customer.orders.find(({ id }) => id === order);
+  return (begun?.terms.replaces ?? []).flatMap(({ id }) => heldOf(customer.subscriptions, id, at) ?? []);
+}
+
+/** When a service cancelled at `at` ends: what costs nothing or has not begun ends at once, the others as the tariff says. */
+export function endingOf(service: Service, held: Held, at: Millis): Millis {
+  const from = millisOf(held.from);
+  if (from > at) return at;
+  const isFree = service.monthlyFee === 0 || isUnconfirmedTrial(held) || (held.freeUntil !== null && millisOf(held.freeUntil) > at);
+  return isFree || service.ends === 'at-once' ? at : endOfMonth(monthOf(at));
+}

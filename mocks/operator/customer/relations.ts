@@ -1,0 +1,62 @@
+import type { Millis } from '#lib/calendar.ts';
+import type { Customer } from './customer.ts';
+import { hasEnded, heldOf, type Held } from './held.ts';
+import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+
+/** Name of an offer as others refer to it. */
+export function nameOf({ id, name }: CatalogueOffer): { id: string; name: CatalogueOffer['name'] } {
+  return { id, name };
+}
+
+/** The monthly services of the catalogue. */
+const MONTHLY: readonly Service[] = CATALOGUE.filter((offer) => offer.kind === 'monthly');
+
+/** All tiers of a service's family, cheapest first; empty without a family. */
+export function tiersOf(service: Service): Service[] {
+  if (service.family === null) return [];
+  return MONTHLY.filter(({ family }) => family === service.family).sort((one, other) => one.monthlyFee - other.monthlyFee);
+}
+
+/** Bundles that have the service in them. */
+export function bundlesOf(service: Service): Service[] {
+  return MONTHLY.filter(({ includes }) => includes.includes(service.id));
+}
+
+/** What it cannot run beside, whichever of the two says so; other tiers are told apart. */
+export function exclusionsOf(service: Service): Service[] {
+  return MONTHLY.filter((other) => service.excludes.includes(other.id) || other.excludes.includes(service.id));
+}
+
+/** Services named by ids of the tariff. */
+export function servicesNamed(ids: readonly string[]): Service[] {
+  return MONTHLY.filter(({ id }) => ids.includes(id));
+}
+
+/** Monthly services a customer has, running or to begin, with what is held. */
+export function heldServices(customer: Customer, at: Millis): { service: Service; held: Held }[] {
+  return MONTHLY.flatMap((service) => {
+    const held = heldOf(customer.subscriptions, service.id, at);
+    return held ? [{ service, held }] : [];
+  });
+}
+
+/** The tier of the same family that runs on beside which no other may begin; undefined without one. */
+export function heldTierOf(customer: Customer, service: Service, at: Millis): { service: Service; held: Held } | undefined {
+  return heldServices(customer, at).find(
+    (other) => service.family !== null && other.service.family === service.family && other.service.id !== service.id && other.held.until === null,
+  );
+}
+
+/** Services that cannot go on without this one. */
+export function dependentsOf(customer: Customer, service: Service, at: Millis): { service: Service; held: Held }[] {
+  return heldServices(customer, at).filter((other) => other.service.needs.includes(service.id) && other.held.until === null);
+}
+
+/** Subscriptions of a service that are over, newest last. */
+export function endedOnes(customer: Customer, at: Millis): { service: Service; held: Held }[] {
+  return customer.subscriptions.flatMap((held) => {
+    const service = hasEnded(held, at) ? listedOffer(held.offer) : null;
+    return service?.kind === 'monthly' ? [{ service, held }] : [];
+  });
+}

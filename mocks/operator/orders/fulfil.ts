@@ -1,0 +1,122 @@
+import { dayOf, instantOf, millisOf, SECOND, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
+import { fen } from '#lib/money.ts';
+import { accountOf } from '#mocks/operator/balance/balance.ts';
+import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { wordsOf } from '#mocks/operator/core/chance.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { heldOf, type Held } from '#mocks/operator/customer/held.ts';
+import { beginning, endedBy, endingOf } from '#mocks/operator/customer/lifecycle.ts';
+import { deliver } from '#mocks/operator/customer/messages.ts';
+import type { StoredOrder } from '#mocks/operator/customer/order.ts';
+import { orderDoneText } from './order-texts.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { suspendedBy, suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { Service } from '#mocks/operator/tariff/types.ts';
+
+/** Replaces what is held by what it becomes. */
+function becomes(customer: Customer, held: Held, change: Partial<Held>): void {
+  const at = customer.subscriptions.indexOf(held);
+  if (at >= 0) customer.subscriptions[at] = { ...held, ...change };
+}
+
+/** Ends what the order's terms said would end. */
+function endReplaced(customer: Customer, { terms }: StoredOrder, at: Millis): void {
+  for (const { id, lastDay } of terms.replaces) {
+    const held = heldOf(customer.subscriptions, id, at);
+    if (held) becomes(customer, held, { until: instantOf(Math.max(at, startOfDay(lastDay) + DAY)) });
+  }
+}
+
+/** What had ended for the sake of something that then never began goes on. */
+function restoreReplaced(customer: Customer, begun: Held, at: Millis): void {
+  for (const held of endedBy(customer, begun, at)) becomes(customer, held, { until: null });
+}
+
+function begin(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+  const begun = beginning(service, order.terms.trialUntil !== null, at);
+  const { effectiveOn } = order.terms;
+  const from = effectiveOn === null ? begun.from : instantOf(startOfDay(effectiveOn));
+  customer.subscriptions.push({ ...begun, from, order: order.id });
+  endReplaced(customer, order, at);
+}
+
+function end(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+  const held = heldOf(customer.subscriptions, service.id, at);
+  if (!held) return;
+  const from = millisOf(held.from);
+  const hasBegun = from <= at;
+  if (!hasBegun) restoreReplaced(customer, held, at);
+  // Instants have whole seconds: what is left in the second it began in has been held for that second, and is charged.
+  becomes(customer, held, { until: hasBegun ? instantOf(Math.max(endingOf(service, held, at), from + SECOND)) : held.from });
+  endReplaced(customer, order, at);
+}
+
+function goOn(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+  const held = heldOf(customer.subscriptions, service.id, at);
+  if (held) becomes(customer, held, { until: null, order: order.action === 'continue' ? order.id : held.order });
+}
+
+/** What the order does. Nothing else in the operator changes services or the line at a customer's wish. */
+function apply(customer: Customer, order: StoredOrder, at: Millis): void {
+  const offer = order.service === null ? null : listedOffer(order.service);
+  switch (order.action) {
+    case 'subscribe':
+    case 'change':
+      if (offer?.kind === 'monthly') begin(customer, order, offer, at);
+      break;
+    case 'continue':
+    case 'keep':
+      if (offer?.kind === 'monthly') goOn(customer, order, offer, at);
+      break;
+    case 'cancel':
+      if (offer?.kind === 'monthly') end(customer, order, offer, at);
+      break;
+    case 'purchase':
+      if (offer) customer.purchases.push({ offer: offer.id, at: instantOf(at), order: order.id });
+      break;
+    case 'suspend':
+      customer.suspensions.push(suspendedBy('own-request', at, order.id));
+      break;
+    case 'report-lost':
+      customer.suspensions.push(suspendedBy('lost', at, order.id));
+      break;
+    case 'resume': {
+      const stop = suspensionAt(customer, at);
+      if (stop) stop.until = at;
+    }
+  }
+}
+
+/** The slip's number: the day, and eight digits that name nobody. */
+export function slipNumber(id: string, at: Millis): string {
+  return `${dayOf(at).replaceAll('-', '')}${String(wordsOf(`slip/${id}`)[0] % 100_000_000).padStart(8, '0')}`;
+}
+
+/** Settles an order in a state that nothing follows. */
+export function settleOrder(order: StoredOrder, state: 'completed' | 'cancelled' | 'lapsed' | 'failed', at: Millis): void {
+  order.state = state;
+  order.settledAt = at;
+  order.code = null;
+}
+
+/** Does what a twice-confirmed order says, once, and books on its slip what that has charged. The provider may refuse: then nothing is charged. */
+export function complete(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
+  const offer = order.service === null ? null : listedOffer(order.service);
+  if (order.action === 'subscribe' && offer?.kind === 'monthly' && offer.refusesNew) {
+    order.failure = { code: 'provider-refused' };
+    settleOrder(order, 'failed', at);
+    return;
+  }
+  const soFar = () => totalOf(rating.soFar(customer, at).lines);
+  const before = soFar();
+  // The word that a line is stopped must arrive before it is.
+  const isStopping = order.action === 'suspend';
+  if (isStopping) order.told = deliver(customer, instantOf(at), orderDoneText(customer, order, at));
+  apply(customer, order, at);
+  settleOrder(order, 'completed', at);
+  order.number = slipNumber(order.id, at);
+  order.charged = fen(soFar() - before);
+  order.balance = accountOf(rating, customer, at).total;
+  if (!isStopping) order.told = deliver(customer, instantOf(at), orderDoneText(customer, order, at));
+}

@@ -1,0 +1,88 @@
+import type { Order } from '#contract/orders.ts';
+import type { OrderList } from '#contract/order-list.ts';
+import { instantOf, type Millis } from '#lib/calendar.ts';
+import { maskMsisdn } from '#lib/masks.ts';
+import { slipsSince } from '#mocks/operator/customer/consent.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { heldOf, stateOfHeld } from '#mocks/operator/customer/held.ts';
+import type { StoredOrder } from '#mocks/operator/customer/order.ts';
+import { reasonAgainst } from './orderable.ts';
+import { pastOrders } from './past-orders.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+
+const instant = (at: Millis | null) => (at === null ? null : instantOf(at));
+
+/** What may follow: leaving what was ordered, taking a cancellation back, resuming what was suspended. */
+function nextOf(customer: Customer, order: StoredOrder, at: Millis): Order['next'] {
+  if (order.state !== 'completed') return [];
+  if (order.service === null) {
+    const stop = suspensionAt(customer, at);
+    return stop?.order === order.id ? ['resume'] : [];
+  }
+  const offer = listedOffer(order.service);
+  const held = heldOf(customer.subscriptions, order.service, at);
+  if (!offer || !held) return [];
+  if (order.action === 'cancel') return stateOfHeld(held, at) === 'ending' && reasonAgainst(customer, 'keep', offer, at) === null ? ['keep'] : [];
+  const isOrigin = held.order === order.id || order.action === 'keep';
+  return isOrigin && reasonAgainst(customer, 'cancel', offer, at) === null ? ['cancel'] : [];
+}
+
+/** The order as its owner sees it. */
+export function orderView(customer: Customer, order: StoredOrder, at: Millis): Order {
+  const { id, number, state, terms, proof, code, confirmations, charged, balance, failure, told } = order;
+  return {
+    asOf: instantOf(at),
+    id,
+    number,
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
+    state,
+    terms,
+    createdAt: instantOf(order.createdAt),
+    lapsesAt: instantOf(order.lapsesAt),
+    proof,
+    code,
+    confirmations: confirmations.map((confirmation) => ({ ...confirmation, at: instantOf(confirmation.at) })),
+    dueBy: instant(order.dueBy),
+    settledAt: instant(order.settledAt),
+    charged,
+    balance,
+    failure,
+    told,
+    next: nextOf(customer, order, at),
+  };
+}
+
+/** Every order whose slip is kept, newest first. */
+function keptOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder[] {
+  const since = slipsSince(at);
+  const own = customer.orders.filter((order) => (order.settledAt ?? order.createdAt) >= since);
+  const moment = (order: StoredOrder) => order.settledAt ?? order.createdAt;
+  return [...pastOrders(rating, customer, at), ...own].sort((one, other) => moment(other) - moment(one));
+}
+
+/** Orders of two years, newest first (RULES, "receipts"). */
+export function listOfOrders(rating: Rating, customer: Customer, at: Millis): OrderList {
+  return {
+    asOf: instantOf(at),
+    orders: keptOrders(rating, customer, at).map(({ id, number, action, state, terms, confirmations, settledAt, createdAt }) => ({
+      id,
+      number,
+      action,
+      state,
+      name: terms.name,
+      fee: terms.fee,
+      at: instantOf(settledAt ?? createdAt),
+      channel: confirmations[0]?.channel ?? 'web',
+    })),
+  };
+}
+
+/** One order, of this world or before. @throws Refusal `not-found` for somebody else's and for slips no longer kept. */
+export function orderOf(rating: Rating, customer: Customer, id: string, at: Millis): Order {
+  const order = keptOrders(rating, customer, at).find((candidate) => candidate.id === id);
+  if (!order) throw new Refusal('not-found');
+  return orderView(customer, order, at);
+}

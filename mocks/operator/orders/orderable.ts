@@ -1,0 +1,141 @@
+import type { LineAction, OrderAction, ServiceAction, Terms } from '#contract/orders.ts';
+import type { Reason } from '#contract/offers.ts';
+import { dayOf, millisOf, type Millis } from '#lib/calendar.ts';
+import { accountOf } from '#mocks/operator/balance/balance.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { heldOf, isUnconfirmedTrial, stateOfHeld } from '#mocks/operator/customer/held.ts';
+import { owedBills } from '#mocks/operator/customer/ledger.ts';
+import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { bundlesOf, exclusionsOf, heldTierOf, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
+import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+
+/** The way to get it: buying it, changing to it from another tier, or subscribing. */
+export function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
+  if (offer.kind === 'on-demand') return 'purchase';
+  const tier = heldTierOf(customer, offer, at);
+  return tier && stateOfHeld(tier.held, at) === 'active' ? 'change' : 'subscribe';
+}
+
+type Check = (customer: Customer, offer: CatalogueOffer, at: Millis) => Reason | null;
+
+/** Why nobody can order it on that day. */
+function notSold({ soldFrom, soldUntil }: CatalogueOffer, at: Millis): Reason | null {
+  const today = dayOf(at);
+  if (today < soldFrom) return { code: 'not-yet-sold', from: soldFrom };
+  return soldUntil !== null && today > soldUntil ? { code: 'no-longer-sold', until: soldUntil } : null;
+}
+
+/** Whom it is not for. */
+function notForThem({ profile: { ratingType, standing } }: Customer, { audience }: CatalogueOffer): Reason | null {
+  if (audience.network && audience.network !== standing.network) return { code: 'not-on-intelligent-network' };
+  if (audience.ratingType && audience.ratingType !== ratingType) return { code: audience.ratingType === 'postpaid' ? 'for-postpaid' : 'for-prepaid' };
+  return audience.realName && !standing.realName ? { code: 'needs-real-name' } : null;
+}
+
+/** What the lock and the account say to anything that costs money. */
+function notPayable(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
+  const level = lockAt(customer, at);
+  if (isLocked(offer, level)) return { code: 'locked', level };
+  const costs = offer.kind === 'on-demand' ? offer.price : offer.monthlyFee;
+  const { owed } = owedBills(customer);
+  return costs > 0 && owed > 0 ? { code: 'owing', owed } : null;
+}
+
+/** The same, and what the line says: while it stands still nothing new is ordered. */
+function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
+  return suspensionAt(customer, at) ? { code: 'line-suspended' } : notPayable(customer, offer, at);
+}
+
+function conflict(customer: Customer, service: Service, at: Millis): Reason | null {
+  const has = (other: Service) => heldOf(customer.subscriptions, other.id, at) !== undefined;
+  const bundle = bundlesOf(service).find(has);
+  if (bundle) return { code: 'included', by: nameOf(bundle) };
+  const excluding = exclusionsOf(service).find(has) ?? heldTierOf(customer, service, at)?.service;
+  if (excluding) return { code: 'excluded', by: nameOf(excluding) };
+  const missing = servicesNamed(service.needs).find((needed) => heldOf(customer.subscriptions, needed.id, at)?.until !== null);
+  return missing ? { code: 'needs', service: nameOf(missing) } : null;
+}
+
+function heldAlready(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
+  // What is being set up is as good as held: it must not be ordered twice.
+  if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
+  const held = heldOf(customer.subscriptions, id, at);
+  if (!held) return null;
+  return stateOfHeld(held, at) === 'ending' && held.until !== null ? { code: 'already-ending', on: dayOf(millisOf(held.until) - 1) } : { code: 'already-held' };
+}
+
+const NOT_HELD: Reason = { code: 'not-held' };
+
+const CHECKS: Record<ServiceAction, Check> = {
+  subscribe: (customer, offer, at) =>
+    heldAlready(customer, offer, at) ??
+    notSold(offer, at) ??
+    notForThem(customer, offer) ??
+    (offer.kind === 'monthly' ? conflict(customer, offer, at) : NOT_HELD) ??
+    notNow(customer, offer, at),
+  change: (customer, offer, at) => {
+    const tier = offer.kind === 'monthly' ? heldTierOf(customer, offer, at) : undefined;
+    if (!tier || stateOfHeld(tier.held, at) !== 'active') return heldAlready(customer, offer, at) ?? NOT_HELD;
+    return heldAlready(customer, offer, at) ?? notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at);
+  },
+  continue: (customer, offer, at) => {
+    const held = heldOf(customer.subscriptions, offer.id, at);
+    return held && isUnconfirmedTrial(held) ? notNow(customer, offer, at) : NOT_HELD;
+  },
+  purchase: (customer, offer, at) => (offer.kind === 'on-demand' ? (notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at)) : NOT_HELD),
+  cancel: (customer, offer, at) => {
+    const held = heldOf(customer.subscriptions, offer.id, at);
+    if (!held) return NOT_HELD;
+    return stateOfHeld(held, at) === 'ending' ? heldAlready(customer, offer, at) : null;
+  },
+  keep: (customer, offer, at) => {
+    const held = heldOf(customer.subscriptions, offer.id, at);
+    if (!held || stateOfHeld(held, at) !== 'ending' || offer.kind !== 'monthly') return NOT_HELD;
+    return conflict(customer, offer, at) ?? notPayable(customer, offer, at);
+  },
+};
+
+const LINE_CHECKS: Record<LineAction, (customer: Customer, at: Millis) => Reason | null> = {
+  suspend: (customer, at) => {
+    if (suspensionAt(customer, at)) return { code: 'line-suspended' };
+    const { owed } = owedBills(customer);
+    return owed > 0 ? { code: 'owing', owed } : null;
+  },
+  'report-lost': (customer, at) => (suspensionAt(customer, at) ? { code: 'line-suspended' } : null),
+  resume: (customer, at) => {
+    const stop = suspensionAt(customer, at);
+    if (!stop) return { code: 'line-in-service' };
+    if (stop.kind === 'arrears') return { code: 'resumes-by-payment', owed: owedBills(customer).owed };
+    return stop.kind === 'operator' ? { code: 'resumes-at-hall' } : null;
+  },
+};
+
+/** A prepaid account must be able to pay what is charged today. */
+function notAffordable(rating: Rating, customer: Customer, { firstCharge }: Terms, at: Millis): Reason | null {
+  if (customer.profile.ratingType !== 'prepaid' || firstCharge === null || firstCharge.on !== dayOf(at)) return null;
+  const { total } = accountOf(rating, customer, at);
+  return firstCharge.amount > total ? { code: 'balance-too-low', needed: firstCharge.amount, balance: total } : null;
+}
+
+function isLineAction(action: OrderAction): action is LineAction {
+  return action in LINE_CHECKS;
+}
+
+/** Why a service action cannot be begun, leaving aside what it would cost at once; null where nothing is in the way. */
+export function reasonAgainst(customer: Customer, action: ServiceAction, offer: CatalogueOffer, at: Millis): Reason | null {
+  return CHECKS[action](customer, offer, at);
+}
+
+/** Why the line cannot be stopped or resumed now. */
+export function lineReason(customer: Customer, action: LineAction, at: Millis): Reason | null {
+  return LINE_CHECKS[action](customer, at);
+}
+
+/** Why an order on these terms is refused now; null where nothing is in the way. Every channel asks here. */
+export function refusalOf(rating: Rating, customer: Customer, terms: Terms, offer: CatalogueOffer | null, at: Millis): Reason | null {
+  if (isLineAction(terms.action)) return lineReason(customer, terms.action, at);
+  if (offer === null) return NOT_HELD;
+  return CHECKS[terms.action](customer, offer, at) ?? notAffordable(rating, customer, terms, at);
+}

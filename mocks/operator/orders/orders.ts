@@ -1,0 +1,195 @@
+import { ORDER_LIFE_MINUTES, type OrderAction } from '#contract/orders.ts';
+import type { OfferedTerms } from '#contract/terms.ts';
+import type { CodeSent } from '#contract/session.ts';
+import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
+import { maskMsisdn } from '#lib/masks.ts';
+import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertCode, sendCodeForOrder } from '#mocks/operator/session/codes.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { complete, settleOrder } from './fulfil.ts';
+import { digestOf } from '#mocks/operator/core/hash.ts';
+import { isOpen, type StoredOrder } from '#mocks/operator/customer/order.ts';
+import { orderCodeText } from './order-texts.ts';
+import { refusalOf, wayIn } from './orderable.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import type { Caller } from '#mocks/operator/session/sessions.ts';
+import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { CatalogueOffer } from '#mocks/operator/tariff/types.ts';
+import { proofFor, termsOf, type Intent } from './terms.ts';
+import type { World } from '#mocks/operator/world.ts';
+
+/** What is asked for, on the wire. */
+interface Asked {
+  /** Left out: the way to get the service, or to stop the line and to resume it. */
+  readonly action?: OrderAction | undefined;
+  readonly service?: string | null | undefined;
+}
+/** The second confirmation. */
+export type SecondConfirmation =
+  | { readonly method: 'sms-code'; readonly code: string }
+  | { readonly method: 'service-password'; readonly servicePassword: string }
+  | { readonly method: 'tap' };
+
+/** What an address without an action is about. */
+function usualAction(customer: Customer, service: string | null, at: Millis): OrderAction {
+  const offer = service === null ? null : listedOffer(service);
+  if (offer) return wayIn(customer, offer, at);
+  return suspensionAt(customer, at) ? 'resume' : 'suspend';
+}
+
+/** @throws Refusal `not-found` for a service the catalogue does not have, or an action that needs one and has none. */
+function intentOf(customer: Customer, { action: asked, service }: Asked, at: Millis): Intent {
+  const action = asked ?? usualAction(customer, service ?? null, at);
+  if (action === 'suspend' || action === 'report-lost' || action === 'resume') {
+    if (service) throw new Refusal('not-found');
+    return { action, offer: null };
+  }
+  const offer: CatalogueOffer | null = service ? listedOffer(service) : null;
+  if (!offer || (offer.kind === 'on-demand') !== (action === 'purchase')) throw new Refusal('not-found');
+  return { action, offer };
+}
+
+function openOrderFor({ orders }: Customer, { action, offer }: Intent): StoredOrder | undefined {
+  return orders.find((order) => isOpen(order) && order.action === action && order.service === (offer?.id ?? null));
+}
+
+/** What would be signed, and what is in the way of it. @throws Refusal `not-found`. */
+export function offeredTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis): OfferedTerms {
+  const intent = intentOf(customer, asked, at);
+  const terms = termsOf(customer, intent, at);
+  return {
+    asOf: instantOf(at),
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
+    terms,
+    proof: proofFor(intent.action),
+    refusal: refusalOf(rating, customer, terms, intent.offer, at),
+    openOrder: openOrderFor(customer, intent)?.id ?? null,
+  };
+}
+
+/** @throws Refusal `too-many-requests` while another code may not be sent yet. */
+function sendOrderCodeNow(world: World, { profile }: Customer, order: StoredOrder, at: Millis): CodeSent {
+  order.code = sendCodeForOrder(world, profile.msisdn, order.id, at, (digits) => orderCodeText(order, digits));
+  order.state = 'awaiting-confirmation';
+  return order.code;
+}
+
+/** The first confirmation. Nothing is ordered or charged yet. @throws Refusal */
+export function createOrderOf(world: World, caller: Caller, asked: Asked & { readonly version: string }, at: Millis): StoredOrder {
+  const { customer } = caller;
+  const { terms, refusal, openOrder, proof } = offeredTerms(world.rating, customer, asked, at);
+  if (openOrder !== null) throw new Refusal('order-open', { order: openOrder });
+  if (refusal !== null) throw new Refusal('order-refused', { reason: refusal.code });
+  if (asked.version !== terms.version) throw new Refusal('order-terms-changed');
+  const order: StoredOrder = {
+    id: digestOf(`${world.seed}/order/${world.written}/${customer.profile.msisdn}`),
+    action: terms.action,
+    service: terms.service,
+    terms,
+    proof,
+    createdAt: at,
+    lapsesAt: at + ORDER_LIFE_MINUTES * MINUTE,
+    confirmations: [{ by: 'seen', at, channel: 'web' }],
+    state: proof === 'sms-code' ? 'draft' : 'awaiting-confirmation',
+    code: null,
+    dueBy: null,
+    settledAt: null,
+    number: null,
+    charged: null,
+    balance: null,
+    failure: null,
+    told: false,
+  };
+  customer.orders.push(order);
+  if (proof === 'sms-code') sendUnlessTooMany(world, customer, order, at);
+  return order;
+}
+
+/** Too many codes an hour: the order stays a draft, and the screen says when the next code may be asked for. */
+function sendUnlessTooMany(world: World, customer: Customer, order: StoredOrder, at: Millis): void {
+  try {
+    sendOrderCodeNow(world, customer, order, at);
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'too-many-requests')) throw error;
+  }
+}
+
+/** One of the customer's own orders of this world. @throws Refusal `not-found`, for somebody else's as well. */
+function ownOrder({ customer }: Caller, id: string): StoredOrder {
+  const order = customer.orders.find((candidate) => candidate.id === id);
+  if (!order) throw new Refusal('not-found');
+  return order;
+}
+
+/** @throws Refusal `order-lapsed` or `order-settled` unless it still waits for the customer. */
+function orderToSettle(caller: Caller, id: string): StoredOrder {
+  const order = ownOrder(caller, id);
+  if (order.state === 'lapsed') throw new Refusal('order-lapsed');
+  if (!isOpen(order)) throw new Refusal('order-settled');
+  return order;
+}
+
+/** Sends the code of an open order again. @throws Refusal */
+export function sendCodeOf(world: World, caller: Caller, id: string, at: Millis): CodeSent {
+  const order = orderToSettle(caller, id);
+  if (order.proof !== 'sms-code') throw new Refusal('order-proof-required');
+  return sendOrderCodeNow(world, caller.customer, order, at);
+}
+
+function assertProof(world: World, { customer }: Caller, order: StoredOrder, given: SecondConfirmation, at: Millis): void {
+  const { msisdn } = customer.profile;
+  if (given.method !== order.proof) throw new Refusal('order-proof-required');
+  // No code was ever sent for a draft, so none can be right.
+  if (order.state === 'draft') throw new Refusal('code-expired');
+  if (given.method === 'sms-code') assertCode(world, msisdn, `order/${order.id}`, given.code, at);
+  if (given.method === 'service-password') assertPassword(world, msisdn, given.servicePassword, at);
+}
+
+/** Whether what was seen is still true. If not, the order has then failed, and nothing is done. */
+function isStillTrue(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): boolean {
+  const apart = { ...customer, orders: customer.orders.filter((other) => other !== order) };
+  const { terms, refusal } = offeredTerms(rating, apart, order, at);
+  if (refusal === null && terms.version === order.terms.version) return true;
+  order.failure = refusal ?? { code: 'terms-changed' };
+  settleOrder(order, 'failed', at);
+  return false;
+}
+
+/** @throws Refusal unless what was seen is still true. */
+function assertStillTrue({ rating }: World, { customer }: Caller, order: StoredOrder, at: Millis): void {
+  if (isStillTrue(rating, customer, order, at)) return;
+  throw order.failure?.code === 'terms-changed' ? new Refusal('order-terms-changed') : new Refusal('order-refused', { reason: order.failure?.code });
+}
+
+/** What its provider had to set up is done, if it still may be: meanwhile the line may have been stopped, or the price have changed with the day. */
+export function finishSettingUp(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
+  order.dueBy = null;
+  if (isStillTrue(rating, customer, order, at)) complete(rating, customer, order, at);
+}
+
+/** The second confirmation: the only way anything is done. @throws Refusal */
+export function confirmOrderOf(world: World, caller: Caller, id: string, given: SecondConfirmation, at: Millis): StoredOrder {
+  const order = orderToSettle(caller, id);
+  assertProof(world, caller, order, given, at);
+  assertStillTrue(world, caller, order, at);
+  order.confirmations.push({ by: given.method, at, channel: 'web' });
+  const offer = order.service === null ? null : listedOffer(order.service);
+  const wait = order.action === 'subscribe' && offer?.kind === 'monthly' ? offer.setUpSeconds * SECOND : 0;
+  if (wait === 0) {
+    complete(world.rating, caller.customer, order, at);
+    return order;
+  }
+  order.state = 'in-progress';
+  order.code = null;
+  order.dueBy = at + wait;
+  return order;
+}
+
+/** Gives an open order up. @throws Refusal */
+export function cancelOrderOf(caller: Caller, id: string, at: Millis): StoredOrder {
+  const order = orderToSettle(caller, id);
+  settleOrder(order, 'cancelled', at);
+  return order;
+}

@@ -1,0 +1,215 @@
+import { SUSPENSION_FEE } from '#contract/line.ts';
+import type { LineAction, OrderAction, Proof, ServiceAction, Terms } from '#contract/orders.ts';
+import { dayOf, endOfMonth, instantOf, lastDayOf, millisOf, monthOf, monthsLater, type Millis } from '#lib/calendar.ts';
+import { fen, type Fen } from '#lib/money.ts';
+import { feeOn } from '#mocks/operator/rating/charges.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { digestOf } from '#mocks/operator/core/hash.ts';
+import { heldOf, paidFrom, type Held } from '#mocks/operator/customer/held.ts';
+import { beginning, endedBy, endingOf, isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
+import { dependentsOf, heldTierOf, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
+import { firstChargeOf } from '#mocks/operator/rating/simulate.ts';
+import { suspendedBy } from '#mocks/operator/customer/suspension.ts';
+import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+
+type Body = Omit<Terms, 'version' | 'action'>;
+
+const NOTHING: Omit<Body, 'name'> = {
+  service: null,
+  category: null,
+  provider: null,
+  fee: null,
+  firstCharge: null,
+  difference: null,
+  replaces: [],
+  restores: [],
+  effectiveOn: null,
+  lastDay: null,
+  stillCharged: null,
+  trialUntil: null,
+  suspension: null,
+  wayOut: null,
+  undoUntil: null,
+  tariff: null,
+};
+
+function about(offer: CatalogueOffer): Omit<Body, 'fee'> {
+  const { id, name, category, provider, tariffNumber, soldUntil } = offer;
+  const wayOut = offer.kind === 'monthly' ? { ends: offer.ends, keyword: offer.keyword } : null;
+  return { ...NOTHING, service: id, name, category, provider, wayOut, tariff: { number: tariffNumber, until: soldUntil } };
+}
+
+const monthly = (amount: Fen): Terms['fee'] => ({ per: 'month', amount });
+
+/** The fee somebody has for what they hold: that of the day they ordered it. */
+export function agreedFee(service: Service, { from }: Held): Fen {
+  return feeOn(service, dayOf(millisOf(from)));
+}
+
+function replaced(customer: Customer, services: readonly Service[], lastDay: Terms['lastDay'], at: Millis): Terms['replaces'] {
+  return services.flatMap((service) => {
+    const held = heldOf(customer.subscriptions, service.id, at);
+    return held?.until === null && lastDay !== null ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held), lastDay }] : [];
+  });
+}
+
+function subscribing(customer: Customer, service: Service, at: Millis): Body {
+  const begun = beginning(service, isTrialFor(customer, service), at);
+  const from = millisOf(begun.from);
+  const lastFree = begun.freeUntil === null ? null : dayOf(millisOf(begun.freeUntil) - 1);
+  return {
+    ...about(service),
+    fee: monthly(feeOn(service, dayOf(from))),
+    firstCharge: lastFree === null ? firstChargeOf(customer, begun) : null,
+    replaces: replaced(customer, servicesNamed(service.includes), dayOf(from - 1), at),
+    effectiveOn: from > at ? dayOf(from) : null,
+    lastDay: lastFree,
+    trialUntil: lastFree,
+  };
+}
+
+function changing(customer: Customer, service: Service, at: Millis): Body {
+  const from = endOfMonth(monthOf(at));
+  const current = heldTierOf(customer, service, at);
+  const fee = feeOn(service, dayOf(from));
+  const begun: Held = { ...beginning(service, false, at), from: instantOf(from) };
+  return {
+    ...about(service),
+    fee: monthly(fee),
+    firstCharge: firstChargeOf(customer, begun),
+    difference: current ? fen(fee - agreedFee(current.service, current.held)) : null,
+    replaces: current ? replaced(customer, [current.service], lastDayOf(monthOf(at)), at) : [],
+    effectiveOn: dayOf(from),
+  };
+}
+
+/** Goes on where it would end: a trial that becomes paid, or a cancellation taken back. */
+function goingOn(customer: Customer, service: Service, at: Millis): Body {
+  const held = heldOf(customer.subscriptions, service.id, at);
+  return held ? goingOnWith(customer, service, held, at) : { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
+}
+
+function goingOnWith(customer: Customer, service: Service, held: Held, at: Millis): Body {
+  const on = held.freeUntil !== null && millisOf(held.freeUntil) > at ? dayOf(millisOf(held.freeUntil)) : null;
+  return {
+    ...about(service),
+    fee: monthly(agreedFee(service, held)),
+    firstCharge: firstChargeOf(customer, { ...held, until: null }, Math.max(at, paidFrom(held))),
+    effectiveOn: on,
+  };
+}
+
+function goesOn(held: Held): Terms['restores'] {
+  const service = listedOffer(held.offer);
+  return service?.kind === 'monthly' ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held) }] : [];
+}
+
+function cancelling(customer: Customer, service: Service, at: Millis): Body {
+  const held = heldOf(customer.subscriptions, service.id, at);
+  const end = held ? endingOf(service, held, at) : at;
+  const isLater = end > at;
+  return {
+    ...about(service),
+    fee: monthly(held ? agreedFee(service, held) : feeOn(service, dayOf(at))),
+    replaces: replaced(
+      customer,
+      dependentsOf(customer, service, at).map((dependent) => dependent.service),
+      dayOf(Math.max(end - 1, at)),
+      at,
+    ),
+    restores: held && millisOf(held.from) > at ? endedBy(customer, held, at).flatMap(goesOn) : [],
+    effectiveOn: isLater ? dayOf(end) : null,
+    lastDay: dayOf(isLater ? end - 1 : at),
+    stillCharged: fen(0),
+    undoUntil: isLater ? instantOf(end) : null,
+  };
+}
+
+function purchasing(offer: CatalogueOffer, at: Millis): Body {
+  const amount = offer.kind === 'on-demand' ? offer.price : fen(0);
+  return { ...about(offer), fee: { per: 'time', amount }, firstCharge: { on: dayOf(at), amount, byDay: null } };
+}
+
+const FOR_SERVICES: Record<Exclude<ServiceAction, 'purchase'>, (customer: Customer, service: Service, at: Millis) => Body> = {
+  subscribe: subscribing,
+  change: changing,
+  continue: goingOn,
+  keep: goingOn,
+  cancel: cancelling,
+};
+
+function suspending(at: Millis): Body {
+  const { endsAt } = suspendedBy('own-request', at, null);
+  const feeFrom = monthsLater(at, 1);
+  const amount = fen(SUSPENSION_FEE);
+  return {
+    ...NOTHING,
+    name: { 'zh-CN': '停机保号', en: 'Suspension on request' },
+    fee: monthly(amount),
+    firstCharge: { on: dayOf(feeFrom), amount, byDay: null },
+    lastDay: endsAt === null ? null : dayOf(endsAt - 1),
+    suspension: { freeUntil: dayOf(feeFrom - 1), monthlyFee: amount },
+  };
+}
+
+const FOR_LINE: Record<LineAction, (at: Millis) => Body> = {
+  suspend: suspending,
+  'report-lost': () => ({ ...NOTHING, name: { 'zh-CN': '挂失停机', en: 'Suspension of a lost phone' } }),
+  resume: () => ({ ...NOTHING, name: { 'zh-CN': '复机', en: 'Resumption' } }),
+};
+
+/** What is to be done: with a service of the catalogue, or with the line. */
+export type Intent = { readonly action: LineAction; readonly offer: null } | { readonly action: ServiceAction; readonly offer: CatalogueOffer };
+
+function bodyOf(customer: Customer, { action, offer }: Intent, at: Millis): Body {
+  if (offer === null) return FOR_LINE[action](at);
+  if (offer.kind === 'on-demand' || action === 'purchase') return purchasing(offer, at);
+  return FOR_SERVICES[action](customer, offer, at);
+}
+
+/** What would be signed at `at` (W7). The version changes when anything in it does. */
+export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
+  const body = { action: intent.action, ...bodyOf(customer, intent, at) };
+  return { version: digestOf(JSON.stringify(body)), ...body };
+}
+
+/** What was signed for something held since before this world, for a trial then confirmed, or for what was bought then. */
+export function pastTerms(customer: Customer, offer: CatalogueOffer, held: Held | null, at: Millis): Terms {
+  if (offer.kind === 'monthly' && held?.freeUntil && at > millisOf(held.from)) {
+    const body = { action: 'continue' as const, ...goingOnWith(customer, offer, held, at) };
+    return { version: digestOf(JSON.stringify(body)), ...body };
+  }
+  const trial = held?.freeUntil ? dayOf(millisOf(held.freeUntil) - 1) : null;
+  const body =
+    offer.kind === 'monthly' && held
+      ? {
+          action: 'subscribe' as const,
+          ...about(offer),
+          fee: monthly(agreedFee(offer, held)),
+          firstCharge: trial === null ? firstChargeOf(customer, { ...held, until: null }) : null,
+          lastDay: trial,
+          trialUntil: trial,
+        }
+      : { action: 'purchase' as const, ...purchasing(offer, at) };
+  return { version: digestOf(JSON.stringify(body)), ...body };
+}
+
+const PROOFS: Record<OrderAction, Proof> = {
+  subscribe: 'sms-code',
+  change: 'sms-code',
+  continue: 'sms-code',
+  purchase: 'sms-code',
+  // Leaving is as easy as can be, and taking it back is only what had been agreed to.
+  cancel: 'tap',
+  keep: 'tap',
+  suspend: 'sms-code',
+  // The phone is gone, or the line cannot receive a message.
+  'report-lost': 'service-password',
+  resume: 'service-password',
+};
+
+/** What the second confirmation takes. */
+export function proofFor(action: OrderAction): Proof {
+  return PROOFS[action];
+}

@@ -1,0 +1,111 @@
+import { RECORD_TYPES, type BillItem } from '#contract/bills.ts';
+import { monthOf, millisOf, startOfDay, type Day, type Millis } from '#lib/calendar.ts';
+import { fen, type Fen } from '#lib/money.ts';
+import type { Charge } from './charges.ts';
+import { consentOf } from '#mocks/operator/customer/consent.ts';
+import type { BillLine, Ending } from '#mocks/operator/customer/customer.ts';
+import type { Plan } from '#mocks/operator/tariff/types.ts';
+import type { Used } from './usage.ts';
+
+/** Kilobytes beyond what the plan includes, and what they cost: each started megabyte of the month's excess. */
+export function dataFee(kilobytes: number, plan: Plan): Fen {
+  return fen(Math.ceil(Math.max(0, kilobytes - plan.megabytes * 1024) / 1024) * plan.perMegabyte);
+}
+
+const USAGE_NAMES = {
+  calls: { 'zh-CN': '套餐外通话', en: 'Calls beyond the plan' },
+  data: { 'zh-CN': '套餐外流量', en: 'Data beyond the plan' },
+  messages: { 'zh-CN': '套餐外短信', en: 'Messages beyond the plan' },
+};
+/** Where nothing is included there is nothing beyond it. */
+const PLAIN_NAMES = {
+  calls: { 'zh-CN': '通话费', en: 'Calls' },
+  data: { 'zh-CN': '上网费', en: 'Data' },
+  messages: { 'zh-CN': '短信费', en: 'Messages' },
+};
+
+function usageLines(used: Used, plan: Plan): BillLine[] {
+  const names = plan.minutes + plan.megabytes + plan.messages > 0 ? USAGE_NAMES : PLAIN_NAMES;
+  const minutes = Math.max(0, used.minutes - plan.minutes);
+  const count = Math.max(0, used.messages - plan.messages);
+  const data = dataFee(used.kilobytes, plan);
+  const common = { since: null, orderedBy: null, provider: null, ending: { code: 'use-less' as const }, service: null, order: null };
+  const lines: BillLine[] = [];
+  if (minutes > 0)
+    lines.push({
+      key: 'calls',
+      type: 'calls',
+      name: names.calls,
+      amount: fen(minutes * plan.perMinute),
+      explanation: { code: 'calls', minutes, unitPrice: plan.perMinute },
+      ...common,
+    });
+  if (data > 0)
+    lines.push({
+      key: 'data',
+      type: 'data',
+      name: names.data,
+      amount: data,
+      explanation: { code: 'data', megabytes: data / plan.perMegabyte, unitPrice: plan.perMegabyte },
+      ...common,
+    });
+  if (count > 0)
+    lines.push({
+      key: 'messages',
+      type: 'messages',
+      name: names.messages,
+      amount: fen(count * plan.perMessage),
+      explanation: { code: 'messages', count, unitPrice: plan.perMessage },
+      ...common,
+    });
+  return lines;
+}
+
+/** Purchases of one offer become one item that says how many and on which days. */
+function together(earlier: BillLine, next: BillLine): BillLine {
+  if (earlier.explanation.code !== 'on-demand' || next.explanation.code !== 'on-demand') return earlier;
+  const days: Day[] = [...new Set([...earlier.explanation.days, ...next.explanation.days])];
+  return {
+    ...earlier,
+    order: next.order,
+    amount: fen(earlier.amount + next.amount),
+    explanation: { ...earlier.explanation, count: earlier.explanation.count + next.explanation.count, days },
+  };
+}
+
+/** The account items of a month from what was used and what was charged, in the order every screen lists them. */
+export function billLinesOf(used: Used, charges: readonly Charge[], plan: Plan | null): BillLine[] {
+  const byKey = new Map<string, BillLine>();
+  for (const { line } of charges) {
+    const earlier = byKey.get(line.key);
+    byKey.set(line.key, earlier ? together(earlier, line) : line);
+  }
+  return [...byKey.values(), ...(plan ? usageLines(used, plan) : [])].sort((one, other) => RECORD_TYPES.indexOf(one.type) - RECORD_TYPES.indexOf(other.type));
+}
+
+/** What comes to pay for all of it. */
+export function totalOf(lines: readonly BillLine[]): Fen {
+  return fen(lines.reduce((all, { amount }) => all + amount, 0));
+}
+
+function wayOutOf(ending: Ending, now: Millis): BillItem['wayOut'] {
+  if (ending.code === 'by-itself') return { code: 'by-itself', on: ending.on };
+  if (ending.code !== 'keyword') return { code: ending.code };
+  const last = ending.until === null ? now : Math.min(now, millisOf(ending.until) - 1);
+  return { code: 'keyword', keyword: ending.keyword, lastCharged: monthOf(last) };
+}
+
+function originOf({ service, order, since, explanation }: BillLine, now: Millis): BillItem['origin'] {
+  if (service === null) return null;
+  const ordered = explanation.code === 'on-demand' ? explanation.days.at(-1) : since;
+  const consent = consentOf(order, ordered ? startOfDay(ordered) : now, now);
+  return { service, consent, order: consent === 'on-record' ? order : null };
+}
+
+/** Lines as the wire shows them, with the way out and the consent as they stand today: left today, this month is the last one charged. */
+export function itemsOf(lines: readonly BillLine[], now: Millis): BillItem[] {
+  return lines.map((line) => {
+    const { ending, service: _service, order: _order, ...shown } = line;
+    return { ...shown, wayOut: wayOutOf(ending, now), origin: originOf(line, now) };
+  });
+}

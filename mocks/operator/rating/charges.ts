@@ -1,0 +1,233 @@
+import type { RecordKind } from '#contract/statements.ts';
+import { SUSPENSION_FEE } from '#contract/line.ts';
+import { DAY, dayOf, daysIn, endOfMonth, lastDayOf, millisOf, startOfDay, startOfMonth, type BillMonth, type Day, type Millis } from '#lib/calendar.ts';
+import { fen, type Fen } from '#lib/money.ts';
+import type { BillLine, Customer } from '#mocks/operator/customer/customer.ts';
+import { paidFrom, type Bought, type Held } from '#mocks/operator/customer/held.ts';
+import { isStoppedAllMonth, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
+import { offerOf } from '#mocks/operator/tariff/tariff.ts';
+import type { Plan, Service } from '#mocks/operator/tariff/types.ts';
+
+/** Lines that come from no order of the customer's. */
+const NOT_ORDERED = { service: null, order: null };
+const SUSPENSION_NAME = { 'zh-CN': '停机保号费', en: 'Suspension fee' };
+
+/** A fee that is taken at a moment, and the account item it belongs to. */
+export interface Charge {
+  readonly at: Millis;
+  readonly kind: RecordKind;
+  readonly line: BillLine;
+}
+
+/** Whether it costs something at some moment of the month: it runs, and not as a trial. */
+function isPaidIn(held: Held, month: BillMonth): boolean {
+  const from = paidFrom(held);
+  const until = held.until === null ? Infinity : millisOf(held.until);
+  return from < endOfMonth(month) && until > Math.max(from, startOfMonth(month));
+}
+
+/** The monthly fee for whoever orders on that day. */
+export function feeOn({ monthlyFee, repriced }: Service, ordered: Day): Fen {
+  return repriced && ordered >= repriced.from ? repriced.monthlyFee : monthlyFee;
+}
+
+/** The first day of the month has the whole fee; later, days left times fee, half a fen rounded up. */
+function firstMonthFee(fee: Fen, from: Millis, month: BillMonth): { amount: Fen; days: number } {
+  const days = Math.ceil((endOfMonth(month) - startOfDay(dayOf(from))) / DAY);
+  return { days, amount: fen(Math.floor((2 * fee * days + daysIn(month)) / (2 * daysIn(month)))) };
+}
+
+/** The plan that rates the month: the first in force in it. A change takes effect with the next month. */
+export function planOf(customer: Customer, month: BillMonth): { plan: Plan; subscription: Held } | null {
+  for (const subscription of customer.subscriptions) {
+    const plan = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'plan') : null;
+    if (plan) return { plan, subscription };
+  }
+  return null;
+}
+
+function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<BillLine, 'amount' | 'explanation'> {
+  const first = byDay && from >= startOfMonth(month) + DAY ? firstMonthFee(fee, from, month) : null;
+  return first
+    ? { amount: first.amount, explanation: { code: 'part-month', monthlyFee: fee, days: first.days, ofDays: daysIn(month) } }
+    : { amount: fee, explanation: { code: 'monthly', monthlyFee: fee } };
+}
+
+function planCharge(customer: Customer, month: BillMonth): Charge[] {
+  const held = planOf(customer, month);
+  if (!held || held.plan.monthlyFee === 0 || isStoppedAllMonth(customer, month)) return [];
+  const { plan, subscription } = held;
+  const from = millisOf(subscription.from);
+  const fee = feeOf(plan.monthlyFee, from, month, true);
+  const explanation =
+    fee.explanation.code === 'part-month' ? fee.explanation : { code: 'plan' as const, minutes: plan.minutes, megabytes: plan.megabytes, messages: plan.messages };
+  return [
+    {
+      at: Math.max(startOfMonth(month), from),
+      kind: 'plan-fee',
+      line: {
+        key: 'plan',
+        type: 'plan',
+        name: plan.name,
+        amount: fee.amount,
+        explanation,
+        since: dayOf(from),
+        orderedBy: subscription.orderedBy,
+        provider: null,
+        ending: { code: 'with-plan' },
+        ...NOT_ORDERED,
+      },
+    },
+  ];
+}
+
+function serviceCharge(service: Service, subscription: Held, month: BillMonth): Charge {
+  const from = paidFrom(subscription);
+  const { keyword } = service;
+  return {
+    at: Math.max(startOfMonth(month), from),
+    kind: 'monthly-fee',
+    line: {
+      key: service.id,
+      type: service.type,
+      name: service.name,
+      ...feeOf(feeOn(service, dayOf(millisOf(subscription.from))), from, month, service.firstMonth === 'by-day'),
+      since: dayOf(from),
+      orderedBy: subscription.orderedBy,
+      provider: service.provider,
+      ending: { code: 'keyword', keyword, until: subscription.until },
+      service: service.id,
+      order: subscription.order,
+    },
+  };
+}
+
+/** Each service once a month, however often it was left and taken again. */
+function serviceCharges(customer: Customer, month: BillMonth): Charge[] {
+  if (isStoppedAllMonth(customer, month)) return [];
+  const charged = new Map<string, Charge>();
+  for (const subscription of customer.subscriptions) {
+    const service = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'monthly') : null;
+    if (service && !charged.has(service.id)) charged.set(service.id, serviceCharge(service, subscription, month));
+  }
+  return [...charged.values()];
+}
+
+function discountCharges(customer: Customer, month: BillMonth, plan: Charge | undefined): Charge[] {
+  if (!plan) return [];
+  return customer.discounts.flatMap((held): Charge[] => {
+    const offer = offerOf(held.offer, 'discount');
+    const runs = held.from <= lastDayOf(month) && (held.until === null || held.until >= dayOf(startOfMonth(month)));
+    if (!offer || !runs) return [];
+    const base = plan.line.amount;
+    const amount = fen(-Math.floor((base * offer.percent + 50) / 100));
+    const ending = held.until === null ? { code: 'with-plan' as const } : { code: 'by-itself' as const, on: held.until };
+    return [
+      {
+        at: plan.at,
+        kind: 'reduction',
+        line: {
+          key: offer.id,
+          type: 'reductions',
+          name: offer.name,
+          amount,
+          explanation: { code: 'discount', percent: offer.percent, base, until: held.until },
+          since: held.from,
+          orderedBy: null,
+          provider: null,
+          ending,
+          ...NOT_ORDERED,
+        },
+      },
+    ];
+  });
+}
+
+function oneOffCharges(customer: Customer, month: BillMonth): Charge[] {
+  return customer.oneOffs
+    .filter(({ at }) => at.startsWith(month))
+    .flatMap((fee, i, all): Charge[] => {
+      const offer = offerOf(fee.offer, 'one-off');
+      if (!offer) return [];
+      const amount = fee.amount ?? offer.amount;
+      const earlier = all.slice(0, i).filter((other) => other.offer === fee.offer).length;
+      const at = millisOf(fee.at);
+      return [
+        {
+          at,
+          kind: amount < 0 ? 'reduction' : 'one-off',
+          line: {
+            key: earlier ? `${offer.id}-${earlier + 1}` : offer.id,
+            type: amount < 0 ? 'reductions' : 'other',
+            name: offer.name,
+            amount,
+            explanation: { code: 'one-off', on: dayOf(at) },
+            since: null,
+            orderedBy: null,
+            provider: null,
+            ending: { code: 'once' },
+            ...NOT_ORDERED,
+          },
+        },
+      ];
+    });
+}
+
+function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
+  return suspensionFeesIn(customer, month).map(({ at, since }) => ({
+    at,
+    kind: 'monthly-fee',
+    line: {
+      key: 'suspension',
+      type: 'other',
+      name: SUSPENSION_NAME,
+      amount: fen(SUSPENSION_FEE),
+      explanation: { code: 'monthly', monthlyFee: fen(SUSPENSION_FEE) },
+      since: dayOf(since),
+      orderedBy: null,
+      provider: null,
+      ending: { code: 'resume' },
+      ...NOT_ORDERED,
+    },
+  }));
+}
+
+function purchaseCharges(purchases: readonly Bought[]): Charge[] {
+  return purchases.flatMap(({ offer: id, at, order }): Charge[] => {
+    const offer = offerOf(id, 'on-demand');
+    if (!offer) return [];
+    const day = dayOf(millisOf(at));
+    return [
+      {
+        at: millisOf(at),
+        kind: 'on-demand',
+        line: {
+          key: offer.id,
+          type: 'third-party',
+          name: offer.name,
+          amount: offer.price,
+          explanation: { code: 'on-demand', count: 1, unitPrice: offer.price, days: [day] },
+          since: null,
+          orderedBy: null,
+          provider: offer.provider,
+          ending: { code: 'once' },
+          service: offer.id,
+          order,
+        },
+      },
+    ];
+  });
+}
+
+/** Every fee of the month to its end, oldest first. */
+export function chargesOf(customer: Customer, month: BillMonth, purchases: readonly Bought[]): Charge[] {
+  const plan = planCharge(customer, month);
+  return [
+    ...plan,
+    ...serviceCharges(customer, month),
+    ...purchaseCharges(purchases),
+    ...suspensionCharges(customer, month),
+    ...oneOffCharges(customer, month),
+    ...discountCharges(customer, month, plan[0]),
+  ].sort((one, other) => one.at - other.at);
+}

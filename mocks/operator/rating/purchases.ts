@@ -1,0 +1,25 @@
+import { millisOf, monthOf, type BillMonth } from '#lib/calendar.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { drawsOf } from './draws.ts';
+import { pastOrderId, type Bought } from '#mocks/operator/customer/held.ts';
+import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
+import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { offerOf } from '#mocks/operator/tariff/tariff.ts';
+
+/** What habits buy by SMS; while the line stands still or the lock refuses it, nothing (付费业务锁 holds on every channel). */
+function boughtByHabit(seed: number, customer: Customer, month: BillMonth): Bought[] {
+  const { profile } = customer;
+  return drawsOf(seed, profile, month)
+    .flatMap(({ onDemand }) => onDemand)
+    .filter(({ offer: id, at }) => {
+      const offer = offerOf(id, 'on-demand');
+      return offer !== null && suspensionAt(customer, millisOf(at)) === undefined && !isLocked(offer, lockAt(customer, millisOf(at)));
+    })
+    .map(({ offer, at }) => ({ offer, at, order: pastOrderId(profile.msisdn, offer, at) }));
+}
+
+/** Everything bought by the piece in the month, to its end, oldest first. */
+export function boughtIn(seed: number, customer: Customer, month: BillMonth): Bought[] {
+  const ordered = customer.purchases.filter(({ at }) => monthOf(millisOf(at)) === month);
+  return [...boughtByHabit(seed, customer, month), ...ordered].sort((one, other) => millisOf(one.at) - millisOf(other.at));
+}

@@ -1,0 +1,44 @@
+import { addMonths, dayOf, endOfMonth, monthOf, type Millis } from '#lib/calendar.ts';
+import { fen, type Fen } from '#lib/money.ts';
+import type { Terms } from '#contract/orders.ts';
+import { chargesOf, type Charge } from './charges.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { paidFrom, type Held } from '#mocks/operator/customer/held.ts';
+
+/** The customer as they would be with other subscriptions; nothing is changed. */
+function supposing(customer: Customer, subscriptions: readonly Held[]): Customer {
+  return { ...customer, subscriptions: [...subscriptions] };
+}
+
+/** Charges of one service from `from` on, for two months: enough to see the next one. */
+function chargesFrom(customer: Customer, service: string, from: Millis): Charge[] {
+  const months = [monthOf(from), addMonths(monthOf(from), 1)];
+  return months.flatMap((month) => chargesOf(customer, month, [])).filter(({ at, line }) => line.service === service && at >= from);
+}
+
+/** The next charge of a service as the customer stands; null when nothing will be taken. */
+export function nextChargeOf(customer: Customer, service: string, from: Millis): Charge | null {
+  return chargesFrom(customer, service, from)[0] ?? null;
+}
+
+/** The first charge that `held` would bring from `from` on: what is charged with it and not without it. A month already paid for is not paid for twice. */
+export function firstChargeOf(customer: Customer, held: Held, from: Millis = paidFrom(held)): Terms['firstCharge'] {
+  const without = customer.subscriptions.filter((other) => other !== held);
+  const before = chargesFrom(supposing(customer, without), held.offer, from);
+  const after = chargesFrom(supposing(customer, [...without, held]), held.offer, from);
+  const first = after.find((charge) => !before.some((other) => other.at === charge.at && other.line.amount === charge.line.amount));
+  if (!first || first.line.amount === 0) return null;
+  const { explanation, amount } = first.line;
+  const byDay = explanation.code === 'part-month' ? { days: explanation.days, ofDays: explanation.ofDays, monthlyFee: explanation.monthlyFee } : null;
+  return { on: dayOf(first.at), amount, byDay };
+}
+
+/** What next month will take for a service, as the customer stands. */
+export function nextMonthOf(customer: Customer, service: string, at: Millis): Fen {
+  const start = endOfMonth(monthOf(at));
+  return fen(
+    chargesOf(customer, monthOf(start), [])
+      .filter(({ line }) => line.service === service)
+      .reduce((all, { line }) => all + line.amount, 0),
+  );
+}

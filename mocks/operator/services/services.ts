@@ -1,0 +1,83 @@
+import { SERVICE_ACTIONS } from '#contract/orders.ts';
+import type { Catalogue, Service as ServiceView, ServiceSummary } from '#contract/services.ts';
+import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
+import { feeOn } from '#mocks/operator/rating/charges.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { heldOf } from '#mocks/operator/customer/held.ts';
+import { isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
+import { reasonAgainst, wayIn } from '#mocks/operator/orders/orderable.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { bundlesOf, exclusionsOf, nameOf, servicesNamed, tiersOf } from '#mocks/operator/customer/relations.ts';
+import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+
+function saleOf({ soldFrom, soldUntil }: CatalogueOffer, at: Millis): ServiceSummary['sale'] {
+  if (dayOf(at) < soldFrom) return 'not-yet';
+  return soldUntil !== null && dayOf(at) > soldUntil ? 'ended' : 'on-sale';
+}
+
+function feeView(offer: CatalogueOffer, at: Millis): ServiceSummary['fee'] {
+  return offer.kind === 'on-demand' ? { per: 'time', amount: offer.price } : { per: 'month', amount: feeOn(offer, dayOf(at)) };
+}
+
+function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['mine'] {
+  if (!customer) return null;
+  const held = heldOf(customer.subscriptions, offer.id, at) !== undefined;
+  const wouldTry = offer.kind === 'monthly' && !held && isTrialFor(customer, offer);
+  return { held, wouldTry, reason: held ? null : reasonAgainst(customer, wayIn(customer, offer, at), offer, at) };
+}
+
+function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary {
+  const { id, category, name, provider, summary, soldFrom } = offer;
+  const trialDays = offer.kind === 'monthly' ? offer.trialDays : null;
+  return { id, category, name, provider, summary, fee: feeView(offer, at), trialDays, sale: saleOf(offer, at), soldFrom, mine: mineOf(customer, offer, at) };
+}
+
+/** The catalogue in its own order; what a signed-in customer has comes first. */
+export function catalogueOf(customer: Customer | null, at: Millis): Catalogue {
+  const services = CATALOGUE.map((offer) => summaryOf(customer, offer, at));
+  const isMine = ({ mine }: ServiceSummary) => mine?.held === true;
+  return { asOf: instantOf(at), services: [...services.filter(isMine), ...services.filter((service) => !isMine(service))] };
+}
+
+function relationsOf(service: Service, at: Millis): Pick<ServiceView, 'tiers' | 'includes' | 'includedIn' | 'excludes' | 'needs'> {
+  return {
+    tiers: tiersOf(service).map((tier) => ({ ...nameOf(tier), fee: feeView(tier, at) })),
+    includes: servicesNamed(service.includes).map(nameOf),
+    includedIn: bundlesOf(service).map(nameOf),
+    excludes: exclusionsOf(service).map(nameOf),
+    needs: servicesNamed(service.needs).map(nameOf),
+  };
+}
+
+const NO_RELATIONS = { tiers: [], includes: [], includedIn: [], excludes: [], needs: [] };
+
+function nextFeeOf(offer: CatalogueOffer, at: Millis): ServiceView['tariff']['next'] {
+  const repriced = offer.kind === 'monthly' ? offer.repriced : null;
+  return repriced && dayOf(at) < repriced.from ? { from: repriced.from, amount: repriced.monthlyFee } : null;
+}
+
+/** What a customer may begin with it now. */
+function actionsOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceView['actions'] {
+  if (!customer) return [];
+  return SERVICE_ACTIONS.filter((action) => (offer.kind === 'on-demand') === (action === 'purchase') && reasonAgainst(customer, action, offer, at) === null);
+}
+
+/** One service with all there is to know (S66). @throws Refusal `not-found`. */
+export function serviceOf(customer: Customer | null, id: string, at: Millis): ServiceView {
+  const offer = listedOffer(id);
+  if (!offer) throw new Refusal('not-found');
+  const isMonthly = offer.kind === 'monthly';
+  return {
+    asOf: instantOf(at),
+    ...summaryOf(customer, offer, at),
+    description: offer.description,
+    instructions: [...offer.instructions],
+    firstMonth: isMonthly ? offer.firstMonth : null,
+    takesEffect: isMonthly ? offer.takesEffect : 'at-once',
+    wayOut: isMonthly ? { ends: offer.ends, keyword: offer.keyword } : null,
+    tariff: { number: offer.tariffNumber, from: offer.soldFrom, until: offer.soldUntil, next: nextFeeOf(offer, at) },
+    ...(isMonthly ? relationsOf(offer, at) : NO_RELATIONS),
+    actions: actionsOf(customer, offer, at),
+  };
+}

@@ -1,0 +1,101 @@
+import { GRANT_LIFE_SECONDS, SESSION_IDLE_SECONDS, SESSION_MAX_SECONDS, type Grant, type Session, type StepUpPurpose } from '#contract/session.ts';
+import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
+import { maskMsisdn, maskName } from '#lib/masks.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import { digestOf } from '#mocks/operator/core/hash.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { SessionState, World } from '#mocks/operator/world.ts';
+
+/** Who is calling. */
+export interface Caller {
+  readonly session: SessionState;
+  readonly customer: Customer;
+}
+
+/** The moment the session ends, or ended: signed out, idle too long, or old. */
+export function sessionEnd(session: SessionState): Millis {
+  return session.endedAt ?? Math.min(session.touchedAt + SESSION_IDLE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
+}
+
+/** The caller behind a session id. @throws Refusal `session-required` without a session of ours, `session-expired` after its end. */
+export function callerOf(world: World, sessionId: string | null, at: Millis): Caller {
+  const session = sessionId === null ? undefined : world.sessions.get(sessionId);
+  const customer = session && world.customers.get(session.msisdn);
+  if (!session || !customer) throw new Refusal('session-required');
+  if (at >= sessionEnd(session)) throw new Refusal('session-expired', session.isPasswordChanged ? { reason: 'password-changed' } : {});
+  return { session, customer };
+}
+
+/** An opaque name of the customer: the same in every session, telling nothing about the number. */
+export function subjectOf({ customer }: Caller): string {
+  return digestOf(`subject/${customer.profile.msisdn}`).slice(0, 16);
+}
+
+/** Notes that the session is in use. Whether that changed anything. */
+export function touch(session: SessionState, at: Millis): boolean {
+  if (at - session.touchedAt < MINUTE) return false;
+  session.touchedAt = at;
+  return true;
+}
+
+function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
+  const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
+  const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
+  world.sessions.set(id, session);
+  return session;
+}
+
+/** Ends the session, if there is one and it has not ended. */
+export function endSession(world: World, sessionId: string | null, at: Millis): void {
+  const session = sessionId === null ? undefined : world.sessions.get(sessionId);
+  if (session && at < sessionEnd(session)) session.endedAt = at;
+}
+
+/** A new session for the customer; the one presented before ends (TRUST, "new at sign-in"). */
+export function startSession(world: World, msisdn: Msisdn, presented: string | null, at: Millis): SessionState {
+  endSession(world, presented, at);
+  return newSession(world, { msisdn, createdAt: at, grant: null }, at);
+}
+
+/** The same sign-in under a new id, with a grant for one purpose; the old id ends. */
+export function grantSession(world: World, session: SessionState, purpose: StepUpPurpose, at: Millis): SessionState {
+  endSession(world, session.id, at);
+  const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
+  return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until }, origin: session.origin }, at);
+}
+
+/** The same sign-in under a new id, its grant kept; every session of the number ends but this new one. Returns it, and how many others there were. */
+export function renewSession(world: World, session: SessionState, at: Millis): { readonly session: SessionState; readonly ended: number } {
+  endSession(world, session.id, at);
+  const ended = endSessionsOf(world, session.msisdn, at);
+  return { session: newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: session.grant, origin: session.origin }, at), ended };
+}
+
+/** Ends every session of the number. Returns how many there were. */
+export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number {
+  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  for (const session of open) Object.assign(session, { endedAt: at, isPasswordChanged: true });
+  return open.length;
+}
+
+/** The grant's end. @throws Refusal `step-up-required` without a live grant for that purpose in this session. */
+export function grantEnd(session: SessionState, purpose: StepUpPurpose, at: Millis): Millis {
+  if (session.grant?.purpose !== purpose || at >= session.grant.until) throw new Refusal('step-up-required');
+  return session.grant.until;
+}
+
+/** The session as its owner sees it. */
+export function sessionView({ session, customer }: Caller): Session {
+  return {
+    maskedNumber: maskMsisdn(customer.profile.msisdn),
+    maskedName: maskName(customer.profile.name),
+    mustChangePassword: customer.passwordIsInitial,
+    expiresAt: instantOf(sessionEnd(session)),
+  };
+}
+
+/** The grant as its owner sees it. */
+export function grantView(purpose: StepUpPurpose, until: Millis): Grant {
+  return { purpose, expiresAt: instantOf(until) };
+}

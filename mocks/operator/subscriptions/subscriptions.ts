@@ -1,0 +1,110 @@
+import { BILL_HISTORY_MONTHS } from '#contract/bills.ts';
+import type { HeldService, Origin, Subscriptions } from '#contract/subscriptions.ts';
+import { addMonths, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type Instant, type Millis } from '#lib/calendar.ts';
+import { fen, sumFen, type Fen } from '#lib/money.ts';
+import { planOf } from '#mocks/operator/rating/charges.ts';
+import { consentOf } from '#mocks/operator/customer/consent.ts';
+import type { BillLine, Customer } from '#mocks/operator/customer/customer.ts';
+import { isUnconfirmedTrial, stateOfHeld, type Held } from '#mocks/operator/customer/held.ts';
+import { reasonAgainst } from '#mocks/operator/orders/orderable.ts';
+import { boughtSince } from '#mocks/operator/orders/past-orders.ts';
+import { lockView } from '#mocks/operator/customer/paid-service-lock.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { endedOnes, heldServices, tiersOf } from '#mocks/operator/customer/relations.ts';
+import { nextChargeOf, nextMonthOf } from '#mocks/operator/rating/simulate.ts';
+import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { Service } from '#mocks/operator/tariff/types.ts';
+import { agreedFee } from '#mocks/operator/orders/terms.ts';
+
+function originOf(order: string | null, at: Instant, channel: Origin['channel'], now: Millis): Origin {
+  const consent = consentOf(order, millisOf(at), now);
+  return { at, channel, consent, order: consent === 'on-record' ? order : null };
+}
+
+/** When it was ordered: an order of this world knows; what is from before began when it was ordered, or went on when its trial was confirmed. */
+function orderedAt({ orders, profile }: Customer, { offer, order, from }: Held): Instant {
+  const settledAt = orders.find(({ id }) => id === order)?.settledAt;
+  if (settledAt !== null && settledAt !== undefined) return instantOf(settledAt);
+  const continuedAt = profile.subscriptions.find((subscription) => subscription.offer === offer && subscription.from === from)?.continuedAt;
+  return continuedAt ?? from;
+}
+
+/** What can be begun from the list. */
+const FROM_LIST = ['cancel', 'keep', 'continue'] as const;
+
+function heldView(customer: Customer, service: Service, held: Held, at: Millis): HeldService {
+  const next = nextChargeOf(customer, service.id, at + 1);
+  return {
+    service: service.id,
+    category: service.category,
+    name: service.name,
+    provider: service.provider,
+    fee: { per: 'month', amount: agreedFee(service, held) },
+    state: stateOfHeld(held, at),
+    since: dayOf(millisOf(held.from)),
+    lastDay: held.until === null ? null : dayOf(millisOf(held.until) - 1),
+    next: next && next.line.amount !== 0 ? { on: dayOf(next.at), amount: next.line.amount } : null,
+    nextMonth: nextMonthOf(customer, service.id, at),
+    keyword: service.keyword,
+    origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
+    hasTiers: tiersOf(service).length > 1,
+    actions: FROM_LIST.filter((action) => reasonAgainst(customer, action, service, at) === null),
+  };
+}
+
+/** What next month's charges of a kind come to. */
+function sumNextMonth(rating: Rating, customer: Customer, isWanted: (line: BillLine) => boolean, at: Millis): Fen {
+  const lines = rating.charges(customer, addMonths(monthOf(at), 1)).map(({ line }) => line);
+  return sumFen(lines.filter(isWanted).map(({ amount }) => amount));
+}
+
+function planView(rating: Rating, customer: Customer, at: Millis): Subscriptions['plan'] {
+  const plan = planOf(customer, addMonths(monthOf(at), 1))?.plan;
+  if (!plan) return null;
+  const sum = (isWanted: (line: BillLine) => boolean) => sumNextMonth(rating, customer, isWanted, at);
+  return { name: plan.name, fee: sum(({ key }) => key === 'plan'), reduction: fen(0 - sum(({ explanation }) => explanation.code === 'discount')) };
+}
+
+function endedView(customer: Customer, since: Millis, at: Millis): Subscriptions['ended'] {
+  return endedOnes(customer, at)
+    .filter(({ held }) => held.until !== null && millisOf(held.until) >= since && millisOf(held.until) > millisOf(held.from))
+    .map(({ service, held }) => ({
+      service: service.id,
+      name: service.name,
+      provider: service.provider,
+      fee: { per: 'month' as const, amount: agreedFee(service, held) },
+      lastDay: dayOf(millisOf(held.until ?? held.from) - 1),
+      wasTrial: isUnconfirmedTrial(held),
+      origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
+    }))
+    .sort((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
+}
+
+function purchasesView(rating: Rating, customer: Customer, since: Millis, at: Millis): Subscriptions['purchases'] {
+  const bought = boughtSince(rating, customer, Math.max(since, millisOf(customer.profile.joined)), at);
+  return bought.reverse().flatMap(({ offer: id, at: when, order }) => {
+    const offer = listedOffer(id);
+    if (offer?.kind !== 'on-demand') return [];
+    const isOfThisWorld = customer.orders.some((own) => own.id === order);
+    return [{ service: id, name: offer.name, provider: offer.provider, amount: offer.price, origin: originOf(order, when, isOfThisWorld ? 'web' : 'sms', at) }];
+  });
+}
+
+/** Everything paid or payable, with what next month will take if nothing is done. */
+export function subscriptionsOf(rating: Rating, customer: Customer, at: Millis): Subscriptions {
+  const since = startOfMonth(addMonths(monthOf(at), -BILL_HISTORY_MONTHS));
+  const plan = planView(rating, customer, at);
+  const suspensionFee = sumNextMonth(rating, customer, ({ key }) => key === 'suspension', at);
+  const held = heldServices(customer, at).map((one) => heldView(customer, one.service, one.held, at));
+  return {
+    asOf: instantOf(at),
+    nextMonth: monthOf(endOfMonth(monthOf(at))),
+    nextTotal: fen((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sumFen(held.map(({ nextMonth }) => nextMonth))),
+    plan,
+    suspensionFee,
+    held,
+    ended: endedView(customer, since, at),
+    purchases: purchasesView(rating, customer, since, at),
+    lock: lockView(customer, at),
+  };
+}

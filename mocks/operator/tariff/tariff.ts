@@ -1,0 +1,38 @@
+import { DATA_SERVICES } from './data-more.ts';
+import { DATA_PACKAGES } from './data.ts';
+import { CLUB_SERVICES } from './information-clubs.ts';
+import { PIECES } from './information-pieces.ts';
+import { NEWS_SERVICES } from './information.ts';
+import { OTHERS } from './others.ts';
+import { PLANS } from './plans.ts';
+import type { AnyOffer, CatalogueOffer } from './types.ts';
+import { CALL_SERVICES } from './voice-calls.ts';
+import { CALLING_SERVICES } from './voice-more.ts';
+import { CALLER_SERVICES } from './voice.ts';
+
+/** What the catalogue lists, in its order. */
+export const CATALOGUE: readonly CatalogueOffer[] = [
+  ...CALLER_SERVICES,
+  ...CALL_SERVICES,
+  ...CALLING_SERVICES,
+  ...DATA_PACKAGES,
+  ...DATA_SERVICES,
+  ...NEWS_SERVICES,
+  ...CLUB_SERVICES,
+  ...PIECES,
+];
+
+const BY_ID: ReadonlyMap<string, AnyOffer> = new Map<string, AnyOffer>([...PLANS, ...CATALOGUE, ...OTHERS].map((offer) => [offer.id, offer]));
+
+/** The offer of that kind, or null where the id is of another kind. @throws RangeError when the tariff has no such offer at all. */
+export function offerOf<K extends AnyOffer['kind']>(id: string, kind: K): Extract<AnyOffer, { kind: K }> | null {
+  const offer = BY_ID.get(id);
+  if (!offer) throw new RangeError(`not in the tariff: ${id}`);
+  return offer.kind === kind ? (offer as Extract<AnyOffer, { kind: K }>) : null; // its kind has just been compared
+}
+
+/** What the catalogue lists under that id; null for anything else. */
+export function listedOffer(id: string): CatalogueOffer | null {
+  const offer = BY_ID.get(id);
+  return offer && (offer.kind === 'monthly' || offer.kind === 'on-demand') ? offer : null;
+}
