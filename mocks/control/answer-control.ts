@@ -1,10 +1,10 @@
 import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from '#contract/operator-control.ts';
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { readRequest } from '#mocks/endpoints/check.ts';
-import { handle, type Call, type Handler } from '#mocks/endpoints/handle.ts';
-import { matchPath } from '#mocks/endpoints/match.ts';
-import { problem, success } from '#mocks/endpoints/respond.ts';
+import { readRequest } from '#mocks/endpoints/core/check.ts';
+import { handle, type Call, type Handler } from '#mocks/endpoints/core/handle.ts';
+import { matchPath } from '#mocks/endpoints/core/match.ts';
+import { problem, success } from '#mocks/endpoints/core/respond.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';

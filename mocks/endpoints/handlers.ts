@@ -3,7 +3,7 @@ import { getBillHandler } from './bills/get-bill.ts';
 import { getUnbilledHandler } from './bills/get-unbilled.ts';
 import { listBillsHandler } from './bills/list-bills.ts';
 import { topUpHandler } from './top-ups/top-up.ts';
-import type { Handler } from './handle.ts';
+import type { Handler } from '#mocks/endpoints/core/handle.ts';
 import { getHomeHandler } from './home/get-home.ts';
 import { changePasswordHandler } from './password/change-password.ts';
 import { resetPasswordHandler } from './password/reset-password.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { setFaults } from '#contract/operator-control.ts';
 import type { Box } from '#mocks/control/box.ts';
-import { matchEndpoint } from '#mocks/endpoints/match.ts';
+import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import type { PlainRequest } from '#mocks/operator/core/wire.ts';
 import { createFaultTable, delivered, strike, type Delivery } from '#mocks/scenarios/faults.ts';
 

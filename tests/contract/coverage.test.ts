@@ -8,7 +8,7 @@ import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
-import { matchEndpoint } from '#mocks/endpoints/match.ts';
+import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';

@@ -1,5 +1,5 @@
 import { createBox, type Box } from '#mocks/control/box.ts';
-import { matchEndpoint } from '#mocks/endpoints/match.ts';
+import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import { handlersFor } from '#mocks/hosts/handlers.ts';
 import { answerInPage } from '#mocks/hosts/in-page.ts';
 import { createSwitchboard, type Switchboard } from '#mocks/hosts/switchboard.ts';

@@ -1,6 +1,6 @@
 import { changePassword } from '#contract/password.ts';
 import { changePasswordBy } from '#mocks/operator/password/password.ts';
-import { handle } from '#mocks/endpoints/handle.ts';
+import { handle } from '#mocks/endpoints/core/handle.ts';
 
 export const changePasswordHandler = handle(changePassword, ({ world, caller, body, at }) => {
   const { changed, session } = changePasswordBy(world, caller, body, at);

@@ -1,7 +1,7 @@
 import { signIn } from '#contract/session.ts';
 import { sessionView } from '#mocks/operator/session/sessions.ts';
 import { signInBy } from '#mocks/operator/session/sign-in.ts';
-import { handle } from '#mocks/endpoints/handle.ts';
+import { handle } from '#mocks/endpoints/core/handle.ts';
 
 export const signInHandler = handle(signIn, ({ world, body, presented, at }) => {
   const caller = signInBy(world, body, presented, at);

@@ -1,6 +1,6 @@
 import { signOut } from '#contract/session.ts';
 import { endSession } from '#mocks/operator/session/sessions.ts';
-import { handle } from '#mocks/endpoints/handle.ts';
+import { handle } from '#mocks/endpoints/core/handle.ts';
 
 export const signOutHandler = handle(signOut, ({ world, presented, at }) => {
   endSession(world, presented, at);

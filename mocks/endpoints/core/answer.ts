@@ -11,7 +11,7 @@ import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayRefuse, readRequest } from './check.ts';
 import type { Call } from './handle.ts';
-import { HANDLER_OF } from './handlers.ts';
+import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
 import { keep, replayOf } from './idempotency.ts';
 import { matchPath, type Match } from './match.ts';
 import { problem, success } from './respond.ts';
