@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /**
  * 8,450 points, of which 3,200 lapse on 31 December. Never beyond the plan, so that every bill, and every point, is the same with

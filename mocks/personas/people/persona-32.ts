@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** 200 records a month, for measuring how the statement grows. */
 export const persona32: PersonaFile = {

@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile, Subscription } from './profile.ts';
+import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile, Subscription } from '#mocks/personas/profile.ts';
 
 type Moment = Parameters<typeof moment>[0];
 

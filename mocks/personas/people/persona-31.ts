@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Registered by name, but in a region where standard cards have no statement (S36). */
 export const persona31: PersonaFile = {

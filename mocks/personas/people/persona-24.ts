@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, numberOf, since, topUps, wholeMonth } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, moment, month, numberOf, since, topUps, wholeMonth } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** The edges of time: joined on a leap day, calls in the last second of a day, a month, a year and 29 February 2028. */
 export const persona24: PersonaFile = {

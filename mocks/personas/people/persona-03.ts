@@ -1,8 +1,8 @@
 import type { Day } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
-import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Prepaid with nothing in the main account: the 56.00 left is gift credit whose last day is today (S31 to S33). */
 export const persona03: PersonaFile = {

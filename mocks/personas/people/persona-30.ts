@@ -1,8 +1,8 @@
 import type { Day } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile, Purchase } from './profile.ts';
+import { COMMON, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile, Purchase } from '#mocks/personas/profile.ts';
 
 const MEGABYTE = 1024;
 const song = (text: Parameters<typeof moment>[0]): Purchase => ({ offer: 'ringtone', at: moment(text) });

@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, novemberSoFar, numberOf, ORDINARY, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile, Purchase } from './profile.ts';
+import { COMMON, moment, month, novemberSoFar, numberOf, ORDINARY, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile, Purchase } from '#mocks/personas/profile.ts';
 
 const bought = (offer: string, at: Parameters<typeof moment>[0]): Purchase => ({ offer, at: moment(at) });
 

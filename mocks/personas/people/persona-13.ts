@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, FRUGAL, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Intelligent network: no bill and no fee reminder, but balance and statement (S37, S45). */
 export const persona13: PersonaFile = {

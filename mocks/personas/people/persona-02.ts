@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, FRUGAL, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, FRUGAL, moment, month, novemberSoFar, numberOf, since, topUps, wholeMonth } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Under the low-balance threshold (S28 to S30). */
 export const persona02: PersonaFile = {

@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, ORDINARY, moment, month, numberOf, since, topUps, wholeMonth } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile, Pin } from './profile.ts';
+import { COMMON, ORDINARY, moment, month, numberOf, since, topUps, wholeMonth } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile, Pin } from '#mocks/personas/profile.ts';
 
 const MEGABYTE = 1024;
 const busy = (of: Parameters<typeof month>[0], minutes: number): Pin => wholeMonth(month(of), { minutes, messages: 335, kilobytes: 10_350 * MEGABYTE });

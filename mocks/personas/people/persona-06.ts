@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, moment, month, numberOf, since, topUps } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Suspended for arrears since 23 October: the bills of September and October, 133.00 each, are unpaid. Never beyond the plan, so any seed owes the same. */
 export const persona06: PersonaFile = {

@@ -1,7 +1,7 @@
 import { fen } from '#lib/money.ts';
-import { COMMON, FRUGAL, moment, month, numberOf, since, topUps, wholeMonth } from './habits.ts';
-import { papersOf } from './papers.ts';
-import type { PersonaFile } from './profile.ts';
+import { COMMON, FRUGAL, moment, month, numberOf, since, topUps, wholeMonth } from '#mocks/personas/habits.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 const quiet = (of: Parameters<typeof month>[0]) => wholeMonth(month(of), { minutes: 0, callsIn: 0, kilobytes: 0, messages: 0 });
 
