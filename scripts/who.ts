@@ -1,4 +1,4 @@
-import { PERSONAS, personaList } from '#mocks/personas/all.ts';
+import { PERSONAS, personaList } from '#mocks/personas/people/all.ts';
 
 /** Who one can sign in as, one line each, for the terminal. */
 export function whoToSignInAs(): string {

@@ -13,7 +13,7 @@ import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
-import { personaList } from '#mocks/personas/all.ts';
+import { personaList } from '#mocks/personas/people/all.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
 import { openStage, type Performed, type Stage } from './stage.ts';

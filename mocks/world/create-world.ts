@@ -2,7 +2,7 @@ import { millisOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
 import type { Attempts, World } from '#mocks/operator/world.ts';
-import { PERSONAS } from '#mocks/personas/all.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 import { openedCustomer } from './opening.ts';
 

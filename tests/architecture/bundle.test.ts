@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PERSONAS } from '#mocks/personas/all.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { buildProduction, type Language, type Production } from '#tests/support/production.ts';
 import { sourceFiles } from '#tests/support/source-files.ts';
 

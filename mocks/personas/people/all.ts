@@ -1,0 +1,74 @@
+import type { Persona } from '#contract/operator-control.ts';
+import { persona01 } from './persona-01.ts';
+import { persona02 } from './persona-02.ts';
+import { persona03 } from './persona-03.ts';
+import { persona04 } from './persona-04.ts';
+import { persona05 } from './persona-05.ts';
+import { persona06 } from './persona-06.ts';
+import { persona07 } from './persona-07.ts';
+import { persona08 } from './persona-08.ts';
+import { persona09 } from './persona-09.ts';
+import { persona10 } from './persona-10.ts';
+import { persona11 } from './persona-11.ts';
+import { persona13 } from './persona-13.ts';
+import { persona14 } from './persona-14.ts';
+import { persona18 } from './persona-18.ts';
+import { persona23 } from './persona-23.ts';
+import { persona24 } from './persona-24.ts';
+import { persona29 } from './persona-29.ts';
+import { persona30 } from './persona-30.ts';
+import { persona31 } from './persona-31.ts';
+import { persona32 } from './persona-32.ts';
+import { persona33 } from './persona-33.ts';
+import { persona34 } from './persona-34.ts';
+import { numberOf } from '#mocks/personas/habits.ts';
+import type { PersonaFile } from '#mocks/personas/profile.ts';
+
+/** Customers the world opens with. */
+export const PERSONAS: readonly PersonaFile[] = [
+  persona01,
+  persona02,
+  persona03,
+  persona04,
+  persona05,
+  persona06,
+  persona07,
+  persona08,
+  persona09,
+  persona10,
+  persona11,
+  persona13,
+  persona14,
+  persona18,
+  persona23,
+  persona24,
+  persona29,
+  persona30,
+  persona31,
+  persona32,
+  persona33,
+  persona34,
+];
+
+/** A number nobody has: answered as a wrong password. */
+const UNKNOWN: Persona = {
+  id: '99',
+  msisdn: numberOf('99'),
+  servicePassword: null,
+  puk: null,
+  name: { 'zh-CN': '不存在的号码', en: 'Unknown number' },
+  about: { 'zh-CN': '不存在的号码，与密码错误的回答相同', en: 'Unknown number: answered as a wrong password' },
+};
+
+/** Who a tester can sign in as, for the list of control. */
+export function personaList(personas: readonly PersonaFile[]): Persona[] {
+  const known = personas.map(({ id, english, about, profile }): Persona => ({
+    id,
+    msisdn: profile.msisdn,
+    servicePassword: profile.password,
+    puk: profile.puk,
+    name: { 'zh-CN': profile.name, en: english },
+    about,
+  }));
+  return [...known, UNKNOWN];
+}
