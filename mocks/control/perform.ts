@@ -1,6 +1,6 @@
 import { setClock } from '#contract/operator-control.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { exchangeWith } from '#mocks/endpoints/core/answer.ts';
+import { exchangeWith } from '#mocks/endpoints/answer.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { createWorld } from '#mocks/world/create-world.ts';

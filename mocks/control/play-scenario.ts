@@ -1,7 +1,7 @@
 import type { ScenarioView } from '#contract/operator-control.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { exchangeWith } from '#mocks/endpoints/core/answer.ts';
+import { exchangeWith } from '#mocks/endpoints/answer.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import type { Scenario, ScenarioStep } from '#mocks/scenarios/scenario.ts';

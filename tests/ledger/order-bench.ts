@@ -1,6 +1,6 @@
 import type { Order, OrderAction, Terms } from '#contract/orders.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
-import { exchangeWith } from '#mocks/endpoints/core/answer.ts';
+import { exchangeWith } from '#mocks/endpoints/answer.ts';
 import type { Chance } from '#mocks/operator/core/chance.ts';
 import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
-import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
+import { HANDLER_OF } from './handlers.ts';
 
 const SIGN_IN = { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' };
 

@@ -9,12 +9,12 @@ import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
-import { faultOf, mayRefuse, readRequest } from './check.ts';
-import type { Call } from './handle.ts';
-import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
-import { keep, replayOf } from './idempotency.ts';
-import { matchPath, type Match } from './match.ts';
-import { problem, success } from './respond.ts';
+import { faultOf, mayRefuse, readRequest } from '#mocks/endpoints/core/check.ts';
+import type { Call } from '#mocks/endpoints/core/handle.ts';
+import { HANDLER_OF } from './handlers.ts';
+import { keep, replayOf } from '#mocks/endpoints/core/idempotency.ts';
+import { matchPath, type Match } from '#mocks/endpoints/core/match.ts';
+import { problem, success } from '#mocks/endpoints/core/respond.ts';
 
 /** Oldest violations go first beyond this many. */
 const VIOLATION_LIMIT = 500;
