@@ -4,7 +4,7 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';
 import { handle, type Call, type Handler } from '#mocks/endpoints/core/handle.ts';
 import { matchPath } from '#mocks/endpoints/core/match.ts';
-import { problem, success } from '#mocks/endpoints/core/respond.ts';
+import { problemResponse, successResponse } from '#mocks/endpoints/core/respond.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -16,7 +16,7 @@ import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { personaList } from '#mocks/personas/people/all.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
-import { openStage, type Performed, type Stage } from './stage.ts';
+import { createRuntime, type ExchangeResult, type OperatorRuntime } from './stage.ts';
 import { stateView } from './state-view.ts';
 
 /** Farthest jump ahead. */
@@ -37,27 +37,27 @@ function instantIn(text: string): Millis {
 }
 
 /** The stage a control call acts on, the host's clock, and the way back in time. */
-interface Scene {
-  readonly stage: Stage;
+interface ControlContext {
+  readonly stage: OperatorRuntime;
   readonly real: Millis;
   readonly rewind: (to: Millis) => void;
 }
 
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
-function jump({ stage, real, rewind }: Scene, to: Millis, at: Millis, field: string): void {
+function jump({ stage, real, rewind }: ControlContext, to: Millis, at: Millis, field: string): void {
   assertReachable(to, at, field);
   if (to < stage.world.now) rewind(to);
   else advanceWorld(stage.world, to);
   stage.clock = { ...stage.clock, at: to, real };
 }
 
-function turnClock(scene: Scene, body: Call<typeof setClock>['body'], at: Millis): void {
+function turnClock(scene: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
   if ('running' in body) scene.stage.clock = { running: body.running, at, real: scene.real };
   else if ('to' in body) jump(scene, instantIn(body.to), at, 'to');
   else jump(scene, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
 }
 
-function personaOf(stage: Stage, id: string) {
+function personaOf(stage: OperatorRuntime, id: string) {
   const persona = stage.world.personas.find((candidate) => candidate.id === id);
   if (!persona) throw new Refusal('not-found');
   return persona;
@@ -67,13 +67,13 @@ function personaOf(stage: Stage, id: string) {
 type Keep = (at: Millis) => void;
 
 /** What answers control on this stage. */
-function handlersOn(scene: Scene, keep: Keep): Handler[] {
+function handlersOn(scene: ControlContext, keep: Keep): Handler[] {
   const { stage, real } = scene;
   return [
     handle(listPersonas, () => ({ body: { personas: personaList(stage.world.personas) } })),
     handle(getOperatorState, ({ at }) => ({ body: { ...stateView(stage, at), hash: stateHash(stage.world) } })),
     handle(resetOperator, ({ body }) => {
-      Object.assign(stage, openStage(body.seed ?? stage.world.seed, real));
+      Object.assign(stage, createRuntime(body.seed ?? stage.world.seed, real));
       keep(OPENS_AT);
       return { body: stateView(stage, OPENS_AT) };
     }),
@@ -115,7 +115,7 @@ function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } 
 }
 
 /** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
-export function answerControl(stage: Stage, request: PlainRequest, at: Millis, real: Millis, rewind: Scene['rewind']): Performed {
+export function handleControl(stage: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
   const requestId = requestIdOf(`${stage.world.seed}/control/${stage.commands.length}/${request.path}`);
   let command: Command | null = null;
   const keep: Keep = (moment) => {
@@ -129,10 +129,10 @@ export function answerControl(stage: Stage, request: PlainRequest, at: Millis, r
     const call = { world: stage.world, rating: stage.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
     const outcome = handlersOn({ stage, real, rewind }, keep)
       .find((handler) => handler.endpoint.id === endpoint.id)
-      ?.run(call);
+      ?.defineHandler(call);
     if (!outcome) throw new Refusal('not-found');
-    return { response: success(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
+    return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {
-    return { response: problem(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
+    return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
   }
 }

@@ -1,24 +1,24 @@
 import { setClock } from '#contract/operator-control.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { exchangeWith } from '#mocks/endpoints/answer.ts';
+import { dispatch } from '#mocks/endpoints/answer.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { createWorld } from '#mocks/world/create-world.ts';
-import { answerControl } from './answer-control.ts';
-import type { Performed, Stage } from './stage.ts';
+import { handleControl } from './answer-control.ts';
+import type { ExchangeResult, OperatorRuntime } from './stage.ts';
 
 /** Answers one request at the operator's moment `at`, live or from a journal: both take this path, so both end in the same state. */
-export function perform(stage: Stage, request: PlainRequest, at: Millis, real: Millis): Performed {
-  if (request.path.startsWith('/__operator/')) return answerControl(stage, request, at, real, (to) => rewind(stage, to, real));
-  const { response, changed } = exchangeWith(stage.world, request, at);
+export function handleRequest(stage: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
+  if (request.path.startsWith('/__operator/')) return handleControl(stage, request, at, real, (to) => rewind(stage, to, real));
+  const { response, changed } = dispatch(stage.world, request, at);
   const command = changed ? { at, request } : null;
   if (command) stage.commands.push(command);
   return { response, command, emptied: false };
 }
 
 /** Performs commands in order; the clock then stands where the last of them left the world. */
-export function replay(stage: Stage, commands: readonly Command[], real: Millis): void {
-  for (const { at, request } of commands) perform(stage, request, at, real);
+export function replay(stage: OperatorRuntime, commands: readonly Command[], real: Millis): void {
+  for (const { at, request } of commands) handleRequest(stage, request, at, real);
   stage.clock = { ...stage.clock, at: stage.world.now, real };
 }
 
@@ -38,7 +38,7 @@ function keptUntil(commands: readonly Command[], to: Millis): Command[] {
 }
 
 /** Takes the stage back to `to`: a new world of the same seed, in which everything up to then is done again. */
-function rewind(stage: Stage, to: Millis, real: Millis): void {
+function rewind(stage: OperatorRuntime, to: Millis, real: Millis): void {
   const kept = keptUntil(stage.commands, to);
   const { seed, personas, rating } = stage.world;
   stage.world = createWorld(seed, personas, rating);

@@ -55,7 +55,7 @@ describe('a write', () => {
     ['{"method":"telepathy"}', ['method']],
     ['{"method":"sms-code","msisdn":"139","code":"12"}', ['msisdn', 'code']],
   ])('with %s as body names what is wrong', (body, fields) => {
-    const response = createClient().box.exchange(
+    const response = createClient().box.handle(
       { method: 'POST', path: '/api/session', query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'k' }, body, sessionId: null },
       0,
     );

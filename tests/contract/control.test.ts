@@ -3,17 +3,17 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
 import { ProblemSchema } from '#contract/problems.ts';
-import { createBox } from '#mocks/control/box.ts';
-import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import { createMockOperator } from '#mocks/control/box.ts';
+import { createFaultInjector } from '#mocks/hosts/switchboard.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** Control as every host has it. */
 function control() {
-  const box = createBox({ real: 0 });
-  const board = createSwitchboard(box);
+  const box = createMockOperator({ real: 0 });
+  const board = createFaultInjector(box);
   const call = (method: string, path: string, body: string): PlainResponse => {
-    const delivery = board.deliver({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
+    const delivery = board.handle({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
     if (delivery.kind !== 'answer') throw new Error(`control was struck by a fault: ${delivery.kind}`);
     return delivery.response;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBox, type Box } from '#mocks/control/box.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/box.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
@@ -22,9 +22,9 @@ function busyHour(client: Client): void {
   client.enter('02');
 }
 
-const hashOf = (box: Box) => stateHash(box.world);
+const hashOf = (box: MockOperator) => stateHash(box.world);
 /** What a host that keeps line by line has in its file. */
-function kept(box: Box): Command[] {
+function kept(box: MockOperator): Command[] {
   const lines: Command[] = [];
   box.onCommand((command) => {
     if (command === null) lines.length = 0;
@@ -38,7 +38,7 @@ test('the same seed and the same commands give the same state; another seed anot
   busyHour(one);
   busyHour(other);
   expect(hashOf(one.box)).toBe(hashOf(other.box));
-  expect(hashOf(createBox({ seed: 5, real: 0 }))).not.toBe(hashOf(createBox({ real: 0 })));
+  expect(hashOf(createMockOperator({ seed: 5, real: 0 }))).not.toBe(hashOf(createMockOperator({ real: 0 })));
 });
 
 test('a journal rebuilds the box it came from, text for text, and its clock goes on from the last command', () => {
@@ -48,7 +48,7 @@ test('a journal rebuilds the box it came from, text for text, and its clock goes
   client.moveClock('2027-02-28T23:59:59+08:00');
   client.enter('30');
   const lines = JSON.parse(JSON.stringify(file)) as Command[]; // what a file gives back
-  const rebuilt = createBox({ journal: lines, real: 77 });
+  const rebuilt = createMockOperator({ journal: lines, real: 77 });
   expect(hashOf(rebuilt)).toBe(hashOf(client.box));
   expect(rebuilt.commands).toEqual(client.box.commands);
   expect(createClient(rebuilt).get('/__operator/state').body.now).toBe('2027-02-28T23:59:59+08:00');
@@ -76,8 +76,8 @@ describe('the clock', () => {
     expect(hashOf(client.box)).toBe(opening);
     expect(client.get('/api/home').status).toBe(401);
     client.enter('02');
-    expect(hashOf(createBox({ journal: file, real: 0 }))).toBe(hashOf(client.box));
-    expect(hashOf(createBox({ journal: client.box.commands, real: 0 }))).toBe(hashOf(client.box));
+    expect(hashOf(createMockOperator({ journal: file, real: 0 }))).toBe(hashOf(client.box));
+    expect(hashOf(createMockOperator({ journal: client.box.commands, real: 0 }))).toBe(hashOf(client.box));
   });
 
   test('stands while paused, through a jump back as well, and runs again', () => {
@@ -125,8 +125,8 @@ test('a reset empties the journal and may bring another seed, which the journal 
   client.enter('02');
   expect(client.post('/__operator/reset', { seed: 9 }).body).toMatchObject({ seed: 9, commands: 0, now: '2026-11-22T10:00:00+08:00' });
   client.enter('04');
-  expect(createBox({ journal: file, real: 0 }).world.seed).toBe(9);
-  expect(hashOf(createBox({ journal: file, real: 0 }))).toBe(hashOf(client.box));
+  expect(createMockOperator({ journal: file, real: 0 }).world.seed).toBe(9);
+  expect(hashOf(createMockOperator({ journal: file, real: 0 }))).toBe(hashOf(client.box));
   expect(client.post('/__operator/reset', {}).body.seed).toBe(9);
 });
 

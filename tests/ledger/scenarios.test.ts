@@ -70,6 +70,6 @@ test('a scenario is in the journal as one command: replayed, it leads to the sam
   const client = createClient();
   enter(client, 'order-refused');
   const again = createClient();
-  for (const { request, at } of client.box.commands) again.box.exchange(request, at - (client.box.commands[0]?.at ?? at));
+  for (const { request, at } of client.box.commands) again.box.handle(request, at - (client.box.commands[0]?.at ?? at));
   expect(again.get('/__operator/state').body.hash).toBe(client.get('/__operator/state').body.hash);
 });

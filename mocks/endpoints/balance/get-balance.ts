@@ -1,5 +1,5 @@
-import { getBalance } from '#contract/balance.ts';
-import { balanceOf } from '#mocks/operator/balance/balance.ts';
+import { getBalance as endpoint } from '#contract/balance.ts';
+import { getBalance } from '#mocks/operator/balance/balance.ts';
 import { handle } from '#mocks/endpoints/core/handle.ts';
 
-export const getBalanceHandler = handle(getBalance, ({ rating, caller, at }) => ({ body: balanceOf(rating, caller.customer, at) }));
+export const getBalanceHandler = handle(endpoint, ({ rating, caller, at }) => ({ body: getBalance(rating, caller.customer, at) }));

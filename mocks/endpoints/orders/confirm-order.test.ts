@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, codeSentTo, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
 import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/box.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
@@ -155,5 +155,5 @@ test('a journal replayed has done the same', () => {
   const client = clientOf('30');
   confirm(client, begin(client, 'subscribe', 'missed-call').body);
   withCode(client, begin(client, 'purchase', 'ringtone').body.id, '000000');
-  expect(stateHash(createBox({ journal: client.box.commands, real: 0 }).world)).toBe(stateHash(client.box.world));
+  expect(stateHash(createMockOperator({ journal: client.box.commands, real: 0 }).world)).toBe(stateHash(client.box.world));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/box.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { clientOf, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
@@ -136,7 +136,7 @@ test('a journal replayed has the same password', () => {
   const client = clientOf('30');
   change(client, '246810', GOOD);
   change(client, '111111', GOOD);
-  const rebuilt = createBox({ journal: client.box.commands, real: 0 });
+  const rebuilt = createMockOperator({ journal: client.box.commands, real: 0 });
   expect(stateHash(rebuilt.world)).toBe(stateHash(client.box.world));
   expect(signIn(createClient(rebuilt), GOOD).status).toBe(201);
 });

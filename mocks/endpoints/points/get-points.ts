@@ -1,5 +1,5 @@
-import { getPoints } from '#contract/points.ts';
-import { pointsOf } from '#mocks/operator/points/points.ts';
+import { getPoints as endpoint } from '#contract/points.ts';
+import { getPoints } from '#mocks/operator/points/points.ts';
 import { handle } from '#mocks/endpoints/core/handle.ts';
 
-export const getPointsHandler = handle(getPoints, ({ caller, at }) => ({ body: pointsOf(caller.customer, at) }));
+export const getPointsHandler = handle(endpoint, ({ caller, at }) => ({ body: getPoints(caller.customer, at) }));

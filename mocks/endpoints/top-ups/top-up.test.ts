@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, newestSms } from '#tests/ledger/client.ts';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/box.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 const FIFTY = '1234567890120050';
@@ -101,7 +101,7 @@ test('a journal replayed has used the same cards', () => {
   const client = clientOf('30');
   pay(client, FIFTY);
   pay(client, '1234567890129999');
-  const rebuilt = createBox({ journal: client.box.commands, real: 0 });
+  const rebuilt = createMockOperator({ journal: client.box.commands, real: 0 });
   expect(stateHash(rebuilt.world)).toBe(stateHash(client.box.world));
   const other = clientOf('30', rebuilt);
   expect(pay(other, FIFTY).body.code).toBe('card-used');

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/box.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp } from './operator-app.ts';
@@ -40,8 +40,8 @@ const write = (origin: string, key: string) =>
     body: JSON.stringify({ method: 'service-password', msisdn: '13900000030', servicePassword: '246810' }),
   });
 
-const stateOf = (box: ReturnType<typeof createBox>) => stateHash(box.world);
-const rebuilt = () => createBox({ journal: openJournal(file).commands, real: 0 });
+const stateOf = (box: ReturnType<typeof createMockOperator>) => stateHash(box.world);
+const rebuilt = () => createMockOperator({ journal: openJournal(file).commands, real: 0 });
 
 test('killed in a burst of writes, the host loses no write it has acknowledged', async () => {
   const { host, origin } = await startHost();

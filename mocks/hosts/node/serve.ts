@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Box } from '#mocks/control/box.ts';
+import type { MockOperator } from '#mocks/control/box.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp } from './operator-app.ts';
 import { staticFiles } from './static-files.ts';
@@ -9,7 +9,7 @@ import { staticFiles } from './static-files.ts';
 /** A running host: its address, its operator, and the way to stop it. */
 export interface RunningHost {
   readonly origin: string;
-  readonly box: Box;
+  readonly box: MockOperator;
   readonly close: () => Promise<void>;
 }
 

@@ -7,7 +7,12 @@ import type { Caller } from '#mocks/operator/session/sessions.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** Locks more at once, less with the service password. @throws Refusal */
-export function setLock(world: World, { customer }: Caller, asked: { level: LockLevel; servicePassword: string | null }, at: Millis): { level: LockLevel; since: Instant | null } {
+export function setPaidServiceLock(
+  world: World,
+  { customer }: Caller,
+  asked: { level: LockLevel; servicePassword: string | null },
+  at: Millis,
+): { level: LockLevel; since: Instant | null } {
   const before = lockAt(customer, at);
   if (LOCK_LEVELS.indexOf(asked.level) < LOCK_LEVELS.indexOf(before)) {
     if (asked.servicePassword === null) throw new Refusal('lock-password-required');
