@@ -1,7 +1,7 @@
 import type { ScenarioView } from '#contract/operator-control.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { dispatch } from '#mocks/endpoints/answer.ts';
+import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import type { Scenario, ScenarioStep } from '#mocks/scenarios/scenario.ts';

@@ -1,6 +1,6 @@
 import { resetOperator, type OperatorState } from '#contract/operator-control.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
-import type { OperatorRuntime } from './stage.ts';
+import type { OperatorRuntime } from './runtime.ts';
 
 /** Clock, seed and violations as control shows them. The reset a journal may open with is not counted. */
 export function stateView({ world, clock, commands }: OperatorRuntime, at: Millis): OperatorState {

@@ -1,6 +1,6 @@
 import { addMonths, dayOf, endOfMonth, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
-import { randomWords } from '#mocks/operator/core/chance.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
+import { randomWords } from '#mocks/operator/core/random.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
 import { settle } from '#mocks/operator/customer/ledger.ts';
 import { earn } from '#mocks/operator/customer/points-ledger.ts';

@@ -1,7 +1,7 @@
 import { addMonths, dateParts, DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { sumFen, yuanForFile } from '#lib/money.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
-import { isUnconfirmedTrial, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { isUnconfirmedTrial, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { subscribedServices } from '#mocks/operator/customer/relations.ts';
 import { nextMonthOf } from '#mocks/operator/rating/simulate.ts';
 import { agreedFee } from '#mocks/operator/orders/terms.ts';

@@ -1,6 +1,6 @@
-import { createMockOperator } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { responseOf } from '#mocks/hosts/plain.ts';
-import { createFaultInjector } from '#mocks/hosts/switchboard.ts';
+import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import type { Scene, Step } from './steps.ts';
 
 /** What a client can tell apart. */

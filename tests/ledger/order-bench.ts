@@ -1,8 +1,8 @@
 import type { Order, OrderAction, Terms } from '#contract/orders.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
-import { dispatch } from '#mocks/endpoints/answer.ts';
-import type { Random } from '#mocks/operator/core/chance.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { dispatch } from '#mocks/endpoints/dispatch.ts';
+import type { Random } from '#mocks/operator/core/random.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
 import { startSession } from '#mocks/operator/session/sessions.ts';
@@ -82,7 +82,7 @@ export function openBench(seed: number): OrderBench {
       sessionId: by === 'customer' ? session : stranger,
     }),
     read: (path, query = {}) => dispatch(world, { method: 'GET', path, query, headers: {}, body: '', sessionId: session }, bench.at).response,
-    charged: () => totalOf(own.soFar(customer, bench.at).lines),
+    charged: () => totalOf(own.soFar(customer, bench.at).items),
     codeFor: (order) => world.codes.get(customer.profile.msisdn)?.findLast(({ purpose }) => purpose === `order/${order}`)?.digits ?? '123450',
   };
   return bench;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SECOND } from '#lib/calendar.ts';
-import { seededRandom, type Random } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import { openBench, orderIn, promisedNow, proofFor, shuffled, termsOn, WISHES, type OrderBench } from './order-bench.ts';
 

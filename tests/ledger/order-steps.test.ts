@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ORDER_ACTIONS, type OrderAction } from '#contract/orders.ts';
 import { HOUR, MINUTE, SECOND } from '#lib/calendar.ts';
-import { seededRandom, type Random } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
 import { openBench, orderIn, promisedNow, proofFor, termsOn, type OrderBench } from './order-bench.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { addMonths, DAY, endOfMonth, HOUR, monthOf } from '#lib/calendar.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
-import { seededRandom, type Random } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
 import { SERVICE_ACTIONS, type OrderAction } from '#contract/orders.ts';
 import { expectAddsUp } from './invariants.ts';

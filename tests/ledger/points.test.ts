@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, endOfMonth, instantOf, millisOf, SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { advanceCustomer } from '#mocks/jobs/run.ts';
-import { seededRandom } from '#mocks/operator/core/chance.ts';
+import { seededRandom } from '#mocks/operator/core/random.ts';
 import { joinedCustomer } from '#mocks/operator/customer/customer.ts';
 import { earn, openPoints, pointsTotal, redeem } from '#mocks/operator/customer/points-ledger.ts';
 import { createRating } from '#mocks/operator/rating/rating.ts';

@@ -1,6 +1,6 @@
 import { addMonths, daysIn, millisOf, type BillMonth, type Day, type Instant } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
-import { seededRandom, type Random } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { COMMON, numberOf } from '#mocks/personas/habits.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { Discount, OneOff, Payment, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';

@@ -1,5 +1,5 @@
 import { getBalance as endpoint } from '#contract/balance.ts';
 import { getBalance } from '#mocks/operator/balance/balance.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getBalanceHandler = handle(endpoint, ({ rating, caller, at }) => ({ body: getBalance(rating, caller.customer, at) }));
+export const getBalanceHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: getBalance(rating, caller.customer, at) }));

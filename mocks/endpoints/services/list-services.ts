@@ -1,5 +1,5 @@
 import { listServices as endpoint } from '#contract/services.ts';
 import { listServices } from '#mocks/operator/services/services.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listServicesHandler = handle(endpoint, ({ caller, at }) => ({ body: listServices(caller?.customer ?? null, at) }));
+export const listServicesHandler = defineHandler(endpoint, ({ caller, at }) => ({ body: listServices(caller?.customer ?? null, at) }));

@@ -1,5 +1,5 @@
 import { listSubscriptions as endpoint } from '#contract/subscriptions.ts';
 import { listSubscriptions } from '#mocks/operator/subscriptions/subscriptions.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listSubscriptionsHandler = handle(endpoint, ({ rating, caller, at }) => ({ body: listSubscriptions(rating, caller.customer, at) }));
+export const listSubscriptionsHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: listSubscriptions(rating, caller.customer, at) }));

@@ -2,7 +2,7 @@ import type { Balance, BalanceMonth, Movement } from '#contract/balance.ts';
 import type { BalancePart } from '#contract/balance-part.ts';
 import { addMonths, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Customer, Posting } from '#mocks/operator/customer/customer.ts';
 import { mainPot, owedBills } from '#mocks/operator/customer/ledger.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';

@@ -4,7 +4,7 @@ import { instantOf, lastDayOf, monthOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { changeOf, recurringRows } from './bill-change.ts';
-import { billItemsOf, totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { billItemsOf, totalOf } from '#mocks/operator/rating/bill-items.ts';
 import { billWindow, openBill, previousBill } from './bill-window.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
 import { paidOf, unpaidOf, type StoredBillItem, type Customer } from '#mocks/operator/customer/customer.ts';

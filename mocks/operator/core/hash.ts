@@ -1,4 +1,4 @@
-import { randomWords } from './chance.ts';
+import { randomWords } from './random.ts';
 
 /** A short digest of a text, 32 hexadecimal digits; for comparing states and naming things, not for secrets. */
 export function digestOf(text: string): string {

@@ -6,7 +6,7 @@ import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './held.ts';
+import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
 import type { StoredOrder } from './order.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
 import { newSuspension, type StoredSuspension } from './suspension.ts';

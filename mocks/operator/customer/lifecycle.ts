@@ -1,6 +1,6 @@
 import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
-import { subscriptionTo, isUnconfirmedTrial, neverBegan, type StoredSubscription } from './held.ts';
+import { subscriptionTo, isUnconfirmedTrial, neverBegan, type StoredSubscription } from './subscription.ts';
 import type { Service } from '#mocks/operator/tariff/types.ts';
 
 /** Whether it would begin as a free trial: for who has never had it. */

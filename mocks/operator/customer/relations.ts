@@ -1,6 +1,6 @@
 import type { Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
-import { hasEnded, subscriptionTo, type StoredSubscription } from './held.ts';
+import { hasEnded, subscriptionTo, type StoredSubscription } from './subscription.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
 

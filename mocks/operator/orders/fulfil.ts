@@ -1,10 +1,10 @@
 import { dayOf, instantOf, millisOf, SECOND, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
-import { randomWords } from '#mocks/operator/core/chance.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
+import { randomWords } from '#mocks/operator/core/random.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { subscriptionTo, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { beginning, endedBy, endingOf } from '#mocks/operator/customer/lifecycle.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import type { StoredOrder } from '#mocks/operator/customer/order.ts';

@@ -4,7 +4,7 @@ import { instantOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { slipsSince } from '#mocks/operator/customer/consent.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { subscriptionTo, subscriptionState } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, subscriptionState } from '#mocks/operator/customer/subscription.ts';
 import type { StoredOrder } from '#mocks/operator/customer/order.ts';
 import { reasonAgainst } from './orderable.ts';
 import { pastOrders } from './past-orders.ts';

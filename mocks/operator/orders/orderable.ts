@@ -3,7 +3,7 @@ import type { Reason } from '#contract/offers.ts';
 import { dayOf, millisOf, type Millis } from '#lib/calendar.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { subscriptionTo, isUnconfirmedTrial, subscriptionState } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, isUnconfirmedTrial, subscriptionState } from '#mocks/operator/customer/subscription.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';

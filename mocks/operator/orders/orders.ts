@@ -3,7 +3,7 @@ import type { OfferedTerms } from '#contract/terms.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
-import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { assertCode, sendCodeForOrder } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { complete, settleOrder } from './fulfil.ts';

@@ -3,7 +3,7 @@ import { addMonths, dayOf, millisOf, MINUTE, monthOf, type Millis } from '#lib/c
 import { slipsSince } from '#mocks/operator/customer/consent.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { slipNumber } from './fulfil.ts';
-import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import type { Confirmation, StoredOrder } from '#mocks/operator/customer/order.ts';
 import { purchasesIn } from '#mocks/operator/rating/purchases.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';

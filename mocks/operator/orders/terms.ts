@@ -5,7 +5,7 @@ import { fen, type Fen } from '#lib/money.ts';
 import { feeOn } from '#mocks/operator/rating/charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
-import { subscriptionTo, paidFrom, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, paidFrom, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { beginning, endedBy, endingOf, isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
 import { dependentsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
 import { firstChargeOf } from '#mocks/operator/rating/simulate.ts';

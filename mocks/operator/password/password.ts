@@ -2,13 +2,13 @@ import { RESET_ATTEMPTS, type PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { clockOf, dateParts, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { endSessionsOf, renewSession, type Caller } from '#mocks/operator/session/sessions.ts';
-import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/tries.ts';
+import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import { assertNotCommon, assertStrong } from './weak-password.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 

@@ -3,7 +3,7 @@ import { SUSPENSION_FEE } from '#contract/line.ts';
 import { DAY, dayOf, daysIn, endOfMonth, lastDayOf, millisOf, startOfDay, startOfMonth, type BillMonth, type Day, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
-import { paidFrom, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { paidFrom, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { isSuspendedAllMonth, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 import type { Plan, Service } from '#mocks/operator/tariff/types.ts';

@@ -1,6 +1,6 @@
 import type { LocalText } from '#contract/common.ts';
 import type { Profile, Standing } from '#mocks/personas/profile.ts';
-import { seededRandom } from '#mocks/operator/core/chance.ts';
+import { seededRandom } from '#mocks/operator/core/random.ts';
 
 /** Where calls are made; the customer's own region is the first of their places. */
 const CITY: Readonly<Record<Standing['region'], LocalText>> = {

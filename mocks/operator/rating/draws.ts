@@ -1,6 +1,6 @@
 import type { Habits, Pin, Profile, Purchase, Range } from '#mocks/personas/profile.ts';
 import { endOfMonth, instantOf, millisOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { seededRandom, type Random } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 
 /** What a stretch of a month holds in all, before it becomes records. Moments in milliseconds, `to` excluded. */
 export interface Draw {

@@ -1,7 +1,7 @@
 import { millisOf, monthOf, type BillMonth } from '#lib/calendar.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
-import { pastOrderId, type StoredPurchase } from '#mocks/operator/customer/held.ts';
+import { pastOrderId, type StoredPurchase } from '#mocks/operator/customer/subscription.ts';
 import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';

@@ -3,7 +3,7 @@ import type { LocalText } from '#contract/common.ts';
 import { RECORD_KINDS, type RecordKind, type Statement } from '#contract/statements.ts';
 import { SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { dataFee } from './bill-lines.ts';
+import { dataFee } from './bill-items.ts';
 import type { Charge } from './charges.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import type { Usage } from './usage.ts';

@@ -1,9 +1,9 @@
 import { monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { storedItemsOf } from './bill-lines.ts';
+import { storedItemsOf } from './bill-items.ts';
 import { chargesOf, planOf, type Charge } from './charges.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
-import { lruCache } from '#mocks/operator/core/lru.ts';
+import { lruCache } from '#mocks/operator/core/lru-cache.ts';
 import { rateMonth, type RatedMonth } from './rated-records.ts';
 import { purchasesIn } from './purchases.ts';
 import { isSuspendedDuring, suspensionAt } from '#mocks/operator/customer/suspension.ts';

@@ -3,7 +3,7 @@ import { fen, type Fen } from '#lib/money.ts';
 import type { Terms } from '#contract/orders.ts';
 import { chargesOf, type Charge } from './charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { paidFrom, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { paidFrom, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 
 /** The customer as they would be with other subscriptions; nothing is changed. */
 function supposing(customer: Customer, subscriptions: readonly StoredSubscription[]): Customer {

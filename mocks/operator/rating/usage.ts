@@ -1,7 +1,7 @@
 import { RECORD_KINDS } from '#contract/statements.ts';
 import type { Profile } from '#mocks/personas/profile.ts';
 import { DAY, HOUR, SECOND, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { seededRandom, type Random } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { contactsOf, placesOf } from './contacts.ts';
 import { drawsOf, type Draw } from './draws.ts';
 

@@ -3,7 +3,7 @@ import type { Catalogue, Service as ServiceView, ServiceSummary } from '#contrac
 import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from '#mocks/operator/rating/charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { subscriptionTo } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo } from '#mocks/operator/customer/subscription.ts';
 import { isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
 import { reasonAgainst, actionToGet } from '#mocks/operator/orders/orderable.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';

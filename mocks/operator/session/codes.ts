@@ -2,7 +2,7 @@ import { CODE_ATTEMPTS, CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeSent } f
 import { HOUR, instantOf, millisOf, notBefore, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { seededRandom } from '#mocks/operator/core/chance.ts';
+import { seededRandom } from '#mocks/operator/core/random.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { CodePurpose, SentCode, World } from '#mocks/operator/world.ts';

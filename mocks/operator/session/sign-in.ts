@@ -1,10 +1,10 @@
 import type { CodeSent, SignIn } from '#contract/session.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPassword } from './attempts.ts';
+import { assertPassword } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { callerOf, startSession, type Caller } from './sessions.ts';
-import { verifyProof } from './tries.ts';
+import { verifyProof } from './rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** Signs in with the service password or an SMS code. @throws Refusal, the same for a number that does not exist (TRUST). */

@@ -1,10 +1,10 @@
 import type { CodeSent, StepUpPurpose } from '#contract/session.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { assertPassword } from './attempts.ts';
+import { assertPassword } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { assertOffered } from '#mocks/operator/customer/eligibility.ts';
 import { grantSession, type Caller } from './sessions.ts';
-import { verifyProof } from './tries.ts';
+import { verifyProof } from './rate-limit.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
 /** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */

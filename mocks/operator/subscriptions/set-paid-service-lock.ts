@@ -1,6 +1,6 @@
 import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import type { Instant, Millis } from '#lib/calendar.ts';
-import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { lockAt, lockView } from '#mocks/operator/customer/paid-service-lock.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';

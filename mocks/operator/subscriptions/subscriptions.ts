@@ -5,7 +5,7 @@ import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
-import { isUnconfirmedTrial, subscriptionState, type StoredSubscription } from '#mocks/operator/customer/held.ts';
+import { isUnconfirmedTrial, subscriptionState, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { reasonAgainst } from '#mocks/operator/orders/orderable.ts';
 import { purchasesSince } from '#mocks/operator/orders/past-orders.ts';
 import { lockView } from '#mocks/operator/customer/paid-service-lock.ts';

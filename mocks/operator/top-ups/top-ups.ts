@@ -3,13 +3,13 @@ import { dayOf, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { fen, yuanForFile, type Fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
-import { randomWords } from '#mocks/operator/core/chance.ts';
+import { randomWords } from '#mocks/operator/core/random.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 import { owedBills, receive } from '#mocks/operator/customer/ledger.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
-import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/tries.ts';
+import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 const PATIENCE: RateLimit = { kind: 'card', most: CARD_ATTEMPTS, within: HOUR };

@@ -2,9 +2,9 @@ import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorSt
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';
-import { handle, type Call, type Handler } from '#mocks/endpoints/core/handle.ts';
+import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
 import { matchPath } from '#mocks/endpoints/core/match.ts';
-import { problemResponse, successResponse } from '#mocks/endpoints/core/respond.ts';
+import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -16,7 +16,7 @@ import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { personaList } from '#mocks/personas/people/all.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
-import { createRuntime, type ExchangeResult, type OperatorRuntime } from './stage.ts';
+import { createRuntime, type ExchangeResult, type OperatorRuntime } from './runtime.ts';
 import { stateView } from './state-view.ts';
 
 /** Farthest jump ahead. */
@@ -36,29 +36,29 @@ function instantIn(text: string): Millis {
   }
 }
 
-/** The stage a control call acts on, the host's clock, and the way back in time. */
+/** The runtime a control call acts on, the host's clock, and the way back in time. */
 interface ControlContext {
-  readonly stage: OperatorRuntime;
+  readonly runtime: OperatorRuntime;
   readonly real: Millis;
   readonly rewind: (to: Millis) => void;
 }
 
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
-function jump({ stage, real, rewind }: ControlContext, to: Millis, at: Millis, field: string): void {
+function jump({ runtime, real, rewind }: ControlContext, to: Millis, at: Millis, field: string): void {
   assertReachable(to, at, field);
-  if (to < stage.world.now) rewind(to);
-  else advanceWorld(stage.world, to);
-  stage.clock = { ...stage.clock, at: to, real };
+  if (to < runtime.world.now) rewind(to);
+  else advanceWorld(runtime.world, to);
+  runtime.clock = { ...runtime.clock, at: to, real };
 }
 
-function turnClock(scene: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
-  if ('running' in body) scene.stage.clock = { running: body.running, at, real: scene.real };
-  else if ('to' in body) jump(scene, instantIn(body.to), at, 'to');
-  else jump(scene, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
+function turnClock(context: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
+  if ('running' in body) context.runtime.clock = { running: body.running, at, real: context.real };
+  else if ('to' in body) jump(context, instantIn(body.to), at, 'to');
+  else jump(context, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
 }
 
-function personaOf(stage: OperatorRuntime, id: string) {
-  const persona = stage.world.personas.find((candidate) => candidate.id === id);
+function personaOf(runtime: OperatorRuntime, id: string) {
+  const persona = runtime.world.personas.find((candidate) => candidate.id === id);
   if (!persona) throw new Refusal('not-found');
   return persona;
 }
@@ -66,43 +66,45 @@ function personaOf(stage: OperatorRuntime, id: string) {
 /** Enters a command in the journal, before the state that counts it is shown. */
 type Keep = (at: Millis) => void;
 
-/** What answers control on this stage. */
-function handlersOn(scene: ControlContext, keep: Keep): Handler[] {
-  const { stage, real } = scene;
+/** What answers control on this runtime. */
+function handlersOn(context: ControlContext, keep: Keep): Handler[] {
+  const { runtime, real } = context;
   return [
-    handle(listPersonas, () => ({ body: { personas: personaList(stage.world.personas) } })),
-    handle(getOperatorState, ({ at }) => ({ body: { ...stateView(stage, at), hash: stateHash(stage.world) } })),
-    handle(resetOperator, ({ body }) => {
-      Object.assign(stage, createRuntime(body.seed ?? stage.world.seed, real));
+    defineHandler(listPersonas, () => ({ body: { personas: personaList(runtime.world.personas) } })),
+    defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
+    defineHandler(resetOperator, ({ body }) => {
+      Object.assign(runtime, createRuntime(body.seed ?? runtime.world.seed, real));
       keep(OPENS_AT);
-      return { body: stateView(stage, OPENS_AT) };
+      return { body: stateView(runtime, OPENS_AT) };
     }),
-    handle(setClock, ({ body, at }) => {
-      turnClock(scene, body, at);
+    defineHandler(setClock, ({ body, at }) => {
+      turnClock(context, body, at);
       // A jump back belongs where it led to: nothing in a journal is later than what follows it.
-      keep(Math.min(at, stage.clock.at));
-      return { body: stateView(stage, stage.clock.at) };
+      keep(Math.min(at, runtime.clock.at));
+      return { body: stateView(runtime, runtime.clock.at) };
     }),
-    handle(enterPersona, ({ body, presented, at }) => {
-      const { profile } = personaOf(stage, body.persona);
-      stage.world.written += 1;
-      const session = startSession(stage.world, profile.msisdn, presented, at);
+    defineHandler(enterPersona, ({ body, presented, at }) => {
+      const { profile } = personaOf(runtime, body.persona);
+      runtime.world.written += 1;
+      const session = startSession(runtime.world, profile.msisdn, presented, at);
       keep(at);
-      return { body: stateView(stage, at), session: session.id };
+      return { body: stateView(runtime, at), session: session.id };
     }),
-    handle(listScenarios, () => ({ body: { scenarios: SCENARIOS.map(scenarioView) } })),
-    handle(enterScenario, ({ body, presented, at }) => {
+    defineHandler(listScenarios, () => ({ body: { scenarios: SCENARIOS.map(scenarioView) } })),
+    defineHandler(enterScenario, ({ body, presented, at }) => {
       const scenario = scenarioOf(body.scenario);
       if (!scenario) throw new Refusal('not-found');
-      const persona = personaOf(stage, scenario.persona);
-      stage.world.written += 1;
-      startAfresh(stage.world, persona, at);
-      const session = startSession(stage.world, persona.profile.msisdn, presented, at);
-      const view = playScenario(stage.world, scenario, session.id, at);
+      const persona = personaOf(runtime, scenario.persona);
+      runtime.world.written += 1;
+      startAfresh(runtime.world, persona, at);
+      const session = startSession(runtime.world, persona.profile.msisdn, presented, at);
+      const view = playScenario(runtime.world, scenario, session.id, at);
       keep(at);
       return { body: view, session: session.id };
     }),
-    handle(getInbox, ({ params }) => ({ body: { messages: stage.world.customers.get(personaOf(stage, params.persona).profile.msisdn)?.inbox.slice().reverse() ?? [] } })),
+    defineHandler(getInbox, ({ params }) => ({
+      body: { messages: runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)?.inbox.slice().reverse() ?? [] },
+    })),
   ];
 }
 
@@ -115,21 +117,21 @@ function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } 
 }
 
 /** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
-export function handleControl(stage: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
-  const requestId = requestIdOf(`${stage.world.seed}/control/${stage.commands.length}/${request.path}`);
+export function handleControl(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
+  const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.length}/${request.path}`);
   let command: Command | null = null;
   const keep: Keep = (moment) => {
     command = { at: moment, request };
-    stage.commands.push(command);
+    runtime.commands.push(command);
   };
   try {
     const { endpoint, params } = routed(request);
     const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
-    advanceWorld(stage.world, at);
-    const call = { world: stage.world, rating: stage.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
-    const outcome = handlersOn({ stage, real, rewind }, keep)
+    advanceWorld(runtime.world, at);
+    const call = { world: runtime.world, rating: runtime.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
+    const outcome = handlersOn({ runtime, real, rewind }, keep)
       .find((handler) => handler.endpoint.id === endpoint.id)
-      ?.defineHandler(call);
+      ?.handle(call);
     if (!outcome) throw new Refusal('not-found');
     return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {

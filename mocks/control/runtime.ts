@@ -18,7 +18,7 @@ export interface ExchangeResult {
   readonly emptied: boolean;
 }
 
-/** A stage as it opens, its clock running from the host's `real`. */
+/** A runtime as it opens, its clock running from the host's `real`. */
 export function createRuntime(seed: number, real: Millis): OperatorRuntime {
   return { world: createWorld(seed), clock: { running: true, at: OPENS_AT, real }, commands: [] };
 }

@@ -10,11 +10,11 @@ import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/oper
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayRefuse, readRequest } from '#mocks/endpoints/core/check.ts';
-import type { Call } from '#mocks/endpoints/core/handle.ts';
-import { HANDLER_OF } from './handlers.ts';
+import type { Call } from '#mocks/endpoints/core/handler.ts';
+import { HANDLER_OF } from './registry.ts';
 import { storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
 import { matchPath, type Match } from '#mocks/endpoints/core/match.ts';
-import { problemResponse, successResponse } from '#mocks/endpoints/core/respond.ts';
+import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 
 /** Oldest violations go first beyond this many. */
 const VIOLATION_LIMIT = 500;
@@ -71,7 +71,7 @@ function handle(exchange: Exchange, { endpoint, params }: Match): PlainResponse 
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
   if (caller) assertMayEnter(endpoint, caller, at);
   const call = { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
-  const outcome = HANDLER_OF.get(endpoint.id)?.defineHandler(call);
+  const outcome = HANDLER_OF.get(endpoint.id)?.handle(call);
   if (!outcome) throw new Refusal('not-in-contract');
   const fault = faultOf(endpoint, outcome.body);
   if (fault) recordViolation(exchange, 'response', fault);

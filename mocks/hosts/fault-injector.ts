@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { setFaults } from '#contract/operator-control.ts';
-import type { MockOperator } from '#mocks/control/box.ts';
+import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import type { PlainRequest } from '#mocks/operator/core/wire.ts';
 import { createFaultTable, intact, applyFault, type Delivery } from '#mocks/scenarios/faults.ts';
@@ -11,12 +11,12 @@ export interface FaultInjector {
 }
 
 /** Joins an operator and a table of faults. Control itself is never struck. */
-export function createFaultInjector(box: MockOperator): FaultInjector {
+export function createFaultInjector(operator: MockOperator): FaultInjector {
   const faults = createFaultTable();
   return {
     handle(request, real) {
       if (request.path === setFaults.path && request.method === setFaults.method) return intact(answerSetFaults(request));
-      const ask = () => box.handle(request, real);
+      const ask = () => operator.handle(request, real);
       const id = request.path.startsWith('/__operator/') ? null : matchEndpoint(request.method, request.path)?.endpoint.id;
       const fault = id ? faults.next(id) : null;
       return fault ? applyFault(fault, ask, real) : intact(ask());
