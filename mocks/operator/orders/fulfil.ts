@@ -1,8 +1,8 @@
-import { dayOf, instantOf, millisOf, SECOND, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
+import { instantOf, millisOf, SECOND, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
-import { randomWords } from '#mocks/operator/core/random.ts';
+import { slipNumber } from '#mocks/operator/core/hash.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { subscriptionTo, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { beginning, endedBy, endingOf } from '#mocks/operator/customer/lifecycle.ts';
@@ -88,11 +88,6 @@ function apply(customer: Customer, order: StoredOrder, at: Millis): void {
   }
 }
 
-/** The slip's number: the day, and eight digits that name nobody. */
-export function slipNumber(id: string, at: Millis): string {
-  return `${dayOf(at).replaceAll('-', '')}${String(randomWords(`slip/${id}`)[0] % 100_000_000).padStart(8, '0')}`;
-}
-
 /** Settles an order in a state that nothing follows. */
 export function settleOrder(order: StoredOrder, state: 'completed' | 'cancelled' | 'lapsed' | 'failed', at: Millis): void {
   order.state = state;
@@ -115,7 +110,7 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
   if (isStopping) order.told = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
   apply(customer, order, at);
   settleOrder(order, 'completed', at);
-  order.number = slipNumber(order.id, at);
+  order.number = slipNumber(at, `slip/${order.id}`);
   order.charged = fen(soFar() - before);
   order.balance = accountOf(rating, customer, at).total;
   if (!isStopping) order.told = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));

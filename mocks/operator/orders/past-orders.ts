@@ -2,7 +2,7 @@ import type { Channel, Terms } from '#contract/orders.ts';
 import { addMonths, dayOf, millisOf, MINUTE, monthOf, type Millis } from '#lib/calendar.ts';
 import { slipsSince } from '#mocks/operator/customer/consent.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { slipNumber } from './fulfil.ts';
+import { slipNumber } from '#mocks/operator/core/hash.ts';
 import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import type { Confirmation, StoredOrder } from '#mocks/operator/customer/order.ts';
 import { purchasesIn } from '#mocks/operator/rating/purchases.ts';
@@ -35,7 +35,7 @@ function slipOf({ id, terms, by, channel }: { id: string; terms: Terms; by: Conf
     code: null,
     dueBy: null,
     settledAt: at,
-    number: slipNumber(id, at),
+    number: slipNumber(at, `slip/${id}`),
     charged: isChargedNow ? (terms.firstCharge?.amount ?? null) : null,
     balance: null,
     failure: null,
