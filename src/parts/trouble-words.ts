@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
-import { isOrderRuleCode, isRuleCode } from '#i18n/rule-codes.ts';
+import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import type { Words } from '#i18n/words.ts';
 import type { Trouble } from '#data/trouble.ts';
 
