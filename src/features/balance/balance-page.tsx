@@ -17,7 +17,7 @@ import { Quiet } from '#ui/words.tsx';
 import { Movements } from './movements.tsx';
 
 function BalanceSlip({ balance }: { readonly balance: Balance }) {
-  const { t } = useTranslation(['balance', 'home', 'common']);
+  const { t } = useTranslation(['balance', 'common']);
   const words = useWords();
   const isLow = balance.total < balance.threshold;
   const partName = (part: Balance['parts'][number]) => (part.name ? words.name(part.name) : t(part.kind));
