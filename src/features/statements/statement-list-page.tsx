@@ -12,8 +12,8 @@ import { TextLink } from '#ui/button.tsx';
 import { Empty } from '#ui/refusal.tsx';
 import { Row } from '#ui/row.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { GrantLeft, GrantWatch } from './grant-watch.tsx';
-import { refuseStatement } from './refuse-statement.tsx';
+import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
+import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 
 function Months() {
   const { t } = useTranslation('statements');

@@ -13,7 +13,7 @@ import { useWords } from '#parts/use-words.ts';
 import { Bar } from '#ui/bar.tsx';
 import { LinkButton } from '#ui/button.tsx';
 import { Screen } from '#ui/screen.tsx';
-import { refuseStatement } from './refuse-statement.tsx';
+import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 import { StatementView } from './statement-view.tsx';
 
 /** Waits for the statement within the guard: second proof, refusals, sign-in. The page draws it once it is there. */

@@ -7,10 +7,10 @@ import { Slip, Tear } from '#ui/slip.tsx';
 import { Stamp } from '#ui/stamp.tsx';
 import { Types } from '#ui/types.tsx';
 import { Quiet, State } from '#ui/words.tsx';
-import { kindWords } from './record-words.ts';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
-import styles from './statement.module.css';
-import type { Reading } from './use-reading.ts';
+import { kindWords } from '#features/statements/records/record-words.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
+import styles from '#features/statements/records/statement.module.css';
+import type { Reading } from '#features/statements/reading/use-reading.ts';
 
 type Head = OpenStatement['head'];
 

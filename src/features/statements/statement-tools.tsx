@@ -6,11 +6,11 @@ import { formatYuan, type Fen } from '#lib/money.ts';
 import { TextLink } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { daysWithRecords } from './find-records.ts';
-import { dayIn, kindWords } from './record-words.ts';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
-import styles from './statement.module.css';
-import type { SearchText } from './use-search-text.ts';
+import { daysWithRecords } from '#features/statements/records/find-records.ts';
+import { dayIn, kindWords } from '#features/statements/records/record-words.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
+import styles from '#features/statements/records/statement.module.css';
+import type { SearchText } from '#features/statements/filter/use-search-text.ts';
 
 export interface ToolsProps {
   readonly book: RecordBook;

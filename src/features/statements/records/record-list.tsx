@@ -6,7 +6,7 @@ import { Pager } from './pager.tsx';
 import { RecordLines } from './record-lines.tsx';
 import { dayRows, inOrder, pageOfRecords, RECORDS_A_PAGE } from './record-rows.ts';
 import { RecordTable } from './record-table.tsx';
-import type { StatementAddress } from './statement-address.ts';
+import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
 import { useWide } from './use-wide.ts';
 
 const WindowedLines = lazy(async () => ({ default: (await import('./windowed-lines.tsx')).WindowedLines }));

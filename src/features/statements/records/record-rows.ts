@@ -1,7 +1,7 @@
 import type { RecordBook } from '#data/record-book.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { dayOfMonth } from './find-records.ts';
-import type { StatementAddress } from './statement-address.ts';
+import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
 
 type Positions = Int32Array<ArrayBuffer>;
 

@@ -2,7 +2,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import type { RecordKind } from '#contract/statements.ts';
 import type { Words } from '#i18n/words.ts';
 import { yuanForFile } from '#lib/money.ts';
-import { kindWords, recordAt, type Say } from './record-words.ts';
+import { kindWords, recordAt, type Say } from '#features/statements/records/record-words.ts';
 
 /** The file's header, in the language of the page. */
 export function fileHeader(t: Say): string[] {

@@ -7,17 +7,17 @@ import { Say } from '#ui/say.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { Quiet } from '#ui/words.tsx';
 import { csvParts } from './csv.ts';
-import { findRecords, type FoundRecords } from './find-records.ts';
+import { findRecords, type FoundRecords } from '#features/statements/records/find-records.ts';
 import { Paper } from './paper.tsx';
-import { pause } from './pause.ts';
+import { pause } from '#features/statements/reading/pause.ts';
 import { fileHeader, fileLines } from './record-file.ts';
-import { inOrder } from './record-rows.ts';
-import { kindWords } from './record-words.ts';
-import { ReadingNote } from './reading-note.tsx';
+import { inOrder } from '#features/statements/records/record-rows.ts';
+import { kindWords } from '#features/statements/records/record-words.ts';
+import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { saveFile } from './save-file.ts';
-import type { StatementAddress } from './statement-address.ts';
-import styles from './statement.module.css';
-import type { Shown } from './use-full-numbers.ts';
+import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
+import styles from '#features/statements/records/statement.module.css';
+import type { Shown } from '#features/statements/reading/use-full-numbers.ts';
 import { MOST_PRINTED, pagesOf, usePaper } from './use-paper.ts';
 
 export interface ExportSheetProps {

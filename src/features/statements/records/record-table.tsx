@@ -5,7 +5,7 @@ import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { classNames } from '#ui/class-names.ts';
 import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-table.module.css';
 import { useTelling, type Telling } from './use-telling.ts';
 

@@ -2,7 +2,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { useWords } from '#parts/use-words.ts';
 import { TextLink } from '#ui/button.tsx';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 
 /** From page to page: links, so that a page can be kept and sent. */

@@ -3,8 +3,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { useWords } from '#parts/use-words.ts';
-import { RecordTable } from './record-table.tsx';
-import styles from './statement.module.css';
+import { RecordTable } from '#features/statements/records/record-table.tsx';
+import styles from '#features/statements/records/statement.module.css';
 
 export interface PaperProps {
   /** Whether the rows are drawn; otherwise the paper says that it is not the whole statement. */
