@@ -9,7 +9,7 @@ import { Page } from '#parts/page.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/refusal.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { FirstConfirmation } from './first-confirmation.tsx';
+import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
 
 function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {
   const { data } = useSuspenseQuery(termsQuery(action, service));

@@ -13,8 +13,8 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Empty } from '#ui/refusal.tsx';
 import { Row } from '#ui/row.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { CHANNEL } from './action-words.ts';
-import { momentWords } from './moment-words.ts';
+import { CHANNEL } from '#features/orders/slip/action-words.ts';
+import { momentWords } from '#features/orders/slip/moment-words.ts';
 
 const STATE = {
   draft: 'stateDraft',

@@ -6,11 +6,11 @@ import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page.tsx';
 import { LinkButton } from '#ui/button.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { backTo } from './back-to.ts';
-import { InProgress } from './in-progress.tsx';
-import { NothingDone } from './nothing-done.tsx';
-import { SecondConfirmation } from './second-confirmation.tsx';
-import { AcceptanceSlip } from './acceptance-slip.tsx';
+import { backTo } from '#features/orders/slip/back-to.ts';
+import { InProgress } from '#features/orders/outcome/in-progress.tsx';
+import { NothingDone } from '#features/orders/outcome/nothing-done.tsx';
+import { SecondConfirmation } from '#features/orders/second-confirmation/second-confirmation.tsx';
+import { AcceptanceSlip } from '#features/orders/outcome/acceptance-slip.tsx';
 
 /** Shows what the order says: reload, Back and another device cannot skip or repeat a step. */
 function Content({ id }: { readonly id: string }) {

@@ -10,9 +10,9 @@ import { Row, SumRow } from '#ui/row.tsx';
 import { Say } from '#ui/say.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
-import { CHANNEL, CONFIRMED_BY } from './action-words.ts';
-import { momentWords } from './moment-words.ts';
-import { OrderSlip } from './order-slip.tsx';
+import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/action-words.ts';
+import { momentWords } from '#features/orders/slip/moment-words.ts';
+import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 
 const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } as const;

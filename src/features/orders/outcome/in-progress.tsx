@@ -10,7 +10,7 @@ import { Say } from '#ui/say.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
 import { askAgainIn } from './ask-again.ts';
-import { OrderSlip } from './order-slip.tsx';
+import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 
 /** The minute by which it is done: rounded up, so that it is never over already. */
 const nextMinute = (at: Instant): Instant => instantOf(Math.ceil(millisOf(at) / MINUTE) * MINUTE);

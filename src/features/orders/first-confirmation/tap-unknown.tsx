@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
 import { paths, routeOf } from '#lib/paths.ts';
-import { OutcomeUnknown, type OutcomeUnknownProps } from './outcome-unknown.tsx';
+import { OutcomeUnknown, type OutcomeUnknownProps } from '#features/orders/outcome/outcome-unknown.tsx';
 
 /** 结果确认中 of a confirmation by a tap, on the page of its terms: goes on to the order as soon as it is known what came of it. */
 export function TapUnknown(props: OutcomeUnknownProps) {

@@ -8,7 +8,7 @@ import { clock, info, stop } from '#ui/icons.ts';
 import { Refusal } from '#ui/refusal.tsx';
 import { Foot } from '#ui/screen.tsx';
 import { Quiet } from '#ui/words.tsx';
-import { feePageOf } from './back-to.ts';
+import { feePageOf } from '#features/orders/slip/back-to.ts';
 
 const SHAPE = { cancelled: info, lapsed: clock, failed: stop } as const;
 const TITLE = { cancelled: 'cancelledTitle', lapsed: 'lapsedTitle', failed: 'failedTitle' } as const;

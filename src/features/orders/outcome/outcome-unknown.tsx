@@ -10,7 +10,7 @@ import { Foot } from '#ui/screen.tsx';
 import { Stamp } from '#ui/stamp.tsx';
 import { State } from '#ui/words.tsx';
 import { askAgainIn } from './ask-again.ts';
-import { OrderSlip } from './order-slip.tsx';
+import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 
 export interface OutcomeUnknownProps {
   readonly order: Order;
