@@ -65,7 +65,7 @@ export const ROUTES: readonly Route[] = [
   page('/settings', () => import('#features/settings/settings-page.tsx'), 'settings'),
   page('/password', () => import('#features/password/password-page.tsx'), 'password', 'rules'),
   page('/password/forgotten', () => import('#features/password/forgotten-page.tsx'), 'password', 'rules'),
-  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }))] : []),
+  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery/gallery.tsx')).Gallery }))] : []),
 ];
 
 /** The route of an address without its search; undefined for an address that leads nowhere. */

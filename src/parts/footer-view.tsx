@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { LinkButton, TextLink } from '#ui/button.tsx';
+import { LinkButton, TextLink } from '#ui/controls/button.tsx';
 import styles from './footer-view.module.css';
 
 /** Drawn before the app is there too: no hooks. The button's id lets an early tap be repeated once the app has taken over (src/shell). */

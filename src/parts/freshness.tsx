@@ -1,8 +1,8 @@
 import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
-import { clock } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
+import { clock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
 import { useWords } from './use-words.ts';
 
 /** Says the time of figures that could not be updated (PRODUCT, behaviour 2). Draws nothing while they are fresh. */

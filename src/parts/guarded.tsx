@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, Trouble } from '#data/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
-import type { SkeletonShape } from '#ui/skeleton.tsx';
+import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
 import { ToSignIn } from './to-sign-in.tsx';
 import { TroubleView } from './trouble-view.tsx';

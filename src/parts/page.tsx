@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { Bar } from '#ui/bar.tsx';
-import { Screen } from '#ui/screen.tsx';
-import type { SkeletonShape } from '#ui/skeleton.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
+import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Guarded, type Refuse } from './guarded.tsx';
 import { SignedInFooter } from './signed-in-footer.tsx';
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PlanLeft as Left } from '#contract/plan-left.ts';
 import type { Words } from '#i18n/words.ts';
-import { PlanLeft } from '#ui/plan-left.tsx';
+import { PlanLeft } from '#ui/figures/plan-left.tsx';
 
 const NAME = { data: 'leftData', calls: 'leftCalls', messages: 'leftMessages' } as const satisfies Record<Left['kind'], string>;
 

@@ -1,8 +1,8 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Trouble } from '#data/trouble.ts';
-import { stop } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { stop } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { troubleWords } from './trouble-words.ts';
 import { useWords } from './use-words.ts';
 

@@ -2,10 +2,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/trouble.ts';
 import { paths } from '#lib/paths.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { info, offline, stop } from '#ui/icons.ts';
-import { Refusal, type RefusalPart } from '#ui/refusal.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { info, offline, stop } from '#ui/text/icons.ts';
+import { Refusal, type RefusalPart } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { troubleWords } from './trouble-words.ts';
 import { useWords } from './use-words.ts';
 

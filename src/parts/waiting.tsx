@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { clock } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Skeleton, type SkeletonShape } from '#ui/skeleton.tsx';
-import { Unseen } from '#ui/unseen.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { clock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Skeleton, type SkeletonShape } from '#ui/layout/skeleton.tsx';
+import { Unseen } from '#ui/text/unseen.tsx';
 
 /** When the screen says that it is still looking, and when it offers a way out (PRODUCT, behaviour 2), in ms. */
 const STILL_LOOKING_AFTER_MS = 3000;

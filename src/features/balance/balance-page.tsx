@@ -9,11 +9,11 @@ import { paths } from '#lib/paths.ts';
 import { Freshness } from '#parts/freshness.tsx';
 import { Page } from '#parts/page.tsx';
 import { useWords } from '#parts/use-words.ts';
-import { Figure } from '#ui/figure.tsx';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { Movements } from './movements.tsx';
 
 function BalanceSlip({ balance }: { readonly balance: Balance }) {

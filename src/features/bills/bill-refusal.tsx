@@ -3,8 +3,8 @@ import { isProblem, type Trouble } from '#data/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import type { Refuse } from '#parts/guarded.tsx';
 import { TroubleView } from '#parts/trouble-view.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Row } from '#ui/row.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Row } from '#ui/figures/row.tsx';
 
 /** What still works for a customer without bills (S37). */
 function NotOffered({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {

@@ -1,8 +1,8 @@
 import type { Attention } from '#contract/home.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { TextLink } from '#ui/button.tsx';
-import { Say } from '#ui/say.tsx';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Say } from '#ui/notices/say.tsx';
 import type { HomeViewProps } from './home-view.tsx';
 
 /** One matter that needs attention, as a sentence with the shape of its urgency. The low balance stands on the slip already. */

@@ -6,16 +6,16 @@ import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { PlanLeftSection } from '#parts/plan-left-section.tsx';
-import { Bar, TapLink } from '#ui/bar.tsx';
-import { Doors } from '#ui/doors.tsx';
-import { Figure } from '#ui/figure.tsx';
-import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/icons.ts';
-import { Row } from '#ui/row.tsx';
-import { Say } from '#ui/say.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet, State } from '#ui/words.tsx';
+import { Bar, TapLink } from '#ui/layout/bar.tsx';
+import { Doors } from '#ui/layout/doors.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/text/icons.ts';
+import { Row } from '#ui/figures/row.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet, State } from '#ui/text/words.tsx';
 import { attentionLine } from './attention-line.tsx';
 
 /** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */

@@ -9,10 +9,10 @@ import { paths } from '#lib/paths.ts';
 import { Freshness } from '#parts/freshness.tsx';
 import { Page } from '#parts/page.tsx';
 import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/refusal.tsx';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { CHANNEL } from '#features/orders/slip/action-words.ts';
 import { momentWords } from '#features/orders/slip/moment-words.ts';
 

@@ -3,10 +3,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { troubleWords } from '#parts/trouble-words.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { lock } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { lock } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */
 export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => void }) {

@@ -3,9 +3,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Segmented } from '#ui/types.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Segmented } from '#ui/controls/types.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { pointsChange } from './points-change.ts';
 import styles from './points-detail.module.css';
 

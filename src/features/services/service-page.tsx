@@ -9,7 +9,7 @@ import { Page } from '#parts/page.tsx';
 import { SignedInFooter } from '#parts/signed-in-footer.tsx';
 import { TroubleView } from '#parts/trouble-view.tsx';
 import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
 import { ServiceView } from './service-view.tsx';
 
 /** One service of the catalogue (S66), for anybody. */

@@ -7,7 +7,7 @@ import { forgetCustomer } from '#data/query-client.ts';
 import { useWrite } from '#data/use-write.ts';
 import { paths, routeOf, safeReturn } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
-import { Say } from '#ui/say.tsx';
+import { Say } from '#ui/notices/say.tsx';
 import { readForm } from './read-form.ts';
 import { SignInView, type SignInInput } from './sign-in-view.tsx';
 import { useSignInCode } from './use-sign-in-code.ts';

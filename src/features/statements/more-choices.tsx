@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { LinkButton, TextLink } from '#ui/button.tsx';
+import { LinkButton, TextLink } from '#ui/controls/button.tsx';
 import { WINDOWED_ABOVE } from '#features/statements/records/record-list.tsx';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from '#features/statements/records/statement.module.css';

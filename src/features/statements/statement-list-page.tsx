@@ -8,10 +8,10 @@ import { Freshness } from '#parts/freshness.tsx';
 import { Page } from '#parts/page.tsx';
 import { useStepUp, type StepUp } from '#parts/use-step-up.ts';
 import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
-import { Empty } from '#ui/refusal.tsx';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
 import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 

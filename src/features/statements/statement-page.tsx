@@ -10,9 +10,9 @@ import { Guarded } from '#parts/guarded.tsx';
 import { SignedInFooter } from '#parts/signed-in-footer.tsx';
 import { useStepUp } from '#parts/use-step-up.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Bar } from '#ui/bar.tsx';
-import { LinkButton } from '#ui/button.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
 import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 import { StatementView } from './statement-view.tsx';
 

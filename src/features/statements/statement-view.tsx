@@ -5,7 +5,7 @@ import type { OpenStatement } from '#data/statements.ts';
 import { dateParts, type Millis } from '#lib/calendar.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
 import type { StepUp } from '#parts/use-step-up.ts';
-import { Say } from '#ui/say.tsx';
+import { Say } from '#ui/notices/say.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
 import { filterWords, partWords } from './filter-words.ts';
 import { findRecords } from '#features/statements/records/find-records.ts';

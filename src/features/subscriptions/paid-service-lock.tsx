@@ -9,11 +9,11 @@ import { ProblemNote } from '#parts/problem-note.tsx';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
 import { untilWords } from '#parts/trouble-words.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Button } from '#ui/button.tsx';
-import { RadioGroup } from '#ui/choices.tsx';
-import { Say } from '#ui/say.tsx';
-import { PasswordField } from '#ui/secret-fields.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { RadioGroup } from '#ui/controls/choices.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { PasswordField } from '#ui/controls/secret-fields.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import styles from './subscriptions.module.css';
 
 const DIGITS = 6;

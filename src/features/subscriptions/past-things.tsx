@@ -4,8 +4,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { NoConsent, useOriginWords } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
 

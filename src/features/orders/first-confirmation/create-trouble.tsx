@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { isProblem, type Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
-import { Say } from '#ui/say.tsx';
+import { Say } from '#ui/notices/say.tsx';
 
 /** Why the first confirmation did not arrive. What was refused because something changed is looked up anew; what is unknown can only be a thing to confirm, never a charge. */
 export function CreateTrouble({ trouble, isUnknown }: { readonly trouble: Trouble | null; readonly isUnknown: boolean }) {

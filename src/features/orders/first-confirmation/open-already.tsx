@@ -6,10 +6,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { clock } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { clock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** The same thing is waiting already: 继续 or 放弃 (W6). */
 export function OpenAlready({ order, children }: { readonly order: string; readonly children: ReactNode }) {

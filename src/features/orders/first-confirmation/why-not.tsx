@@ -2,10 +2,10 @@ import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { useReasonWords } from '#parts/use-reason-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { stop } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { stop } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** Where what is in the way can be put right. */
 const WAY_ON: Partial<Record<Reason['code'], { readonly href: () => string; readonly key: 'toTopUp' | 'toLine' | 'toSubscriptions' }>> = {

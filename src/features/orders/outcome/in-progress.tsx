@@ -4,11 +4,11 @@ import { orderQuery } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { clock } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Stamp } from '#ui/stamp.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { clock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
 import { askAgainIn } from './ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 

@@ -3,11 +3,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { useReasonWords } from '#parts/use-reason-words.ts';
 import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { clock, info, stop } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { clock, info, stop } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { feePageOf } from '#features/orders/slip/back-to.ts';
 
 const SHAPE = { cancelled: info, lapsed: clock, failed: stop } as const;

@@ -4,11 +4,11 @@ import { orderQuery } from '#data/orders.ts';
 import type { Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
-import { Button } from '#ui/button.tsx';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { State } from '#ui/words.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { State } from '#ui/text/words.tsx';
 import { askAgainIn } from './ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 

@@ -5,9 +5,9 @@ import { readDigits } from '#lib/msisdn.ts';
 import { isProblem } from '#data/trouble.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
 import { ToSignIn } from '#parts/to-sign-in.tsx';
-import { LinkButton } from '#ui/button.tsx';
-import { CodeField, PasswordField } from '#ui/secret-fields.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { useOrderCode } from './use-order-code.ts';
 import type { Second } from './use-second-confirmation.ts';
 

@@ -3,10 +3,10 @@ import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Facts } from '#ui/facts.tsx';
-import { Figure } from '#ui/figure.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Quiet, State, Title } from '#ui/words.tsx';
+import { Facts } from '#ui/figures/facts.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Quiet, State, Title } from '#ui/text/words.tsx';
 import { termsFacts } from './terms-facts.tsx';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Terms } from '#contract/orders.ts';
 import type { Words } from '#i18n/words.ts';
 import { formatYuan } from '#lib/money.ts';
-import type { Fact } from '#ui/facts.tsx';
+import type { Fact } from '#ui/figures/facts.tsx';
 
 type T = TFunction<readonly ['terms', 'orders']>;
 type Says = (terms: Terms, t: T, words: Words) => Fact[];

@@ -2,11 +2,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { StepUpForm } from '#parts/step-up-form.tsx';
 import type { StepUp } from '#parts/use-step-up.ts';
-import { Button, LinkButton } from '#ui/button.tsx';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Button, LinkButton } from '#ui/controls/button.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Sheet } from '#ui/layout/sheet.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type Grant } from './use-grant.ts';
 
 /** How long the records stay open, and the way to make it longer. */

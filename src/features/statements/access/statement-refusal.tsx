@@ -7,10 +7,10 @@ import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble-view.tsx';
 import { troubleWords } from '#parts/trouble-words.ts';
 import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Refusal } from '#ui/refusal.tsx';
-import { Row } from '#ui/row.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** What works now, with its amounts; where they cannot be had, the rows stand without them. Their place is kept. */
 function WorksNow() {

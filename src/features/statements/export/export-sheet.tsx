@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useWords } from '#parts/use-words.ts';
-import { Button } from '#ui/button.tsx';
-import { RadioGroup } from '#ui/choices.tsx';
-import { Say } from '#ui/say.tsx';
-import { Sheet } from '#ui/sheet.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { RadioGroup } from '#ui/controls/choices.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Sheet } from '#ui/layout/sheet.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { csvParts } from './csv.ts';
 import { findRecords, type FoundRecords } from '#features/statements/records/find-records.ts';
 import { Paper } from './paper.tsx';

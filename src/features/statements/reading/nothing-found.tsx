@@ -2,9 +2,9 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
-import { Empty } from '#ui/refusal.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import type { Reading } from './use-reading.ts';
 
 export interface NothingFoundProps {

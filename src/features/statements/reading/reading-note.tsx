@@ -2,8 +2,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { ProblemNote } from '#parts/problem-note.tsx';
 import { useWords } from '#parts/use-words.ts';
-import { LinkButton } from '#ui/button.tsx';
-import { Unseen } from '#ui/unseen.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { Unseen } from '#ui/text/unseen.tsx';
 import type { Reading } from './use-reading.ts';
 
 /** A page that did not come: what is there stays, and reading can go on. Says once, unseen, that a long list has become complete. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
-import { DayHeading, RecordLine } from '#ui/records.tsx';
+import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
 import { dayIn, detailOf, recordAt, whatOf } from './record-words.ts';
 import type { Telling } from './use-telling.ts';
 

@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { classNames } from '#ui/class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-table.module.css';

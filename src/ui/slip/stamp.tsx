@@ -1,7 +1,7 @@
-import { classNames } from './class-names.ts';
-import type { Tone } from './icon.tsx';
+import { classNames } from '#ui/styles/class-names.ts';
+import type { Tone } from '#ui/text/icon.tsx';
 import styles from './stamp.module.css';
-import tones from './tones.module.css';
+import tones from '#ui/styles/tones.module.css';
 
 export type StampProps = {
   /** The state in two or three characters: 正常, 待确认, 已受理. */

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { Bar, TapLink } from './bar.tsx';
-import { Button, ButtonLink } from './button.tsx';
-import { Doors } from './doors.tsx';
+import { Bar, TapLink } from '#ui/layout/bar.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { Doors } from '#ui/layout/doors.tsx';
 import { GalleryControls } from './gallery-controls.tsx';
 import { GalleryLines } from './gallery-lines.tsx';
 import { GallerySlips } from './gallery-slips.tsx';
 import { GalleryStates } from './gallery-states.tsx';
 import styles from './gallery.module.css';
-import * as icons from './icons.ts';
-import { Foot, Screen } from './screen.tsx';
-import { Quiet } from './words.tsx';
+import * as icons from '#ui/text/icons.ts';
+import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** The switches: an attribute of <html> each. */
 const SWITCHES = {

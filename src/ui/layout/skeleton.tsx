@@ -1,4 +1,4 @@
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './skeleton.module.css';
 
 /** What a bar stands for; each is exactly as high as the element it will be. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Icon, type Tone } from './icon.tsx';
-import { stop } from './icons.ts';
+import { Icon, type Tone } from '#ui/text/icon.tsx';
+import { stop } from '#ui/text/icons.ts';
 import styles from './refusal.module.css';
-import { Quiet, Title } from './words.tsx';
+import { Quiet, Title } from '#ui/text/words.tsx';
 
 /** One headed part of a refusal: how to get it, what works now. */
 export type RefusalPart = { title: string; body: ReactNode };

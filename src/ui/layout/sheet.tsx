@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { LinkButton } from './button.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
 import styles from './sheet.module.css';
 
 export type SheetProps = { open: boolean; onClose: () => void; title: string; closeWord: string; children: ReactNode; foot?: ReactNode };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './screen.module.css';
 
 /** The page: bar, content in its column, then doors and foot at the lower edge. `wide` gives a table more room on a desktop. */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { Button, ButtonLink, LinkButton, TextLink } from './button.tsx';
-import { RadioGroup, Switch } from './choices.tsx';
-import { Field } from './field.tsx';
+import { Button, ButtonLink, LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { RadioGroup, Switch } from '#ui/controls/choices.tsx';
+import { Field } from '#ui/controls/field.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
-import { CodeField, PasswordField } from './secret-fields.tsx';
-import { Sheet } from './sheet.tsx';
-import { Segmented } from './types.tsx';
+import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { Sheet } from '#ui/layout/sheet.tsx';
+import { Segmented } from '#ui/controls/types.tsx';
 
 const TEXT_SIZES = [
   { value: 'normal', label: '标准' },

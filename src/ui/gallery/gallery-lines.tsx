@@ -1,14 +1,14 @@
-import { DataTable } from './data-table.tsx';
+import { DataTable } from '#ui/figures/data-table.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
 import styles from './gallery.module.css';
-import { Icon } from './icon.tsx';
-import * as icons from './icons.ts';
-import { Meter } from './meter.tsx';
-import { PlanLeft } from './plan-left.tsx';
-import { DayHeading, RecordLine } from './records.tsx';
-import { Row } from './row.tsx';
-import { Mark, Tag } from './tag.tsx';
-import { Trend } from './trend.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import * as icons from '#ui/text/icons.ts';
+import { Meter } from '#ui/figures/meter.tsx';
+import { PlanLeft } from '#ui/figures/plan-left.tsx';
+import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Mark, Tag } from '#ui/text/tag.tsx';
+import { Trend } from '#ui/figures/trend.tsx';
 
 const MONTHS = ['6 月', '7 月', '8 月', '9 月', '10 月'];
 

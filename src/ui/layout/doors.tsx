@@ -1,4 +1,4 @@
-import { Icon } from './icon.tsx';
+import { Icon } from '#ui/text/icon.tsx';
 import styles from './doors.module.css';
 
 /** A way into a service. `closed` is the word that says it is not open to this customer; the door still leads to the reason. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import { Icon } from './icon.tsx';
-import { forward } from './icons.ts';
+import { classNames } from '#ui/styles/class-names.ts';
+import { Icon } from '#ui/text/icon.tsx';
+import { forward } from '#ui/text/icons.ts';
 import styles from './row.module.css';
 
 export type RowProps = {

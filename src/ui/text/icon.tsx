@@ -1,6 +1,6 @@
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './icon.module.css';
-import tones from './tones.module.css';
+import tones from '#ui/styles/tones.module.css';
 
 /** Colours with a meaning: jade for actions and what is settled, amber for soon or open, red for stopped or refused, grey for neither. */
 export type Tone = 'jade' | 'amber' | 'red' | 'grey';

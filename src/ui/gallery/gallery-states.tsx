@@ -1,11 +1,11 @@
-import { Button, ButtonLink } from './button.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
-import * as icons from './icons.ts';
-import { Empty, Refusal } from './refusal.tsx';
-import { Row } from './row.tsx';
-import { Notice, Say } from './say.tsx';
-import { Skeleton } from './skeleton.tsx';
-import { Slip, Tear } from './slip.tsx';
+import * as icons from '#ui/text/icons.ts';
+import { Empty, Refusal } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Notice, Say } from '#ui/notices/say.tsx';
+import { Skeleton } from '#ui/layout/skeleton.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
 
 /** How the product speaks when something is missing, open, refused or unknown. */
 export function GalleryStates() {

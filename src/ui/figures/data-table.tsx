@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './data-table.module.css';
 
 /** One row: `head` names it, `cells` follow the columns after the first. */

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 
 /** Primary: the one act of the screen. Outlined: the other way. Text: a third, quieter one. */
 export type ButtonKind = 'primary' | 'outlined' | 'text';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Icon, type Tone } from './icon.tsx';
-import { check, clock, info, stop } from './icons.ts';
+import { Icon, type Tone } from '#ui/text/icon.tsx';
+import { check, clock, info, stop } from '#ui/text/icons.ts';
 import styles from './say.module.css';
-import { TextLink } from './button.tsx';
-import tones from './tones.module.css';
+import { TextLink } from '#ui/controls/button.tsx';
+import tones from '#ui/styles/tones.module.css';
 
 /** The shape that goes with a tone, so that no state is told by colour alone. */
 const TONE_SHAPE = { jade: check, amber: clock, red: stop, grey: info } satisfies Record<Tone, string>;

@@ -1,4 +1,4 @@
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './figure.module.css';
 
 /** Amounts of this many digits and more (1,000,000.00 is nine) go down to the title size. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './bar.module.css';
-import { Icon } from './icon.tsx';
-import { back as backIcon } from './icons.ts';
+import { Icon } from '#ui/text/icon.tsx';
+import { back as backIcon } from '#ui/text/icons.ts';
 
 /** The top of a screen: where am I, and the way back. The heading takes the focus on navigation. `end` holds a link or a quiet word. */
 export function Bar({ title, back, end }: { title: ReactNode; back?: { href: string; label: string } | undefined; end?: ReactNode }) {

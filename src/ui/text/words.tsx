@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import type { Tone } from './icon.tsx';
-import tones from './tones.module.css';
+import tones from '#ui/styles/tones.module.css';
 import styles from './words.module.css';
 
 /** A note: the small grey size. A paragraph, or `inline` within a line. */

@@ -1,5 +1,5 @@
-import { classNames } from './class-names.ts';
-import { Row } from './row.tsx';
+import { classNames } from '#ui/styles/class-names.ts';
+import { Row } from '#ui/figures/row.tsx';
 import styles from './types.module.css';
 
 /** A choice that is a link: the address holds the filter. */

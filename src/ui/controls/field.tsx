@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './field.module.css';
-import { Icon } from './icon.tsx';
-import { stop } from './icons.ts';
-import { Quiet } from './words.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import { stop } from '#ui/text/icons.ts';
+import { Quiet } from '#ui/text/words.tsx';
 
 export type FieldProps = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
   id: string;

@@ -1,4 +1,4 @@
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './trend.module.css';
 
 /** A month of the trend. `value` sets the length of the bar (fen), `amount` is the same as text. */

@@ -1,8 +1,8 @@
-import { classNames } from './class-names.ts';
+import { classNames } from '#ui/styles/class-names.ts';
 import { Icon, type Tone } from './icon.tsx';
 import { fall, minus, plus, up } from './icons.ts';
 import styles from './tag.module.css';
-import tones from './tones.module.css';
+import tones from '#ui/styles/tones.module.css';
 
 /** How a charge changed against the month before. */
 export type ChangeKind = 'new' | 'gone' | 'more' | 'less';

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { Button, TextLink } from './button.tsx';
-import { Explain } from './explain.tsx';
-import { Facts } from './facts.tsx';
-import { Figure } from './figure.tsx';
+import { Button, TextLink } from '#ui/controls/button.tsx';
+import { Explain } from '#ui/figures/explain.tsx';
+import { Facts } from '#ui/figures/facts.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
-import { Row, SumRow } from './row.tsx';
-import { Slip, Tear } from './slip.tsx';
-import { Stamp } from './stamp.tsx';
-import { Types } from './types.tsx';
-import { Keep, Quiet, State, Title } from './words.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Types } from '#ui/controls/types.tsx';
+import { Keep, Quiet, State, Title } from '#ui/text/words.tsx';
 
 const LONG_NAME = '超长名称的语音增值业务包月产品（含漏话提醒和来电显示优惠套餐）';
 
