@@ -2,7 +2,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillItem, BillPart } from '#contract/bills.ts';
 import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Explain } from '#ui/figures/explain.tsx';
 import type { Fact } from '#ui/figures/facts.tsx';
 import { Row } from '#ui/figures/row.tsx';

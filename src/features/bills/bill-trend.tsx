@@ -3,7 +3,7 @@ import type { Bill } from '#contract/bills.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Trend } from '#ui/figures/trend.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillChange } from '#contract/bills.ts';
 import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Tag } from '#ui/text/tag.tsx';
 

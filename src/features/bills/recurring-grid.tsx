@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillList } from '#contract/bills.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { DataTable } from '#ui/figures/data-table.tsx';
 import { Tag } from '#ui/text/tag.tsx';
 import { Quiet } from '#ui/text/words.tsx';

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Guarded } from '#parts/guarded.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
-import { useWords } from '#parts/use-words.ts';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Guarded } from '#parts/page/guarded.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { useWords } from '#parts/words/use-words.ts';
 import { HomeFrame, HomeView } from './home-view.tsx';
 import { useHomeInCache } from './use-home-in-cache.ts';
 

@@ -5,7 +5,7 @@ import type { Words } from '#i18n/words.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { PlanLeftSection } from '#parts/plan-left-section.tsx';
+import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
 import { Doors } from '#ui/layout/doors.tsx';
 import { Figure } from '#ui/figures/figure.tsx';

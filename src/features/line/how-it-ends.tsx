@@ -1,7 +1,7 @@
 import { RESUMED_WITHIN_MINUTES, type Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 

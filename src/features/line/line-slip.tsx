@@ -3,7 +3,7 @@ import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';

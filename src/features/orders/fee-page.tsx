@@ -5,7 +5,7 @@ import { OrderActionSchema, type OrderAction } from '#contract/orders.ts';
 import { termsQuery } from '#data/terms.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
+import { Page } from '#parts/page/page.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/refusal.tsx';
 import { Quiet } from '#ui/text/words.tsx';

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
+import { Page } from '#parts/page/page.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import { backTo } from '#features/orders/slip/back-to.ts';

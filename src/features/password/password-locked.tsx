@@ -1,8 +1,8 @@
 import type { Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { troubleWords } from '#parts/trouble-words.ts';
-import { useWords } from '#parts/use-words.ts';
+import { troubleWords } from '#parts/trouble/trouble-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Refusal } from '#ui/notices/refusal.tsx';

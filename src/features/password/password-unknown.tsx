@@ -1,7 +1,7 @@
 import type { Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { ProblemNote } from '#parts/problem-note.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Say } from '#ui/notices/say.tsx';

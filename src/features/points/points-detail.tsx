@@ -2,7 +2,7 @@ import type { PointsEntry, PointsYear } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
 import { Quiet } from '#ui/text/words.tsx';

@@ -1,6 +1,6 @@
 import type { Points } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Row } from '#ui/figures/row.tsx';
 
 /** Everything ever redeemed, newest first. */

@@ -4,11 +4,11 @@ import { catalogueAddress, serviceQuery } from '#data/services.ts';
 import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import type { Refuse } from '#parts/guarded.tsx';
-import { Page } from '#parts/page.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
-import { TroubleView } from '#parts/trouble-view.tsx';
-import { useWords } from '#parts/use-words.ts';
+import type { Refuse } from '#parts/page/guarded.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
+import { useWords } from '#parts/words/use-words.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { ServiceView } from './service-view.tsx';
 

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
 import { Catalogue } from './catalogue.tsx';
 
 /** The catalogue, for anybody; a signed-in customer's own services come first. */

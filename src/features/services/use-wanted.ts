@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { keepCatalogueAddress } from '#data/services.ts';
 import { paths } from '#lib/paths.ts';
-import { useInPlace, type InPlace } from '#parts/use-in-place.ts';
+import { useInPlace, type InPlace } from '#parts/page/use-in-place.ts';
 import type { Wanted } from './find-services.ts';
 
 /** The part asked for, its address with something changed, and typing. */

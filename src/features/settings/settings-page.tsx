@@ -4,7 +4,7 @@ import { speak } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
 import { Say } from '#ui/notices/say.tsx';
 import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
-import { SignOutIfSignedIn } from '#parts/sign-out-if-signed-in.tsx';
+import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
 import { Row } from '#ui/figures/row.tsx';

@@ -6,7 +6,7 @@ import { signIn } from '#contract/session.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useWrite } from '#data/use-write.ts';
 import { paths, routeOf, safeReturn } from '#lib/paths.ts';
-import { ProblemNote } from '#parts/problem-note.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Say } from '#ui/notices/say.tsx';
 import { readForm } from './read-form.ts';
 import { SignInView, type SignInInput } from './sign-in-view.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { Field } from '#ui/controls/field.tsx';

@@ -3,8 +3,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import type { OpenStatement } from '#data/statements.ts';
 import { dateParts, type Millis } from '#lib/calendar.ts';
-import { ProblemNote } from '#parts/problem-note.tsx';
-import type { StepUp } from '#parts/use-step-up.ts';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { Say } from '#ui/notices/say.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
 import { filterWords, partWords } from './filter-words.ts';
@@ -21,7 +21,7 @@ import styles from '#features/statements/records/statement.module.css';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { useFullNumbers } from '#features/statements/reading/use-full-numbers.ts';
 import { useSearchText } from '#features/statements/filter/use-search-text.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 
 export interface StatementViewProps {
   readonly open: OpenStatement;

@@ -2,7 +2,7 @@ import type { HeldService } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Quiet } from '#ui/text/words.tsx';

@@ -1,7 +1,7 @@
 import type { Origin } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';

@@ -1,7 +1,7 @@
 import type { Instant } from '#lib/calendar.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { check } from '#ui/text/icons.ts';
 import { Refusal } from '#ui/notices/refusal.tsx';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isProblem, type Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ProblemNote } from '#parts/problem-note.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Say } from '#ui/notices/say.tsx';
 
 /** Why the first confirmation did not arrive. What was refused because something changed is looked up anew; what is unknown can only be a thing to confirm, never a charge. */

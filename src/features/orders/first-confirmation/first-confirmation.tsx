@@ -1,8 +1,8 @@
 import type { OfferedTerms } from '#contract/terms.ts';
 import { isProblem } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ToSignIn } from '#parts/to-sign-in.tsx';
-import { useWords } from '#parts/use-words.ts';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { useWords } from '#parts/words/use-words.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';

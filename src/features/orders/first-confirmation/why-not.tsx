@@ -1,7 +1,7 @@
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useReasonWords } from '#parts/use-reason-words.ts';
+import { useReasonWords } from '#parts/words/use-reason-words.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';

@@ -1,8 +1,8 @@
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useReasonWords } from '#parts/use-reason-words.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useReasonWords } from '#parts/words/use-reason-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock, info, stop } from '#ui/text/icons.ts';
 import { Refusal } from '#ui/notices/refusal.tsx';

@@ -3,7 +3,7 @@ import type { Order } from '#contract/orders.ts';
 import { orderQuery } from '#data/orders.ts';
 import type { Trouble } from '#data/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ProblemNote } from '#parts/problem-note.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Say } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';

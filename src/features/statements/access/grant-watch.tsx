@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { StepUpForm } from '#parts/step-up-form.tsx';
-import type { StepUp } from '#parts/use-step-up.ts';
+import { StepUpForm } from '#parts/proof/step-up-form.tsx';
+import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Say } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';

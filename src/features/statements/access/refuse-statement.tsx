@@ -1,7 +1,7 @@
 import { isProblem } from '#data/trouble.ts';
-import type { Refuse } from '#parts/guarded.tsx';
-import { StepUpForm } from '#parts/step-up-form.tsx';
-import type { StepUp } from '#parts/use-step-up.ts';
+import type { Refuse } from '#parts/page/guarded.tsx';
+import { StepUpForm } from '#parts/proof/step-up-form.tsx';
+import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { NeverOffered, WrongMonth } from './statement-refusal.tsx';
 
 /** What the statement screens say themselves: the second proof at the same address, the rules of S36, and months outside S35. */

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { RecordTable } from '#features/statements/records/record-table.tsx';
 import styles from '#features/statements/records/statement.module.css';
 

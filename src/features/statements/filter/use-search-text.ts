@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { useInPlace, type InPlace } from '#parts/use-in-place.ts';
+import { useInPlace, type InPlace } from '#parts/page/use-in-place.ts';
 
 /** The text searched for, and the ways to another part of the statement that keep it. */
 export interface SearchText extends InPlace {

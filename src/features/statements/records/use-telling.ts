@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Words } from '#i18n/words.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import type { Say } from './record-words.ts';
 
 /** What it takes to tell a record in the language of the page. */

@@ -9,9 +9,9 @@ import { Say } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Title } from '#ui/text/words.tsx';
-import { ProblemNote } from './problem-note.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import styles from './step-up-form.module.css';
-import { ToSignIn } from './to-sign-in.tsx';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import type { StepUp } from './use-step-up.ts';
 
 const WHY = { statements: 'whyStatements' } as const satisfies Record<StepUpPurpose, string>;

@@ -4,7 +4,7 @@ import { stop } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import { troubleWords } from './trouble-words.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 
 /** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. `help` stands in the place of the usual way on where that does not apply. */
 export function ProblemNote({ trouble, help: own }: { trouble: Trouble | null; help?: string | undefined }) {

@@ -5,8 +5,8 @@ import { isProblem, Trouble } from '#data/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
 import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
-import { ToSignIn } from './to-sign-in.tsx';
-import { TroubleView } from './trouble-view.tsx';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { Waiting } from './waiting.tsx';
 
 /** What a screen says itself about some troubles; null leaves it to the common view. */

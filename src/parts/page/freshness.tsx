@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { clock } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';
-import { useWords } from './use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 
 /** Says the time of figures that could not be updated (PRODUCT, behaviour 2). Draws nothing while they are fresh. */
 export function Freshness<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {

@@ -7,7 +7,7 @@ import { info, offline, stop } from '#ui/text/icons.ts';
 import { Refusal, type RefusalPart } from '#ui/notices/refusal.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { troubleWords } from './trouble-words.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 
 /** Problems that asking again cannot change: no button for it. */
 const FINAL = new Set([
