@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
-import { onSubjectChange } from '#data/subject.ts';
+import { onSubjectChange } from '#data/wire/subject.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { offline } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getBill, getUnbilled, listBills } from '#contract/bills.ts';
-import { read } from './read.ts';
+import { read } from '#data/wire/read.ts';
 
 /** The last five closed months (S35). */
 export const billListQuery = () => queryOptions({ queryKey: ['bills', 'list'], queryFn: ({ signal }) => read(listBills, {}, { signal }) });

@@ -1,8 +1,8 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { cancelOrder, confirmOrder, getOrder, type Order } from '#contract/orders.ts';
-import { read } from './read.ts';
-import { useWrite, type Write } from './use-write.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** One order, or its slip. */
 export const orderQuery = (order: string) => queryOptions({ queryKey: ['orders', 'one', order], queryFn: ({ signal }) => read(getOrder, { params: { order } }, { signal }) });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { changePassword, resetPassword } from '#contract/password.ts';
 import { forgetCustomer } from './query-client.ts';
 import { sessionQuery } from './session.ts';
-import { useWrite, type Write } from './use-write.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** Changes the service password. What was closed by the initial one is asked for again afterwards. */
 export function useChangePassword(): Write<typeof changePassword> {

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { getService, listServices } from '#contract/services.ts';
-import { read } from './read.ts';
+import { read } from '#data/wire/read.ts';
 
 /** The catalogue; signed in, what the customer has comes first. */
 export const servicesQuery = () => queryOptions({ queryKey: ['services', 'list'], queryFn: ({ signal }) => read(listServices, {}, { signal }) });

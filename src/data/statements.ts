@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getStatement, listStatements, type Statement } from '#contract/statements.ts';
 import { addPage, openBook, type RecordBook } from './record-book.ts';
-import { read } from './read.ts';
+import { read } from '#data/wire/read.ts';
 
 /** Whether the numbers of other people are shown in full. */
 export type Peers = Statement['peers'];

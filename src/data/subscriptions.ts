@@ -1,7 +1,7 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { listSubscriptions, setPaidServiceLock } from '#contract/subscriptions.ts';
-import { read } from './read.ts';
-import { useWrite, type Write } from './use-write.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** Everything paid or payable, where it comes from, and the lock. */
 export const subscriptionsQuery = () => queryOptions({ queryKey: ['subscriptions'], queryFn: ({ signal }) => read(listSubscriptions, {}, { signal }) });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getHome } from '#contract/home.ts';
-import { LONGEST_RETRY_AFTER_MS, read, READ_ATTEMPTS, resetRetryBudget, retryDelay } from '#data/read.ts';
-import { retryAfterOf } from '#data/judge.ts';
-import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/send.ts';
-import { forgetSubject } from '#data/subject.ts';
-import { Trouble } from '#data/trouble.ts';
+import { LONGEST_RETRY_AFTER_MS, read, READ_ATTEMPTS, resetRetryBudget, retryDelay } from '#data/wire/read.ts';
+import { retryAfterOf } from '#data/wire/judge.ts';
+import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/wire/send.ts';
+import { forgetSubject } from '#data/wire/subject.ts';
+import { Trouble } from '#data/wire/trouble.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { sequence } from '#tests/support/sequence.ts';
 

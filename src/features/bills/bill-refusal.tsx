@@ -1,5 +1,5 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { isProblem, type Trouble } from '#data/trouble.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import type { Refuse } from '#parts/page/guarded.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';

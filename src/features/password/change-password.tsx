@@ -2,7 +2,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { PasswordChanged } from '#contract/password.ts';
 import { useChangePassword } from '#data/password.ts';
-import { isProblem, type Trouble } from '#data/trouble.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { PASSWORD_DIGITS } from '#lib/service-password.ts';

@@ -1,4 +1,4 @@
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';

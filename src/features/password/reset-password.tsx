@@ -2,7 +2,7 @@ import { useRef, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { sendResetCode } from '#contract/password.ts';
 import { useResetPassword } from '#data/password.ts';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { readMsisdn } from '#lib/msisdn.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useLocation, useNavigate } from 'react-router';
 import { signIn } from '#contract/session.ts';
 import { forgetCustomer } from '#data/query-client.ts';
-import { useWrite } from '#data/use-write.ts';
+import { useWrite } from '#data/wire/use-write.ts';
 import { paths, routeOf, safeReturn } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Say } from '#ui/notices/say.tsx';

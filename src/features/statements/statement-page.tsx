@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import { STATEMENTS_KEY, statementQuery } from '#data/statements.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { Guarded } from '#parts/page/guarded.tsx';

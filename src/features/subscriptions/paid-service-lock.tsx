@@ -2,7 +2,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useSetLock } from '#data/subscriptions.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { CARD_DIGITS, type TopUp } from '#contract/top-ups.ts';
 import { useTopUp } from '#data/top-up.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';

@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { isProblem, Trouble } from '#data/trouble.ts';
+import { isProblem, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
 import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Boundary } from './boundary.tsx';

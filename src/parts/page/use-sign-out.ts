@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { signOut } from '#contract/session.ts';
 import { forgetCustomer } from '#data/query-client.ts';
-import { isProblem } from '#data/trouble.ts';
-import { useWrite } from '#data/use-write.ts';
+import { isProblem } from '#data/wire/trouble.ts';
+import { useWrite } from '#data/wire/use-write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Endpoint, RequestOf } from '#contract/endpoint.ts';
 import { CODE_LIFE_SECONDS, type CodeSent, type CodeSentSchema } from '#contract/session.ts';
-import type { Trouble } from '#data/trouble.ts';
-import { useWrite } from '#data/use-write.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { useWrite } from '#data/wire/use-write.ts';
 import { millisOf } from '#lib/calendar.ts';
 
 /** The words around a code sent by SMS. */

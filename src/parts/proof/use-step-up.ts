@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { sendStepUpCode, stepUp, type StepUpPurpose } from '#contract/session.ts';
-import type { Trouble } from '#data/trouble.ts';
-import { useWrite } from '#data/use-write.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { useWrite } from '#data/wire/use-write.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
 
 /** How the second proof is given; the password is for lines that cannot receive SMS (RULES, "statement lookup"). */

@@ -1,5 +1,5 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { stop } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';
 import { Quiet } from '#ui/text/words.tsx';

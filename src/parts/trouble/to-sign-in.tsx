@@ -1,5 +1,5 @@
 import { Navigate, useLocation } from 'react-router';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
 /** Why the customer is asked to sign in; the sign-in screen says it. */

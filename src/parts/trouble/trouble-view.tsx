@@ -1,6 +1,6 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReactNode } from 'react';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info, offline, stop } from '#ui/text/icons.ts';

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
 import { isOrderRuleCode, isRuleCode } from '#i18n/rule-codes.ts';
 import type { Words } from '#i18n/words.ts';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 
 /** An instant of the operator in words; an unreadable one is left out. */
 function moment(until: string | undefined, words: Words): string {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { isProblem, type Trouble } from '#data/trouble.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Say } from '#ui/notices/say.tsx';

@@ -1,5 +1,5 @@
 import type { OfferedTerms } from '#contract/terms.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import { useWords } from '#parts/words/use-words.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCancelOrder } from '#data/orders.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';

@@ -5,7 +5,7 @@ import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order } from '#contract/orders.ts';
 import { orderQuery, useConfirmOrder } from '#data/orders.ts';
 import { useCreateOrder } from '#data/terms.ts';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
 /** The first confirmation under way; where it takes only another tap, the second as well. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';

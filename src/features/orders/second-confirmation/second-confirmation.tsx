@@ -1,6 +1,6 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';

@@ -1,5 +1,5 @@
 import { useCancelOrder } from '#data/orders.ts';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { useReadAgain } from './use-read-again.ts';
 
 /** Gives the order up; the page then says that nothing was done. */

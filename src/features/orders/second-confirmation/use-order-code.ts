@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { sendOrderCode, type Order } from '#contract/orders.ts';
 import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
 import { orderQuery } from '#data/orders.ts';
-import type { Trouble } from '#data/trouble.ts';
-import { useWrite } from '#data/use-write.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { useWrite } from '#data/wire/use-write.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { millisOf, SECOND } from '#lib/calendar.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useConfirmOrder } from '#data/orders.ts';
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useReadAgain } from './use-read-again.ts';
 

@@ -1,4 +1,4 @@
-import { isProblem } from '#data/trouble.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import type { Refuse } from '#parts/page/guarded.tsx';
 import { StepUpForm } from '#parts/proof/step-up-form.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';

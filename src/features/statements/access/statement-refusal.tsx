@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
-import { isProblem, type Trouble } from '#data/trouble.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { statementQuery, type OpenStatement } from '#data/statements.ts';
-import { isProblem, Trouble } from '#data/trouble.ts';
+import { isProblem, Trouble } from '#data/wire/trouble.ts';
 import { useReading, type Reading } from './use-reading.ts';
 
 /** The records as they are shown now: numbers masked, or in full once all that is on the screen has come in full. */

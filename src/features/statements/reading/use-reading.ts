@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
 import { readNextPage, type OpenStatement } from '#data/statements.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { Trouble } from '#data/trouble.ts';
+import { Trouble } from '#data/wire/trouble.ts';
 import { pause } from './pause.ts';
 
 /** How far a month's records have been read. */
