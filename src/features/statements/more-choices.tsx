@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { LinkButton, TextLink } from '#ui/controls/button.tsx';
 import { WINDOWED_ABOVE } from '#features/statements/records/record-list.tsx';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
-import styles from '#features/statements/records/statement.module.css';
+import styles from './statement.module.css';
 import type { Shown } from '#features/statements/reading/use-full-numbers.ts';
 
 export interface MoreChoicesProps {

@@ -9,7 +9,7 @@ import { Types } from '#ui/controls/types.tsx';
 import { Quiet, State } from '#ui/text/words.tsx';
 import { kindWords } from '#features/statements/records/record-words.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
-import styles from '#features/statements/records/statement.module.css';
+import styles from './statement.module.css';
 import type { Reading } from '#features/statements/reading/use-reading.ts';
 
 type Head = OpenStatement['head'];

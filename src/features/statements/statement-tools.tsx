@@ -9,7 +9,7 @@ import { Quiet } from '#ui/text/words.tsx';
 import { daysWithRecords } from '#features/statements/records/find-records.ts';
 import { dayIn, kindWords } from '#features/statements/records/record-words.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
-import styles from '#features/statements/records/statement.module.css';
+import styles from './statement.module.css';
 import type { SearchText } from '#features/statements/filter/use-search-text.ts';
 
 export interface ToolsProps {

@@ -17,7 +17,7 @@ import { kindWords } from '#features/statements/records/record-words.ts';
 import { readAddress, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import { StatementSlip } from './statement-slip.tsx';
 import { Finder, ListHeading } from './statement-tools.tsx';
-import styles from '#features/statements/records/statement.module.css';
+import styles from './statement.module.css';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { useFullNumbers } from '#features/statements/reading/use-full-numbers.ts';
 import { useSearchText } from '#features/statements/filter/use-search-text.ts';

@@ -16,7 +16,7 @@ import { kindWords } from '#features/statements/records/record-words.ts';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { saveFile } from './save-file.ts';
 import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
-import styles from '#features/statements/records/statement.module.css';
+import styles from './export.module.css';
 import type { Shown } from '#features/statements/reading/use-full-numbers.ts';
 import { MOST_PRINTED, pagesOf, usePaper } from './use-paper.ts';
 

@@ -4,7 +4,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { RecordTable } from '#features/statements/records/record-table.tsx';
-import styles from '#features/statements/records/statement.module.css';
+import styles from './export.module.css';
 
 export interface PaperProps {
   /** Whether the rows are drawn; otherwise the paper says that it is not the whole statement. */

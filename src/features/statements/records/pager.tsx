@@ -3,7 +3,7 @@ import type { BillMonth } from '#lib/calendar.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
-import styles from './statement.module.css';
+import styles from './record-list.module.css';
 
 /** From page to page: links, so that a page can be kept and sent. */
 export function Pager({ month, address, page, pages }: { readonly month: BillMonth; readonly address: StatementAddress; readonly page: number; readonly pages: number }) {

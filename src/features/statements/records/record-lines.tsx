@@ -2,7 +2,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import type { DayRows } from './record-rows.ts';
-import styles from './statement.module.css';
+import styles from './record-list.module.css';
 import { useTelling } from './use-telling.ts';
 
 export interface LinesProps {
