@@ -16,7 +16,7 @@ import { Screen } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Quiet, State } from '#ui/text/words.tsx';
-import { attentionLine } from './attention-line.tsx';
+import { AttentionLine } from './attention-line.tsx';
 
 /** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */
 export interface HomeViewProps {
@@ -162,7 +162,10 @@ export function HomeView({ home, t, common, words }: HomeViewProps & { readonly 
   return (
     <>
       <AccountSlip home={home} t={t} words={words} />
-      {home.attention.length === 0 ? <Say tone="jade">{t('nothingToDo')}</Say> : home.attention.map((attention) => attentionLine({ attention, t, words }))}
+      {home.attention.length === 0 ? <Say tone="jade">{t('nothingToDo')}</Say> : null}
+      {home.attention.map((attention, index) => (
+        <AttentionLine key={`${attention.code} ${index}`} attention={attention} t={t} words={words} />
+      ))}
       <PlanLeftSection planLeft={home.planLeft} t={common} words={words} />
     </>
   );
