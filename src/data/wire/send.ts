@@ -20,10 +20,8 @@ export interface Values {
 
 /** Headers must be there within this (TRUST, reads). */
 export const HEADERS_WITHIN_MS = 10_000;
-/** The body within this. */
+/** The body within this, unless its endpoint says more. */
 export const BODY_WITHIN_MS = 20_000;
-/** The body of a statement page. */
-const STATEMENT_BODY_WITHIN_MS = 30_000;
 
 /** Where the real operator is; the same origin unless the build names another (README, "a real backend"). */
 const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');
@@ -63,7 +61,6 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
   const abort = () => controller.abort();
   signal?.throwIfAborted();
   signal?.addEventListener('abort', abort, { once: true });
-  const bodyWithin = endpoint.id === 'getStatement' ? STATEMENT_BODY_WITHIN_MS : BODY_WITHIN_MS;
   let late = false;
   const outOfTime = () => {
     late = true;
@@ -73,7 +70,7 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
   try {
     const response = await raceAbort(early?.response ?? fetch(BASE + path, init(endpoint, values, requestId, key, controller.signal)), controller.signal);
     clearTimeout(timer);
-    timer = setTimeout(outOfTime, bodyWithin);
+    timer = setTimeout(outOfTime, endpoint.bodyWithinMs ?? BODY_WITHIN_MS);
     const text = await raceAbort(response.text(), controller.signal);
     return { status: response.status, headers: response.headers, redirected: response.redirected, text, requestId };
   } catch (cause) {
