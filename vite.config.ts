@@ -10,7 +10,7 @@ import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 
 const FIRST_SCREENS =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns|service-password)|data\/(wire\/|(home|query-client|session)\.)|platform\/|contract\/(common|endpoint|problems))|src\/parts\/\w+\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/\w+\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns|service-password)|data\/(wire\/|(home|keys|query-client|session|use-cached)\.)|platform\/|contract\/(common|endpoint|problems))|src\/parts\/\w+\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/\w+\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';

@@ -1,9 +1,10 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
 import { billQuery } from '#data/bills.ts';
+import { useCached } from '#data/use-cached.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -86,7 +87,7 @@ export function Component() {
   const { t } = useTranslation(['bills', 'common']);
   const words = useWords();
   const month = useParams()['month'] ?? '';
-  const isThere = useQuery({ ...billQuery(month), enabled: false }).isSuccess;
+  const isThere = useCached(billQuery(month)).isSuccess;
   return (
     <Page
       title={isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title')}

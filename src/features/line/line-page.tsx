@@ -1,5 +1,6 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { lineQuery } from '#data/line.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -30,7 +31,7 @@ function Content() {
 /** The line: its state, since when, why, what still works, what it costs, how it ends; suspend and resume in the same place (S69). */
 export function Component() {
   const { t } = useTranslation('line');
-  const { data: line } = useQuery({ ...lineQuery(), enabled: false });
+  const { data: line } = useCached(lineQuery());
   return (
     <Page title={t('title')} back={paths.home()} end={line ? <Quiet inline>{line.maskedNumber}</Quiet> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
       <Content />

@@ -1,6 +1,7 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
@@ -34,7 +35,7 @@ function Content({ id }: { readonly id: string }) {
 export function Component() {
   const { t } = useTranslation(['orders', 'common']);
   const id = useParams()['order'] ?? '';
-  const { data: order } = useQuery({ ...orderQuery(id), enabled: false });
+  const { data: order } = useCached(orderQuery(id));
   const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
   const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
   const step = isOpen && order.proof !== 'tap' ? <Quiet inline>{t('step', { step: 2 })}</Quiet> : null;

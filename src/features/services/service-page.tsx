@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { catalogueAddress, serviceQuery } from '#data/services.ts';
 import { isProblem } from '#data/wire/trouble.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import type { Refuse } from '#parts/page/guarded.tsx';
@@ -18,7 +19,7 @@ export function Component() {
   const words = useWords();
   const client = useQueryClient();
   const { service: id = '' } = useParams();
-  const { data } = useQuery({ ...serviceQuery(id), enabled: false });
+  const { data } = useCached(serviceQuery(id));
   const back = catalogueAddress(client) ?? paths.services();
   const refuse: Refuse = (trouble, retry) =>
     isProblem(trouble, 'not-found') ? <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>} /> : null;

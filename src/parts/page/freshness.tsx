@@ -1,4 +1,5 @@
-import { useQuery, type QueryKey, type UseQueryOptions } from '@tanstack/react-query';
+import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { clock } from '#ui/text/icons.ts';
@@ -9,7 +10,7 @@ import { useWords } from '#parts/words/use-words.ts';
 export function Freshness<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {
   const { t } = useTranslation('common');
   const words = useWords();
-  const { isRefetchError } = useQuery({ ...query, enabled: false });
+  const { isRefetchError } = useCached(query);
   if (!isRefetchError) return null;
   return (
     <div role="status">

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
+import { useCached } from '#data/use-cached.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { OutcomeUnknown, type OutcomeUnknownProps } from '#features/orders/outcome/outcome-unknown.tsx';
 
@@ -9,7 +9,7 @@ import { OutcomeUnknown, type OutcomeUnknownProps } from '#features/orders/outco
 export function TapUnknown(props: OutcomeUnknownProps) {
   const { id, state } = props.order;
   const navigate = useNavigate();
-  const { data } = useQuery({ ...orderQuery(id), enabled: false });
+  const { data } = useCached(orderQuery(id));
   const isKnown = data !== undefined && data.state !== state;
   useEffect(() => {
     if (isKnown) void navigate(routeOf(paths.order(id)), { replace: true });
