@@ -1,3 +1,4 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/endpoint.ts';
 import { newKey } from '#lib/ids.ts';
@@ -14,18 +15,23 @@ export interface Write<E extends Endpoint> {
   readonly isUnknown: boolean;
 }
 
+export interface WriteOptions<E extends Endpoint> {
+  /** What the write means for the cache. Called after every attempt, before `submit` resolves; `answer` is null where it did not succeed or its outcome is unknown. */
+  readonly onAnswer?: (client: QueryClient, answer: ResponseOf<E> | null) => void | Promise<void>;
+}
+
 /**
  * One intent, one key: made when the screen is shown, the same on every attempt whose outcome is unknown, renewed once the
- * operator has answered (W1). Resolves to null when it was not sent or did not succeed; `trouble` then says why. Not the
- * library's mutation: that one can pause, retry and persist, which a write here must never do (W4).
+ * operator has answered (W1). `submit` resolves to null when nothing was sent or it did not succeed; `trouble` then says why.
+ * Why not the library's mutation: docs/decisions/0009.
  */
-export function useWrite<E extends Endpoint>(endpoint: E): Write<E> {
+export function useWrite<E extends Endpoint>(endpoint: E, { onAnswer }: WriteOptions<E> = {}): Write<E> {
+  const client = useQueryClient();
   const key = useRef<string>(null);
   key.current ??= newKey();
   const isOnItsWay = useRef(false);
   const [state, setState] = useState<Omit<Write<E>, 'submit'>>({ isSending: false, trouble: null, isUnknown: false });
-  const submit = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
-    if (isOnItsWay.current) return null;
+  const attempt = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
     isOnItsWay.current = true;
     setState(({ isUnknown }) => ({ isSending: true, trouble: null, isUnknown }));
     try {
@@ -44,6 +50,12 @@ export function useWrite<E extends Endpoint>(endpoint: E): Write<E> {
     } finally {
       isOnItsWay.current = false;
     }
+  };
+  const submit = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
+    if (isOnItsWay.current) return null;
+    const answer = await attempt(request, onTrouble);
+    await onAnswer?.(client, answer);
+    return answer;
   };
   return { submit, ...state };
 }

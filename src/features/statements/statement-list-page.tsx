@@ -1,7 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { STATEMENTS_KEY, statementListQuery } from '#data/statements.ts';
+import { KEYS } from '#data/keys.ts';
+import { statementListQuery } from '#data/statements.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Freshness } from '#parts/page/freshness.tsx';
@@ -56,7 +57,7 @@ function Content({ step }: { readonly step: StepUp }) {
         step={step}
         isAsking={isAsking}
         onAsk={setAsking}
-        onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })}
+        onEnd={() => void client.resetQueries({ queryKey: KEYS.statements })}
         onOpen={() => void refetch()}
       />
     </>

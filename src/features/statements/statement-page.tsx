@@ -2,7 +2,8 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
-import { STATEMENTS_KEY, statementQuery } from '#data/statements.ts';
+import { KEYS } from '#data/keys.ts';
+import { statementQuery } from '#data/statements.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
@@ -26,10 +27,10 @@ function Ask({ month }: { readonly month: string }) {
 function useOpenStatement(month: string) {
   const client = useQueryClient();
   const { data, error, dataUpdatedAt, refetch } = useQuery({ ...statementQuery(month, 'masked'), enabled: (query) => query.state.data !== undefined });
-  const close = () => void client.resetQueries({ queryKey: STATEMENTS_KEY });
+  const close = () => void client.resetQueries({ queryKey: KEYS.statements });
   const isShut = data !== undefined && isProblem(error, 'step-up-required', 'session-required', 'session-expired', 'password-change-required');
   useEffect(() => {
-    if (isShut) void client.resetQueries({ queryKey: STATEMENTS_KEY });
+    if (isShut) void client.resetQueries({ queryKey: KEYS.statements });
   }, [isShut, client]);
   return { open: isShut ? undefined : data, receivedAt: dataUpdatedAt, refetch, close };
 }

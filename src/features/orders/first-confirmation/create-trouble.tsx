@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { KEYS } from '#data/keys.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
@@ -11,7 +12,7 @@ export function CreateTrouble({ trouble, isUnknown }: { readonly trouble: Troubl
   const client = useQueryClient();
   const isChanged = isProblem(trouble, 'order-terms-changed', 'order-refused', 'order-open');
   useEffect(() => {
-    if (isChanged) void client.invalidateQueries({ queryKey: ['orders', 'terms'] });
+    if (isChanged) void client.invalidateQueries({ queryKey: KEYS.terms });
   }, [client, isChanged]);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { KEYS } from '#data/keys.ts';
 import { useCancelOrder } from '#data/orders.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -19,7 +20,7 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
   if (isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   const giveUp = async () => {
     await submit({ params: { order }, body: {} });
-    await client.invalidateQueries({ queryKey: ['orders', 'terms'] });
+    await client.invalidateQueries({ queryKey: KEYS.terms });
   };
   return (
     <>
