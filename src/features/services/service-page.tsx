@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { catalogueAddress, serviceQuery } from '#data/services.ts';
+import { useLocation, useParams } from 'react-router';
+import { serviceQuery } from '#data/services.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import type { Refuse } from '#parts/page/guarded.tsx';
+import { backToCatalogue } from '#parts/page/link-state.ts';
 import { Page } from '#parts/page/page.tsx';
 import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
@@ -17,16 +17,15 @@ import { ServiceView } from './service-view.tsx';
 export function Component() {
   const { t } = useTranslation('services');
   const words = useWords();
-  const client = useQueryClient();
   const { service: id = '' } = useParams();
   const { data } = useCached(serviceQuery(id));
-  const back = catalogueAddress(client) ?? paths.services();
+  const { state } = useLocation();
   const refuse: Refuse = (trouble, retry) =>
     isProblem(trouble, 'not-found') ? <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>} /> : null;
   return (
     <Page
       title={data ? words.name(data.name) : t('service')}
-      back={back}
+      back={backToCatalogue(state)}
       shapes={['figure', 'text', 'item', 'row', 'row', 'row']}
       refuse={refuse}
       footer={data?.mine ? <SignedInFooter /> : null}
