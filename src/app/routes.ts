@@ -46,7 +46,7 @@ function page(path: string, load: () => Promise<PageModule>, texts: readonly str
 /** Every screen's code, by its file; fetched when it is asked for. */
 const PAGES = import.meta.glob<PageModule>('/src/features/**/*-page.tsx');
 
-function load(module: string): Promise<PageModule> {
+function fetchModule(module: string): Promise<PageModule> {
   const fetchPage = PAGES[`/src/${module}`];
   if (!fetchPage) throw new Error(`the map names a screen that is not there: ${module}`);
   return fetchPage();
@@ -54,8 +54,8 @@ function load(module: string): Promise<PageModule> {
 
 /** The whole map, ready to be walked. */
 export const ROUTES: readonly Route[] = [
-  ...ROUTE_MAP.map(({ path, module, texts }) => page(path, () => load(module), texts)),
-  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }), [])] : []),
+  ...ROUTE_MAP.map(({ path, module, texts }) => page(path, () => fetchModule(module), texts)),
+  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery/gallery.tsx')).Gallery }), [])] : []),
 ];
 
 /** The route of an address without its search; undefined for an address that leads nowhere. */
