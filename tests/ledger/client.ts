@@ -2,7 +2,7 @@ import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { Line } from '#contract/line.ts';
-import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
+import type { OperatorState, Persona } from '#contract/operator-control.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order } from '#contract/orders.ts';
 import type { OrderList } from '#contract/order-list.ts';
@@ -14,6 +14,7 @@ import type { CodeSent, Grant, Session } from '#contract/session.ts';
 import type { TopUp } from '#contract/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
+import type { Sms } from '#mocks/operator/customer/customer.ts';
 import { createBox, type Box } from '#mocks/control/box.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
