@@ -15,7 +15,7 @@ import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
 import * as points from '#contract/points.ts';
-import * as control from '#contract/operator-control.ts';
+import * as control from '#mocks/control/contract.ts';
 import * as problems from '#contract/problems.ts';
 import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
 import * as services from '#contract/services.ts';

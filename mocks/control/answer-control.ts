@@ -1,4 +1,4 @@
-import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';

@@ -1,4 +1,4 @@
-import { setClock } from '#contract/operator-control.ts';
+import { setClock } from './contract.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { exchangeWith } from '#mocks/endpoints/answer.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';

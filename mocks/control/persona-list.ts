@@ -1,4 +1,4 @@
-import type { Persona } from '#contract/operator-control.ts';
+import type { Persona } from './contract.ts';
 import { numberOf } from '#mocks/personas/habits.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 

@@ -1,4 +1,4 @@
-import type { ScenarioView } from '#contract/operator-control.ts';
+import type { ScenarioView } from './contract.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { exchangeWith } from '#mocks/endpoints/answer.ts';

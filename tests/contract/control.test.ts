@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { ProblemSchema } from '#contract/problems.ts';
 import { createBox } from '#mocks/control/box.ts';
 import { createSwitchboard } from '#mocks/hosts/switchboard.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openApiDocument, openApiText } from '#build/openapi.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 
 const text = readFileSync('openapi.json', 'utf8');
 

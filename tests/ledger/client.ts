@@ -2,7 +2,7 @@ import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { Line } from '#contract/line.ts';
-import type { OperatorState, Persona } from '#contract/operator-control.ts';
+import type { OperatorState, Persona } from '#mocks/control/contract.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order } from '#contract/orders.ts';
 import type { OrderList } from '#contract/order-list.ts';

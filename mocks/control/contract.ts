@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { InstantSchema, LocalTextSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
-import { ENDPOINTS } from './endpoints.ts';
+import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
+import { endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
 
 /** Control of the mock operator (OPERATOR O12): the same on every host, never in a production build. */
