@@ -1,7 +1,7 @@
 import type { ScenarioView } from './contract.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { exchangeWith } from '#mocks/endpoints/answer.ts';
+import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import type { Scenario, ScenarioStep } from '#mocks/scenarios/scenario.ts';
@@ -18,7 +18,7 @@ interface Actor {
 function call({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): unknown {
   const headers = { 'content-type': 'application/json', 'idempotency-key': `scenario/${world.written}` };
   const body = more.body === undefined ? '' : JSON.stringify(more.body);
-  const { response } = exchangeWith(world, { method, path, query: more.query ?? {}, headers, body, sessionId }, at);
+  const { response } = dispatch(world, { method, path, query: more.query ?? {}, headers, body, sessionId }, at);
   if (response.status >= 300) throw new Error(`${method} ${path}: ${response.body}`);
   return JSON.parse(response.body);
 }
@@ -37,7 +37,7 @@ function begin(actor: Actor, { action, service, confirm }: Extract<ScenarioStep,
   if (!confirm || actor.order === null) actor.order = begun;
 }
 
-function perform(actor: Actor, step: ScenarioStep, password: string): void {
+function performStep(actor: Actor, step: ScenarioStep, password: string): void {
   switch (step.do) {
     case 'order':
       return begin(actor, step, password);
@@ -62,6 +62,6 @@ export function scenarioView({ id, persona, about, open, advanceSeconds, type }:
 export function playScenario(world: World, scenario: Scenario, sessionId: string, at: Millis): ScenarioView {
   const actor: Actor = { world, sessionId, at, order: null };
   const password = world.personas.find(({ id }) => id === scenario.persona)?.profile.password ?? '';
-  for (const step of scenario.steps) perform(actor, step, password);
+  for (const step of scenario.steps) performStep(actor, step, password);
   return { ...scenarioView(scenario), open: scenario.open.replace('{order}', actor.order?.id ?? '') };
 }

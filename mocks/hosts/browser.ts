@@ -1,10 +1,10 @@
 import './browser-gaps.ts';
 import { setupWorker } from 'msw/browser';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { loadJournal, keepCommand } from './browser-journal.ts';
-import { handlersFor, type CookieJar } from './handlers.ts';
+import { handlersFor, type CookieJar } from './msw-handlers.ts';
 import { answerInPage } from './in-page.ts';
-import { createSwitchboard } from './switchboard.ts';
+import { createFaultInjector } from './fault-injector.ts';
 
 /** One client, one session, kept over reloads as the browser would keep the cookie. */
 function sessionJar(): CookieJar {
@@ -36,9 +36,9 @@ function jar(): CookieJar {
  */
 export async function startOperatorInBrowser(): Promise<'service-worker' | 'in-page'> {
   const journal = loadJournal();
-  const box = createBox({ seed: journal.seed, journal: journal.commands, real: Date.now() });
-  box.onCommand(keepCommand);
-  const handlers = handlersFor(createSwitchboard(box), jar(), () => Date.now());
+  const operator = createMockOperator({ seed: journal.seed, journal: journal.commands, real: Date.now() });
+  operator.onCommand(keepCommand);
+  const handlers = handlersFor(createFaultInjector(operator), jar(), () => Date.now());
   if ('serviceWorker' in navigator && isSecureContext) {
     try {
       await setupWorker(...handlers).start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` } });

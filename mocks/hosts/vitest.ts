@@ -1,17 +1,17 @@
 import { setupServer } from 'msw/node';
-import { createBox, type Box } from '#mocks/control/box.ts';
-import { handlersFor, type CookieJar } from './handlers.ts';
-import { createSwitchboard } from './switchboard.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
+import { handlersFor, type CookieJar } from './msw-handlers.ts';
+import { createFaultInjector } from './fault-injector.ts';
 
 /** The operator behind MSW in Node, for tests: fetch is answered, nothing listens on a port. Time is the test's own (`real`). */
 export function operatorInNode(options: { readonly seed?: number } = {}): {
-  readonly box: Box;
+  readonly operator: MockOperator;
   readonly jar: CookieJar;
   readonly server: ReturnType<typeof setupServer>;
   readonly clock: { real: number };
 } {
   const clock = { real: 0 };
-  const box = createBox({ ...options, real: clock.real });
+  const operator = createMockOperator({ ...options, real: clock.real });
   const jar: CookieJar = { sessionId: null };
-  return { box, jar, clock, server: setupServer(...handlersFor(createSwitchboard(box), jar, () => clock.real)) };
+  return { operator, jar, clock, server: setupServer(...handlersFor(createFaultInjector(operator), jar, () => clock.real)) };
 }

@@ -2,7 +2,7 @@ import { DAY, dateParts, endOfMonth, HOUR, instantOf, monthOf, startOfMonth, typ
 import { yuanForFile } from '#lib/money.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { PAYMENT_DAY } from '#mocks/operator/customer/suspension.ts';
-import { deliver } from '#mocks/operator/customer/messages.ts';
+import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { unpaidOf } from '#mocks/operator/customer/customer.ts';
 import type { Job } from './job.ts';
 
@@ -21,7 +21,7 @@ export const arrearsReminder: Job = {
     const bill = owedBills(customer).bills.at(-1);
     if (!bill) return;
     const { month } = dateParts(bill.from);
-    deliver(
+    sendSms(
       customer,
       instantOf(at),
       `尊敬的客户：您${month}月通信消费${yuanForFile(bill.total)}元，尚有${yuanForFile(unpaidOf(bill))}元未缴。为不影响您的正常通信，请您在本月${PAYMENT_DAY}日前交清费用。感谢。`,

@@ -1,6 +1,6 @@
 import { DAY, dateParts, HOUR, instantOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer, Pot } from '#mocks/operator/customer/customer.ts';
-import { deliver } from '#mocks/operator/customer/messages.ts';
+import { sendSms } from '#mocks/operator/customer/messages.ts';
 import type { Job } from './job.ts';
 
 /** Two days before a pot's last day at ten: well over the 24 h before it lapses (S31). */
@@ -23,7 +23,7 @@ export const lapseReminder: Job = {
     for (const pot of lapsing(customer)) {
       if (noticeOf(pot) !== at || pot.expiresOn === null) continue;
       const { month, day } = dateParts(pot.expiresOn);
-      deliver(customer, instantOf(at), `尊敬的客户，您的账户余额将于${month}月${day}日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
+      sendSms(customer, instantOf(at), `尊敬的客户，您的账户余额将于${month}月${day}日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
     }
   },
 };

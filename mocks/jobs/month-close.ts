@@ -1,6 +1,6 @@
 import { addMonths, dayOf, endOfMonth, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
-import { wordsOf } from '#mocks/operator/core/chance.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
+import { randomWords } from '#mocks/operator/core/random.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
 import { settle } from '#mocks/operator/customer/ledger.ts';
 import { earn } from '#mocks/operator/customer/points-ledger.ts';
@@ -9,19 +9,19 @@ import type { Job } from './job.ts';
 
 /** Digits that name a bill without naming the customer. */
 function billNumber(customer: Customer, month: BillMonth): string {
-  const [word] = wordsOf(`${customer.profile.msisdn}/${month}`);
+  const [word] = randomWords(`${customer.profile.msisdn}/${month}`);
   return `${month.replace('-', '')}${String(word % 100_000_000).padStart(8, '0')}`;
 }
 
 function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: Millis): void {
-  const lines = rating.closedLines(customer, month);
+  const items = rating.closedItems(customer, month);
   const bill: StoredBill = {
     number: billNumber(customer, month),
     month,
     from: dayOf(Math.max(startOfMonth(month), millisOf(customer.profile.joined))),
     to: lastDayOf(month),
-    lines,
-    total: totalOf(lines),
+    items: items,
+    total: totalOf(items),
     payments: [],
   };
   customer.bills.push(bill);

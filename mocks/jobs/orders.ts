@@ -1,6 +1,6 @@
 import { settleOrder } from '#mocks/operator/orders/fulfil.ts';
 import { isOpen } from '#mocks/operator/customer/order.ts';
-import { finishSettingUp } from '#mocks/operator/orders/orders.ts';
+import { finishActivation } from '#mocks/operator/orders/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Job } from './job.ts';
 
@@ -31,6 +31,6 @@ export const orderCompletion: Job = {
       after,
     ),
   run: (rating, customer, at) => {
-    for (const order of customer.orders) if (order.state === 'in-progress' && order.dueBy === at) finishSettingUp(rating, customer, order, at);
+    for (const order of customer.orders) if (order.state === 'in-progress' && order.dueBy === at) finishActivation(rating, customer, order, at);
   },
 };

@@ -10,7 +10,7 @@ import { orderCompletion, orderLapse } from './orders.ts';
 import { payments } from './payments.ts';
 import { pointsLapse, redemptions } from './points.ts';
 import { renewalNotice, trialEnd, trialNotice } from './renewals.ts';
-import { arrearsBack, arrearsStop, suspensionEnd } from './suspensions.ts';
+import { arrearsResumption, arrearsSuspension, suspensionEnd } from './suspensions.ts';
 
 /**
  * In the order in which they run when due at the same moment. Prepaid months close before gifts lapse, so that a gift still pays
@@ -31,8 +31,8 @@ const JOBS: readonly Job[] = [
   trialNotice,
   trialEnd,
   renewalNotice,
-  arrearsStop,
-  arrearsBack,
+  arrearsSuspension,
+  arrearsResumption,
   suspensionEnd,
 ];
 

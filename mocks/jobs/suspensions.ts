@@ -1,7 +1,7 @@
 import { addMonths, dateParts, dayOf, instantOf, monthOf, type Millis } from '#lib/calendar.ts';
-import { deliver } from '#mocks/operator/customer/messages.ts';
+import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
-import { suspendedBy, suspensionAt, suspendsAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
+import { newSuspension, suspensionAt, suspendsAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
 import type { Job } from './job.ts';
 
 function nextOf(moments: readonly (Millis | null)[], after: Millis): Millis | null {
@@ -11,28 +11,28 @@ function nextOf(moments: readonly (Millis | null)[], after: Millis): Millis | nu
 const running = ({ until }: StoredSuspension) => until === null;
 
 /** A postpaid line with an unpaid bill is stopped the day after its last day of payment; the reminder came days before (S25). */
-export const arrearsStop: Job = {
-  name: 'arrears-stop',
+export const arrearsSuspension: Job = {
+  name: 'arrears-suspension',
   nextAfter: ({ profile }, after) => (profile.ratingType === 'prepaid' ? null : nextOf([suspendsAt(addMonths(monthOf(after), -1)), suspendsAt(monthOf(after))], after)),
   run: (_rating, customer, at) => {
     const isDue = owedBills(customer).bills.some(({ month }) => suspendsAt(month) <= at);
-    if (isDue && !suspensionAt(customer, at)) customer.suspensions.push(suspendedBy('arrears', at, null));
+    if (isDue && !suspensionAt(customer, at)) customer.suspensions.push(newSuspension('arrears', at, null));
   },
 };
 
 /** Paid, a line is back within the stated time. */
-export const arrearsBack: Job = {
-  name: 'arrears-back',
+export const arrearsResumption: Job = {
+  name: 'arrears-resumption',
   nextAfter: ({ suspensions }, after) =>
     nextOf(
       suspensions.filter(running).map(({ backAt }) => backAt),
       after,
     ),
   run: (_rating, customer, at) => {
-    for (const stop of customer.suspensions)
-      if (running(stop) && stop.backAt === at) {
-        stop.until = at;
-        deliver(customer, instantOf(at), '尊敬的客户：话费已缴清，您的号码已复机，可以正常使用。');
+    for (const suspension of customer.suspensions)
+      if (running(suspension) && suspension.backAt === at) {
+        suspension.until = at;
+        sendSms(customer, instantOf(at), '尊敬的客户：话费已缴清，您的号码已复机，可以正常使用。');
       }
   },
 };
@@ -46,10 +46,10 @@ export const suspensionEnd: Job = {
       after,
     ),
   run: (_rating, customer, at) => {
-    for (const stop of customer.suspensions)
-      if (running(stop) && stop.endsAt === at) {
-        stop.until = at;
-        deliver(customer, instantOf(at), `尊敬的客户：停机保号${dateParts(dayOf(at - 1)).month}月${dateParts(dayOf(at - 1)).day}日到期，您的号码已自动复机。`);
+    for (const suspension of customer.suspensions)
+      if (running(suspension) && suspension.endsAt === at) {
+        suspension.until = at;
+        sendSms(customer, instantOf(at), `尊敬的客户：停机保号${dateParts(dayOf(at - 1)).month}月${dateParts(dayOf(at - 1)).day}日到期，您的号码已自动复机。`);
       }
   },
 };

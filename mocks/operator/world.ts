@@ -28,12 +28,12 @@ export interface SentCode {
   readonly at: Millis;
   readonly purpose: CodePurpose;
   readonly digits: string;
-  tries: number;
+  wrongAttempts: number;
   spent: boolean;
 }
 
 /** Wrong service passwords of a number in the last 24 h, and until when password sign-in is locked. */
-export interface Attempts {
+export interface PasswordAttempts {
   readonly wrong: readonly Millis[];
   readonly lockedUntil: Millis | null;
 }
@@ -45,7 +45,7 @@ export interface UsedCard {
 }
 
 /** An applied write's answer, for whoever sends it again (TRUST, W2). */
-export interface KeptAnswer {
+export interface StoredAnswer {
   readonly at: Millis;
   readonly digest: string;
   readonly response: PlainResponse;
@@ -69,12 +69,12 @@ export interface World {
   /** Codes per number, oldest first, whether the number exists or not. */
   readonly codes: Map<Msisdn, SentCode[]>;
   /** Wrong passwords per number, whether it exists or not. */
-  readonly attempts: Map<Msisdn, Attempts>;
+  readonly passwordAttempts: Map<Msisdn, PasswordAttempts>;
   /** Wrong tries of other kinds, by kind and number, oldest first. */
-  readonly tries: Map<string, Millis[]>;
+  readonly failures: Map<string, Millis[]>;
   /** Recharge cards used, by digest of their number. */
   readonly cards: Map<string, UsedCard>;
-  readonly answers: Map<string, KeptAnswer>;
+  readonly answers: Map<string, StoredAnswer>;
   readonly violations: Violation[];
   /** Everything due up to this moment has been done. */
   now: Millis;

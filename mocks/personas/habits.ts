@@ -67,7 +67,7 @@ export const COMMON = {
   threshold: fen(1000),
   opening: fen(10_000),
   openingPoints: 0,
-  stops: [],
+  suspensions: [],
   discounts: [],
   oneOffs: [],
   payments: [],

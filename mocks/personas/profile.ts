@@ -29,7 +29,7 @@ export interface Subscription {
   readonly continuedAt?: Instant;
 }
 /** A stop of the line that is in force from a moment on. */
-export interface Stop {
+export interface PersonaSuspension {
   readonly kind: Exclude<SuspensionKind, 'arrears'>;
   readonly from: Instant;
 }
@@ -107,7 +107,7 @@ export interface Profile {
   readonly opening: Fen;
   readonly openingPoints: number;
   readonly subscriptions: readonly Subscription[];
-  readonly stops: readonly Stop[];
+  readonly suspensions: readonly PersonaSuspension[];
   readonly discounts: readonly Discount[];
   readonly oneOffs: readonly OneOff[];
   readonly payments: readonly Payment[];

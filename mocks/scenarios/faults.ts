@@ -21,7 +21,7 @@ function html(status: number, text: string, headers: Record<string, string> = {}
 }
 
 /** Changes the first member of the answer that `change` applies to; an answer without one becomes an empty object, which no schema takes. */
-function spoil(response: PlainResponse, change: (key: string, value: unknown) => unknown): PlainResponse {
+function corruptBody(response: PlainResponse, change: (key: string, value: unknown) => unknown): PlainResponse {
   const body: unknown = response.body === '' ? {} : JSON.parse(response.body);
   let isSpoilt = false;
   const walk = (value: unknown): unknown => {
@@ -80,11 +80,11 @@ const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>>
   trickle: (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'trickle' }),
   truncated: (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'truncated' }),
   'malformed-json': (ask) => whole({ ...ask(), body: '{"asOf": ' }),
-  'schema-missing': (ask) => whole(spoil(ask(), () => undefined)),
-  'schema-null': (ask) => whole(spoil(ask(), (_, value) => (value === null ? KEEP : null))),
-  'schema-wrong-type': (ask) => whole(spoil(ask(), (_, value) => (typeof value === 'number' ? 'many' : typeof value === 'string' ? 7 : KEEP))),
-  'schema-negative': (ask) => whole(spoil(ask(), (key, value) => (typeof value === 'number' && /^(points|left|records|commands|minutes)$/.test(key) ? -1 : KEEP))),
-  'schema-unknown-enum': (ask) => whole(spoil(ask(), (key) => (/^(state|kind|category|code|purpose|peers|method|type)$/.test(key) ? 'brand-new' : KEEP))),
+  'schema-missing': (ask) => whole(corruptBody(ask(), () => undefined)),
+  'schema-null': (ask) => whole(corruptBody(ask(), (_, value) => (value === null ? KEEP : null))),
+  'schema-wrong-type': (ask) => whole(corruptBody(ask(), (_, value) => (typeof value === 'number' ? 'many' : typeof value === 'string' ? 7 : KEEP))),
+  'schema-negative': (ask) => whole(corruptBody(ask(), (key, value) => (typeof value === 'number' && /^(points|left|records|commands|minutes)$/.test(key) ? -1 : KEEP))),
+  'schema-unknown-enum': (ask) => whole(corruptBody(ask(), (key) => (/^(state|kind|category|code|purpose|peers|method|type)$/.test(key) ? 'brand-new' : KEEP))),
   'other-customer': (ask) => {
     const response = ask();
     return whole({ ...response, headers: { ...response.headers, 'x-subject': 'someone-else' } });
@@ -92,7 +92,7 @@ const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>>
 };
 
 /** Delivers one exchange under a fault. `now` is the operator's time in milliseconds. */
-export function strike(fault: Fault, ask: () => PlainResponse, now: number): Delivery {
+export function applyFault(fault: Fault, ask: () => PlainResponse, now: number): Delivery {
   const instead = INSTEAD[fault];
   if (instead) return instead(now);
   const afterwards = AFTERWARDS[fault];
@@ -122,4 +122,4 @@ export function createFaultTable(): {
 }
 
 /** An answer nothing has happened to. */
-export const delivered = whole;
+export const intact = whole;

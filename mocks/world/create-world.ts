@@ -1,7 +1,7 @@
 import { millisOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
-import type { Attempts, World } from '#mocks/operator/world.ts';
+import type { PasswordAttempts, World } from '#mocks/operator/world.ts';
 import { PERSONAS } from '#mocks/personas/people/all.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 import { openedCustomer } from './opening.ts';
@@ -11,7 +11,7 @@ export const OPENS_AT: Millis = millisOf('2026-11-22T10:00:00+08:00');
 export const DEFAULT_SEED = 20261122;
 
 /** The wrong passwords a persona opens the world with, where its password is locked then. */
-export function initialAttempts({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, Attempts][] {
+export function initialAttempts({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, PasswordAttempts][] {
   return until === undefined ? [] : [[profile.msisdn, { wrong: [], lockedUntil: millisOf(until) }]];
 }
 
@@ -24,8 +24,8 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     customers: new Map(personas.map((persona) => [persona.profile.msisdn, openedCustomer(rating, persona, OPENS_AT)])),
     sessions: new Map(),
     codes: new Map(),
-    attempts: new Map(personas.flatMap(initialAttempts)),
-    tries: new Map(),
+    passwordAttempts: new Map(personas.flatMap(initialAttempts)),
+    failures: new Map(),
     cards: new Map(),
     answers: new Map(),
     violations: [],

@@ -12,6 +12,6 @@ export function forget(world: World, midnight: Millis): void {
   drop(world.sessions, (session) => sessionEnd(session) < limit);
   drop(world.answers, (answer) => answer.at < limit);
   drop(world.codes, (sent) => sent.every(({ at }) => at < limit));
-  drop(world.tries, (wrong) => wrong.every((at) => at < limit));
-  drop(world.attempts, ({ wrong, lockedUntil }) => (lockedUntil ?? 0) < limit && wrong.every((at) => at < limit));
+  drop(world.failures, (wrong) => wrong.every((at) => at < limit));
+  drop(world.passwordAttempts, ({ wrong, lockedUntil }) => (lockedUntil ?? 0) < limit && wrong.every((at) => at < limit));
 }

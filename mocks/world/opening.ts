@@ -13,7 +13,7 @@ function livedUntil(rating: Rating, profile: Profile, at: Millis): Customer {
   return customer;
 }
 
-/** A customer of one's own: what changes is copied; what never does once it is written (postings, messages, lines of bills) is shared. */
+/** A customer of one's own: what changes is copied; what never does once it is written (postings, messages, items of bills) is shared. */
 function copyOf({ postings, bills, inbox, points, profile, ...rest }: Customer): Customer {
   return {
     profile,

@@ -12,7 +12,7 @@ export function startAfresh(world: World, persona: PersonaFile, at: Millis): voi
   advanceCustomer(world.rating, customer, at);
   world.customers.set(msisdn, customer);
   world.codes.delete(msisdn);
-  world.attempts.delete(msisdn);
-  for (const [number, lock] of initialAttempts(persona)) world.attempts.set(number, lock);
-  for (const who of world.tries.keys()) if (who.endsWith(`/${msisdn}`)) world.tries.delete(who);
+  world.passwordAttempts.delete(msisdn);
+  for (const [number, lock] of initialAttempts(persona)) world.passwordAttempts.set(number, lock);
+  for (const who of world.failures.keys()) if (who.endsWith(`/${msisdn}`)) world.failures.delete(who);
 }

@@ -14,7 +14,7 @@ const files = sourceFiles(/^mocks\/(operator|jobs|world|personas|endpoints|contr
 
 test.each(CHANCE)('seed, commands and the moment handed in decide everything: the operator does not read %s', (_, pattern) => {
   const found = files.flatMap(({ name, code }) => [...code.matchAll(pattern)].map((match) => `${name}:${lineAt(code, match.index)} uses ${match[0]}`));
-  expect(found, 'ask for the moment (`at`) or for chance (`chance.ts`) as an argument (ARCHITECTURE; OPERATOR O2)').toEqual([]);
+  expect(found, 'ask for the moment (`at`) or for chance (`random.ts`) as an argument (ARCHITECTURE; OPERATOR O2)').toEqual([]);
 });
 
 test("the screen's pure layers do not read the clock either", () => {

@@ -3,21 +3,21 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { ProblemSchema } from '#contract/problems.ts';
-import { createBox } from '#mocks/control/box.ts';
-import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
+import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** Control as every host has it. */
 function control() {
-  const box = createBox({ real: 0 });
-  const board = createSwitchboard(box);
+  const operator = createMockOperator({ real: 0 });
+  const board = createFaultInjector(operator);
   const call = (method: string, path: string, body: string): PlainResponse => {
-    const delivery = board.deliver({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
+    const delivery = board.handle({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
     if (delivery.kind !== 'answer') throw new Error(`control was struck by a fault: ${delivery.kind}`);
     return delivery.response;
   };
-  return { box, call };
+  return { operator, call };
 }
 
 const rule = { endpoint: '*', fault: 'problem-500', times: 1 };
@@ -57,13 +57,13 @@ const BAD: readonly (readonly [what: string, method: string, path: string, body:
 ];
 
 test.each(BAD)('%s is refused as a problem and changes nothing', (_, method, path, body, status) => {
-  const { box, call } = control();
-  const before = stateHash(box.world);
+  const { operator, call } = control();
+  const before = stateHash(operator.world);
   const answer = call(method, `/__operator/${path}`, body === undefined ? '' : JSON.stringify(body));
   expect(answer.status).toBe(status);
   expect(answer.headers['content-type']).toBe('application/problem+json');
   expect(v.parse(ProblemSchema, JSON.parse(answer.body)).status).toBe(status);
-  expect([stateHash(box.world), box.commands.length]).toEqual([before, 0]);
+  expect([stateHash(operator.world), operator.commands.length]).toEqual([before, 0]);
 });
 
 test('bodies that are no JSON are refused everywhere', () => {
@@ -73,7 +73,7 @@ test('bodies that are no JSON are refused everywhere', () => {
 });
 
 test('anything at all: answered or refused, never a 500', () => {
-  const { box, call } = control();
+  const { operator, call } = control();
   const member = fc.constantFrom('to', 'advanceSeconds', 'running', 'persona', 'seed', 'rules', 'endpoint', 'fault', 'times', '__proto__');
   const value = fc.oneof(fc.constantFrom('30', '2027-01-01T00:00:00+08:00', '*', 'truncated', 1, true), fc.jsonValue());
   const body = fc.oneof(
@@ -88,5 +88,5 @@ test('anything at all: answered or refused, never a 500', () => {
     }),
     { numRuns: 400, seed: 20261122 },
   );
-  expect(box.world.violations.filter(({ side }) => side === 'response')).toEqual([]);
+  expect(operator.world.violations.filter(({ side }) => side === 'response')).toEqual([]);
 }, 60_000);

@@ -5,9 +5,9 @@ import { pathOf, type Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
-import { createBox, type Box } from '#mocks/control/box.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { HANDLER_OF } from '#mocks/endpoints/handlers.ts';
+import { HANDLER_OF } from '#mocks/endpoints/registry.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -20,16 +20,16 @@ const PARAMS = { month: '2026-10', service: 'caller-id', order: 'nothing' };
 const plain = (method: string, path: string, more: Partial<PlainRequest> = {}): PlainRequest => ({ method, path, query: {}, headers: {}, body: '', sessionId: null, ...more });
 
 /** Signed in as the demonstration, by control. */
-function entered(box: Box): string | null {
-  return box.exchange(plain('POST', '/__operator/persona', { headers: WRITE, body: '{"persona":"30"}' }), 0).setSession ?? null;
+function entered(operator: MockOperator): string | null {
+  return operator.handle(plain('POST', '/__operator/persona', { headers: WRITE, body: '{"persona":"30"}' }), 0).setSession ?? null;
 }
 
 test.each(ENDPOINTS)('$id is answered: somebody is there for it', (endpoint) => {
-  const box = createBox({ real: 0 });
-  const answer = box.exchange(plain(endpoint.method, pathOf(endpoint, PARAMS), { headers: WRITE, body: '{}', sessionId: entered(box) }), 1);
+  const operator = createMockOperator({ real: 0 });
+  const answer = operator.handle(plain(endpoint.method, pathOf(endpoint, PARAMS), { headers: WRITE, body: '{}', sessionId: entered(operator) }), 1);
   expect(answer.status).not.toBe(501);
   expect(answer.status).toBeLessThan(500);
-  expect(box.world.violations).toEqual([]);
+  expect(operator.world.violations).toEqual([]);
 });
 
 /** What is wrong with an answer by the contract alone; null when nothing is. */
@@ -130,9 +130,9 @@ const moves = fc.array(fc.record({ path, query, headers, body, session, pause })
 test('whatever is sent, in whatever order: no 500, nothing thrown, no answer outside the contract, and the journal tells the same story', () => {
   fc.assert(
     fc.property(moves, (steps) => {
-      const box = createBox({ real: 0 });
+      const operator = createMockOperator({ real: 0 });
       let real = 0;
-      let mine = entered(box);
+      let mine = entered(operator);
       const latest = { order: 'none yet', version: 'none yet' };
       const filled = (text: string) => text.replaceAll(LATEST.order, latest.order).replaceAll(LATEST.version, latest.version);
       for (const step of steps) {
@@ -143,17 +143,17 @@ test('whatever is sent, in whatever order: no 500, nothing thrown, no answer out
           body: step.path.method === 'GET' ? '' : filled(step.body),
           sessionId: { mine, none: null, nobody: 'nobody' }[step.session] ?? null,
         });
-        const answer = box.exchange(request, real);
+        const answer = operator.handle(request, real);
         latest.order = /"id":"([^"]+)","number"/.exec(answer.body)?.[1] ?? latest.order;
         latest.version = /"version":"([^"]+)"/.exec(answer.body)?.[1] ?? latest.version;
         if (step.session === 'mine' && answer.setSession !== undefined) mine = answer.setSession;
         expect(wrongWith(request, answer), `${request.method} ${request.path} ${request.body}`).toBeNull();
       }
-      expect(box.world.violations.filter(({ side }) => side !== 'route')).toEqual([]);
-      const journal = JSON.parse(JSON.stringify(box.commands)) as Box['commands']; // what a file gives back
-      const { world: rebuilt } = createBox({ journal, real: 0 });
-      advanceWorld(rebuilt, box.world.now); // a journal ends with its last command; time has gone on
-      expect(stateHash(rebuilt)).toBe(stateHash(box.world));
+      expect(operator.world.violations.filter(({ side }) => side !== 'route')).toEqual([]);
+      const journal = JSON.parse(JSON.stringify(operator.commands)) as MockOperator['commands']; // what a file gives back
+      const { world: rebuilt } = createMockOperator({ journal, real: 0 });
+      advanceWorld(rebuilt, operator.world.now); // a journal ends with its last command; time has gone on
+      expect(stateHash(rebuilt)).toBe(stateHash(operator.world));
     }),
     { numRuns: 60, seed: 20261122 },
   );
@@ -163,39 +163,39 @@ describe('a mistake of the operator is caught', () => {
   afterEach(() => vi.restoreAllMocks());
 
   /** Puts a mistake in the place of what answers the endpoint. */
-  function plant(id: string, mistake: () => { body: unknown }): { answer: PlainResponse; box: Box } {
+  function plant(id: string, mistake: () => { body: unknown }): { answer: PlainResponse; operator: MockOperator } {
     const handler = HANDLER_OF.get(id);
     if (!handler) throw new Error(`nobody answers ${id}`);
-    vi.spyOn(handler, 'run').mockImplementation(mistake);
-    const box = createBox({ real: 0 });
-    return { answer: box.exchange(plain('GET', pathOf(handler.endpoint, PARAMS), { sessionId: entered(box) }), 1), box };
+    vi.spyOn(handler, 'handle').mockImplementation(mistake);
+    const operator = createMockOperator({ real: 0 });
+    return { answer: operator.handle(plain('GET', pathOf(handler.endpoint, PARAMS), { sessionId: entered(operator) }), 1), operator };
   }
 
   test('an answer the schema does not take', () => {
-    const { box } = plant('getHome', () => ({ body: { asOf: 'noon' } }));
-    expect(box.world.violations).toMatchObject([{ endpoint: 'getHome', side: 'response' }]);
+    const { operator } = plant('getHome', () => ({ body: { asOf: 'noon' } }));
+    expect(operator.world.violations).toMatchObject([{ endpoint: 'getHome', side: 'response' }]);
   });
 
   test('money that is no whole fen', () => {
-    const whole = createBox({ real: 0 });
-    const balance: unknown = JSON.parse(whole.exchange(plain('GET', '/api/balance', { sessionId: entered(whole) }), 1).body);
-    const { box } = plant('getBalance', () => ({ body: { ...(balance as object), total: 1.5 } })); // parsed above
-    expect(box.world.violations).toMatchObject([{ endpoint: 'getBalance', side: 'response' }]);
+    const whole = createMockOperator({ real: 0 });
+    const balance: unknown = JSON.parse(whole.handle(plain('GET', '/api/balance', { sessionId: entered(whole) }), 1).body);
+    const { operator } = plant('getBalance', () => ({ body: { ...(balance as object), total: 1.5 } })); // parsed above
+    expect(operator.world.violations).toMatchObject([{ endpoint: 'getBalance', side: 'response' }]);
   });
 
   test('a refusal its contract does not list', () => {
-    const { box } = plant('getHome', () => {
+    const { operator } = plant('getHome', () => {
       throw new Refusal('code-wrong');
     });
-    expect(box.world.violations).toMatchObject([{ endpoint: 'getHome', side: 'response' }]);
+    expect(operator.world.violations).toMatchObject([{ endpoint: 'getHome', side: 'response' }]);
   });
 
   test('something thrown, which becomes a 500 and says nothing of what it was', () => {
-    const { answer, box } = plant('listBills', () => {
+    const { answer, operator } = plant('listBills', () => {
       throw new TypeError('secret of the house');
     });
     expect(answer.status).toBe(500);
     expect(answer.body).not.toContain('secret');
-    expect(box.world.violations).toMatchObject([{ endpoint: 'listBills', side: 'response' }]);
+    expect(operator.world.violations).toMatchObject([{ endpoint: 'listBills', side: 'response' }]);
   });
 });

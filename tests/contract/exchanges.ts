@@ -210,7 +210,7 @@ export const SCENES: readonly Scene[] = [
   },
 ];
 
-/** What the wire does to answers; the box alone knows nothing of it. */
+/** What the wire does to answers; the operator alone knows nothing of it. */
 export const FAULTY: Scene = {
   about: 'faults of the wire',
   steps: [

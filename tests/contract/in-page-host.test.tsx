@@ -13,7 +13,7 @@ function inPage(): Line {
   };
 }
 
-describe('the host in the page answers as the box does: status, headers and every byte', () => {
+describe('the host in the page answers as the operator does: status, headers and every byte', () => {
   test.each([...SCENES, FAULTY])('$about', async (scene) => {
     expect(await tell(scene, inPage)).toEqual(await tell(scene, boxItself));
   });

@@ -1,6 +1,6 @@
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { responseOf } from '#mocks/hosts/plain.ts';
-import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import type { Scene, Step } from './steps.ts';
 
 /** What a client can tell apart. */
@@ -36,12 +36,12 @@ export function init({ method, body, headers }: Step, cookie: string | null = nu
 
 /** The operator without any host, and what the wire makes of its answers. `start`: the host's clock when it was opened. */
 export function boxItself(start = 0): Line {
-  const board = createSwitchboard(createBox({ real: start }));
+  const board = createFaultInjector(createMockOperator({ real: start }));
   let sessionId: string | null = null;
   return {
     send({ method, path, body = '', headers = {} }, real) {
       const url = new URL(path, ORIGIN);
-      const delivery = board.deliver({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body, sessionId }, start + real);
+      const delivery = board.handle({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body, sessionId }, start + real);
       if (delivery.kind !== 'answer') throw new Error(`no answer to compare: ${delivery.kind}`);
       if (delivery.response.setSession !== undefined) sessionId = delivery.response.setSession;
       return heard(responseOf(delivery));

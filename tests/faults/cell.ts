@@ -48,8 +48,8 @@ function wordsFor(outcome: Outcome, place: Place, language: Language): string {
 }
 
 function messagesReceived(hall: Hall, persona: string): number {
-  const profile = hall.network.box.world.personas.find(({ id }) => id === persona)?.profile;
-  const inbox = profile && hall.network.box.world.customers.get(profile.msisdn)?.inbox;
+  const profile = hall.network.operator.world.personas.find(({ id }) => id === persona)?.profile;
+  const inbox = profile && hall.network.operator.world.customers.get(profile.msisdn)?.inbox;
   return inbox?.filter(({ text }) => text.includes('验证码')).length ?? 0;
 }
 
@@ -62,7 +62,7 @@ function expectWhole(hall: Hall): void {
   expect(actions.length, 'an action').toBeGreaterThan(0);
   expect(rawText(), 'raw text').toBeNull();
   expect(pageText(), 'a number in full').not.toMatch(/1390000\d{4}/);
-  expect(hall.network.box.world.violations).toEqual([]);
+  expect(hall.network.operator.world.violations).toEqual([]);
 }
 
 function expectHappened(hall: Hall, { happened }: Place, times: readonly number[]): void {

@@ -33,7 +33,7 @@ function fill({
 
 /** The code in the newest SMS of persona 30. */
 function codeReceived(hall: Hall): string {
-  const customer = [...hall.network.box.world.customers].find(([msisdn]) => msisdn === NUMBER)?.[1];
+  const customer = [...hall.network.operator.world.customers].find(([msisdn]) => msisdn === NUMBER)?.[1];
   return /重设服务密码，验证码(\d{6})/.exec(customer?.inbox.at(-1)?.text ?? '')?.[1] ?? 'none';
 }
 

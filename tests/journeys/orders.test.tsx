@@ -43,7 +43,7 @@ describe('two confirmations', () => {
     await typeInto('order-code', '888888');
     press(act);
     await see('受理单', '看过资费', '验证码确认');
-    expect(hall.network.box.world.violations).toEqual([]);
+    expect(hall.network.operator.world.violations).toEqual([]);
   });
 });
 

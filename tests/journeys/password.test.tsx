@@ -8,7 +8,7 @@ const NUMBER = '13900000030';
 const GOOD = '739204';
 const SECRETS = ['old-password', 'new-password', 'again-password'];
 const sent = (hall: Hall) => hall.network.sent.filter(({ endpoint }) => endpoint === 'changePassword');
-const passwordOf = (hall: Hall) => [...hall.network.box.world.customers].find(([msisdn]) => msisdn === NUMBER)?.[1].password;
+const passwordOf = (hall: Hall) => [...hall.network.operator.world.customers].find(([msisdn]) => msisdn === NUMBER)?.[1].password;
 
 async function atPassword(persona = '30'): Promise<Hall> {
   const hall = await openHall({ persona });

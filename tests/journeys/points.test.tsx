@@ -41,7 +41,7 @@ describe('points (S67)', () => {
     hall.enter('/points?year=2026');
     await see('2026 年的每一笔', '−3,200', '到期作废');
     await seeNo('其中');
-    expect(hall.network.box.world.violations).toEqual([]);
+    expect(hall.network.operator.world.violations).toEqual([]);
   });
 
   test('somebody new sees one year, and that nothing was redeemed yet; in English too', async () => {

@@ -180,6 +180,6 @@ describe('one service (S66)', () => {
     hall.enter('/services/nothing');
     await see('看全部业务');
     expect(named('看全部业务').getAttribute('href')).toBe('/services');
-    expect(hall.network.box.world.violations).toEqual([]);
+    expect(hall.network.operator.world.violations).toEqual([]);
   });
 });

@@ -80,6 +80,6 @@ describe('an address that leads nowhere', () => {
     press('回首页');
     await arriveAt('/');
     await see('128.60');
-    expect(hall.network.box.world.violations).toEqual([]);
+    expect(hall.network.operator.world.violations).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ async function atSignIn(): Promise<Hall> {
 
 /** The code in the newest SMS of a persona. */
 function codeIn(hall: Hall, persona: string): string {
-  const profile = hall.network.box.world.personas.find(({ id }) => id === persona)?.profile;
-  const text = profile && hall.network.box.world.customers.get(profile.msisdn)?.inbox.at(-1)?.text;
+  const profile = hall.network.operator.world.personas.find(({ id }) => id === persona)?.profile;
+  const text = profile && hall.network.operator.world.customers.get(profile.msisdn)?.inbox.at(-1)?.text;
   return /验证码(\d{6})/.exec(text ?? '')?.[1] ?? 'none';
 }
 
@@ -121,7 +121,7 @@ describe('when no answer comes back', () => {
     await see('没有收到登录结果，可能已经登录。请照原样再试一次。');
     await signInByPassword('13900000030', '246810');
     await see('128.60');
-    expect(hall.network.box.world.sessions.size).toBe(1);
+    expect(hall.network.operator.world.sessions.size).toBe(1);
   });
 
   test('nothing of the kind is said after a refusal', async () => {
@@ -170,7 +170,7 @@ describe('with a code by SMS', () => {
     await chooseCode('13900000099');
     press('获取验证码');
     await see('如果 139****0099 是我们的号码，验证码已发出', '60 秒后可重发');
-    expect([...hall.network.box.world.customers.values()].flatMap(({ inbox }) => inbox.filter(({ text }) => text.includes('验证码')))).toEqual([]);
+    expect([...hall.network.operator.world.customers.values()].flatMap(({ inbox }) => inbox.filter(({ text }) => text.includes('验证码')))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 import { numbersAround } from '#tests/support/watch.ts';
 
 const FIFTY = '1234567890120050';
-const balanceOf = (hall: Hall) => [...hall.network.box.world.customers].find(([msisdn]) => msisdn === '13900000030')?.[1].pots[0]?.amount;
+const balanceOf = (hall: Hall) => [...hall.network.operator.world.customers].find(([msisdn]) => msisdn === '13900000030')?.[1].pots[0]?.amount;
 const cardsSent = (hall: Hall) => hall.network.sent.filter(({ endpoint }) => endpoint === 'topUp');
 
 async function atTopUp(persona = '30'): Promise<Hall> {

@@ -14,8 +14,8 @@ import type { CodeSent, Grant, Session } from '#contract/session.ts';
 import type { TopUp } from '#contract/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import type { Sms } from '#mocks/operator/customer/customer.ts';
-import { createBox, type Box } from '#mocks/control/box.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** What answers under each path. */
@@ -65,7 +65,7 @@ interface Extra {
 
 /** A browser with one cookie, on an operator of its own unless one is given. */
 export interface Client {
-  readonly box: Box;
+  readonly operator: MockOperator;
   session: string | null;
   /** The host's clock, in milliseconds; the operator's runs with it. */
   real: number;
@@ -82,15 +82,15 @@ function replyOf<P extends string>(response: PlainResponse): Reply<P> {
 }
 
 /** @see Client */
-export function createClient(box: Box = createBox({ real: 0 })): Client {
+export function createClient(operator: MockOperator = createMockOperator({ real: 0 })): Client {
   let keys = 0;
   const client: Client = {
-    box,
+    operator,
     session: null,
     real: 0,
     send<P extends string>(method: string, path: P, body?: unknown, extra: Extra = {}) {
       const own = method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': extra.key ?? `key-${++keys}` };
-      const response = box.exchange(
+      const response = operator.handle(
         { method, path, query: extra.query ?? {}, headers: { ...own, ...extra.headers }, body: body === undefined ? '' : JSON.stringify(body), sessionId: client.session },
         client.real,
       );
@@ -106,8 +106,8 @@ export function createClient(box: Box = createBox({ real: 0 })): Client {
 }
 
 /** A client already signed in as the persona. */
-export function clientOf(persona: string, box?: Box): Client {
-  const client = createClient(box);
+export function clientOf(persona: string, operator?: MockOperator): Client {
+  const client = createClient(operator);
   client.enter(persona);
   return client;
 }

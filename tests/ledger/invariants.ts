@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import type { Bill, BillItem } from '#contract/bills.ts';
 import type { BalanceMonth } from '#contract/balance.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
-import { balanceOf } from '#mocks/operator/balance/balance.ts';
-import { billOf, listOfBills } from '#mocks/operator/bills/bills.ts';
+import { getBalance } from '#mocks/operator/balance/balance.ts';
+import { getBill, listBills } from '#mocks/operator/bills/bills.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { pointsOf } from '#mocks/operator/points/points.ts';
-import { listOfStatements, statementOf } from '#mocks/operator/statements/statements.ts';
+import { getPoints } from '#mocks/operator/points/points.ts';
+import { listStatements, getStatement } from '#mocks/operator/statements/statements.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 
 /** These sums are written here once more on purpose: a mistake must not agree with itself. */
@@ -58,7 +58,7 @@ function expectMonthAddsUp(month: BalanceMonth, older: BalanceMonth | undefined)
 
 /** Pots to postings, parts to total, months to each other and to the total. */
 function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Millis): void {
-  const balance = balanceOf(rating, customer, at);
+  const balance = getBalance(rating, customer, at);
   expect(sum(balance.parts.map(({ amount }) => amount))).toBe(balance.total);
   expect(balance.months[0]?.closing).toBe(balance.total);
   balance.months.forEach((month, i) => expectMonthAddsUp(month, balance.months[i + 1]));
@@ -77,19 +77,19 @@ function expectLedgerMatchesBills(rating: Rating, customer: Customer, at: Millis
     expect(-sum(posted) + 0).toBe(sum(bill.payments.map(({ amount }) => amount)));
   }
   const unpaid = sum(customer.bills.map(({ total, payments }) => total - sum(payments.map(({ amount }) => amount))));
-  expect(balanceOf(rating, customer, at).owed).toBe(unpaid);
+  expect(getBalance(rating, customer, at).owed).toBe(unpaid);
 }
 
 /** Records to items, types and totals of the bill, month by month of the window. */
 function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Millis): void {
-  const listed = listOfStatements(rating, customer, at, at).months;
+  const listed = listStatements(rating, customer, at, at).months;
   for (const { month, records, total } of listed) {
     const rated = rating.rated(customer, month);
     const bill = customer.bills.find((candidate) => candidate.month === month);
     expect([month, rated.records.length, rated.total]).toEqual([month, records, total]);
     for (const { type, total: typed, records: count } of rated.byType) {
-      expect([month, type, typed]).toEqual([month, type, sum((bill?.lines ?? []).filter((line) => line.type === type).map(({ amount }) => amount))]);
-      expect(count).toBe(statementOf(rating, customer, { month }, at, at).byType.find((each) => each.type === type)?.records);
+      expect([month, type, typed]).toEqual([month, type, sum((bill?.items ?? []).filter((line) => line.type === type).map(({ amount }) => amount))]);
+      expect(count).toBe(getStatement(rating, customer, { month }, at, at).byType.find((each) => each.type === type)?.records);
     }
     expect(sum(rated.records.map(({ fee }) => fee))).toBe(total);
     expect(rated.records.every((record, i, all) => i === 0 || record.at <= (all[i - 1]?.at ?? Infinity))).toBe(true);
@@ -103,7 +103,7 @@ export function expectPointsAddUp(customer: Customer, at: Millis): void {
     profile,
     bills,
   } = customer;
-  const points = pointsOf(customer, at);
+  const points = getPoints(customer, at);
   const of = (...kinds: string[]) => sum(postings.filter(({ kind }) => kinds.includes(kind)).map((posting) => posting.points));
   expect(of('earned')).toBe(sum(bills.map(({ total }) => Math.max(0, Math.floor(total / 100)))));
   expect(of('opening')).toBe(profile.openingPoints);
@@ -133,8 +133,8 @@ export function expectAddsUp(rating: Rating, customer: Customer, at: Millis): vo
   expectPointsAddUp(customer, at);
   const offered = customer.profile.standing.network === 'standard';
   if (!offered) return;
-  const list = listOfBills(customer, at);
-  const bills = list.months.map(({ month }) => billOf(customer, month, at));
+  const list = listBills(customer, at);
+  const bills = list.months.map(({ month }) => getBill(customer, month, at));
   bills.forEach((bill, i) => expectBillAddsUp(bill, bills[i - 1]));
   expect(list.average).toBe(list.months.length === 0 ? 0 : Math.round(sum(list.months.map(({ total }) => total)) / list.months.length) + 0);
   for (const { months } of bills) expect(months.map(({ total }) => total)).toEqual(list.months.map(({ total }) => total));

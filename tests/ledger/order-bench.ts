@@ -1,8 +1,8 @@
 import type { Order, OrderAction, Terms } from '#contract/orders.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
-import { exchangeWith } from '#mocks/endpoints/answer.ts';
-import type { Chance } from '#mocks/operator/core/chance.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { dispatch } from '#mocks/endpoints/dispatch.ts';
+import type { Random } from '#mocks/operator/core/random.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
 import { startSession } from '#mocks/operator/session/sessions.ts';
@@ -72,7 +72,7 @@ export function openBench(seed: number): OrderBench {
       world.written += 1;
       session = startSession(world, NEWCOMER.profile.msisdn, null, bench.at).id;
     },
-    deliver: (request) => exchangeWith(world, request, bench.at).response,
+    deliver: (request) => dispatch(world, request, bench.at).response,
     write: (path, body, by = 'customer') => ({
       method: 'POST',
       path,
@@ -81,8 +81,8 @@ export function openBench(seed: number): OrderBench {
       body: JSON.stringify(body),
       sessionId: by === 'customer' ? session : stranger,
     }),
-    read: (path, query = {}) => exchangeWith(world, { method: 'GET', path, query, headers: {}, body: '', sessionId: session }, bench.at).response,
-    charged: () => totalOf(own.soFar(customer, bench.at).lines),
+    read: (path, query = {}) => dispatch(world, { method: 'GET', path, query, headers: {}, body: '', sessionId: session }, bench.at).response,
+    charged: () => totalOf(own.soFar(customer, bench.at).items),
     codeFor: (order) => world.codes.get(customer.profile.msisdn)?.findLast(({ purpose }) => purpose === `order/${order}`)?.digits ?? '123450',
   };
   return bench;
@@ -124,7 +124,7 @@ export function promisedNow({ terms, settledAt }: Order): number {
 }
 
 /** The same things in another order. */
-export function shuffled<T>(chance: Chance, items: readonly T[]): T[] {
+export function shuffled<T>(chance: Random, items: readonly T[]): T[] {
   const rest = [...items];
   const mixed: T[] = [];
   while (rest.length > 0) mixed.push(...rest.splice(chance.int(0, rest.length - 1), 1));

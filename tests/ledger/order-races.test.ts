@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SECOND } from '#lib/calendar.ts';
-import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import { openBench, orderIn, promisedNow, proofFor, shuffled, termsOn, WISHES, type OrderBench } from './order-bench.ts';
 
@@ -8,7 +8,7 @@ const RACES = 10_000;
 const SHARDS = 20;
 
 /** Delivers each request once to five times, in any order, some answers lost on the way. What comes back is what the screen sees. */
-function race(bench: OrderBench, chance: Chance, requests: readonly PlainRequest[]): PlainResponse[] {
+function race(bench: OrderBench, chance: Random, requests: readonly PlainRequest[]): PlainResponse[] {
   const deliveries = requests.flatMap((request) => Array.from({ length: chance.int(1, 5) }, () => request));
   const seen: PlainResponse[] = [];
   for (const request of shuffled(chance, deliveries)) {
@@ -28,7 +28,7 @@ function deeds({ customer }: OrderBench): number {
 
 /** One intent of a customer, from the terms to whatever comes of it, on two tabs, with every request sent again and again. */
 function runRace(seed: number): void {
-  const chance = chanceOf(`race/${seed}`);
+  const chance = seededRandom(`race/${seed}`);
   const bench = openBench(seed);
   const { action, service } = WISHES[seed % WISHES.length] ?? { action: 'subscribe' as const, service: 'weather' };
   const before = bench.charged();
@@ -65,7 +65,7 @@ describe.each(Array.from({ length: SHARDS }, (_, shard) => shard))('races, part 
 
 test('a recharge card in two thousand races brings its money once', () => {
   for (let seed = 0; seed < 2000; seed++) {
-    const chance = chanceOf(`card/${seed}`);
+    const chance = seededRandom(`card/${seed}`);
     const bench = openBench(seed);
     const before = bench.customer.pots[0]?.amount ?? 0;
     const card = { card: `${String(1_000_000_000_000 + seed).slice(0, 12)}0050` };

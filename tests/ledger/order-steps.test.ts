@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ORDER_ACTIONS, type OrderAction } from '#contract/orders.ts';
 import { HOUR, MINUTE, SECOND } from '#lib/calendar.ts';
-import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
 import { openBench, orderIn, promisedNow, proofFor, termsOn, type OrderBench } from './order-bench.ts';
 
@@ -14,7 +14,7 @@ const services: [string, ...string[]] = ['ring-back', ...CATALOGUE.map(({ id }) 
 const actions: [OrderAction, ...OrderAction[]] = ['subscribe', ...ORDER_ACTIONS];
 
 /** Any step at any time, whether it makes sense or not. */
-const STEP: readonly ((bench: OrderBench, chance: Chance, ids: string[]) => void)[] = [
+const STEP: readonly ((bench: OrderBench, chance: Random, ids: string[]) => void)[] = [
   // The first confirmation, with the terms as they are or as they never were.
   (bench, chance, ids) => {
     const action = chance.pick(actions);
@@ -92,7 +92,7 @@ function expectChargedAsSigned(bench: OrderBench, seed: number): void {
 }
 
 function runSequence(seed: number): void {
-  const chance = chanceOf(`steps/${seed}`);
+  const chance = seededRandom(`steps/${seed}`);
   const bench = openBench(seed);
   const ids: string[] = [];
   for (let step = 0; step < STEPS; step++) STEP[chance.int(0, STEP.length - 1)]?.(bench, chance, ids);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { addMonths, DAY, endOfMonth, HOUR, monthOf } from '#lib/calendar.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
-import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
 import { SERVICE_ACTIONS, type OrderAction } from '#contract/orders.ts';
 import { expectAddsUp } from './invariants.ts';
@@ -12,7 +12,7 @@ const SEEDS = 160;
 const services: [string, ...string[]] = ['ring-back', ...CATALOGUE.map(({ id }) => id)];
 
 /** Orders something, whatever it is, with both confirmations; refusals are fine. */
-function order(bench: OrderBench, chance: Chance): void {
+function order(bench: OrderBench, chance: Random): void {
   const action = chance.pick<OrderAction>(['subscribe', 'subscribe', ...SERVICE_ACTIONS]);
   const service = chance.pick(services);
   if (bench.read('/api/terms', { action, service }).status !== 200) return;
@@ -21,7 +21,7 @@ function order(bench: OrderBench, chance: Chance): void {
 }
 
 /** The line stops or goes on again now and then. */
-function stopOrGo(bench: OrderBench, chance: Chance): void {
+function stopOrGo(bench: OrderBench, chance: Random): void {
   const action = chance.pick<OrderAction>(['suspend', 'report-lost', 'resume']);
   const created = orderIn(bench.deliver(bench.write('/api/orders', { action, service: null, version: termsOn(bench, action, null).version })));
   if (created) bench.deliver(bench.write(`/api/orders/${created.id}/confirmation`, proofFor(bench, created, true)));
@@ -30,7 +30,7 @@ function stopOrGo(bench: OrderBench, chance: Chance): void {
 /** What the list promises for next month, kept by the bill of that month: plan, reductions, services and the suspension on request. */
 function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: number): void {
   const bill = bench.customer.bills.find(({ month }) => month === promised.nextMonth);
-  const recurring = (bill?.lines ?? []).filter(
+  const recurring = (bill?.items ?? []).filter(
     ({ key, explanation, service }) => key === 'plan' || key === 'suspension' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
   );
   expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextTotal]);
@@ -39,7 +39,7 @@ function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: num
 }
 
 function live(seed: number): void {
-  const chance = chanceOf(`orders-add-up/${seed}`);
+  const chance = seededRandom(`orders-add-up/${seed}`);
   const bench = openBench(seed);
   for (let step = 0; step < 14; step++) {
     bench.at += chance.int(1, 3) * DAY + chance.int(0, 20) * HOUR;

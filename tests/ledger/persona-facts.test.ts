@@ -119,8 +119,8 @@ test("every persona's papers are their own, and the list of control shows the PU
   const { personas } = client.get('/__operator/personas').body;
   const puks = personas.flatMap(({ puk }) => puk ?? []);
   expect(puks.every((puk) => /^\d{8}$/.test(puk))).toBe(true);
-  expect(new Set(puks).size).toBe(client.box.world.personas.length);
-  expect(client.box.world.personas.filter(({ profile }) => !/^\d{5}[\dX]$/.test(profile.idTail) || Number.isNaN(Date.parse(profile.born)))).toEqual([]);
+  expect(new Set(puks).size).toBe(client.operator.world.personas.length);
+  expect(client.operator.world.personas.filter(({ profile }) => !/^\d{5}[\dX]$/.test(profile.idTail) || Number.isNaN(Date.parse(profile.born)))).toEqual([]);
 });
 
 test('persona 08 has 20,000 records in each of five months, and the first page is one of 200', () => {
@@ -146,7 +146,7 @@ test('persona 24 has a call in the last second of October, and joined in the las
   client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   const { columns } = client.get('/api/statements/2026-10').body;
   expect(columns.at[0]).toBe(31 * 86_400 - 1);
-  expect(client.box.world.customers.get(client.box.world.personas.find(({ id }) => id === '24')?.profile.msisdn as never)?.bills[0]).toMatchObject({
+  expect(client.operator.world.customers.get(client.operator.world.personas.find(({ id }) => id === '24')?.profile.msisdn as never)?.bills[0]).toMatchObject({
     month: '2024-02',
     from: '2024-02-29',
   }); // a map asks for its own kind of key

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, endOfMonth, instantOf, millisOf, SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { advanceCustomer } from '#mocks/jobs/run.ts';
-import { chanceOf } from '#mocks/operator/core/chance.ts';
+import { seededRandom } from '#mocks/operator/core/random.ts';
 import { joinedCustomer } from '#mocks/operator/customer/customer.ts';
 import { earn, openPoints, pointsTotal, redeem } from '#mocks/operator/customer/points-ledger.ts';
 import { createRating } from '#mocks/operator/rating/rating.ts';
@@ -41,7 +41,7 @@ describe.each(Array.from({ length: 6 }, (_, shard) => shard))('points of custome
 
 test('what lapses first is used first, and never more than there is', () => {
   for (let seed = 0; seed < 200; seed++) {
-    const chance = chanceOf(`points/${seed}`);
+    const chance = seededRandom(`points/${seed}`);
     const at = millisOf('2026-11-22T10:00:00+08:00');
     const account = openPoints(chance.int(0, 900), 2024, at);
     for (const year of [2026, 2025, 2024]) earn(account, `${year}-0${chance.int(1, 9)}` as BillMonth, chance.int(-50, 900), at); // built in the format

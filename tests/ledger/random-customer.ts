@@ -1,6 +1,6 @@
 import { addMonths, daysIn, millisOf, type BillMonth, type Day, type Instant } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
-import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { COMMON, numberOf } from '#mocks/personas/habits.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { Discount, OneOff, Payment, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';
@@ -10,21 +10,21 @@ const SERVICES = ['caller-id', 'ring-back', 'missed-call', 'morning-paper', 'wea
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Any second of any day of the month, its last second now and then. */
-function instantIn(chance: Chance, month: BillMonth): Instant {
+function instantIn(chance: Random, month: BillMonth): Instant {
   if (chance.int(1, 8) === 1) return `${month}-${two(daysIn(month))}T23:59:59+08:00` as Instant; // built in the format
   return `${month}-${two(chance.int(1, daysIn(month)))}T${two(chance.int(0, 23))}:${two(chance.int(0, 59))}:${two(chance.int(0, 59))}+08:00` as Instant; // built in the format
 }
 
-function dayIn(chance: Chance, month: BillMonth): Day {
+function dayIn(chance: Random, month: BillMonth): Day {
   return instantIn(chance, month).slice(0, 10) as Day; // an instant starts with its day
 }
 
-const range = (chance: Chance, most: number): Range => {
+const range = (chance: Random, most: number): Range => {
   const least = chance.int(0, most);
   return [least, least + chance.int(0, most)];
 };
 
-function services(chance: Chance, start: BillMonth, months: number): Subscription[] {
+function services(chance: Random, start: BillMonth, months: number): Subscription[] {
   return Array.from({ length: chance.int(0, 6) }, (): Subscription => {
     const begins = chance.int(0, months - 1);
     const from = instantIn(chance, addMonths(start, begins));
@@ -39,7 +39,7 @@ function services(chance: Chance, start: BillMonth, months: number): Subscriptio
 }
 
 /** A plan, and perhaps another from some month on. */
-function plans(chance: Chance, joined: Instant, start: BillMonth, months: number): Subscription[] {
+function plans(chance: Random, joined: Instant, start: BillMonth, months: number): Subscription[] {
   const first = chance.pick(PLANS);
   if (chance.int(0, 2) > 0) return [{ offer: first, from: joined, until: null, orderedBy: 'hall' }];
   const changed = `${addMonths(start, chance.int(1, months - 1))}-01T00:00:00+08:00` as Instant; // built in the format
@@ -49,7 +49,7 @@ function plans(chance: Chance, joined: Instant, start: BillMonth, months: number
   ];
 }
 
-function payments(chance: Chance, start: BillMonth, months: number): Payment[] {
+function payments(chance: Random, start: BillMonth, months: number): Payment[] {
   return Array.from({ length: chance.int(2, 20) }, (): Payment => {
     const month = addMonths(start, chance.int(0, months - 1));
     const kind = chance.pick<Payment['kind']>(['top-up', 'top-up', 'top-up', 'gift', 'dedicated']);
@@ -59,7 +59,7 @@ function payments(chance: Chance, start: BillMonth, months: number): Payment[] {
 
 /** A customer nobody thought of, with everything the tariff has, joining some time in `start` and followed for `months`. */
 export function randomCustomer(seed: number, start: BillMonth, months: number): Profile {
-  const chance = chanceOf(`random-customer/${seed}`);
+  const chance = seededRandom(`random-customer/${seed}`);
   const joined = instantIn(chance, start);
   const discounts = Array.from({ length: chance.int(0, 1) }, (): Discount => ({
     offer: 'plan-10-off',

@@ -47,7 +47,7 @@ describe('whoever picks', () => {
     const answer = enter(client, id);
     expect(answer.status).toBe(200);
     expect(met(client, answer.body as unknown as ScenarioView)).toBe(id); // control's own answer
-    expect(client.box.world.violations).toEqual([]);
+    expect(client.operator.world.violations).toEqual([]);
   });
 
   test('one that does not exist is told so', () => {
@@ -63,13 +63,13 @@ test('whatever was picked before: one after the other, and all of them again, in
     expect([id, answer.status]).toEqual([id, 200]);
     expect(met(client, answer.body as unknown as ScenarioView)).toBe(id); // control's own answer
   }
-  expect(client.box.world.violations).toEqual([]);
+  expect(client.operator.world.violations).toEqual([]);
 });
 
 test('a scenario is in the journal as one command: replayed, it leads to the same state', () => {
   const client = createClient();
   enter(client, 'order-refused');
   const again = createClient();
-  for (const { request, at } of client.box.commands) again.box.exchange(request, at - (client.box.commands[0]?.at ?? at));
+  for (const { request, at } of client.operator.commands) again.operator.handle(request, at - (client.operator.commands[0]?.at ?? at));
   expect(again.get('/__operator/state').body.hash).toBe(client.get('/__operator/state').body.hash);
 });

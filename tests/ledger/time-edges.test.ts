@@ -3,8 +3,8 @@ import { addMonths, endOfMonth, instantOf, millisOf, monthOf, type BillMonth, ty
 import { fen } from '#lib/money.ts';
 import { advanceCustomer } from '#mocks/jobs/run.ts';
 import { billWindow } from '#mocks/operator/bills/bill-window.ts';
-import { balanceOf } from '#mocks/operator/balance/balance.ts';
-import { homeOf } from '#mocks/operator/home/home.ts';
+import { getBalance } from '#mocks/operator/balance/balance.ts';
+import { getHome } from '#mocks/operator/home/home.ts';
 import { joinedCustomer, type Customer } from '#mocks/operator/customer/customer.ts';
 import { createRating } from '#mocks/operator/rating/rating.ts';
 import { COMMON, moment, numberOf, since } from '#mocks/personas/habits.ts';
@@ -58,20 +58,20 @@ test('a service by the day costs what is left of 31, 30, 29 and 28 days', () => 
   for (const [from, amount] of cases) {
     const start = moment(from);
     const customer = livedTo({ ...PLAIN, subscriptions: [...PLAIN.subscriptions, since('missed-call', start, 'web')] }, instantOf(endOfMonth(monthOf(millisOf(start)))));
-    expect([from, customer.bills.at(-1)?.lines.find(({ key }) => key === 'missed-call')?.amount]).toEqual([from, amount]);
+    expect([from, customer.bills.at(-1)?.items.find(({ key }) => key === 'missed-call')?.amount]).toEqual([from, amount]);
   }
 });
 
 test('a service left with the last second of a month is not charged in the next', () => {
   const missed = { offer: 'missed-call', from: moment('2027-11-05 00:00:00'), until: moment('2028-01-01 00:00:00'), orderedBy: 'web' } as const;
   const customer = livedTo({ ...PLAIN, subscriptions: [...PLAIN.subscriptions, missed] }, moment('2028-02-01 00:00:00'));
-  expect(customer.bills.map(({ lines }) => lines.some(({ key }) => key === 'missed-call'))).toEqual([false, true, true, false]);
+  expect(customer.bills.map(({ items: lines }) => lines.some(({ key }) => key === 'missed-call'))).toEqual([false, true, true, false]);
 });
 
 test('a gift is there on its last day and gone the second after; a prepaid month it ends with still uses it', () => {
   const gift = { at: moment('2027-10-05 12:00:00'), kind: 'gift', amount: fen(3000), expiresOn: '2027-10-20' as Day } as const; // a literal
   const day = livedTo({ ...PLAIN, payments: [gift] }, moment('2027-10-20 23:59:59'));
-  expect(balanceOf(rating, day, day.settledUntil).parts.map(({ kind }) => kind)).toEqual(['main', 'gift']);
+  expect(getBalance(rating, day, day.settledUntil).parts.map(({ kind }) => kind)).toEqual(['main', 'gift']);
   advanceCustomer(rating, day, millisOf(moment('2027-10-21 00:00:00')));
   expect(day.postings.at(-1)).toMatchObject({ kind: 'expiry', amount: -3000, at: millisOf(moment('2027-10-20 23:59:59')) });
   const monthEnd = livedTo({ ...PLAIN, payments: [{ ...gift, expiresOn: '2027-10-31' as Day }] }, moment('2027-11-01 00:00:00')); // a literal
@@ -80,7 +80,7 @@ test('a gift is there on its last day and gone the second after; a prepaid month
 
 test('a gift asks for attention from ten days before its last day on', () => {
   const gift = { at: moment('2027-10-05 12:00:00'), kind: 'gift', amount: fen(3000), expiresOn: '2027-10-25' as Day } as const; // a literal
-  const attention = (at: Instant) => homeOf(rating, livedTo({ ...PLAIN, payments: [gift] }, at), millisOf(at)).attention;
+  const attention = (at: Instant) => getHome(rating, livedTo({ ...PLAIN, payments: [gift] }, at), millisOf(at)).attention;
   expect(attention(moment('2027-10-14 23:59:59'))).toEqual([]);
   expect(attention(moment('2027-10-15 00:00:00'))).toEqual([{ code: 'gift-expires', amount: 3000, on: '2027-10-25' }]);
 });
@@ -88,11 +88,11 @@ test('a gift asks for attention from ten days before its last day on', () => {
 test('a postpaid bill that the account cannot pay waits for the next top-up', () => {
   const topUp = { at: moment('2027-11-09 12:00:00'), kind: 'top-up', amount: fen(10_000), expiresOn: null } as const;
   const customer = livedTo({ ...PLAIN, ratingType: 'postpaid', opening: fen(1000), payments: [topUp] }, moment('2027-11-08 00:00:00'));
-  expect(balanceOf(rating, customer, customer.settledUntil)).toMatchObject({ total: 0 });
-  expect(balanceOf(rating, customer, customer.settledUntil).owed).toBeGreaterThan(0);
+  expect(getBalance(rating, customer, customer.settledUntil)).toMatchObject({ total: 0 });
+  expect(getBalance(rating, customer, customer.settledUntil).owed).toBeGreaterThan(0);
   advanceCustomer(rating, customer, millisOf(moment('2027-11-10 00:00:00')));
   expect(customer.bills[0]?.payments.map(({ method }) => method)).toEqual(['from-balance', 'top-up']);
-  expect(balanceOf(rating, customer, customer.settledUntil).owed).toBe(0);
+  expect(getBalance(rating, customer, customer.settledUntil).owed).toBe(0);
 });
 
 test('what has not happened yet is in no record: the month grows towards its bill', () => {

@@ -1,8 +1,8 @@
-import { createBox, type Box } from '#mocks/control/box.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
-import { handlersFor } from '#mocks/hosts/handlers.ts';
+import { handlersFor } from '#mocks/hosts/msw-handlers.ts';
 import { answerInPage } from '#mocks/hosts/in-page.ts';
-import { createSwitchboard, type Switchboard } from '#mocks/hosts/switchboard.ts';
+import { createFaultInjector, type FaultInjector } from '#mocks/hosts/fault-injector.ts';
 
 /** One request as it left the page. */
 export interface Sent {
@@ -16,7 +16,7 @@ export interface Sent {
 
 /** An operator of the test's own, and the network between it and the page. */
 export interface Network {
-  readonly box: Box;
+  readonly operator: MockOperator;
   readonly sent: Sent[];
   /** The operator's clock runs with this, in milliseconds; it stands still unless the test moves it. */
   real: number;
@@ -27,7 +27,7 @@ export interface Network {
   readonly isBusy: () => boolean;
 }
 
-let current: { network: Network; switchboard: Switchboard; waiting: Set<object>; slow: Set<string> } | null = null;
+let current: { network: Network; faultInjector: FaultInjector; waiting: Set<object>; slow: Set<string> } | null = null;
 
 function here() {
   if (!current) throw new Error('no operator here: call startNetwork first');
@@ -45,8 +45,8 @@ const jar = {
 
 const handlers = handlersFor(
   {
-    deliver(request, real) {
-      const delivery = here().switchboard.deliver(request, real);
+    handle(request, real) {
+      const delivery = here().faultInjector.handle(request, real);
       const takesTime = delivery.kind === 'silence' || (delivery.kind === 'answer' && (delivery.delayMs > 0 || delivery.shape === 'trickle'));
       if (takesTime) here().slow.add(request.headers['x-request-id'] ?? '');
       return delivery;
@@ -104,10 +104,10 @@ function switchOn(): void {
 /** A fresh operator behind the page's fetch, opened at this moment of the host's clock. */
 export function startNetwork(real = Date.now()): Network {
   switchOn();
-  const box = createBox({ real });
+  const operator = createMockOperator({ real });
   const waiting = new Set<{ readonly id: string }>();
   const slow = new Set<string>();
-  const network: Network = { box, sent: [], real, isDown: false, sessionId: null, isBusy: () => [...waiting].some(({ id }) => !slow.has(id)) };
-  current = { network, switchboard: createSwitchboard(box), waiting, slow };
+  const network: Network = { operator, sent: [], real, isDown: false, sessionId: null, isBusy: () => [...waiting].some(({ id }) => !slow.has(id)) };
+  current = { network, faultInjector: createFaultInjector(operator), waiting, slow };
   return network;
 }

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 
 /** The state the operator keeps of a persona. */
 export function customerOf({ network }: Hall, persona = '30'): Customer {
-  const customer = [...network.box.world.customers.values()].find(({ profile }) => profile.msisdn === `139000000${persona}`);
+  const customer = [...network.operator.world.customers.values()].find(({ profile }) => profile.msisdn === `139000000${persona}`);
   if (!customer) throw new Error(`no persona ${persona}`);
   return customer;
 }

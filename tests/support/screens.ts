@@ -1,4 +1,4 @@
-import { pastOrderId } from '#mocks/operator/customer/held.ts';
+import { pastOrderId } from '#mocks/operator/customer/subscription.ts';
 import { moment, numberOf } from '#mocks/personas/habits.ts';
 
 /** Every screen as a customer meets it, and the words that say that it is there, in both languages. */

@@ -1,5 +1,5 @@
-import { getBalance } from '#contract/balance.ts';
-import { balanceOf } from '#mocks/operator/balance/balance.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getBalance as endpoint } from '#contract/balance.ts';
+import { getBalance } from '#mocks/operator/balance/balance.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getBalanceHandler = handle(getBalance, ({ rating, caller, at }) => ({ body: balanceOf(rating, caller.customer, at) }));
+export const getBalanceHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: getBalance(rating, caller.customer, at) }));

@@ -1,5 +1,5 @@
-import { getBill } from '#contract/bills.ts';
-import { billOf } from '#mocks/operator/bills/bills.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getBill as endpoint } from '#contract/bills.ts';
+import { getBill } from '#mocks/operator/bills/bills.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getBillHandler = handle(getBill, ({ caller, params, at }) => ({ body: billOf(caller.customer, params.month, at) }));
+export const getBillHandler = defineHandler(endpoint, ({ caller, params, at }) => ({ body: getBill(caller.customer, params.month, at) }));

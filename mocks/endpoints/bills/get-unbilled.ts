@@ -1,5 +1,5 @@
-import { getUnbilled } from '#contract/bills.ts';
-import { unbilledOf } from '#mocks/operator/bills/bills.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getUnbilled as endpoint } from '#contract/bills.ts';
+import { getUnbilled } from '#mocks/operator/bills/bills.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getUnbilledHandler = handle(getUnbilled, ({ rating, caller, at }) => ({ body: unbilledOf(rating, caller.customer, at) }));
+export const getUnbilledHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: getUnbilled(rating, caller.customer, at) }));

@@ -1,5 +1,5 @@
-import { listBills } from '#contract/bills.ts';
-import { listOfBills } from '#mocks/operator/bills/bills.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { listBills as endpoint } from '#contract/bills.ts';
+import { listBills } from '#mocks/operator/bills/bills.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listBillsHandler = handle(listBills, ({ caller, at }) => ({ body: listOfBills(caller.customer, at) }));
+export const listBillsHandler = defineHandler(endpoint, ({ caller, at }) => ({ body: listBills(caller.customer, at) }));

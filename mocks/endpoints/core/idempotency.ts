@@ -23,7 +23,7 @@ function digest({ method, path, body }: PlainRequest): string {
 }
 
 /** The stored answer of an applied write, null when there is none yet. @throws Refusal without a key, or with a key used for something else (TRUST, W2). */
-export function replayOf(world: World, request: PlainRequest, at: Millis): PlainResponse | null {
+export function storedAnswer(world: World, request: PlainRequest, at: Millis): PlainResponse | null {
   const kept = world.answers.get(slotOf(world, request));
   if (!kept || at >= kept.at + DAY) return null;
   if (kept.digest !== digest(request)) throw new Refusal('key-reused');
@@ -31,6 +31,6 @@ export function replayOf(world: World, request: PlainRequest, at: Millis): Plain
 }
 
 /** Keeps the answer of a write that was applied; refusals are not kept, so that a corrected one may be sent. */
-export function keep(world: World, request: PlainRequest, response: PlainResponse, at: Millis): void {
+export function storeAnswer(world: World, request: PlainRequest, response: PlainResponse, at: Millis): void {
   world.answers.set(slotOf(world, request), { at, digest: digest(request), response });
 }

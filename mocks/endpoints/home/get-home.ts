@@ -1,5 +1,5 @@
-import { getHome } from '#contract/home.ts';
-import { homeOf } from '#mocks/operator/home/home.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getHome as endpoint } from '#contract/home.ts';
+import { getHome } from '#mocks/operator/home/home.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getHomeHandler = handle(getHome, ({ rating, caller, at }) => ({ body: homeOf(rating, caller.customer, at) }));
+export const getHomeHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: getHome(rating, caller.customer, at) }));

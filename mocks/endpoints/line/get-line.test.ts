@@ -86,7 +86,7 @@ describe('suspended on request', () => {
     const within = (columns?.at ?? []).filter((second) => second > (4 * 24 + 10) * 3600 && second < (19 * 24 + 10) * 3600);
     expect(within).toEqual([]);
     expect(total).toBe(client.get('/api/bills/2026-12').body.total);
-    const { rating, customers, now } = client.box.world;
+    const { rating, customers, now } = client.operator.world;
     for (const customer of customers.values()) if (customer.profile.msisdn === '13900000030') expectAddsUp(rating, customer, now);
   });
 });

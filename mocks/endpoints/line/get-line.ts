@@ -1,5 +1,5 @@
-import { getLine } from '#contract/line.ts';
-import { lineOf } from '#mocks/operator/line/line.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getLine as endpoint } from '#contract/line.ts';
+import { getLine } from '#mocks/operator/line/line.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getLineHandler = handle(getLine, ({ caller, at }) => ({ body: lineOf(caller.customer, at) }));
+export const getLineHandler = defineHandler(endpoint, ({ caller, at }) => ({ body: getLine(caller.customer, at) }));

@@ -18,7 +18,7 @@ function expectFailed(client: Client, begun: Order, code: 'order-terms-changed' 
   });
   expect(client.get('/api/balance').body.total).toBe(before);
   expect(confirm(client, begun).body.code).toBe('order-settled');
-  expect(client.box.world.violations).toEqual([]);
+  expect(client.operator.world.violations).toEqual([]);
 }
 
 describe('what was seen must still be true at the second confirmation', () => {
@@ -42,7 +42,7 @@ describe('what was seen must still be true at the second confirmation', () => {
 
   test('the service has a new fee; who ordered before keeps theirs', () => {
     const client = clientOf('18');
-    const other = clientOf('30', client.box);
+    const other = clientOf('30', client.operator);
     at(other, '30', '2026-11-30T23:50:00+08:00');
     const begun = begin(other, 'subscribe', 'cloud-200').body;
     expect(begun.terms.fee?.amount).toBe(600);
@@ -62,7 +62,7 @@ describe('what was seen must still be true at the second confirmation', () => {
   test('the line was stopped, from another phone', () => {
     const client = clientOf('30');
     const begun = begin(client, 'subscribe', 'missed-call').body;
-    order(clientOf('30', client.box), 'report-lost');
+    order(clientOf('30', client.operator), 'report-lost');
     expectFailed(client, begun, 'order-refused', 'line-suspended');
   });
 

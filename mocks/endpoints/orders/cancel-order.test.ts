@@ -33,12 +33,12 @@ test('what is done, being done, lapsed, somebody else’s or unknown cannot be g
   expect(confirm(client, running).body.state).toBe('in-progress');
   expect(giveUp(client, running.id).body.code).toBe('order-settled');
   const open = begin(client, 'subscribe', 'weather').body;
-  expect(giveUp(clientOf('02', client.box), open.id)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  expect(giveUp(clientOf('02', client.operator), open.id)).toMatchObject({ status: 404, body: { code: 'not-found' } });
   expect(giveUp(client, 'nothing').body.code).toBe('not-found');
-  expect(giveUp(createClient(client.box), open.id).body.code).toBe('session-required');
-  expect(giveUp(clientOf('14', client.box), open.id).body.code).toBe('password-change-required');
+  expect(giveUp(createClient(client.operator), open.id).body.code).toBe('session-required');
+  expect(giveUp(clientOf('14', client.operator), open.id).body.code).toBe('password-change-required');
   at(client, '30', '2026-11-22T11:00:00+08:00');
   expect(giveUp(client, open.id)).toMatchObject({ status: 409, body: { code: 'order-lapsed' } });
   expect(heldOf(client, 'missed-call')?.state).toBe('active');
-  expect(client.box.world.violations).toEqual([]);
+  expect(client.operator.world.violations).toEqual([]);
 });

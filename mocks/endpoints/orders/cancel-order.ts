@@ -1,6 +1,6 @@
-import { cancelOrder } from '#contract/orders.ts';
+import { cancelOrder as endpoint } from '#contract/orders.ts';
 import { orderView } from '#mocks/operator/orders/order-view.ts';
-import { cancelOrderOf } from '#mocks/operator/orders/orders.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { cancelOrder } from '#mocks/operator/orders/orders.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const cancelOrderHandler = handle(cancelOrder, ({ caller, params, at }) => ({ body: orderView(caller.customer, cancelOrderOf(caller, params.order, at), at) }));
+export const cancelOrderHandler = defineHandler(endpoint, ({ caller, params, at }) => ({ body: orderView(caller.customer, cancelOrder(caller, params.order, at), at) }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, codeSentTo, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
 import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
@@ -140,20 +140,20 @@ test.each([
 test('somebody else’s order, one that does not exist, one given up, nobody, and the initial password are refused', () => {
   const client = clientOf('30');
   const { id } = begin(client, 'subscribe', 'missed-call').body;
-  expect(withCode(clientOf('02', client.box), id, '888888')).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  expect(withCode(clientOf('02', client.operator), id, '888888')).toMatchObject({ status: 404, body: { code: 'not-found' } });
   expect(withCode(client, 'nothing', '888888').body.code).toBe('not-found');
-  expect(withCode(createClient(client.box), id, '888888').body.code).toBe('session-required');
-  expect(withCode(clientOf('14', client.box), id, '888888').body.code).toBe('password-change-required');
+  expect(withCode(createClient(client.operator), id, '888888').body.code).toBe('session-required');
+  expect(withCode(clientOf('14', client.operator), id, '888888').body.code).toBe('password-change-required');
   expect(withCode(client, id, '12345').body.code).toBe('malformed-request');
   client.post(`/api/orders/${id}/cancellation`, {});
   expect(withCode(client, id, '888888')).toMatchObject({ status: 409, body: { code: 'order-settled' } });
   expect(heldOf(client, 'missed-call')).toBeUndefined();
-  expect(client.box.world.violations).toEqual([]);
+  expect(client.operator.world.violations).toEqual([]);
 });
 
 test('a journal replayed has done the same', () => {
   const client = clientOf('30');
   confirm(client, begin(client, 'subscribe', 'missed-call').body);
   withCode(client, begin(client, 'purchase', 'ringtone').body.id, '000000');
-  expect(stateHash(createBox({ journal: client.box.commands, real: 0 }).world)).toBe(stateHash(client.box.world));
+  expect(stateHash(createMockOperator({ journal: client.operator.commands, real: 0 }).world)).toBe(stateHash(client.operator.world));
 });

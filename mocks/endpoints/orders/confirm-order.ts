@@ -1,8 +1,8 @@
-import { confirmOrder } from '#contract/orders.ts';
+import { confirmOrder as endpoint } from '#contract/orders.ts';
 import { orderView } from '#mocks/operator/orders/order-view.ts';
-import { confirmOrderOf } from '#mocks/operator/orders/orders.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { confirmOrder } from '#mocks/operator/orders/orders.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const confirmOrderHandler = handle(confirmOrder, ({ world, caller, params, body, at }) => ({
-  body: orderView(caller.customer, confirmOrderOf(world, caller, params.order, body, at), at),
+export const confirmOrderHandler = defineHandler(endpoint, ({ world, caller, params, body, at }) => ({
+  body: orderView(caller.customer, confirmOrder(world, caller, params.order, body, at), at),
 }));

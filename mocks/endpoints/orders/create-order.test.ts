@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, newestSms } from '#tests/ledger/client.ts';
 import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 test('the first confirmation begins an order and sends its code; nothing is ordered or charged', () => {
@@ -115,5 +115,5 @@ test('when the codes of an hour are used up the order stays a draft: no code is 
 test('a journal replayed has begun the same order', () => {
   const client = clientOf('30');
   begin(client, 'subscribe', 'missed-call');
-  expect(stateHash(createBox({ journal: client.box.commands, real: 0 }).world)).toBe(stateHash(client.box.world));
+  expect(stateHash(createMockOperator({ journal: client.operator.commands, real: 0 }).world)).toBe(stateHash(client.operator.world));
 });

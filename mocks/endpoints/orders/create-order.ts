@@ -1,6 +1,6 @@
-import { createOrder } from '#contract/terms.ts';
+import { createOrder as endpoint } from '#contract/terms.ts';
 import { orderView } from '#mocks/operator/orders/order-view.ts';
-import { createOrderOf } from '#mocks/operator/orders/orders.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { createOrder } from '#mocks/operator/orders/orders.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const createOrderHandler = handle(createOrder, ({ world, caller, body, at }) => ({ body: orderView(caller.customer, createOrderOf(world, caller, body, at), at) }));
+export const createOrderHandler = defineHandler(endpoint, ({ world, caller, body, at }) => ({ body: orderView(caller.customer, createOrder(world, caller, body, at), at) }));

@@ -5,7 +5,7 @@ import { at, begin, heldOf, order } from '#tests/ledger/ordering.ts';
 test('the slip reads the same cold, from another session and two years on; then it is no longer kept', () => {
   const client = clientOf('30');
   const { asOf: _asOf, next: _next, ...slip } = order(client, 'subscribe', 'missed-call');
-  const elsewhere = clientOf('30', client.box);
+  const elsewhere = clientOf('30', client.operator);
   expect(elsewhere.get(`/api/orders/${slip.id}`).body).toMatchObject(slip);
   at(client, '30', '2028-11-21T10:00:00+08:00');
   expect(client.get(`/api/orders/${slip.id}`).body).toMatchObject(slip);
@@ -35,7 +35,7 @@ test('what was ordered before, on any channel, has its slip as well, with both s
 test('an open order is found again from elsewhere, with its code’s time but not the code', () => {
   const client = clientOf('30');
   const { id } = begin(client, 'subscribe', 'missed-call').body;
-  const { body } = clientOf('30', client.box).get(`/api/orders/${id}`);
+  const { body } = clientOf('30', client.operator).get(`/api/orders/${id}`);
   expect(body).toMatchObject({ state: 'awaiting-confirmation', code: { sentTo: '139****0030', expiresAt: '2026-11-22T10:05:00+08:00' } });
   expect(Object.keys(body.code ?? {})).toEqual(['sentTo', 'expiresAt', 'resendAt']);
 });
@@ -44,8 +44,8 @@ test('somebody else’s order is not found, nor one that does not exist; nobody 
   const client = clientOf('30');
   const mine = order(client, 'subscribe', 'missed-call').id;
   const before = heldOf(client, 'ring-back')?.origin.order ?? '';
-  const other = clientOf('02', client.box);
+  const other = clientOf('02', client.operator);
   for (const id of [mine, before, 'nothing', '__proto__']) expect(other.get(`/api/orders/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
-  expect(createClient(client.box).get(`/api/orders/${mine}`).body.code).toBe('session-required');
-  expect(clientOf('14', client.box).get(`/api/orders/${mine}`).body.code).toBe('password-change-required');
+  expect(createClient(client.operator).get(`/api/orders/${mine}`).body.code).toBe('session-required');
+  expect(clientOf('14', client.operator).get(`/api/orders/${mine}`).body.code).toBe('password-change-required');
 });

@@ -1,5 +1,5 @@
-import { getOrder } from '#contract/orders.ts';
-import { orderOf } from '#mocks/operator/orders/order-view.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getOrder as endpoint } from '#contract/orders.ts';
+import { getOrder } from '#mocks/operator/orders/order-view.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getOrderHandler = handle(getOrder, ({ rating, caller, params, at }) => ({ body: orderOf(rating, caller.customer, params.order, at) }));
+export const getOrderHandler = defineHandler(endpoint, ({ rating, caller, params, at }) => ({ body: getOrder(rating, caller.customer, params.order, at) }));

@@ -102,7 +102,7 @@ test('the open order for the same thing is named, and none for another', () => {
   const { id } = begin(client, 'subscribe', 'missed-call').body;
   expect(termsFor(client, 'subscribe', 'missed-call').body.openOrder).toBe(id);
   expect(termsFor(client, 'subscribe', 'weather').body.openOrder).toBeNull();
-  expect(termsFor(clientOf('02', client.box), 'subscribe', 'missed-call').body.openOrder).toBeNull();
+  expect(termsFor(clientOf('02', client.operator), 'subscribe', 'missed-call').body.openOrder).toBeNull();
 });
 
 test('the version is the same as long as all of it is, and another once the day’s share is', () => {
@@ -125,10 +125,10 @@ test('after a trial that was taken once, the same service costs from the first d
 
 test('looking changes nothing, and nobody looks without a session or on the initial password', () => {
   const client = clientOf('30');
-  const before = stateHash(client.box.world);
+  const before = stateHash(client.operator.world);
   termsFor(client, 'subscribe', 'missed-call');
   termsFor(client, 'suspend');
-  expect(stateHash(client.box.world)).toBe(before);
+  expect(stateHash(client.operator.world)).toBe(before);
   expect(termsFor(createClient(), 'suspend').body.code).toBe('session-required');
   expect(termsFor(clientOf('14'), 'suspend').body.code).toBe('password-change-required');
   expect(client.get('/api/terms', { action: 'steal' }).body.code).toBe('malformed-request');

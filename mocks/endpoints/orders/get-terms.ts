@@ -1,5 +1,5 @@
-import { getTerms } from '#contract/terms.ts';
-import { offeredTerms } from '#mocks/operator/orders/orders.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getTerms as endpoint } from '#contract/terms.ts';
+import { getTerms } from '#mocks/operator/orders/orders.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getTermsHandler = handle(getTerms, ({ rating, caller, query, at }) => ({ body: offeredTerms(rating, caller.customer, query, at) }));
+export const getTermsHandler = defineHandler(endpoint, ({ rating, caller, query, at }) => ({ body: getTerms(rating, caller.customer, query, at) }));

@@ -36,10 +36,10 @@ test('orders stay on it however they ended', () => {
 test('nobody sees it without a session, nor on the initial password, nor another’s', () => {
   const client = clientOf('30');
   const { id } = begin(client, 'subscribe', 'weather').body;
-  expect(createClient(client.box).get('/api/orders').body.code).toBe('session-required');
-  expect(clientOf('14', client.box).get('/api/orders').body.code).toBe('password-change-required');
+  expect(createClient(client.operator).get('/api/orders').body.code).toBe('session-required');
+  expect(clientOf('14', client.operator).get('/api/orders').body.code).toBe('password-change-required');
   expect(
-    clientOf('02', client.box)
+    clientOf('02', client.operator)
       .get('/api/orders')
       .body.orders.some((one) => one.id === id),
   ).toBe(false);

@@ -1,5 +1,5 @@
-import { listOrders } from '#contract/order-list.ts';
-import { listOfOrders } from '#mocks/operator/orders/order-view.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { listOrders as endpoint } from '#contract/order-list.ts';
+import { listOrders } from '#mocks/operator/orders/order-view.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listOrdersHandler = handle(listOrders, ({ rating, caller, at }) => ({ body: listOfOrders(rating, caller.customer, at) }));
+export const listOrdersHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: listOrders(rating, caller.customer, at) }));

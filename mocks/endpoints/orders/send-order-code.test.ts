@@ -38,12 +38,12 @@ test('it has no place where no code is asked for, after the end, or with somebod
   confirm(client, done);
   expect(send(client, done.id)).toMatchObject({ status: 409, body: { code: 'order-settled' } });
   const open = begin(client, 'subscribe', 'weather').body;
-  expect(send(clientOf('02', client.box), open.id)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  expect(send(clientOf('02', client.operator), open.id)).toMatchObject({ status: 404, body: { code: 'not-found' } });
   expect(send(client, 'nothing').body.code).toBe('not-found');
   client.moveClock('2026-11-22T11:00:00+08:00');
   client.enter('30');
   expect(send(client, open.id)).toMatchObject({ status: 409, body: { code: 'order-lapsed' } });
-  expect(send(createClient(client.box), open.id).body.code).toBe('session-required');
-  expect(send(clientOf('14', client.box), open.id).body.code).toBe('password-change-required');
-  expect(client.box.world.violations).toEqual([]);
+  expect(send(createClient(client.operator), open.id).body.code).toBe('session-required');
+  expect(send(clientOf('14', client.operator), open.id).body.code).toBe('password-change-required');
+  expect(client.operator.world.violations).toEqual([]);
 });

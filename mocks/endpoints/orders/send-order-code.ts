@@ -1,5 +1,5 @@
-import { sendOrderCode } from '#contract/orders.ts';
-import { sendCodeOf } from '#mocks/operator/orders/orders.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { sendOrderCode as endpoint } from '#contract/orders.ts';
+import { sendOrderCode } from '#mocks/operator/orders/orders.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const sendOrderCodeHandler = handle(sendOrderCode, ({ world, caller, params, at }) => ({ body: sendCodeOf(world, caller, params.order, at) }));
+export const sendOrderCodeHandler = defineHandler(endpoint, ({ world, caller, params, at }) => ({ body: sendOrderCode(world, caller, params.order, at) }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { clientOf, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
@@ -14,15 +14,15 @@ test('the old one and a new one: changed at once, told by SMS without the passwo
   const { status, body } = change(client, '246810', GOOD);
   expect([status, body]).toEqual([201, { changedAt: '2026-11-22T10:00:00+08:00', sessionsEnded: 0 }]);
   expect(newestSms(client, '30')).toBe('尊敬的客户：您的服务密码已于11月22日10:00修改，其他设备已退出登录。不是您本人操作请马上拨打10086。');
-  expect(signIn(createClient(client.box), '246810').body.code).toBe('wrong-credentials');
-  expect(signIn(createClient(client.box), GOOD).status).toBe(201);
+  expect(signIn(createClient(client.operator), '246810').body.code).toBe('wrong-credentials');
+  expect(signIn(createClient(client.operator), GOOD).status).toBe(201);
 });
 
 describe('sessions', () => {
   test('this one goes on under a new id; every other one of the number ends, and nobody else’s', () => {
     const client = clientOf('30');
-    const others = [clientOf('30', client.box), clientOf('30', client.box)];
-    const neighbour = clientOf('02', client.box);
+    const others = [clientOf('30', client.operator), clientOf('30', client.operator)];
+    const neighbour = clientOf('02', client.operator);
     const before = client.session;
     expect(change(client, '246810', GOOD).body.sessionsEnded).toBe(2);
     expect(client.session).not.toBe(before);
@@ -35,7 +35,7 @@ describe('sessions', () => {
 
   test('one that has ended already is not counted; a grant for statements is kept', () => {
     const client = clientOf('30');
-    const other = clientOf('30', client.box);
+    const other = clientOf('30', client.operator);
     other.send('DELETE', '/api/session');
     client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
     expect(change(client, '246810', GOOD).body.sessionsEnded).toBe(0);
@@ -61,11 +61,11 @@ describe('a wrong old password', () => {
   test('counts together with sign-in: the third locks both for 24 h, while a code still signs in', () => {
     const client = clientOf('30');
     expect(change(client, '111111', GOOD).body).toMatchObject({ code: 'wrong-credentials', status: 401, attemptsLeft: 2 });
-    expect(signIn(createClient(client.box), '222222').body.attemptsLeft).toBe(1);
+    expect(signIn(createClient(client.operator), '222222').body.attemptsLeft).toBe(1);
     expect(change(client, '333333', GOOD).body).toMatchObject({ code: 'password-locked', status: 423, until: '2026-11-23T10:00:00+08:00' });
     expect(change(client, '246810', GOOD).body.code).toBe('password-locked');
-    expect(signIn(createClient(client.box), '246810').body.code).toBe('password-locked');
-    expect(createClient(client.box).post('/api/session', { method: 'sms-code', msisdn: NUMBER, code: '888888' }).status).toBe(201);
+    expect(signIn(createClient(client.operator), '246810').body.code).toBe('password-locked');
+    expect(createClient(client.operator).post('/api/session', { method: 'sms-code', msisdn: NUMBER, code: '888888' }).status).toBe(201);
     client.moveClock('2026-11-23T10:00:00+08:00');
     client.enter('30');
     expect(change(client, '246810', GOOD).status).toBe(201);
@@ -96,14 +96,14 @@ describe('a weak new password is refused with its reason, and nothing changes', 
     const before = client.session;
     expect(change(client, '246810', given)).toMatchObject({ status: 422, body: { code: 'password-weak', reason } });
     expect([client.session, client.get('/api/home').status]).toEqual([before, 200]);
-    expect(signIn(createClient(client.box), '246810').status).toBe(201);
+    expect(signIn(createClient(client.operator), '246810').status).toBe(201);
   });
 
   test('the old one again; and the end of an ID with X, typed as 0', () => {
     const client = clientOf('30');
     change(client, '246810', GOOD);
     expect(change(client, GOOD, GOOD).body).toMatchObject({ code: 'password-weak', reason: 'same' });
-    const withX = client.box.world.personas.find(({ profile }) => profile.idTail.endsWith('X'));
+    const withX = client.operator.world.personas.find(({ profile }) => profile.idTail.endsWith('X'));
     expect(withX?.id).toBe('09');
     expect(change(clientOf('09'), '246810', papersOf('09').idTail.replace('X', '0')).body.reason).toBe('id-tail');
   });
@@ -136,7 +136,7 @@ test('a journal replayed has the same password', () => {
   const client = clientOf('30');
   change(client, '246810', GOOD);
   change(client, '111111', GOOD);
-  const rebuilt = createBox({ journal: client.box.commands, real: 0 });
-  expect(stateHash(rebuilt.world)).toBe(stateHash(client.box.world));
+  const rebuilt = createMockOperator({ journal: client.operator.commands, real: 0 });
+  expect(stateHash(rebuilt.world)).toBe(stateHash(client.operator.world));
   expect(signIn(createClient(rebuilt), GOOD).status).toBe(201);
 });

@@ -1,8 +1,8 @@
-import { changePassword } from '#contract/password.ts';
-import { changePasswordBy } from '#mocks/operator/password/password.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { changePassword as endpoint } from '#contract/password.ts';
+import { changePassword } from '#mocks/operator/password/password.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const changePasswordHandler = handle(changePassword, ({ world, caller, body, at }) => {
-  const { changed, session } = changePasswordBy(world, caller, body, at);
+export const changePasswordHandler = defineHandler(endpoint, ({ world, caller, body, at }) => {
+  const { changed, session } = changePassword(world, caller, body, at);
   return { body: changed, session: session.id };
 });

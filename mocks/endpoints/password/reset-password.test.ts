@@ -23,7 +23,7 @@ function sendCode(client: Client): string {
 
 test('code and PUK set a new password; every session of the number ends, and an SMS says so without the password', () => {
   const client = createClient();
-  const sessions = [clientOf('30', client.box), clientOf('30', client.box)];
+  const sessions = [clientOf('30', client.operator), clientOf('30', client.operator)];
   const code = sendCode(client);
   expect(reset(client, { code })).toMatchObject({ status: 201, body: { changedAt: '2026-11-22T10:00:00+08:00', sessionsEnded: 2 } });
   expect(sessions.map((session) => session.get('/api/home').body.code)).toEqual(['session-expired', 'session-expired']);

@@ -1,5 +1,5 @@
-import { resetPassword } from '#contract/password.ts';
-import { resetPasswordBy } from '#mocks/operator/password/password.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { resetPassword as endpoint } from '#contract/password.ts';
+import { resetPassword } from '#mocks/operator/password/password.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const resetPasswordHandler = handle(resetPassword, ({ world, body, at }) => ({ body: resetPasswordBy(world, body, at) }));
+export const resetPasswordHandler = defineHandler(endpoint, ({ world, body, at }) => ({ body: resetPassword(world, body, at) }));

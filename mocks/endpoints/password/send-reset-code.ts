@@ -1,5 +1,5 @@
-import { sendResetCode } from '#contract/password.ts';
-import { sendReset } from '#mocks/operator/password/password.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { sendResetCode as endpoint } from '#contract/password.ts';
+import { sendResetCode } from '#mocks/operator/password/password.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const sendResetCodeHandler = handle(sendResetCode, ({ world, body, at }) => ({ body: sendReset(world, body.msisdn, at) }));
+export const sendResetCodeHandler = defineHandler(endpoint, ({ world, body, at }) => ({ body: sendResetCode(world, body.msisdn, at) }));

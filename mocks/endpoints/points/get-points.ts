@@ -1,5 +1,5 @@
-import { getPoints } from '#contract/points.ts';
-import { pointsOf } from '#mocks/operator/points/points.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getPoints as endpoint } from '#contract/points.ts';
+import { getPoints } from '#mocks/operator/points/points.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getPointsHandler = handle(getPoints, ({ caller, at }) => ({ body: pointsOf(caller.customer, at) }));
+export const getPointsHandler = defineHandler(endpoint, ({ caller, at }) => ({ body: getPoints(caller.customer, at) }));

@@ -1,5 +1,5 @@
-import { getService } from '#contract/services.ts';
-import { serviceOf } from '#mocks/operator/services/services.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getService as endpoint } from '#contract/services.ts';
+import { getService } from '#mocks/operator/services/services.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getServiceHandler = handle(getService, ({ caller, params, at }) => ({ body: serviceOf(caller?.customer ?? null, params.service, at) }));
+export const getServiceHandler = defineHandler(endpoint, ({ caller, params, at }) => ({ body: getService(caller?.customer ?? null, params.service, at) }));

@@ -1,5 +1,5 @@
-import { listServices } from '#contract/services.ts';
-import { catalogueOf } from '#mocks/operator/services/services.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { listServices as endpoint } from '#contract/services.ts';
+import { listServices } from '#mocks/operator/services/services.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listServicesHandler = handle(listServices, ({ caller, at }) => ({ body: catalogueOf(caller?.customer ?? null, at) }));
+export const listServicesHandler = defineHandler(endpoint, ({ caller, at }) => ({ body: listServices(caller?.customer ?? null, at) }));

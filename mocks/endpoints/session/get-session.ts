@@ -1,5 +1,5 @@
-import { getSession } from '#contract/session.ts';
+import { getSession as endpoint } from '#contract/session.ts';
 import { sessionView } from '#mocks/operator/session/sessions.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getSessionHandler = handle(getSession, ({ caller }) => ({ body: sessionView(caller) }));
+export const getSessionHandler = defineHandler(endpoint, ({ caller }) => ({ body: sessionView(caller) }));

@@ -1,5 +1,5 @@
-import { sendSignInCode } from '#contract/session.ts';
-import { sendSignIn } from '#mocks/operator/session/sign-in.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { sendSignInCode as endpoint } from '#contract/session.ts';
+import { sendSignInCode } from '#mocks/operator/session/sign-in.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const sendSignInCodeHandler = handle(sendSignInCode, ({ world, body, at }) => ({ body: sendSignIn(world, body.msisdn, at) }));
+export const sendSignInCodeHandler = defineHandler(endpoint, ({ world, body, at }) => ({ body: sendSignInCode(world, body.msisdn, at) }));

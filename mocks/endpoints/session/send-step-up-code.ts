@@ -1,5 +1,5 @@
-import { sendStepUpCode } from '#contract/session.ts';
-import { sendSecondProof } from '#mocks/operator/session/step-up.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { sendStepUpCode as endpoint } from '#contract/session.ts';
+import { sendStepUpCode } from '#mocks/operator/session/step-up.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const sendStepUpCodeHandler = handle(sendStepUpCode, ({ world, caller, body, at }) => ({ body: sendSecondProof(world, caller, body.purpose, at) }));
+export const sendStepUpCodeHandler = defineHandler(endpoint, ({ world, caller, body, at }) => ({ body: sendStepUpCode(world, caller, body.purpose, at) }));

@@ -1,9 +1,9 @@
-import { signIn } from '#contract/session.ts';
+import { signIn as endpoint } from '#contract/session.ts';
 import { sessionView } from '#mocks/operator/session/sessions.ts';
-import { signInBy } from '#mocks/operator/session/sign-in.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { signIn } from '#mocks/operator/session/sign-in.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const signInHandler = handle(signIn, ({ world, body, presented, at }) => {
-  const caller = signInBy(world, body, presented, at);
+export const signInHandler = defineHandler(endpoint, ({ world, body, presented, at }) => {
+  const caller = signIn(world, body, presented, at);
   return { body: sessionView(caller), session: caller.session.id };
 });

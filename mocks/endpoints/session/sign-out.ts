@@ -1,8 +1,8 @@
-import { signOut } from '#contract/session.ts';
+import { signOut as endpoint } from '#contract/session.ts';
 import { endSession } from '#mocks/operator/session/sessions.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const signOutHandler = handle(signOut, ({ world, presented, at }) => {
+export const signOutHandler = defineHandler(endpoint, ({ world, presented, at }) => {
   endSession(world, presented, at);
   return { body: undefined, session: null };
 });

@@ -1,8 +1,8 @@
-import { getStatement } from '#contract/statements.ts';
+import { getStatement as endpoint } from '#contract/statements.ts';
 import { grantEnd } from '#mocks/operator/session/sessions.ts';
-import { statementOf } from '#mocks/operator/statements/statements.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { getStatement } from '#mocks/operator/statements/statements.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const getStatementHandler = handle(getStatement, ({ rating, caller, params, query, at }) => ({
-  body: statementOf(rating, caller.customer, { ...params, ...query }, grantEnd(caller.session, 'statements', at), at),
+export const getStatementHandler = defineHandler(endpoint, ({ rating, caller, params, query, at }) => ({
+  body: getStatement(rating, caller.customer, { ...params, ...query }, grantEnd(caller.session, 'statements', at), at),
 }));

@@ -1,8 +1,8 @@
-import { listStatements } from '#contract/statements.ts';
+import { listStatements as endpoint } from '#contract/statements.ts';
 import { grantEnd } from '#mocks/operator/session/sessions.ts';
-import { listOfStatements } from '#mocks/operator/statements/statements.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { listStatements } from '#mocks/operator/statements/statements.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listStatementsHandler = handle(listStatements, ({ rating, caller, at }) => ({
-  body: listOfStatements(rating, caller.customer, grantEnd(caller.session, 'statements', at), at),
+export const listStatementsHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({
+  body: listStatements(rating, caller.customer, grantEnd(caller.session, 'statements', at), at),
 }));

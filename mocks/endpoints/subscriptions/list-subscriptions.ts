@@ -1,5 +1,5 @@
-import { listSubscriptions } from '#contract/subscriptions.ts';
-import { subscriptionsOf } from '#mocks/operator/subscriptions/subscriptions.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { listSubscriptions as endpoint } from '#contract/subscriptions.ts';
+import { listSubscriptions } from '#mocks/operator/subscriptions/subscriptions.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const listSubscriptionsHandler = handle(listSubscriptions, ({ rating, caller, at }) => ({ body: subscriptionsOf(rating, caller.customer, at) }));
+export const listSubscriptionsHandler = defineHandler(endpoint, ({ rating, caller, at }) => ({ body: listSubscriptions(rating, caller.customer, at) }));

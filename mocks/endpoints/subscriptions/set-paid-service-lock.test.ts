@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LockLevel } from '#contract/offers.ts';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
 import { at, begin, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 const set = (client: Client, level: LockLevel, servicePassword: string | null = null, key?: string) => client.post('/api/paid-service-lock', { level, servicePassword }, key);
@@ -95,5 +95,5 @@ test('nobody locks without a session, nor on the initial password, nor to what d
 test('a journal replayed has the same lock', () => {
   const client = clientOf('30');
   set(client, 'all');
-  expect(stateHash(createBox({ journal: client.box.commands, real: 0 }).world)).toBe(stateHash(client.box.world));
+  expect(stateHash(createMockOperator({ journal: client.operator.commands, real: 0 }).world)).toBe(stateHash(client.operator.world));
 });

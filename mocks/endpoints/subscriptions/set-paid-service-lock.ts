@@ -1,5 +1,5 @@
-import { setPaidServiceLock } from '#contract/subscriptions.ts';
-import { setLock } from '#mocks/operator/subscriptions/set-paid-service-lock.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { setPaidServiceLock as endpoint } from '#contract/subscriptions.ts';
+import { setPaidServiceLock } from '#mocks/operator/subscriptions/set-paid-service-lock.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const setPaidServiceLockHandler = handle(setPaidServiceLock, ({ world, caller, body, at }) => ({ body: setLock(world, caller, body, at) }));
+export const setPaidServiceLockHandler = defineHandler(endpoint, ({ world, caller, body, at }) => ({ body: setPaidServiceLock(world, caller, body, at) }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, newestSms } from '#tests/ledger/client.ts';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 const FIFTY = '1234567890120050';
@@ -33,7 +33,7 @@ describe('a card works once', () => {
     pay(client, FIFTY);
     client.real += 60_000;
     expect(pay(client, FIFTY)).toMatchObject({ status: 422, body: { code: 'card-used', at: '2026-11-22T10:00:00+08:00' } });
-    const other = clientOf('02', client.box);
+    const other = clientOf('02', client.operator);
     const refused = pay(other, FIFTY).body;
     expect([refused.code, 'at' in refused]).toEqual(['card-used', false]);
     expect(client.get('/api/balance').body.total).toBe(17_860);
@@ -75,7 +75,7 @@ describe('five wrong cards in an hour', () => {
       client.real += 60_000;
     }
     expect(pay(client, FIFTY)).toMatchObject({ status: 429, body: { code: 'too-many-requests', until: '2026-11-22T11:00:00+08:00' } });
-    expect(pay(clientOf('02', client.box), '1234567890990050').status).toBe(201);
+    expect(pay(clientOf('02', client.operator), '1234567890990050').status).toBe(201);
     client.moveClock('2026-11-22T10:59:59+08:00');
     client.enter('30');
     expect(pay(client, FIFTY).status).toBe(429);
@@ -101,8 +101,8 @@ test('a journal replayed has used the same cards', () => {
   const client = clientOf('30');
   pay(client, FIFTY);
   pay(client, '1234567890129999');
-  const rebuilt = createBox({ journal: client.box.commands, real: 0 });
-  expect(stateHash(rebuilt.world)).toBe(stateHash(client.box.world));
+  const rebuilt = createMockOperator({ journal: client.operator.commands, real: 0 });
+  expect(stateHash(rebuilt.world)).toBe(stateHash(client.operator.world));
   const other = clientOf('30', rebuilt);
   expect(pay(other, FIFTY).body.code).toBe('card-used');
 });

@@ -1,5 +1,5 @@
-import { topUp } from '#contract/top-ups.ts';
-import { topUpBy } from '#mocks/operator/top-ups/top-ups.ts';
-import { handle } from '#mocks/endpoints/core/handle.ts';
+import { topUp as endpoint } from '#contract/top-ups.ts';
+import { topUp } from '#mocks/operator/top-ups/top-ups.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const topUpHandler = handle(topUp, ({ world, caller, body, at }) => ({ body: topUpBy(world, caller, body.card, at) }));
+export const topUpHandler = defineHandler(endpoint, ({ world, caller, body, at }) => ({ body: topUp(world, caller, body.card, at) }));

@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createBox } from '#mocks/control/box.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp } from './operator-app.ts';
@@ -40,8 +40,8 @@ const write = (origin: string, key: string) =>
     body: JSON.stringify({ method: 'service-password', msisdn: '13900000030', servicePassword: '246810' }),
   });
 
-const stateOf = (box: ReturnType<typeof createBox>) => stateHash(box.world);
-const rebuilt = () => createBox({ journal: openJournal(file).commands, real: 0 });
+const stateOf = (operator: ReturnType<typeof createMockOperator>) => stateHash(operator.world);
+const rebuilt = () => createMockOperator({ journal: openJournal(file).commands, real: 0 });
 
 test('killed in a burst of writes, the host loses no write it has acknowledged', async () => {
   const { host, origin } = await startHost();
@@ -69,13 +69,13 @@ test('killed in a burst of writes, the host loses no write it has acknowledged',
 }, 60_000);
 
 test('opened again, the world is the one that was left: the same digest, twice', async () => {
-  const { app, box } = operatorApp({ journal: openJournal(file), real: () => 0 });
+  const { app, operator } = operatorApp({ journal: openJournal(file), real: () => 0 });
   const call = (at: string, body: unknown) =>
     app.request(`http://localhost${at}`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': at }, body: JSON.stringify(body) });
   await call('/__operator/persona', { persona: '30' });
   await call('/__operator/clock', { to: '2026-12-01T00:00:00+08:00' });
   await call('/__operator/persona', { persona: '04' });
-  const left = stateOf(box);
+  const left = stateOf(operator);
   expect([stateOf(rebuilt()), stateOf(rebuilt())]).toEqual([left, left]);
 });
 

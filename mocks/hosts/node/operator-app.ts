@@ -1,8 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
-import { createBox, type Box } from '#mocks/control/box.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/plain.ts';
-import { createSwitchboard } from '#mocks/hosts/switchboard.ts';
+import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import type { JournalFile } from './journal.ts';
 
 type Env = { Bindings: { incoming?: { socket: { destroy: () => void; resetAndDestroy?: () => void } } } };
@@ -17,15 +17,22 @@ function cut(context: Context<Env>): void {
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (OPERATOR O1 a). */
-export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number }): { readonly app: Hono<Env>; readonly box: Box } {
+export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number }): {
+  readonly app: Hono<Env>;
+  readonly operator: MockOperator;
+} {
   const real = options.real ?? (() => Date.now());
-  const box = createBox({ ...(options.seed === undefined ? {} : { seed: options.seed }), ...(options.journal ? { journal: options.journal.commands } : {}), real: real() });
-  if (options.journal) box.onCommand(options.journal.keep);
-  const switchboard = createSwitchboard(box);
+  const operator = createMockOperator({
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.journal ? { journal: options.journal.commands } : {}),
+    real: real(),
+  });
+  if (options.journal) operator.onCommand(options.journal.keep);
+  const faultInjector = createFaultInjector(operator);
   const app = new Hono<Env>();
   app.use(compress());
   const answer = async (context: Context<Env>) => {
-    const delivery = switchboard.deliver(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null)), real());
+    const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null)), real());
     if (delivery.kind === 'reset') {
       cut(context);
       return context.body(null);
@@ -39,5 +46,5 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
   };
   app.all('/api/*', answer);
   app.all('/__operator/*', answer);
-  return { app, box };
+  return { app, operator };
 }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import type { Box } from '#mocks/control/box.ts';
+import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp } from './operator-app.ts';
 import { staticFiles } from './static-files.ts';
@@ -9,7 +9,7 @@ import { staticFiles } from './static-files.ts';
 /** A running host: its address, its operator, and the way to stop it. */
 export interface RunningHost {
   readonly origin: string;
-  readonly box: Box;
+  readonly operator: MockOperator;
   readonly close: () => Promise<void>;
 }
 
@@ -26,16 +26,16 @@ export function serveHall(options: {
   readonly real?: () => number;
 }): Promise<RunningHost> {
   const { journal, ...rest } = options;
-  const { app: operator, box } = operatorApp(journal === undefined ? rest : { ...rest, journal: openJournal(journal) });
+  const { app: operatorRoutes, operator } = operatorApp(journal === undefined ? rest : { ...rest, journal: openJournal(journal) });
   const app = new Hono();
-  app.route('/', operator as unknown as Hono); // its bindings are the node server's own
+  app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
   app.route('/', staticFiles(options.folder));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host }, (address: AddressInfo) => {
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
       resolve({
         origin: `http://${name === '0.0.0.0' || name === '[::]' || name === '127.0.0.1' ? 'localhost' : name}:${address.port}`,
-        box,
+        operator,
         close: () =>
           new Promise((closed) => {
             server.close(() => closed());

@@ -2,7 +2,7 @@ import type { Balance, BalanceMonth, Movement } from '#contract/balance.ts';
 import type { BalancePart } from '#contract/balance-part.ts';
 import { addMonths, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Customer, Posting } from '#mocks/operator/customer/customer.ts';
 import { mainPot, owedBills } from '#mocks/operator/customer/ledger.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
@@ -13,7 +13,7 @@ const DEDICATED_NAME = { 'zh-CN': '套餐和流量专款', en: 'For plan and dat
 
 /** What a prepaid line has used this month, which has left its main account already; 0 for a postpaid one. */
 function provisionalUsage(rating: Rating, customer: Customer, at: Millis): Fen {
-  return customer.profile.ratingType === 'prepaid' ? totalOf(rating.soFar(customer, at).lines) : fen(0);
+  return customer.profile.ratingType === 'prepaid' ? totalOf(rating.soFar(customer, at).items) : fen(0);
 }
 
 /** The parts of the account at `at` and their sum: the main account always, the others while something is in them. */
@@ -60,6 +60,6 @@ function accountMonths(rating: Rating, customer: Customer, at: Millis): BalanceM
 }
 
 /** Balance, its parts and movements, newest first. Parts come from the pots, months from the postings: they must agree. */
-export function balanceOf(rating: Rating, customer: Customer, at: Millis): Balance {
+export function getBalance(rating: Rating, customer: Customer, at: Millis): Balance {
   return { asOf: instantOf(at), ...accountOf(rating, customer, at), months: accountMonths(rating, customer, at) };
 }

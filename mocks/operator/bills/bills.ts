@@ -4,21 +4,21 @@ import { instantOf, lastDayOf, monthOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { changeOf, recurringRows } from './bill-change.ts';
-import { itemsOf, totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { billItemsOf, totalOf } from '#mocks/operator/rating/bill-items.ts';
 import { billWindow, openBill, previousBill } from './bill-window.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
-import { paidOf, unpaidOf, type BillLine, type Customer } from '#mocks/operator/customer/customer.ts';
+import { paidOf, unpaidOf, type StoredBillItem, type Customer } from '#mocks/operator/customer/customer.ts';
 import { assertOffered } from '#mocks/operator/customer/eligibility.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Used } from '#mocks/operator/rating/usage.ts';
 
-function sides(lines: readonly BillLine[], at: Millis): { own: BillPart; thirdParty: BillPart } {
+function sides(items: readonly StoredBillItem[], at: Millis): { own: BillPart; thirdParty: BillPart } {
   const side = (isThirdParty: boolean) => {
-    const items = itemsOf(
-      lines.filter((line) => (line.provider !== null) === isThirdParty),
+    const ofSide = billItemsOf(
+      items.filter((item) => (item.provider !== null) === isThirdParty),
       at,
     );
-    return { items, subtotal: sumFen(items.map(({ amount }) => amount)) };
+    return { items: ofSide, subtotal: sumFen(ofSide.map(({ amount }) => amount)) };
   };
   return { own: side(false), thirdParty: side(true) };
 }
@@ -29,12 +29,12 @@ function meanOf(amounts: readonly Fen[]): Fen {
 }
 
 /** The last closed months at a glance (S35). @throws Refusal where bills are not offered (S37). */
-export function listOfBills(customer: Customer, at: Millis): BillList {
+export function listBills(customer: Customer, at: Millis): BillList {
   assertOffered(customer.profile.standing, 'bills');
   const window = billWindow(customer, at);
   const newest = window.at(-1);
   const months = window.map((bill) => {
-    const { own, thirdParty } = sides(bill.lines, at);
+    const { own, thirdParty } = sides(bill.items, at);
     const unpaid = unpaidOf(bill);
     return { month: bill.month, total: bill.total, own: own.subtotal, thirdParty: thirdParty.subtotal, state: unpaid > 0 ? ('unpaid' as const) : ('settled' as const), unpaid };
   });
@@ -48,7 +48,7 @@ export function listOfBills(customer: Customer, at: Millis): BillList {
 }
 
 /** One bill with its items. @throws Refusal where bills are not offered (S37) or the month is not in the window (S35). */
-export function billOf(customer: Customer, month: string, at: Millis): Bill {
+export function getBill(customer: Customer, month: string, at: Millis): Bill {
   assertOffered(customer.profile.standing, 'bills');
   const { bill, previous } = openBill(customer, month, at);
   const unpaid = unpaidOf(bill);
@@ -61,7 +61,7 @@ export function billOf(customer: Customer, month: string, at: Millis): Bill {
     to: bill.to,
     state: unpaid > 0 ? 'unpaid' : 'settled',
     total: bill.total,
-    ...sides(bill.lines, at),
+    ...sides(bill.items, at),
     change: changeOf(previous, bill),
     payments: bill.payments.map((payment) => ({ ...payment, at: instantOf(payment.at) })),
     paid: paidOf(bill),
@@ -84,8 +84,8 @@ export function planLeftOf(customer: Customer, used: Used, at: Millis): PlanLeft
 }
 
 /** This month so far, provisional (RULES, "current month"). */
-export function unbilledOf(rating: Rating, customer: Customer, at: Millis): Unbilled {
-  const { lines, used } = rating.soFar(customer, at);
+export function getUnbilled(rating: Rating, customer: Customer, at: Millis): Unbilled {
+  const { items, used } = rating.soFar(customer, at);
   const month = monthOf(at);
-  return { asOf: instantOf(at), month, closesOn: lastDayOf(month), total: totalOf(lines), ...sides(lines, at), planLeft: planLeftOf(customer, used, at) };
+  return { asOf: instantOf(at), month, closesOn: lastDayOf(month), total: totalOf(items), ...sides(items, at), planLeft: planLeftOf(customer, used, at) };
 }

@@ -5,10 +5,10 @@ import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { heldFromProfile, pastOrderId, type Bought, type Held } from './held.ts';
+import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
 import type { StoredOrder } from './order.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
-import { suspendedBy, type StoredSuspension } from './suspension.ts';
+import { newSuspension, type StoredSuspension } from './suspension.ts';
 
 /** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
 export type Ending =
@@ -17,19 +17,19 @@ export type Ending =
   | { readonly code: 'with-plan' | 'use-less' | 'once' | 'resume' };
 
 /** One account item of a stored bill; `service` and `order` lead back to what was ordered. */
-export type BillLine = Omit<BillItem, 'wayOut' | 'origin'> & { readonly ending: Ending; readonly service: string | null; readonly order: string | null };
+export type StoredBillItem = Omit<BillItem, 'wayOut' | 'origin'> & { readonly ending: Ending; readonly service: string | null; readonly order: string | null };
 export interface BillPayment {
   readonly at: Millis;
   readonly method: 'from-balance' | 'from-gift' | 'from-dedicated' | 'top-up';
   readonly amount: Fen;
 }
-/** A closed month. Its lines never change; payments arrive. */
+/** A closed month. Its items never change; payments arrive. */
 export interface StoredBill {
   readonly number: string;
   readonly month: BillMonth;
   readonly from: Day;
   readonly to: Day;
-  readonly lines: readonly BillLine[];
+  readonly items: readonly StoredBillItem[];
   readonly total: Fen;
   readonly payments: BillPayment[];
 }
@@ -62,9 +62,9 @@ export interface Sms {
 /** A customer's whole state. */
 export interface Customer {
   readonly profile: Profile;
-  readonly subscriptions: Held[];
+  readonly subscriptions: StoredSubscription[];
   /** Bought by the piece in this world; what habits buy is drawn anew each time. */
-  readonly purchases: Bought[];
+  readonly purchases: StoredPurchase[];
   readonly orders: StoredOrder[];
   readonly suspensions: StoredSuspension[];
   /** Every change of the lock on paid services, oldest first. */
@@ -91,10 +91,10 @@ export function joinedCustomer(profile: Profile): Customer {
   const opening: Posting = { id: 'P0001', at, kind: 'opening', pot: 'main', part: 'main', amount: profile.opening, billMonth: null };
   return {
     profile,
-    subscriptions: profile.subscriptions.map((subscription) => heldFromProfile(profile.msisdn, subscription)),
+    subscriptions: profile.subscriptions.map((subscription) => subscriptionFromProfile(profile.msisdn, subscription)),
     purchases: [],
     orders: [],
-    suspensions: profile.stops.map(({ kind, from }) => suspendedBy(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
+    suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
     discounts: [...profile.discounts],
     oneOffs: [...profile.oneOffs],

@@ -1,6 +1,6 @@
 import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
-import { heldOf, isUnconfirmedTrial, neverBegan, type Held } from './held.ts';
+import { subscriptionTo, isUnconfirmedTrial, neverBegan, type StoredSubscription } from './subscription.ts';
 import type { Service } from '#mocks/operator/tariff/types.ts';
 
 /** Whether it would begin as a free trial: for who has never had it. */
@@ -9,20 +9,20 @@ export function isTrialFor(customer: Customer, { id, trialDays }: Service): bool
 }
 
 /** What would be held on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S57). */
-export function beginning(service: Service, asTrial: boolean, at: Millis): Held {
+export function beginning(service: Service, asTrial: boolean, at: Millis): StoredSubscription {
   const from = service.takesEffect === 'at-once' ? at : endOfMonth(monthOf(at));
   const free = asTrial && service.trialDays !== null ? instantOf(startOfDay(dayOf(from)) + service.trialDays * DAY) : null;
   return { offer: service.id, from: instantOf(from), until: free, freeUntil: free, orderedBy: 'web', order: null };
 }
 
 /** What its order would have ended, and goes on when it never begins. */
-export function endedBy(customer: Customer, { order }: Held, at: Millis): Held[] {
+export function endedBy(customer: Customer, { order }: StoredSubscription, at: Millis): StoredSubscription[] {
   const begun = customer.orders.find(({ id }) => id === order);
-  return (begun?.terms.replaces ?? []).flatMap(({ id }) => heldOf(customer.subscriptions, id, at) ?? []);
+  return (begun?.terms.replaces ?? []).flatMap(({ id }) => subscriptionTo(customer.subscriptions, id, at) ?? []);
 }
 
 /** When a service cancelled at `at` ends: what costs nothing or has not begun ends at once, the others as the tariff says. */
-export function endingOf(service: Service, held: Held, at: Millis): Millis {
+export function endingOf(service: Service, held: StoredSubscription, at: Millis): Millis {
   const from = millisOf(held.from);
   if (from > at) return at;
   const isFree = service.monthlyFee === 0 || isUnconfirmedTrial(held) || (held.freeUntil !== null && millisOf(held.freeUntil) > at);

@@ -1,6 +1,6 @@
 import type { Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
-import { hasEnded, heldOf, type Held } from './held.ts';
+import { hasEnded, subscriptionTo, type StoredSubscription } from './subscription.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
 
@@ -34,27 +34,27 @@ export function servicesNamed(ids: readonly string[]): Service[] {
 }
 
 /** Monthly services a customer has, running or to begin, with what is held. */
-export function heldServices(customer: Customer, at: Millis): { service: Service; held: Held }[] {
+export function subscribedServices(customer: Customer, at: Millis): { service: Service; held: StoredSubscription }[] {
   return MONTHLY.flatMap((service) => {
-    const held = heldOf(customer.subscriptions, service.id, at);
+    const held = subscriptionTo(customer.subscriptions, service.id, at);
     return held ? [{ service, held }] : [];
   });
 }
 
 /** The tier of the same family that runs on beside which no other may begin; undefined without one. */
-export function heldTierOf(customer: Customer, service: Service, at: Millis): { service: Service; held: Held } | undefined {
-  return heldServices(customer, at).find(
+export function subscribedTier(customer: Customer, service: Service, at: Millis): { service: Service; held: StoredSubscription } | undefined {
+  return subscribedServices(customer, at).find(
     (other) => service.family !== null && other.service.family === service.family && other.service.id !== service.id && other.held.until === null,
   );
 }
 
 /** Services that cannot go on without this one. */
-export function dependentsOf(customer: Customer, service: Service, at: Millis): { service: Service; held: Held }[] {
-  return heldServices(customer, at).filter((other) => other.service.needs.includes(service.id) && other.held.until === null);
+export function dependentsOf(customer: Customer, service: Service, at: Millis): { service: Service; held: StoredSubscription }[] {
+  return subscribedServices(customer, at).filter((other) => other.service.needs.includes(service.id) && other.held.until === null);
 }
 
 /** Subscriptions of a service that are over, newest last. */
-export function endedOnes(customer: Customer, at: Millis): { service: Service; held: Held }[] {
+export function endedOnes(customer: Customer, at: Millis): { service: Service; held: StoredSubscription }[] {
   return customer.subscriptions.flatMap((held) => {
     const service = hasEnded(held, at) ? listedOffer(held.offer) : null;
     return service?.kind === 'monthly' ? [{ service, held }] : [];

@@ -11,7 +11,7 @@ export function suspendsAt(month: BillMonth): Millis {
 }
 
 /** The next moment at which the unpaid bill of that month stops the line: a stop of another kind may have kept it from doing so on its day. */
-export function nextStopFor(month: BillMonth, after: Millis): Millis {
+export function nextSuspensionFor(month: BillMonth, after: Millis): Millis {
   const first = suspendsAt(month);
   if (first > after) return first;
   const thisMonth = suspendsAt(addMonths(monthOf(after), -1));
@@ -28,32 +28,32 @@ export interface StoredSuspension {
   until: Millis | null;
 }
 /** Whatever has suspensions. */
-interface Stoppable {
+interface HasSuspensions {
   readonly suspensions: readonly StoredSuspension[];
 }
 
 /** A suspension that begins at `from`; one on request has its last day (RULES, "suspension"). */
-export function suspendedBy(kind: SuspensionKind, from: Millis, order: string | null): StoredSuspension {
+export function newSuspension(kind: SuspensionKind, from: Millis, order: string | null): StoredSuspension {
   return { kind, from, endsAt: kind === 'own-request' ? monthsLater(from, SUSPENSION_MONTHS) : null, order, backAt: null, until: null };
 }
 
 /** The stop in force at `at`. */
-export function suspensionAt({ suspensions }: Stoppable, at: Millis): StoredSuspension | undefined {
+export function suspensionAt({ suspensions }: HasSuspensions, at: Millis): StoredSuspension | undefined {
   return suspensions.find(({ from, until }) => from <= at && (until === null || at < until));
 }
 
 /** Whether the line stood still at some moment of the month. */
-export function isEverStoppedIn({ suspensions }: Stoppable, month: BillMonth): boolean {
+export function isSuspendedDuring({ suspensions }: HasSuspensions, month: BillMonth): boolean {
   return suspensions.some(({ from, until }) => from < endOfMonth(month) && (until ?? Infinity) > startOfMonth(month));
 }
 
 /** Whether nothing was possible in any moment of the month because of a suspension on request: such a month costs no plan and no services. */
-export function isStoppedAllMonth({ suspensions }: Stoppable, month: BillMonth): boolean {
+export function isSuspendedAllMonth({ suspensions }: HasSuspensions, month: BillMonth): boolean {
   return suspensions.some(({ kind, from, until, endsAt }) => kind === 'own-request' && from <= startOfMonth(month) && (until ?? endsAt ?? Infinity) >= endOfMonth(month));
 }
 
 /** The moments a suspension on request costs its monthly fee: every month but the first, while it lasts. */
-export function suspensionFeesIn({ suspensions }: Stoppable, month: BillMonth): { readonly at: Millis; readonly since: Millis }[] {
+export function suspensionFeesIn({ suspensions }: HasSuspensions, month: BillMonth): { readonly at: Millis; readonly since: Millis }[] {
   return suspensions.flatMap(({ kind, from, until, endsAt }) => {
     if (kind !== 'own-request') return [];
     const end = until ?? endsAt ?? Infinity;
@@ -63,7 +63,7 @@ export function suspensionFeesIn({ suspensions }: Stoppable, month: BillMonth): 
 }
 
 /** The arrears are paid: the line is back within the stated time. */
-export function releaseFromArrears({ suspensions }: Stoppable, at: Millis): void {
-  const stop = suspensionAt({ suspensions }, at);
-  if (stop?.kind === 'arrears' && stop.backAt === null) stop.backAt = at + RESUMED_WITHIN_MINUTES * MINUTE;
+export function releaseFromArrears({ suspensions }: HasSuspensions, at: Millis): void {
+  const suspension = suspensionAt({ suspensions }, at);
+  if (suspension?.kind === 'arrears' && suspension.backAt === null) suspension.backAt = at + RESUMED_WITHIN_MINUTES * MINUTE;
 }

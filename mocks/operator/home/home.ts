@@ -4,17 +4,17 @@ import { fen } from '#lib/money.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { planLeftOf } from '#mocks/operator/bills/bills.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import { billWindow, previousBill } from '#mocks/operator/bills/bill-window.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { isOffered } from '#mocks/operator/customer/eligibility.ts';
-import { isUnconfirmedTrial } from '#mocks/operator/customer/held.ts';
+import { isUnconfirmedTrial } from '#mocks/operator/customer/subscription.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { isOpen } from '#mocks/operator/customer/order.ts';
 import { pointsTotal } from '#mocks/operator/customer/points-ledger.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
-import { heldServices } from '#mocks/operator/customer/relations.ts';
-import { nextStopFor, suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { subscribedServices } from '#mocks/operator/customer/relations.ts';
+import { nextSuspensionFor, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 
 /** How long before its end a gift asks for attention. */
 const GIFT_NOTICE: Millis = 10 * DAY;
@@ -25,8 +25,8 @@ type Account = ReturnType<typeof accountOf>;
 const TRIAL_NOTICE: Millis = 5 * DAY;
 
 function suspended(customer: Customer, at: Millis): Attention[] {
-  const stop = suspensionAt(customer, at);
-  return stop ? [{ code: 'suspended', kind: stop.kind, since: instantOf(stop.from) }] : [];
+  const suspension = suspensionAt(customer, at);
+  return suspension ? [{ code: 'suspended', kind: suspension.kind, since: instantOf(suspension.from) }] : [];
 }
 
 /** Open orders are found again (TRUST, W6). */
@@ -35,7 +35,7 @@ function openOrders({ orders }: Customer): Attention[] {
 }
 
 function endingTrials(customer: Customer, at: Millis): Attention[] {
-  return heldServices(customer, at).flatMap(({ service, held }): Attention[] => {
+  return subscribedServices(customer, at).flatMap(({ service, held }): Attention[] => {
     const end = millisOf(held.until ?? held.from);
     return isUnconfirmedTrial(held) && end - at <= TRIAL_NOTICE ? [{ code: 'trial-ends', service: service.id, name: service.name, on: dayOf(end - 1) }] : [];
   });
@@ -47,7 +47,7 @@ function arrears(customer: Customer, at: Millis): Attention[] {
     owed,
   } = owedBills(customer);
   if (!oldest) return [];
-  const ends = nextStopFor(oldest.month, at);
+  const ends = nextSuspensionFor(oldest.month, at);
   return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt: instantOf(ends), suspended: suspensionAt(customer, at)?.kind === 'arrears' }];
 }
 
@@ -71,8 +71,8 @@ function lastBillOf(customer: Customer, at: Millis): Home['lastBill'] {
 }
 
 /** The first screen in one answer. */
-export function homeOf(rating: Rating, customer: Customer, at: Millis): Home {
-  const { lines, used } = rating.soFar(customer, at);
+export function getHome(rating: Rating, customer: Customer, at: Millis): Home {
+  const { items, used } = rating.soFar(customer, at);
   const account = accountOf(rating, customer, at);
   const short = shortage(customer, account);
   return {
@@ -81,7 +81,7 @@ export function homeOf(rating: Rating, customer: Customer, at: Millis): Home {
     state: suspensionAt(customer, at) ? 'suspended' : account.owed > 0 ? 'owing' : short.length > 0 ? 'low' : 'normal',
     balance: account,
     lastBill: lastBillOf(customer, at),
-    unbilled: { month: monthOf(at), total: totalOf(lines) },
+    unbilled: { month: monthOf(at), total: totalOf(items) },
     points: pointsTotal(customer.points),
     planLeft: planLeftOf(customer, used, at),
     attention: [...suspended(customer, at), ...openOrders(customer), ...arrears(customer, at), ...short, ...lapsingGifts(account, at), ...endingTrials(customer, at)],

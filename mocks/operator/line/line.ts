@@ -7,11 +7,11 @@ import { fen } from '#lib/money.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { lineReason } from '#mocks/operator/orders/orderable.ts';
-import { nextStopFor, suspensionAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
+import { nextSuspensionFor, suspensionAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
 
 const ENDS_BY: Record<SuspensionKind, Suspension['endsBy']> = { 'own-request': 'resume', lost: 'resume', arrears: 'payment', operator: 'hall' };
 
-function stopView({ kind, from, endsAt, order, backAt }: StoredSuspension): Suspension {
+function suspensionView({ kind, from, endsAt, order, backAt }: StoredSuspension): Suspension {
   const feeFrom = kind === 'own-request' ? monthsLater(from, 1) : null;
   return {
     kind,
@@ -27,8 +27,8 @@ function stopView({ kind, from, endsAt, order, backAt }: StoredSuspension): Susp
 }
 
 /** State of the line, why, and how a stop ends. */
-export function lineOf(customer: Customer, at: Millis): Line {
-  const stop = suspensionAt(customer, at);
+export function getLine(customer: Customer, at: Millis): Line {
+  const suspension = suspensionAt(customer, at);
   const {
     bills: [oldest],
     owed,
@@ -37,10 +37,10 @@ export function lineOf(customer: Customer, at: Millis): Line {
   return {
     asOf: instantOf(at),
     maskedNumber: maskMsisdn(customer.profile.msisdn),
-    suspension: stop ? stopView(stop) : null,
-    inServiceSince: stop ? null : dayOf(lastEnd),
+    suspension: suspension ? suspensionView(suspension) : null,
+    inServiceSince: suspension ? null : dayOf(lastEnd),
     owed,
-    suspendsAt: oldest && !stop ? instantOf(nextStopFor(oldest.month, at)) : null,
+    suspendsAt: oldest && !suspension ? instantOf(nextSuspensionFor(oldest.month, at)) : null,
     actions: LINE_ACTIONS.filter((action) => lineReason(customer, action, at) === null),
     offer: { monthlyFee: fen(SUSPENSION_FEE), months: SUSPENSION_MONTHS },
   };

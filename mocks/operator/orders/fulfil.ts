@@ -1,21 +1,21 @@
 import { dayOf, instantOf, millisOf, SECOND, startOfDay, DAY, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
-import { totalOf } from '#mocks/operator/rating/bill-lines.ts';
-import { wordsOf } from '#mocks/operator/core/chance.ts';
+import { totalOf } from '#mocks/operator/rating/bill-items.ts';
+import { randomWords } from '#mocks/operator/core/random.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { heldOf, type Held } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { beginning, endedBy, endingOf } from '#mocks/operator/customer/lifecycle.ts';
-import { deliver } from '#mocks/operator/customer/messages.ts';
+import { sendSms } from '#mocks/operator/customer/messages.ts';
 import type { StoredOrder } from '#mocks/operator/customer/order.ts';
 import { orderDoneText } from './order-texts.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
-import { suspendedBy, suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { newSuspension, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { Service } from '#mocks/operator/tariff/types.ts';
 
 /** Replaces what is held by what it becomes. */
-function becomes(customer: Customer, held: Held, change: Partial<Held>): void {
+function becomes(customer: Customer, held: StoredSubscription, change: Partial<StoredSubscription>): void {
   const at = customer.subscriptions.indexOf(held);
   if (at >= 0) customer.subscriptions[at] = { ...held, ...change };
 }
@@ -23,13 +23,13 @@ function becomes(customer: Customer, held: Held, change: Partial<Held>): void {
 /** Ends what the order's terms said would end. */
 function endReplaced(customer: Customer, { terms }: StoredOrder, at: Millis): void {
   for (const { id, lastDay } of terms.replaces) {
-    const held = heldOf(customer.subscriptions, id, at);
+    const held = subscriptionTo(customer.subscriptions, id, at);
     if (held) becomes(customer, held, { until: instantOf(Math.max(at, startOfDay(lastDay) + DAY)) });
   }
 }
 
 /** What had ended for the sake of something that then never began goes on. */
-function restoreReplaced(customer: Customer, begun: Held, at: Millis): void {
+function restoreReplaced(customer: Customer, begun: StoredSubscription, at: Millis): void {
   for (const held of endedBy(customer, begun, at)) becomes(customer, held, { until: null });
 }
 
@@ -42,7 +42,7 @@ function begin(customer: Customer, order: StoredOrder, service: Service, at: Mil
 }
 
 function end(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
-  const held = heldOf(customer.subscriptions, service.id, at);
+  const held = subscriptionTo(customer.subscriptions, service.id, at);
   if (!held) return;
   const from = millisOf(held.from);
   const hasBegun = from <= at;
@@ -53,7 +53,7 @@ function end(customer: Customer, order: StoredOrder, service: Service, at: Milli
 }
 
 function goOn(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
-  const held = heldOf(customer.subscriptions, service.id, at);
+  const held = subscriptionTo(customer.subscriptions, service.id, at);
   if (held) becomes(customer, held, { until: null, order: order.action === 'continue' ? order.id : held.order });
 }
 
@@ -76,21 +76,21 @@ function apply(customer: Customer, order: StoredOrder, at: Millis): void {
       if (offer) customer.purchases.push({ offer: offer.id, at: instantOf(at), order: order.id });
       break;
     case 'suspend':
-      customer.suspensions.push(suspendedBy('own-request', at, order.id));
+      customer.suspensions.push(newSuspension('own-request', at, order.id));
       break;
     case 'report-lost':
-      customer.suspensions.push(suspendedBy('lost', at, order.id));
+      customer.suspensions.push(newSuspension('lost', at, order.id));
       break;
     case 'resume': {
-      const stop = suspensionAt(customer, at);
-      if (stop) stop.until = at;
+      const suspension = suspensionAt(customer, at);
+      if (suspension) suspension.until = at;
     }
   }
 }
 
 /** The slip's number: the day, and eight digits that name nobody. */
 export function slipNumber(id: string, at: Millis): string {
-  return `${dayOf(at).replaceAll('-', '')}${String(wordsOf(`slip/${id}`)[0] % 100_000_000).padStart(8, '0')}`;
+  return `${dayOf(at).replaceAll('-', '')}${String(randomWords(`slip/${id}`)[0] % 100_000_000).padStart(8, '0')}`;
 }
 
 /** Settles an order in a state that nothing follows. */
@@ -108,15 +108,15 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
     settleOrder(order, 'failed', at);
     return;
   }
-  const soFar = () => totalOf(rating.soFar(customer, at).lines);
+  const soFar = () => totalOf(rating.soFar(customer, at).items);
   const before = soFar();
   // The word that a line is stopped must arrive before it is.
   const isStopping = order.action === 'suspend';
-  if (isStopping) order.told = deliver(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (isStopping) order.told = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
   apply(customer, order, at);
   settleOrder(order, 'completed', at);
   order.number = slipNumber(order.id, at);
   order.charged = fen(soFar() - before);
   order.balance = accountOf(rating, customer, at).total;
-  if (!isStopping) order.told = deliver(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (!isStopping) order.told = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
 }

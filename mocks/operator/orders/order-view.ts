@@ -4,7 +4,7 @@ import { instantOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { slipsSince } from '#mocks/operator/customer/consent.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { heldOf, stateOfHeld } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, subscriptionState } from '#mocks/operator/customer/subscription.ts';
 import type { StoredOrder } from '#mocks/operator/customer/order.ts';
 import { reasonAgainst } from './orderable.ts';
 import { pastOrders } from './past-orders.ts';
@@ -19,13 +19,13 @@ const instant = (at: Millis | null) => (at === null ? null : instantOf(at));
 function nextOf(customer: Customer, order: StoredOrder, at: Millis): Order['next'] {
   if (order.state !== 'completed') return [];
   if (order.service === null) {
-    const stop = suspensionAt(customer, at);
-    return stop?.order === order.id ? ['resume'] : [];
+    const suspension = suspensionAt(customer, at);
+    return suspension?.order === order.id ? ['resume'] : [];
   }
   const offer = listedOffer(order.service);
-  const held = heldOf(customer.subscriptions, order.service, at);
+  const held = subscriptionTo(customer.subscriptions, order.service, at);
   if (!offer || !held) return [];
-  if (order.action === 'cancel') return stateOfHeld(held, at) === 'ending' && reasonAgainst(customer, 'keep', offer, at) === null ? ['keep'] : [];
+  if (order.action === 'cancel') return subscriptionState(held, at) === 'ending' && reasonAgainst(customer, 'keep', offer, at) === null ? ['keep'] : [];
   const isOrigin = held.order === order.id || order.action === 'keep';
   return isOrigin && reasonAgainst(customer, 'cancel', offer, at) === null ? ['cancel'] : [];
 }
@@ -64,7 +64,7 @@ function keptOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder
 }
 
 /** Orders of two years, newest first (RULES, "receipts"). */
-export function listOfOrders(rating: Rating, customer: Customer, at: Millis): OrderList {
+export function listOrders(rating: Rating, customer: Customer, at: Millis): OrderList {
   return {
     asOf: instantOf(at),
     orders: keptOrders(rating, customer, at).map(({ id, number, action, state, terms, confirmations, settledAt, createdAt }) => ({
@@ -81,7 +81,7 @@ export function listOfOrders(rating: Rating, customer: Customer, at: Millis): Or
 }
 
 /** One order, of this world or before. @throws Refusal `not-found` for somebody else's and for slips no longer kept. */
-export function orderOf(rating: Rating, customer: Customer, id: string, at: Millis): Order {
+export function getOrder(rating: Rating, customer: Customer, id: string, at: Millis): Order {
   const order = keptOrders(rating, customer, at).find((candidate) => candidate.id === id);
   if (!order) throw new Refusal('not-found');
   return orderView(customer, order, at);

@@ -3,19 +3,19 @@ import type { Reason } from '#contract/offers.ts';
 import { dayOf, millisOf, type Millis } from '#lib/calendar.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { heldOf, isUnconfirmedTrial, stateOfHeld } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, isUnconfirmedTrial, subscriptionState } from '#mocks/operator/customer/subscription.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
-import { bundlesOf, exclusionsOf, heldTierOf, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
+import { bundlesOf, exclusionsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
 
 /** The way to get it: buying it, changing to it from another tier, or subscribing. */
-export function wayIn(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
+export function actionToGet(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
   if (offer.kind === 'on-demand') return 'purchase';
-  const tier = heldTierOf(customer, offer, at);
-  return tier && stateOfHeld(tier.held, at) === 'active' ? 'change' : 'subscribe';
+  const tier = subscribedTier(customer, offer, at);
+  return tier && subscriptionState(tier.held, at) === 'active' ? 'change' : 'subscribe';
 }
 
 type Check = (customer: Customer, offer: CatalogueOffer, at: Millis) => Reason | null;
@@ -49,21 +49,21 @@ function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason |
 }
 
 function conflict(customer: Customer, service: Service, at: Millis): Reason | null {
-  const has = (other: Service) => heldOf(customer.subscriptions, other.id, at) !== undefined;
+  const has = (other: Service) => subscriptionTo(customer.subscriptions, other.id, at) !== undefined;
   const bundle = bundlesOf(service).find(has);
   if (bundle) return { code: 'included', by: nameOf(bundle) };
-  const excluding = exclusionsOf(service).find(has) ?? heldTierOf(customer, service, at)?.service;
+  const excluding = exclusionsOf(service).find(has) ?? subscribedTier(customer, service, at)?.service;
   if (excluding) return { code: 'excluded', by: nameOf(excluding) };
-  const missing = servicesNamed(service.needs).find((needed) => heldOf(customer.subscriptions, needed.id, at)?.until !== null);
+  const missing = servicesNamed(service.needs).find((needed) => subscriptionTo(customer.subscriptions, needed.id, at)?.until !== null);
   return missing ? { code: 'needs', service: nameOf(missing) } : null;
 }
 
 function heldAlready(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
   // What is being set up is as good as held: it must not be ordered twice.
   if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
-  const held = heldOf(customer.subscriptions, id, at);
+  const held = subscriptionTo(customer.subscriptions, id, at);
   if (!held) return null;
-  return stateOfHeld(held, at) === 'ending' && held.until !== null ? { code: 'already-ending', on: dayOf(millisOf(held.until) - 1) } : { code: 'already-held' };
+  return subscriptionState(held, at) === 'ending' && held.until !== null ? { code: 'already-ending', on: dayOf(millisOf(held.until) - 1) } : { code: 'already-held' };
 }
 
 const NOT_HELD: Reason = { code: 'not-held' };
@@ -76,23 +76,23 @@ const CHECKS: Record<ServiceAction, Check> = {
     (offer.kind === 'monthly' ? conflict(customer, offer, at) : NOT_HELD) ??
     notNow(customer, offer, at),
   change: (customer, offer, at) => {
-    const tier = offer.kind === 'monthly' ? heldTierOf(customer, offer, at) : undefined;
-    if (!tier || stateOfHeld(tier.held, at) !== 'active') return heldAlready(customer, offer, at) ?? NOT_HELD;
+    const tier = offer.kind === 'monthly' ? subscribedTier(customer, offer, at) : undefined;
+    if (!tier || subscriptionState(tier.held, at) !== 'active') return heldAlready(customer, offer, at) ?? NOT_HELD;
     return heldAlready(customer, offer, at) ?? notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at);
   },
   continue: (customer, offer, at) => {
-    const held = heldOf(customer.subscriptions, offer.id, at);
+    const held = subscriptionTo(customer.subscriptions, offer.id, at);
     return held && isUnconfirmedTrial(held) ? notNow(customer, offer, at) : NOT_HELD;
   },
   purchase: (customer, offer, at) => (offer.kind === 'on-demand' ? (notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at)) : NOT_HELD),
   cancel: (customer, offer, at) => {
-    const held = heldOf(customer.subscriptions, offer.id, at);
+    const held = subscriptionTo(customer.subscriptions, offer.id, at);
     if (!held) return NOT_HELD;
-    return stateOfHeld(held, at) === 'ending' ? heldAlready(customer, offer, at) : null;
+    return subscriptionState(held, at) === 'ending' ? heldAlready(customer, offer, at) : null;
   },
   keep: (customer, offer, at) => {
-    const held = heldOf(customer.subscriptions, offer.id, at);
-    if (!held || stateOfHeld(held, at) !== 'ending' || offer.kind !== 'monthly') return NOT_HELD;
+    const held = subscriptionTo(customer.subscriptions, offer.id, at);
+    if (!held || subscriptionState(held, at) !== 'ending' || offer.kind !== 'monthly') return NOT_HELD;
     return conflict(customer, offer, at) ?? notPayable(customer, offer, at);
   },
 };
@@ -105,10 +105,10 @@ const LINE_CHECKS: Record<LineAction, (customer: Customer, at: Millis) => Reason
   },
   'report-lost': (customer, at) => (suspensionAt(customer, at) ? { code: 'line-suspended' } : null),
   resume: (customer, at) => {
-    const stop = suspensionAt(customer, at);
-    if (!stop) return { code: 'line-in-service' };
-    if (stop.kind === 'arrears') return { code: 'resumes-by-payment', owed: owedBills(customer).owed };
-    return stop.kind === 'operator' ? { code: 'resumes-at-hall' } : null;
+    const suspension = suspensionAt(customer, at);
+    if (!suspension) return { code: 'line-in-service' };
+    if (suspension.kind === 'arrears') return { code: 'resumes-by-payment', owed: owedBills(customer).owed };
+    return suspension.kind === 'operator' ? { code: 'resumes-at-hall' } : null;
   },
 };
 
@@ -134,7 +134,7 @@ export function lineReason(customer: Customer, action: LineAction, at: Millis): 
 }
 
 /** Why an order on these terms is refused now; null where nothing is in the way. Every channel asks here. */
-export function refusalOf(rating: Rating, customer: Customer, terms: Terms, offer: CatalogueOffer | null, at: Millis): Reason | null {
+export function reasonAgainstOrder(rating: Rating, customer: Customer, terms: Terms, offer: CatalogueOffer | null, at: Millis): Reason | null {
   if (isLineAction(terms.action)) return lineReason(customer, terms.action, at);
   if (offer === null) return NOT_HELD;
   return CHECKS[terms.action](customer, offer, at) ?? notAffordable(rating, customer, terms, at);

@@ -3,14 +3,14 @@ import type { OfferedTerms } from '#contract/terms.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
-import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { assertCode, sendCodeForOrder } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { complete, settleOrder } from './fulfil.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 import { isOpen, type StoredOrder } from '#mocks/operator/customer/order.ts';
 import { orderCodeText } from './order-texts.ts';
-import { refusalOf, wayIn } from './orderable.ts';
+import { reasonAgainstOrder, actionToGet } from './orderable.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
@@ -35,7 +35,7 @@ export type SecondConfirmation =
 /** What an address without an action is about. */
 function usualAction(customer: Customer, service: string | null, at: Millis): OrderAction {
   const offer = service === null ? null : listedOffer(service);
-  if (offer) return wayIn(customer, offer, at);
+  if (offer) return actionToGet(customer, offer, at);
   return suspensionAt(customer, at) ? 'resume' : 'suspend';
 }
 
@@ -56,7 +56,7 @@ function openOrderFor({ orders }: Customer, { action, offer }: Intent): StoredOr
 }
 
 /** What would be signed, and what is in the way of it. @throws Refusal `not-found`. */
-export function offeredTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis): OfferedTerms {
+export function getTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis): OfferedTerms {
   const intent = intentOf(customer, asked, at);
   const terms = termsOf(customer, intent, at);
   return {
@@ -64,7 +64,7 @@ export function offeredTerms(rating: Rating, customer: Customer, asked: Asked, a
     maskedNumber: maskMsisdn(customer.profile.msisdn),
     terms,
     proof: proofFor(intent.action),
-    refusal: refusalOf(rating, customer, terms, intent.offer, at),
+    refusal: reasonAgainstOrder(rating, customer, terms, intent.offer, at),
     openOrder: openOrderFor(customer, intent)?.id ?? null,
   };
 }
@@ -77,9 +77,9 @@ function sendOrderCodeNow(world: World, { profile }: Customer, order: StoredOrde
 }
 
 /** The first confirmation. Nothing is ordered or charged yet. @throws Refusal */
-export function createOrderOf(world: World, caller: Caller, asked: Asked & { readonly version: string }, at: Millis): StoredOrder {
+export function createOrder(world: World, caller: Caller, asked: Asked & { readonly version: string }, at: Millis): StoredOrder {
   const { customer } = caller;
-  const { terms, refusal, openOrder, proof } = offeredTerms(world.rating, customer, asked, at);
+  const { terms, refusal, openOrder, proof } = getTerms(world.rating, customer, asked, at);
   if (openOrder !== null) throw new Refusal('order-open', { order: openOrder });
   if (refusal !== null) throw new Refusal('order-refused', { reason: refusal.code });
   if (asked.version !== terms.version) throw new Refusal('order-terms-changed');
@@ -132,7 +132,7 @@ function orderToSettle(caller: Caller, id: string): StoredOrder {
 }
 
 /** Sends the code of an open order again. @throws Refusal */
-export function sendCodeOf(world: World, caller: Caller, id: string, at: Millis): CodeSent {
+export function sendOrderCode(world: World, caller: Caller, id: string, at: Millis): CodeSent {
   const order = orderToSettle(caller, id);
   if (order.proof !== 'sms-code') throw new Refusal('order-proof-required');
   return sendOrderCodeNow(world, caller.customer, order, at);
@@ -150,7 +150,7 @@ function assertProof(world: World, { customer }: Caller, order: StoredOrder, giv
 /** Whether what was seen is still true. If not, the order has then failed, and nothing is done. */
 function isStillTrue(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): boolean {
   const apart = { ...customer, orders: customer.orders.filter((other) => other !== order) };
-  const { terms, refusal } = offeredTerms(rating, apart, order, at);
+  const { terms, refusal } = getTerms(rating, apart, order, at);
   if (refusal === null && terms.version === order.terms.version) return true;
   order.failure = refusal ?? { code: 'terms-changed' };
   settleOrder(order, 'failed', at);
@@ -164,13 +164,13 @@ function assertStillTrue({ rating }: World, { customer }: Caller, order: StoredO
 }
 
 /** What its provider had to set up is done, if it still may be: meanwhile the line may have been stopped, or the price have changed with the day. */
-export function finishSettingUp(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
+export function finishActivation(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
   order.dueBy = null;
   if (isStillTrue(rating, customer, order, at)) complete(rating, customer, order, at);
 }
 
 /** The second confirmation: the only way anything is done. @throws Refusal */
-export function confirmOrderOf(world: World, caller: Caller, id: string, given: SecondConfirmation, at: Millis): StoredOrder {
+export function confirmOrder(world: World, caller: Caller, id: string, given: SecondConfirmation, at: Millis): StoredOrder {
   const order = orderToSettle(caller, id);
   assertProof(world, caller, order, given, at);
   assertStillTrue(world, caller, order, at);
@@ -188,7 +188,7 @@ export function confirmOrderOf(world: World, caller: Caller, id: string, given: 
 }
 
 /** Gives an open order up. @throws Refusal */
-export function cancelOrderOf(caller: Caller, id: string, at: Millis): StoredOrder {
+export function cancelOrder(caller: Caller, id: string, at: Millis): StoredOrder {
   const order = orderToSettle(caller, id);
   settleOrder(order, 'cancelled', at);
   return order;

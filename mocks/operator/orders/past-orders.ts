@@ -3,9 +3,9 @@ import { addMonths, dayOf, millisOf, MINUTE, monthOf, type Millis } from '#lib/c
 import { slipsSince } from '#mocks/operator/customer/consent.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { slipNumber } from './fulfil.ts';
-import { heldFromProfile, pastOrderId, type Bought, type Held } from '#mocks/operator/customer/held.ts';
+import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import type { Confirmation, StoredOrder } from '#mocks/operator/customer/order.ts';
-import { boughtIn } from '#mocks/operator/rating/purchases.ts';
+import { purchasesIn } from '#mocks/operator/rating/purchases.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { CatalogueOffer } from '#mocks/operator/tariff/types.ts';
@@ -43,7 +43,7 @@ function slipOf({ id, terms, by, channel }: { id: string; terms: Terms; by: Conf
   };
 }
 
-function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; held: Held | null; channel: Channel }, at: Millis): StoredOrder {
+function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; held: StoredSubscription | null; channel: Channel }, at: Millis): StoredOrder {
   return slipOf({ id: what.id, terms: pastTerms(customer, offer, what.held, at), by: SECOND[what.channel], channel: what.channel }, at);
 }
 
@@ -54,7 +54,7 @@ function fromSubscriptions(customer: Customer, since: Millis, at: Millis): Store
     const { offer: name, from, continuedAt, orderedBy } = subscription;
     const offer = listedOffer(name);
     if (!offer || orderedBy === null) return [];
-    const held = heldFromProfile(msisdn, subscription);
+    const held = subscriptionFromProfile(msisdn, subscription);
     return [from, ...(continuedAt === undefined ? [] : [continuedAt])]
       .filter((when) => millisOf(when) >= since && millisOf(when) <= at)
       .map((when) => pastOrder(customer, offer, { id: pastOrderId(msisdn, name, when), held, channel: orderedBy }, millisOf(when)));
@@ -62,21 +62,21 @@ function fromSubscriptions(customer: Customer, since: Millis, at: Millis): Store
 }
 
 /** Everything bought by the piece from `since` to `at`, oldest first. */
-export function boughtSince(rating: Rating, customer: Customer, since: Millis, at: Millis): Bought[] {
-  const bought: Bought[] = [];
-  for (let month = monthOf(since); month <= monthOf(at); month = addMonths(month, 1)) bought.push(...boughtIn(rating.seed, customer, month));
+export function purchasesSince(rating: Rating, customer: Customer, since: Millis, at: Millis): StoredPurchase[] {
+  const bought: StoredPurchase[] = [];
+  for (let month = monthOf(since); month <= monthOf(at); month = addMonths(month, 1)) bought.push(...purchasesIn(rating.seed, customer, month));
   return bought.filter((one) => millisOf(one.at) >= since && millisOf(one.at) <= at);
 }
 
 function fromPurchases(rating: Rating, customer: Customer, since: Millis, at: Millis): StoredOrder[] {
-  return boughtSince(rating, customer, since, at).flatMap(({ offer: id, at: when, order }) => {
+  return purchasesSince(rating, customer, since, at).flatMap(({ offer: id, at: when, order }) => {
     const offer = listedOffer(id);
     const isOfThisWorld = customer.orders.some((own) => own.id === order);
     return offer && !isOfThisWorld ? [pastOrder(customer, offer, { id: order, held: null, channel: 'sms' }, millisOf(when))] : [];
   });
 }
 
-function fromStops(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
+function fromSuspensions(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
   return customer.suspensions.flatMap(({ kind, from, order }) => {
     const action = kind === 'own-request' ? 'suspend' : 'report-lost';
     const isOfThisWorld = customer.orders.some(({ id }) => id === order);
@@ -88,5 +88,5 @@ function fromStops(customer: Customer, since: Millis, at: Millis): StoredOrder[]
 /** Orders given on other channels or before this world opened, whose slips are still kept. */
 export function pastOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder[] {
   const since = Math.max(slipsSince(at), millisOf(customer.profile.joined));
-  return [...fromSubscriptions(customer, since, at), ...fromPurchases(rating, customer, since, at), ...fromStops(customer, since, at)];
+  return [...fromSubscriptions(customer, since, at), ...fromPurchases(rating, customer, since, at), ...fromSuspensions(customer, since, at)];
 }

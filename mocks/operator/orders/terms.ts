@@ -5,11 +5,11 @@ import { fen, type Fen } from '#lib/money.ts';
 import { feeOn } from '#mocks/operator/rating/charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
-import { heldOf, paidFrom, type Held } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo, paidFrom, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { beginning, endedBy, endingOf, isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
-import { dependentsOf, heldTierOf, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
+import { dependentsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
 import { firstChargeOf } from '#mocks/operator/rating/simulate.ts';
-import { suspendedBy } from '#mocks/operator/customer/suspension.ts';
+import { newSuspension } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
 
@@ -43,13 +43,13 @@ function about(offer: CatalogueOffer): Omit<Body, 'fee'> {
 const monthly = (amount: Fen): Terms['fee'] => ({ per: 'month', amount });
 
 /** The fee somebody has for what they hold: that of the day they ordered it. */
-export function agreedFee(service: Service, { from }: Held): Fen {
+export function agreedFee(service: Service, { from }: StoredSubscription): Fen {
   return feeOn(service, dayOf(millisOf(from)));
 }
 
 function replaced(customer: Customer, services: readonly Service[], lastDay: Terms['lastDay'], at: Millis): Terms['replaces'] {
   return services.flatMap((service) => {
-    const held = heldOf(customer.subscriptions, service.id, at);
+    const held = subscriptionTo(customer.subscriptions, service.id, at);
     return held?.until === null && lastDay !== null ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held), lastDay }] : [];
   });
 }
@@ -71,9 +71,9 @@ function subscribing(customer: Customer, service: Service, at: Millis): Body {
 
 function changing(customer: Customer, service: Service, at: Millis): Body {
   const from = endOfMonth(monthOf(at));
-  const current = heldTierOf(customer, service, at);
+  const current = subscribedTier(customer, service, at);
   const fee = feeOn(service, dayOf(from));
-  const begun: Held = { ...beginning(service, false, at), from: instantOf(from) };
+  const begun: StoredSubscription = { ...beginning(service, false, at), from: instantOf(from) };
   return {
     ...about(service),
     fee: monthly(fee),
@@ -86,11 +86,11 @@ function changing(customer: Customer, service: Service, at: Millis): Body {
 
 /** Goes on where it would end: a trial that becomes paid, or a cancellation taken back. */
 function goingOn(customer: Customer, service: Service, at: Millis): Body {
-  const held = heldOf(customer.subscriptions, service.id, at);
+  const held = subscriptionTo(customer.subscriptions, service.id, at);
   return held ? goingOnWith(customer, service, held, at) : { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
 }
 
-function goingOnWith(customer: Customer, service: Service, held: Held, at: Millis): Body {
+function goingOnWith(customer: Customer, service: Service, held: StoredSubscription, at: Millis): Body {
   const on = held.freeUntil !== null && millisOf(held.freeUntil) > at ? dayOf(millisOf(held.freeUntil)) : null;
   return {
     ...about(service),
@@ -100,13 +100,13 @@ function goingOnWith(customer: Customer, service: Service, held: Held, at: Milli
   };
 }
 
-function goesOn(held: Held): Terms['restores'] {
+function goesOn(held: StoredSubscription): Terms['restores'] {
   const service = listedOffer(held.offer);
   return service?.kind === 'monthly' ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held) }] : [];
 }
 
 function cancelling(customer: Customer, service: Service, at: Millis): Body {
-  const held = heldOf(customer.subscriptions, service.id, at);
+  const held = subscriptionTo(customer.subscriptions, service.id, at);
   const end = held ? endingOf(service, held, at) : at;
   const isLater = end > at;
   return {
@@ -140,7 +140,7 @@ const FOR_SERVICES: Record<Exclude<ServiceAction, 'purchase'>, (customer: Custom
 };
 
 function suspending(at: Millis): Body {
-  const { endsAt } = suspendedBy('own-request', at, null);
+  const { endsAt } = newSuspension('own-request', at, null);
   const feeFrom = monthsLater(at, 1);
   const amount = fen(SUSPENSION_FEE);
   return {
@@ -175,7 +175,7 @@ export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
 }
 
 /** What was signed for something held since before this world, for a trial then confirmed, or for what was bought then. */
-export function pastTerms(customer: Customer, offer: CatalogueOffer, held: Held | null, at: Millis): Terms {
+export function pastTerms(customer: Customer, offer: CatalogueOffer, held: StoredSubscription | null, at: Millis): Terms {
   if (offer.kind === 'monthly' && held?.freeUntil && at > millisOf(held.from)) {
     const body = { action: 'continue' as const, ...goingOnWith(customer, offer, held, at) };
     return { version: digestOf(JSON.stringify(body)), ...body };

@@ -2,31 +2,31 @@ import { RESET_ATTEMPTS, type PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { clockOf, dateParts, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { deliver } from '#mocks/operator/customer/messages.ts';
+import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { endSessionsOf, renewSession, type Caller } from '#mocks/operator/session/sessions.ts';
-import { assertMayTry, noteWrongTry, type Patience } from '#mocks/operator/session/tries.ts';
+import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import { assertNotCommon, assertStrong } from './weak-password.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
-const PATIENCE: Patience = { kind: 'reset', most: RESET_ATTEMPTS, within: HOUR };
+const PATIENCE: RateLimit = { kind: 'reset', most: RESET_ATTEMPTS, within: HOUR };
 const PURPOSE = 'password-reset';
 
 /** Puts the new password in force, lifts the lock and tells the customer; the message never holds the password. */
 function setPassword(world: World, customer: Customer, password: string, done: '修改' | '重设', at: Millis): void {
   customer.password = password;
   customer.passwordIsInitial = false;
-  world.attempts.delete(customer.profile.msisdn);
+  world.passwordAttempts.delete(customer.profile.msisdn);
   const now = instantOf(at);
   const { month, day } = dateParts(now);
-  deliver(customer, now, `尊敬的客户：您的服务密码已于${month}月${day}日${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
+  sendSms(customer, now, `尊敬的客户：您的服务密码已于${month}月${day}日${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
 }
 
 /** Changes the password for the old one (S70). The session goes on under a new id, all others of the number end. @throws Refusal */
-export function changePasswordBy(
+export function changePassword(
   world: World,
   { customer, session }: Caller,
   { oldPassword, newPassword }: { readonly oldPassword: string; readonly newPassword: string },
@@ -40,7 +40,7 @@ export function changePasswordBy(
 }
 
 /** Sends the code for a forgotten password. @throws Refusal `too-many-requests`. */
-export function sendReset(world: World, msisdn: Msisdn, at: Millis): CodeSent {
+export function sendResetCode(world: World, msisdn: Msisdn, at: Millis): CodeSent {
   return sendCode(world, msisdn, PURPOSE, at);
 }
 
@@ -58,16 +58,16 @@ function proven(world: World, { msisdn, code, puk }: ResetProof, at: Millis): Cu
   const isRight = isRightCode(world, msisdn, PURPOSE, code, at);
   if (customer && isRight && customer.profile.puk === puk) return customer;
   settleCode(world, msisdn, PURPOSE, false, at);
-  throw new Refusal('reset-proof-wrong', { attemptsLeft: noteWrongTry(world, PATIENCE, msisdn, at) });
+  throw new Refusal('reset-proof-wrong', { attemptsLeft: recordFailure(world, PATIENCE, msisdn, at) });
 }
 
 /**
  * Sets a new password for somebody who has forgotten it (docs/decisions/0013). A password that is refused as weak leaves the code
  * as it was; what only the customer's papers make weak is said after both proofs alone. @throws Refusal
  */
-export function resetPasswordBy(world: World, proof: ResetProof, at: Millis): PasswordChanged {
+export function resetPassword(world: World, proof: ResetProof, at: Millis): PasswordChanged {
   const { msisdn, newPassword } = proof;
-  assertMayTry(world, PATIENCE, msisdn, at);
+  assertWithinLimit(world, PATIENCE, msisdn, at);
   assertNotCommon(newPassword);
   const customer = proven(world, proof, at);
   assertStrong(customer, newPassword);

@@ -48,7 +48,7 @@ function lapsingOf(byYear: Points['byYear'], at: Millis): Points['lapsing'] {
 }
 
 /** Total, by year of expiry, detail and redemptions (S67). The total comes from the lots, the years from the postings: they must agree. */
-export function pointsOf(customer: Customer, at: Millis): Points {
+export function getPoints(customer: Customer, at: Millis): Points {
   const { lots, postings } = customer.points;
   const byYear = lots.filter(({ left }) => left > 0).map(({ year, left }) => ({ year, expiresOn: lastDayOfPoints(year), left }));
   const redemptions = postings.flatMap((posting) =>

@@ -2,13 +2,13 @@ import type { RecordKind } from '#contract/statements.ts';
 import { SUSPENSION_FEE } from '#contract/line.ts';
 import { DAY, dayOf, daysIn, endOfMonth, lastDayOf, millisOf, startOfDay, startOfMonth, type BillMonth, type Day, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import type { BillLine, Customer } from '#mocks/operator/customer/customer.ts';
-import { paidFrom, type Bought, type Held } from '#mocks/operator/customer/held.ts';
-import { isStoppedAllMonth, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
+import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
+import { paidFrom, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
+import { isSuspendedAllMonth, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 import type { Plan, Service } from '#mocks/operator/tariff/types.ts';
 
-/** Lines that come from no order of the customer's. */
+/** Items that come from no order of the customer's. */
 const NOT_ORDERED = { service: null, order: null };
 const SUSPENSION_NAME = { 'zh-CN': '停机保号费', en: 'Suspension fee' };
 
@@ -16,11 +16,11 @@ const SUSPENSION_NAME = { 'zh-CN': '停机保号费', en: 'Suspension fee' };
 export interface Charge {
   readonly at: Millis;
   readonly kind: RecordKind;
-  readonly line: BillLine;
+  readonly item: StoredBillItem;
 }
 
 /** Whether it costs something at some moment of the month: it runs, and not as a trial. */
-function isPaidIn(held: Held, month: BillMonth): boolean {
+function isPaidIn(held: StoredSubscription, month: BillMonth): boolean {
   const from = paidFrom(held);
   const until = held.until === null ? Infinity : millisOf(held.until);
   return from < endOfMonth(month) && until > Math.max(from, startOfMonth(month));
@@ -38,7 +38,7 @@ function firstMonthFee(fee: Fen, from: Millis, month: BillMonth): { amount: Fen;
 }
 
 /** The plan that rates the month: the first in force in it. A change takes effect with the next month. */
-export function planOf(customer: Customer, month: BillMonth): { plan: Plan; subscription: Held } | null {
+export function planOf(customer: Customer, month: BillMonth): { plan: Plan; subscription: StoredSubscription } | null {
   for (const subscription of customer.subscriptions) {
     const plan = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'plan') : null;
     if (plan) return { plan, subscription };
@@ -46,7 +46,7 @@ export function planOf(customer: Customer, month: BillMonth): { plan: Plan; subs
   return null;
 }
 
-function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<BillLine, 'amount' | 'explanation'> {
+function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<StoredBillItem, 'amount' | 'explanation'> {
   const first = byDay && from >= startOfMonth(month) + DAY ? firstMonthFee(fee, from, month) : null;
   return first
     ? { amount: first.amount, explanation: { code: 'part-month', monthlyFee: fee, days: first.days, ofDays: daysIn(month) } }
@@ -55,7 +55,7 @@ function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<B
 
 function planCharge(customer: Customer, month: BillMonth): Charge[] {
   const held = planOf(customer, month);
-  if (!held || held.plan.monthlyFee === 0 || isStoppedAllMonth(customer, month)) return [];
+  if (!held || held.plan.monthlyFee === 0 || isSuspendedAllMonth(customer, month)) return [];
   const { plan, subscription } = held;
   const from = millisOf(subscription.from);
   const fee = feeOf(plan.monthlyFee, from, month, true);
@@ -65,7 +65,7 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
     {
       at: Math.max(startOfMonth(month), from),
       kind: 'plan-fee',
-      line: {
+      item: {
         key: 'plan',
         type: 'plan',
         name: plan.name,
@@ -81,13 +81,13 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
   ];
 }
 
-function serviceCharge(service: Service, subscription: Held, month: BillMonth): Charge {
+function serviceCharge(service: Service, subscription: StoredSubscription, month: BillMonth): Charge {
   const from = paidFrom(subscription);
   const { keyword } = service;
   return {
     at: Math.max(startOfMonth(month), from),
     kind: 'monthly-fee',
-    line: {
+    item: {
       key: service.id,
       type: service.type,
       name: service.name,
@@ -104,7 +104,7 @@ function serviceCharge(service: Service, subscription: Held, month: BillMonth): 
 
 /** Each service once a month, however often it was left and taken again. */
 function serviceCharges(customer: Customer, month: BillMonth): Charge[] {
-  if (isStoppedAllMonth(customer, month)) return [];
+  if (isSuspendedAllMonth(customer, month)) return [];
   const charged = new Map<string, Charge>();
   for (const subscription of customer.subscriptions) {
     const service = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'monthly') : null;
@@ -119,14 +119,14 @@ function discountCharges(customer: Customer, month: BillMonth, plan: Charge | un
     const offer = offerOf(held.offer, 'discount');
     const runs = held.from <= lastDayOf(month) && (held.until === null || held.until >= dayOf(startOfMonth(month)));
     if (!offer || !runs) return [];
-    const base = plan.line.amount;
+    const base = plan.item.amount;
     const amount = fen(-Math.floor((base * offer.percent + 50) / 100));
     const ending = held.until === null ? { code: 'with-plan' as const } : { code: 'by-itself' as const, on: held.until };
     return [
       {
         at: plan.at,
         kind: 'reduction',
-        line: {
+        item: {
           key: offer.id,
           type: 'reductions',
           name: offer.name,
@@ -156,7 +156,7 @@ function oneOffCharges(customer: Customer, month: BillMonth): Charge[] {
         {
           at,
           kind: amount < 0 ? 'reduction' : 'one-off',
-          line: {
+          item: {
             key: earlier ? `${offer.id}-${earlier + 1}` : offer.id,
             type: amount < 0 ? 'reductions' : 'other',
             name: offer.name,
@@ -177,7 +177,7 @@ function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
   return suspensionFeesIn(customer, month).map(({ at, since }) => ({
     at,
     kind: 'monthly-fee',
-    line: {
+    item: {
       key: 'suspension',
       type: 'other',
       name: SUSPENSION_NAME,
@@ -192,7 +192,7 @@ function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
   }));
 }
 
-function purchaseCharges(purchases: readonly Bought[]): Charge[] {
+function purchaseCharges(purchases: readonly StoredPurchase[]): Charge[] {
   return purchases.flatMap(({ offer: id, at, order }): Charge[] => {
     const offer = offerOf(id, 'on-demand');
     if (!offer) return [];
@@ -201,7 +201,7 @@ function purchaseCharges(purchases: readonly Bought[]): Charge[] {
       {
         at: millisOf(at),
         kind: 'on-demand',
-        line: {
+        item: {
           key: offer.id,
           type: 'third-party',
           name: offer.name,
@@ -220,7 +220,7 @@ function purchaseCharges(purchases: readonly Bought[]): Charge[] {
 }
 
 /** Every fee of the month to its end, oldest first. */
-export function chargesOf(customer: Customer, month: BillMonth, purchases: readonly Bought[]): Charge[] {
+export function chargesOf(customer: Customer, month: BillMonth, purchases: readonly StoredPurchase[]): Charge[] {
   const plan = planCharge(customer, month);
   return [
     ...plan,

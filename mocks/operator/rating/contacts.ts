@@ -1,6 +1,6 @@
 import type { LocalText } from '#contract/common.ts';
 import type { Profile, Standing } from '#mocks/personas/profile.ts';
-import { chanceOf } from '#mocks/operator/core/chance.ts';
+import { seededRandom } from '#mocks/operator/core/random.ts';
 
 /** Where calls are made; the customer's own region is the first of their places. */
 const CITY: Readonly<Record<Standing['region'], LocalText>> = {
@@ -19,7 +19,7 @@ export function placesOf(profile: Profile): LocalText[] {
 
 /** The few numbers a customer is in touch with: those of the profile first, then invented ones. No subscriber has them. */
 export function contactsOf(seed: number, profile: Profile): [string, ...string[]] {
-  const chance = chanceOf(`${seed}/${profile.msisdn}/contacts`);
+  const chance = seededRandom(`${seed}/${profile.msisdn}/contacts`);
   const four = () => String(chance.int(1, 9999)).padStart(4, '0');
   const mobile = () => `13${chance.pick(['5', '6', '7'])}0000${four()}`;
   const invented = Array.from({ length: chance.int(6, 14) }, (_, i) => (i % 5 === 4 ? `0106000${four()}` : mobile()));

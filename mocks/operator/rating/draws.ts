@@ -1,6 +1,6 @@
 import type { Habits, Pin, Profile, Purchase, Range } from '#mocks/personas/profile.ts';
 import { endOfMonth, instantOf, millisOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 
 /** What a stretch of a month holds in all, before it becomes records. Moments in milliseconds, `to` excluded. */
 export interface Draw {
@@ -37,14 +37,14 @@ function stretchesOf(profile: Profile, month: BillMonth): Stretch[] {
   return stretches;
 }
 
-function purchases(habits: Habits, stretch: Stretch, share: number, chance: Chance): Purchase[] {
+function purchases(habits: Habits, stretch: Stretch, share: number, chance: Random): Purchase[] {
   const seconds = Math.floor((stretch.to - stretch.from) / SECOND);
   return habits.onDemand.flatMap(({ offer, times }) =>
     Array.from({ length: Math.floor(chance.int(...times) * share) }, () => ({ offer, at: instantOf(stretch.from + chance.int(0, seconds - 1) * SECOND) })),
   );
 }
 
-function drawStretch(profile: Profile, month: BillMonth, stretch: Stretch, chance: Chance): Draw {
+function drawStretch(profile: Profile, month: BillMonth, stretch: Stretch, chance: Random): Draw {
   const share = (stretch.to - stretch.from) / (endOfMonth(month) - startOfMonth(month));
   const { habits } = profile;
   const { pin } = stretch;
@@ -77,5 +77,5 @@ function drawStretch(profile: Profile, month: BillMonth, stretch: Stretch, chanc
 
 /** What a customer's month holds, stretch by stretch: a pure function of seed, profile and month. */
 export function drawsOf(seed: number, profile: Profile, month: BillMonth): Draw[] {
-  return stretchesOf(profile, month).map((stretch) => drawStretch(profile, month, stretch, chanceOf(`${seed}/${profile.msisdn}/${month}/${stretch.from}`)));
+  return stretchesOf(profile, month).map((stretch) => drawStretch(profile, month, stretch, seededRandom(`${seed}/${profile.msisdn}/${month}/${stretch.from}`)));
 }

@@ -1,13 +1,13 @@
 import { millisOf, monthOf, type BillMonth } from '#lib/calendar.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
-import { pastOrderId, type Bought } from '#mocks/operator/customer/held.ts';
+import { pastOrderId, type StoredPurchase } from '#mocks/operator/customer/subscription.ts';
 import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 
 /** What habits buy by SMS; while the line stands still or the lock refuses it, nothing (付费业务锁 holds on every channel). */
-function boughtByHabit(seed: number, customer: Customer, month: BillMonth): Bought[] {
+function boughtByHabit(seed: number, customer: Customer, month: BillMonth): StoredPurchase[] {
   const { profile } = customer;
   return drawsOf(seed, profile, month)
     .flatMap(({ onDemand }) => onDemand)
@@ -19,7 +19,7 @@ function boughtByHabit(seed: number, customer: Customer, month: BillMonth): Boug
 }
 
 /** Everything bought by the piece in the month, to its end, oldest first. */
-export function boughtIn(seed: number, customer: Customer, month: BillMonth): Bought[] {
+export function purchasesIn(seed: number, customer: Customer, month: BillMonth): StoredPurchase[] {
   const ordered = customer.purchases.filter(({ at }) => monthOf(millisOf(at)) === month);
   return [...boughtByHabit(seed, customer, month), ...ordered].sort((one, other) => millisOf(one.at) - millisOf(other.at));
 }

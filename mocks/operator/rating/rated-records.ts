@@ -3,7 +3,7 @@ import type { LocalText } from '#contract/common.ts';
 import { RECORD_KINDS, type RecordKind, type Statement } from '#contract/statements.ts';
 import { SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { dataFee } from './bill-lines.ts';
+import { dataFee } from './bill-items.ts';
 import type { Charge } from './charges.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import type { Usage } from './usage.ts';
@@ -75,9 +75,9 @@ function usageRecord(usage: Usage, i: number, plan: Plan | null, start: number):
   };
 }
 
-function chargeRecord({ at, kind, line }: Charge, start: number): RatedRecord {
-  const fee = line.explanation.code === 'on-demand' ? line.explanation.unitPrice : line.amount;
-  return { at: (at - start) / SECOND, kind: RECORD_KINDS.indexOf(kind), type: RECORD_TYPES.indexOf(line.type), name: line.name, peer: -1, place: -1, amount: 1, charged: 0, fee };
+function chargeRecord({ at, kind, item }: Charge, start: number): RatedRecord {
+  const fee = item.explanation.code === 'on-demand' ? item.explanation.unitPrice : item.amount;
+  return { at: (at - start) / SECOND, kind: RECORD_KINDS.indexOf(kind), type: RECORD_TYPES.indexOf(item.type), name: item.name, peer: -1, place: -1, amount: 1, charged: 0, fee };
 }
 
 /** Merges usage and fees, oldest first; a fee comes before usage of the same second. */

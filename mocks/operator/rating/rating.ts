@@ -1,12 +1,12 @@
 import { monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { billLinesOf } from './bill-lines.ts';
+import { storedItemsOf } from './bill-items.ts';
 import { chargesOf, planOf, type Charge } from './charges.ts';
-import type { BillLine, Customer } from '#mocks/operator/customer/customer.ts';
+import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
-import { remember } from '#mocks/operator/core/lru.ts';
+import { lruCache } from '#mocks/operator/core/lru-cache.ts';
 import { rateMonth, type RatedMonth } from './rated-records.ts';
-import { boughtIn } from './purchases.ts';
-import { isEverStoppedIn, suspensionAt } from '#mocks/operator/customer/suspension.ts';
+import { purchasesIn } from './purchases.ts';
+import { isSuspendedDuring, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { countUntil, drawnTotals, usageOf, usageWithout, usedBy, type Usage, type Used } from './usage.ts';
 
 /** What turns usage into money for one seed. Remembers records, which are a pure function of seed, profile and month. */
@@ -17,11 +17,11 @@ export interface Rating {
   /** All fees of the month, to its end. */
   readonly charges: (customer: Customer, month: BillMonth) => Charge[];
   /** The account items of a whole month. */
-  readonly closedLines: (customer: Customer, month: BillMonth) => BillLine[];
+  readonly closedItems: (customer: Customer, month: BillMonth) => StoredBillItem[];
   /** Every record of a closed month with its price. */
   readonly rated: (customer: Customer, month: BillMonth) => RatedMonth;
   /** The current month so far: only what has happened. */
-  readonly soFar: (customer: Customer, at: Millis) => { lines: BillLine[]; used: Used };
+  readonly soFar: (customer: Customer, at: Millis) => { items: StoredBillItem[]; used: Used };
 }
 
 /** Something of a month that depends on the customer's own state, remembered as long as that customer is. */
@@ -29,29 +29,29 @@ function perCustomer<T>(make: (customer: Customer, month: BillMonth) => T): (cus
   const kept = new WeakMap<Customer, (key: string, make: () => T) => T>();
   return (customer, month) => {
     let ofCustomer = kept.get(customer);
-    if (!ofCustomer) kept.set(customer, (ofCustomer = remember<T>(6)));
+    if (!ofCustomer) kept.set(customer, (ofCustomer = lruCache<T>(6)));
     return ofCustomer(month, () => make(customer, month));
   };
 }
 
 /** @see Rating */
 export function createRating(seed: number): Rating {
-  const kept = remember<Usage>(64);
+  const kept = lruCache<Usage>(64);
   const drawn = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
   const usage = (customer: Customer, month: BillMonth) =>
-    isEverStoppedIn(customer, month) ? usageWithout(drawn(customer, month), (at) => suspensionAt(customer, at) !== undefined) : drawn(customer, month);
+    isSuspendedDuring(customer, month) ? usageWithout(drawn(customer, month), (at) => suspensionAt(customer, at) !== undefined) : drawn(customer, month);
   const usedIn = (customer: Customer, month: BillMonth): Used => {
-    if (!isEverStoppedIn(customer, month)) return drawnTotals(drawsOf(seed, customer.profile, month));
+    if (!isSuspendedDuring(customer, month)) return drawnTotals(drawsOf(seed, customer.profile, month));
     const records = usage(customer, month);
     return usedBy(records, records.length);
   };
-  const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, boughtIn(seed, customer, month));
+  const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, purchasesIn(seed, customer, month));
   const plan = (customer: Customer, month: BillMonth) => planOf(customer, month)?.plan ?? null;
   return {
     seed,
     usage,
     charges,
-    closedLines: (customer, month) => billLinesOf(usedIn(customer, month), charges(customer, month), plan(customer, month)),
+    closedItems: (customer, month) => storedItemsOf(usedIn(customer, month), charges(customer, month), plan(customer, month)),
     rated: perCustomer((customer, month) => rateMonth(usage(customer, month), charges(customer, month), plan(customer, month), month)),
     soFar: (customer, at) => {
       const month = monthOf(at);
@@ -59,7 +59,7 @@ export function createRating(seed: number): Rating {
       const used = usedBy(records, countUntil(records, at));
       return {
         used,
-        lines: billLinesOf(
+        items: storedItemsOf(
           used,
           charges(customer, month).filter((charge) => charge.at <= at),
           plan(customer, month),

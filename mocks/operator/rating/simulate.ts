@@ -3,17 +3,17 @@ import { fen, type Fen } from '#lib/money.ts';
 import type { Terms } from '#contract/orders.ts';
 import { chargesOf, type Charge } from './charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { paidFrom, type Held } from '#mocks/operator/customer/held.ts';
+import { paidFrom, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 
 /** The customer as they would be with other subscriptions; nothing is changed. */
-function supposing(customer: Customer, subscriptions: readonly Held[]): Customer {
+function supposing(customer: Customer, subscriptions: readonly StoredSubscription[]): Customer {
   return { ...customer, subscriptions: [...subscriptions] };
 }
 
 /** Charges of one service from `from` on, for two months: enough to see the next one. */
 function chargesFrom(customer: Customer, service: string, from: Millis): Charge[] {
   const months = [monthOf(from), addMonths(monthOf(from), 1)];
-  return months.flatMap((month) => chargesOf(customer, month, [])).filter(({ at, line }) => line.service === service && at >= from);
+  return months.flatMap((month) => chargesOf(customer, month, [])).filter(({ at, item }) => item.service === service && at >= from);
 }
 
 /** The next charge of a service as the customer stands; null when nothing will be taken. */
@@ -22,13 +22,13 @@ export function nextChargeOf(customer: Customer, service: string, from: Millis):
 }
 
 /** The first charge that `held` would bring from `from` on: what is charged with it and not without it. A month already paid for is not paid for twice. */
-export function firstChargeOf(customer: Customer, held: Held, from: Millis = paidFrom(held)): Terms['firstCharge'] {
+export function firstChargeOf(customer: Customer, held: StoredSubscription, from: Millis = paidFrom(held)): Terms['firstCharge'] {
   const without = customer.subscriptions.filter((other) => other !== held);
   const before = chargesFrom(supposing(customer, without), held.offer, from);
   const after = chargesFrom(supposing(customer, [...without, held]), held.offer, from);
-  const first = after.find((charge) => !before.some((other) => other.at === charge.at && other.line.amount === charge.line.amount));
-  if (!first || first.line.amount === 0) return null;
-  const { explanation, amount } = first.line;
+  const first = after.find((charge) => !before.some((other) => other.at === charge.at && other.item.amount === charge.item.amount));
+  if (!first || first.item.amount === 0) return null;
+  const { explanation, amount } = first.item;
   const byDay = explanation.code === 'part-month' ? { days: explanation.days, ofDays: explanation.ofDays, monthlyFee: explanation.monthlyFee } : null;
   return { on: dayOf(first.at), amount, byDay };
 }
@@ -38,7 +38,7 @@ export function nextMonthOf(customer: Customer, service: string, at: Millis): Fe
   const start = endOfMonth(monthOf(at));
   return fen(
     chargesOf(customer, monthOf(start), [])
-      .filter(({ line }) => line.service === service)
-      .reduce((all, { line }) => all + line.amount, 0),
+      .filter(({ item }) => item.service === service)
+      .reduce((all, { item }) => all + item.amount, 0),
   );
 }

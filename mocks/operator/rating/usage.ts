@@ -1,7 +1,7 @@
 import { RECORD_KINDS } from '#contract/statements.ts';
 import type { Profile } from '#mocks/personas/profile.ts';
 import { DAY, HOUR, SECOND, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { chanceOf, type Chance } from '#mocks/operator/core/chance.ts';
+import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { contactsOf, placesOf } from './contacts.ts';
 import { drawsOf, type Draw } from './draws.ts';
 
@@ -46,7 +46,7 @@ const KIND = {
 };
 
 /** A moment of the stretch in whole seconds, mostly by day: three throws to miss the night. */
-function momentIn(draw: Draw, chance: Chance): Millis {
+function momentIn(draw: Draw, chance: Random): Millis {
   let at = draw.from;
   for (let throws = 0; throws < 3; throws++) {
     at = draw.from + chance.int(0, Math.floor((draw.to - draw.from) / SECOND) - 1) * SECOND;
@@ -55,7 +55,7 @@ function momentIn(draw: Draw, chance: Chance): Millis {
   return at;
 }
 
-function eventsOf(draw: Draw, chance: Chance, contacts: number, places: number): Event[] {
+function eventsOf(draw: Draw, chance: Random, contacts: number, places: number): Event[] {
   const peer = () => Math.min(chance.int(0, contacts - 1), chance.int(0, contacts - 1));
   const place = () => (chance.int(1, 12) > 1 ? 0 : chance.int(0, places - 1));
   const events: Event[] = [];
@@ -117,7 +117,7 @@ function columnsOf(events: readonly Event[]): Usage {
 
 /** The month's usage to its end: the totals drawn for it, split into records that sum exactly to them. */
 export function usageOf(seed: number, profile: Profile, month: BillMonth): Usage {
-  const chance = chanceOf(`${seed}/${profile.msisdn}/${month}/records`);
+  const chance = seededRandom(`${seed}/${profile.msisdn}/${month}/records`);
   const contacts = contactsOf(seed, profile).length;
   const draws = drawsOf(seed, profile, month);
   const events = draws.flatMap((draw) => eventsOf(draw, chance, contacts, placesOf(profile).length));

@@ -3,9 +3,9 @@ import type { Catalogue, Service as ServiceView, ServiceSummary } from '#contrac
 import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from '#mocks/operator/rating/charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { heldOf } from '#mocks/operator/customer/held.ts';
+import { subscriptionTo } from '#mocks/operator/customer/subscription.ts';
 import { isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
-import { reasonAgainst, wayIn } from '#mocks/operator/orders/orderable.ts';
+import { reasonAgainst, actionToGet } from '#mocks/operator/orders/orderable.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { bundlesOf, exclusionsOf, nameOf, servicesNamed, tiersOf } from '#mocks/operator/customer/relations.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
@@ -22,9 +22,9 @@ function feeView(offer: CatalogueOffer, at: Millis): ServiceSummary['fee'] {
 
 function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['mine'] {
   if (!customer) return null;
-  const held = heldOf(customer.subscriptions, offer.id, at) !== undefined;
+  const held = subscriptionTo(customer.subscriptions, offer.id, at) !== undefined;
   const wouldTry = offer.kind === 'monthly' && !held && isTrialFor(customer, offer);
-  return { held, wouldTry, reason: held ? null : reasonAgainst(customer, wayIn(customer, offer, at), offer, at) };
+  return { held, wouldTry, reason: held ? null : reasonAgainst(customer, actionToGet(customer, offer, at), offer, at) };
 }
 
 function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary {
@@ -34,7 +34,7 @@ function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis)
 }
 
 /** The catalogue in its own order; what a signed-in customer has comes first. */
-export function catalogueOf(customer: Customer | null, at: Millis): Catalogue {
+export function listServices(customer: Customer | null, at: Millis): Catalogue {
   const services = CATALOGUE.map((offer) => summaryOf(customer, offer, at));
   const isMine = ({ mine }: ServiceSummary) => mine?.held === true;
   return { asOf: instantOf(at), services: [...services.filter(isMine), ...services.filter((service) => !isMine(service))] };
@@ -64,7 +64,7 @@ function actionsOf(customer: Customer | null, offer: CatalogueOffer, at: Millis)
 }
 
 /** One service with all there is to know (S66). @throws Refusal `not-found`. */
-export function serviceOf(customer: Customer | null, id: string, at: Millis): ServiceView {
+export function getService(customer: Customer | null, id: string, at: Millis): ServiceView {
   const offer = listedOffer(id);
   if (!offer) throw new Refusal('not-found');
   const isMonthly = offer.kind === 'monthly';

@@ -2,8 +2,8 @@ import { CODE_ATTEMPTS, CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeSent } f
 import { HOUR, instantOf, millisOf, notBefore, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { chanceOf } from '#mocks/operator/core/chance.ts';
-import { deliver } from '#mocks/operator/customer/messages.ts';
+import { seededRandom } from '#mocks/operator/core/random.ts';
+import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { CodePurpose, SentCode, World } from '#mocks/operator/world.ts';
 
@@ -33,7 +33,7 @@ function assertNotTooMany(sent: readonly SentCode[], purpose: CodePurpose, at: M
 
 function drawDigits(world: World, msisdn: Msisdn, purpose: CodePurpose): string {
   // 1..887 keeps clear of all three test codes.
-  const chance = chanceOf(`${world.seed}/code/${msisdn}/${purpose}/${world.written}`);
+  const chance = seededRandom(`${world.seed}/code/${msisdn}/${purpose}/${world.written}`);
   return String(chance.int(1, 887)).padStart(3, '0') + String(chance.int(0, 999)).padStart(3, '0');
 }
 
@@ -43,9 +43,9 @@ function sendWith(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis
   assertNotTooMany(sent, purpose, at);
   for (const code of sent) if (code.purpose === purpose) code.spent = true;
   const digits = drawDigits(world, msisdn, purpose);
-  world.codes.set(msisdn, [...sent.filter((code) => code.at > at - HOUR), { at, purpose, digits, tries: 0, spent: false }]);
+  world.codes.set(msisdn, [...sent.filter((code) => code.at > at - HOUR), { at, purpose, digits, wrongAttempts: 0, spent: false }]);
   const customer = world.customers.get(msisdn);
-  if (customer) deliver(customer, instantOf(at), textOf(digits));
+  if (customer) sendSms(customer, instantOf(at), textOf(digits));
   return { sentTo: maskMsisdn(msisdn), expiresAt: instantOf(at + CODE_LIFE_SECONDS * SECOND), resendAt: instantOf(millisOf(notBefore(at + CODE_PAUSE_SECONDS * SECOND))) };
 }
 
@@ -61,9 +61,9 @@ export function sendCodeForOrder(world: World, msisdn: Msisdn, order: string, at
 
 /** Counts a wrong try; the third makes the code void. @throws Refusal `code-wrong`, always. */
 function refuseWrong(code: SentCode | undefined): never {
-  const tries = (code?.tries ?? 0) + 1;
+  const tries = (code?.wrongAttempts ?? 0) + 1;
   if (code) {
-    code.tries = tries;
+    code.wrongAttempts = tries;
     code.spent = tries >= CODE_ATTEMPTS;
   }
   throw new Refusal('code-wrong', { attemptsLeft: Math.max(0, CODE_ATTEMPTS - tries) });
@@ -84,8 +84,8 @@ export function isRightCode(world: World, msisdn: Msisdn, purpose: CodePurpose, 
 export function settleCode(world: World, msisdn: Msisdn, purpose: CodePurpose, isUsed: boolean, at: Millis): void {
   const code = waitingCode(world, msisdn, purpose, at);
   if (!code) return;
-  if (!isUsed) code.tries += 1;
-  code.spent = isUsed || code.tries >= CODE_ATTEMPTS;
+  if (!isUsed) code.wrongAttempts += 1;
+  code.spent = isUsed || code.wrongAttempts >= CODE_ATTEMPTS;
 }
 
 /** Judges a code and uses it up. @throws Refusal `code-wrong` with the tries left, `code-expired` where no code is waiting. */

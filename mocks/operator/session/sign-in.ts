@@ -1,15 +1,15 @@
 import type { CodeSent, SignIn } from '#contract/session.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPassword } from './attempts.ts';
+import { assertPassword } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { callerOf, startSession, type Caller } from './sessions.ts';
-import { judgeProof } from './tries.ts';
+import { verifyProof } from './rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** Signs in with the service password or an SMS code. @throws Refusal, the same for a number that does not exist (TRUST). */
-export function signInBy(world: World, proof: SignIn, presented: string | null, at: Millis): Caller {
-  judgeProof(world, 'sign-in', proof, at, () => {
+export function signIn(world: World, proof: SignIn, presented: string | null, at: Millis): Caller {
+  verifyProof(world, 'sign-in', proof, at, () => {
     if (proof.method === 'service-password') assertPassword(world, proof.msisdn, proof.servicePassword, at);
     else assertCode(world, proof.msisdn, 'sign-in', proof.code, at);
   });
@@ -17,6 +17,6 @@ export function signInBy(world: World, proof: SignIn, presented: string | null, 
 }
 
 /** Sends a sign-in code. @throws Refusal `too-many-requests`. */
-export function sendSignIn(world: World, msisdn: Msisdn, at: Millis): CodeSent {
+export function sendSignInCode(world: World, msisdn: Msisdn, at: Millis): CodeSent {
   return sendCode(world, msisdn, 'sign-in', at);
 }

@@ -1,10 +1,10 @@
 import type { CodeSent, StepUpPurpose } from '#contract/session.ts';
 import type { Millis } from '#lib/calendar.ts';
-import { assertPassword } from './attempts.ts';
+import { assertPassword } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { assertOffered } from '#mocks/operator/customer/eligibility.ts';
 import { grantSession, type Caller } from './sessions.ts';
-import { judgeProof } from './tries.ts';
+import { verifyProof } from './rate-limit.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
 /** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */
@@ -14,16 +14,16 @@ export type SecondProof = { readonly purpose: StepUpPurpose } & (
 );
 
 /** Sends the code of a second proof. @throws Refusal where the purpose is never offered (S36), or `too-many-requests`. */
-export function sendSecondProof(world: World, { customer }: Caller, purpose: StepUpPurpose, at: Millis): CodeSent {
+export function sendStepUpCode(world: World, { customer }: Caller, purpose: StepUpPurpose, at: Millis): CodeSent {
   assertOffered(customer.profile.standing, purpose);
   return sendCode(world, customer.profile.msisdn, purpose, at);
 }
 
 /** Opens one purpose in a session of a new id. @throws Refusal where it is never offered (S36), or saying what is wrong with the proof. */
-export function stepUpBy(world: World, { customer, session }: Caller, proof: SecondProof, at: Millis): SessionState {
+export function stepUp(world: World, { customer, session }: Caller, proof: SecondProof, at: Millis): SessionState {
   assertOffered(customer.profile.standing, proof.purpose);
   const { msisdn } = customer.profile;
-  judgeProof(world, 'second-proof', { method: proof.method, msisdn }, at, () => {
+  verifyProof(world, 'second-proof', { method: proof.method, msisdn }, at, () => {
     if (proof.method === 'sms-code') assertCode(world, msisdn, proof.purpose, proof.code, at);
     else assertPassword(world, msisdn, proof.servicePassword, at);
   });

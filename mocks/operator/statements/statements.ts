@@ -8,23 +8,23 @@ import { drawsOf } from '#mocks/operator/rating/draws.ts';
 import { isOffered } from '#mocks/operator/customer/eligibility.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { pageOf } from './statement-page.ts';
-import { isEverStoppedIn } from '#mocks/operator/customer/suspension.ts';
+import { isSuspendedDuring } from '#mocks/operator/customer/suspension.ts';
 
 /** How many records a month has, without making them, unless the line stood still in it. */
 function recordCount(rating: Rating, customer: Customer, { month }: StoredBill): number {
-  if (isEverStoppedIn(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
+  if (isSuspendedDuring(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
   const usage = drawsOf(rating.seed, customer.profile, month).reduce((all, draw) => all + draw.callsOut + draw.callsIn + draw.sessions + draw.messages, 0);
   return usage + rating.charges(customer, month).length;
 }
 
 /** Closed months whose records may be looked up (S35), newest last. */
-export function listOfStatements(rating: Rating, customer: Customer, grantUntil: Millis, at: Millis): StatementList {
+export function listStatements(rating: Rating, customer: Customer, grantUntil: Millis, at: Millis): StatementList {
   const months = billWindow(customer, at).map((bill) => ({ month: bill.month, records: recordCount(rating, customer, bill), total: bill.total }));
   return { asOf: instantOf(at), grantExpiresAt: instantOf(grantUntil), months };
 }
 
 /** One page of a month's records. @throws Refusal when the month is not in the window (S35). */
-export function statementOf(
+export function getStatement(
   rating: Rating,
   customer: Customer,
   asked: { month: string; cursor?: string | undefined; peers?: 'masked' | 'full' | undefined },

@@ -1,13 +1,18 @@
 import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import type { Instant, Millis } from '#lib/calendar.ts';
-import { assertPassword } from '#mocks/operator/session/attempts.ts';
+import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { lockAt, lockView } from '#mocks/operator/customer/paid-service-lock.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** Locks more at once, less with the service password. @throws Refusal */
-export function setLock(world: World, { customer }: Caller, asked: { level: LockLevel; servicePassword: string | null }, at: Millis): { level: LockLevel; since: Instant | null } {
+export function setPaidServiceLock(
+  world: World,
+  { customer }: Caller,
+  asked: { level: LockLevel; servicePassword: string | null },
+  at: Millis,
+): { level: LockLevel; since: Instant | null } {
   const before = lockAt(customer, at);
   if (LOCK_LEVELS.indexOf(asked.level) < LOCK_LEVELS.indexOf(before)) {
     if (asked.servicePassword === null) throw new Refusal('lock-password-required');

@@ -4,13 +4,13 @@ import { addMonths, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfMont
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
-import type { BillLine, Customer } from '#mocks/operator/customer/customer.ts';
-import { isUnconfirmedTrial, stateOfHeld, type Held } from '#mocks/operator/customer/held.ts';
+import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
+import { isUnconfirmedTrial, subscriptionState, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { reasonAgainst } from '#mocks/operator/orders/orderable.ts';
-import { boughtSince } from '#mocks/operator/orders/past-orders.ts';
+import { purchasesSince } from '#mocks/operator/orders/past-orders.ts';
 import { lockView } from '#mocks/operator/customer/paid-service-lock.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
-import { endedOnes, heldServices, tiersOf } from '#mocks/operator/customer/relations.ts';
+import { endedOnes, subscribedServices, tiersOf } from '#mocks/operator/customer/relations.ts';
 import { nextChargeOf, nextMonthOf } from '#mocks/operator/rating/simulate.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { Service } from '#mocks/operator/tariff/types.ts';
@@ -22,7 +22,7 @@ function originOf(order: string | null, at: Instant, channel: Origin['channel'],
 }
 
 /** When it was ordered: an order of this world knows; what is from before began when it was ordered, or went on when its trial was confirmed. */
-function orderedAt({ orders, profile }: Customer, { offer, order, from }: Held): Instant {
+function orderedAt({ orders, profile }: Customer, { offer, order, from }: StoredSubscription): Instant {
   const settledAt = orders.find(({ id }) => id === order)?.settledAt;
   if (settledAt !== null && settledAt !== undefined) return instantOf(settledAt);
   const continuedAt = profile.subscriptions.find((subscription) => subscription.offer === offer && subscription.from === from)?.continuedAt;
@@ -32,7 +32,7 @@ function orderedAt({ orders, profile }: Customer, { offer, order, from }: Held):
 /** What can be begun from the list. */
 const FROM_LIST = ['cancel', 'keep', 'continue'] as const;
 
-function heldView(customer: Customer, service: Service, held: Held, at: Millis): HeldService {
+function heldView(customer: Customer, service: Service, held: StoredSubscription, at: Millis): HeldService {
   const next = nextChargeOf(customer, service.id, at + 1);
   return {
     service: service.id,
@@ -40,10 +40,10 @@ function heldView(customer: Customer, service: Service, held: Held, at: Millis):
     name: service.name,
     provider: service.provider,
     fee: { per: 'month', amount: agreedFee(service, held) },
-    state: stateOfHeld(held, at),
+    state: subscriptionState(held, at),
     since: dayOf(millisOf(held.from)),
     lastDay: held.until === null ? null : dayOf(millisOf(held.until) - 1),
-    next: next && next.line.amount !== 0 ? { on: dayOf(next.at), amount: next.line.amount } : null,
+    next: next && next.item.amount !== 0 ? { on: dayOf(next.at), amount: next.item.amount } : null,
     nextMonth: nextMonthOf(customer, service.id, at),
     keyword: service.keyword,
     origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
@@ -53,15 +53,15 @@ function heldView(customer: Customer, service: Service, held: Held, at: Millis):
 }
 
 /** What next month's charges of a kind come to. */
-function sumNextMonth(rating: Rating, customer: Customer, isWanted: (line: BillLine) => boolean, at: Millis): Fen {
-  const lines = rating.charges(customer, addMonths(monthOf(at), 1)).map(({ line }) => line);
-  return sumFen(lines.filter(isWanted).map(({ amount }) => amount));
+function sumNextMonth(rating: Rating, customer: Customer, isWanted: (item: StoredBillItem) => boolean, at: Millis): Fen {
+  const items = rating.charges(customer, addMonths(monthOf(at), 1)).map(({ item }) => item);
+  return sumFen(items.filter(isWanted).map(({ amount }) => amount));
 }
 
 function planView(rating: Rating, customer: Customer, at: Millis): Subscriptions['plan'] {
   const plan = planOf(customer, addMonths(monthOf(at), 1))?.plan;
   if (!plan) return null;
-  const sum = (isWanted: (line: BillLine) => boolean) => sumNextMonth(rating, customer, isWanted, at);
+  const sum = (isWanted: (item: StoredBillItem) => boolean) => sumNextMonth(rating, customer, isWanted, at);
   return { name: plan.name, fee: sum(({ key }) => key === 'plan'), reduction: fen(0 - sum(({ explanation }) => explanation.code === 'discount')) };
 }
 
@@ -81,7 +81,7 @@ function endedView(customer: Customer, since: Millis, at: Millis): Subscriptions
 }
 
 function purchasesView(rating: Rating, customer: Customer, since: Millis, at: Millis): Subscriptions['purchases'] {
-  const bought = boughtSince(rating, customer, Math.max(since, millisOf(customer.profile.joined)), at);
+  const bought = purchasesSince(rating, customer, Math.max(since, millisOf(customer.profile.joined)), at);
   return bought.reverse().flatMap(({ offer: id, at: when, order }) => {
     const offer = listedOffer(id);
     if (offer?.kind !== 'on-demand') return [];
@@ -91,11 +91,11 @@ function purchasesView(rating: Rating, customer: Customer, since: Millis, at: Mi
 }
 
 /** Everything paid or payable, with what next month will take if nothing is done. */
-export function subscriptionsOf(rating: Rating, customer: Customer, at: Millis): Subscriptions {
+export function listSubscriptions(rating: Rating, customer: Customer, at: Millis): Subscriptions {
   const since = startOfMonth(addMonths(monthOf(at), -BILL_HISTORY_MONTHS));
   const plan = planView(rating, customer, at);
   const suspensionFee = sumNextMonth(rating, customer, ({ key }) => key === 'suspension', at);
-  const held = heldServices(customer, at).map((one) => heldView(customer, one.service, one.held, at));
+  const held = subscribedServices(customer, at).map((one) => heldView(customer, one.service, one.held, at));
   return {
     asOf: instantOf(at),
     nextMonth: monthOf(endOfMonth(monthOf(at))),

@@ -17,6 +17,6 @@ export const persona05: PersonaFile = {
     joined: moment('2025-08-01 09:00:00'),
     subscriptions: [since('enjoy-59', moment('2025-08-01 09:00:00'), 'hall'), since('caller-id', moment('2025-08-01 09:00:00'), 'hall')],
     payments: topUps(month('2025-09'), month('2026-11'), 1, '03', fen(7000)),
-    stops: [{ kind: 'own-request', from: moment('2026-11-19 08:30:00') }],
+    suspensions: [{ kind: 'own-request', from: moment('2026-11-19 08:30:00') }],
   },
 };

@@ -17,6 +17,6 @@ export const persona34: PersonaFile = {
     joined: moment('2025-11-05 16:00:00'),
     subscriptions: [since('enjoy-59', moment('2025-11-05 16:00:00'), 'hall')],
     payments: topUps(month('2025-12'), month('2026-11'), 1, '05', fen(6000)),
-    stops: [{ kind: 'operator', from: moment('2026-11-10 15:00:00') }],
+    suspensions: [{ kind: 'operator', from: moment('2026-11-10 15:00:00') }],
   },
 };

@@ -3,7 +3,7 @@ import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { plainRequest, responseOf } from './plain.ts';
-import type { Switchboard } from './switchboard.ts';
+import type { FaultInjector } from './fault-injector.ts';
 
 /** Where a client behind MSW keeps its session: HttpOnly cookies do not reach a mocked answer (OPERATOR, known traps). */
 export interface CookieJar {
@@ -14,9 +14,9 @@ type Answer = (info: { request: Request }) => Promise<Response>;
 const METHOD = { GET: http.get, POST: http.post, DELETE: http.delete } as const;
 
 /** How one client's requests are answered. */
-function answering(switchboard: Switchboard, jar: CookieJar, real: () => number): Answer {
+function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => number): Answer {
   return async ({ request }) => {
-    const delivery = switchboard.deliver(await plainRequest(request.clone(), jar.sessionId), real());
+    const delivery = faultInjector.handle(await plainRequest(request.clone(), jar.sessionId), real());
     if (delivery.kind === 'reset') return HttpResponse.error();
     if (delivery.kind === 'silence') {
       await delay('infinite');
@@ -36,7 +36,7 @@ export function handlerFor(endpoint: Endpoint, answer: Answer): HttpHandler {
 }
 
 /** Every endpoint of the contract and of control; last, whatever else is asked of the API, so that the operator can say 501. */
-export function handlersFor(switchboard: Switchboard, jar: CookieJar, real: () => number): HttpHandler[] {
-  const answer = answering(switchboard, jar, real);
+export function handlersFor(faultInjector: FaultInjector, jar: CookieJar, real: () => number): HttpHandler[] {
+  const answer = answering(faultInjector, jar, real);
   return [...[...ENDPOINTS, ...CONTROL_ENDPOINTS].map((endpoint) => handlerFor(endpoint, answer)), http.all('*/api/*', answer), http.all('*/__operator/*', answer)];
 }

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { setFaults } from '#mocks/control/contract.ts';
-import type { Box } from '#mocks/control/box.ts';
+import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import type { PlainRequest } from '#mocks/operator/core/wire.ts';
-import { createFaultTable, delivered, strike, type Delivery } from '#mocks/scenarios/faults.ts';
+import { createFaultTable, intact, applyFault, type Delivery } from '#mocks/scenarios/faults.ts';
 
 /** Between every host and the one operator: a request goes in, what the wire makes of the answer comes out. */
-export interface Switchboard {
-  readonly deliver: (request: PlainRequest, real: number) => Delivery;
+export interface FaultInjector {
+  readonly handle: (request: PlainRequest, real: number) => Delivery;
 }
 
 /** Joins an operator and a table of faults. Control itself is never struck. */
-export function createSwitchboard(box: Box): Switchboard {
+export function createFaultInjector(operator: MockOperator): FaultInjector {
   const faults = createFaultTable();
   return {
-    deliver(request, real) {
-      if (request.path === setFaults.path && request.method === setFaults.method) return delivered(answerSetFaults(request));
-      const ask = () => box.exchange(request, real);
+    handle(request, real) {
+      if (request.path === setFaults.path && request.method === setFaults.method) return intact(answerSetFaults(request));
+      const ask = () => operator.handle(request, real);
       const id = request.path.startsWith('/__operator/') ? null : matchEndpoint(request.method, request.path)?.endpoint.id;
       const fault = id ? faults.next(id) : null;
-      return fault ? strike(fault, ask, real) : delivered(ask());
+      return fault ? applyFault(fault, ask, real) : intact(ask());
     },
   };
 

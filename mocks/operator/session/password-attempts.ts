@@ -9,17 +9,17 @@ import type { World } from '#mocks/operator/world.ts';
  * @throws Refusal `wrong-credentials` with the attempts left; `password-locked` from the third wrong one in 24 h on, for 24 h.
  */
 export function assertPassword(world: World, msisdn: Msisdn, given: string, at: Millis): void {
-  const known = world.attempts.get(msisdn);
+  const known = world.passwordAttempts.get(msisdn);
   if (known?.lockedUntil && at < known.lockedUntil) throw new Refusal('password-locked', { until: notBefore(known.lockedUntil) });
   if (world.customers.get(msisdn)?.password === given) {
-    world.attempts.delete(msisdn);
+    world.passwordAttempts.delete(msisdn);
     return;
   }
   const wrong = [...(known?.wrong ?? []).filter((earlier) => earlier > at - DAY), at];
   if (wrong.length < PASSWORD_ATTEMPTS) {
-    world.attempts.set(msisdn, { wrong, lockedUntil: null });
+    world.passwordAttempts.set(msisdn, { wrong, lockedUntil: null });
     throw new Refusal('wrong-credentials', { attemptsLeft: PASSWORD_ATTEMPTS - wrong.length });
   }
-  world.attempts.set(msisdn, { wrong: [], lockedUntil: at + DAY });
+  world.passwordAttempts.set(msisdn, { wrong: [], lockedUntil: at + DAY });
   throw new Refusal('password-locked', { until: notBefore(at + DAY) });
 }

@@ -8,20 +8,20 @@ function headersOf(type: string, requestId: string): Record<string, string> {
 }
 
 /** What an answer is marked with: the request's number, and an opaque name of the customer whose session it was, so that a screen notices when that changes. */
-export interface Marks {
+export interface ResponseMarks {
   readonly requestId: string;
   readonly subject: string | null;
 }
 
 /** A successful answer; '' as body with 204. */
-export function success(status: number, body: unknown, { requestId, subject }: Marks, session?: string | null): PlainResponse {
+export function successResponse(status: number, body: unknown, { requestId, subject }: ResponseMarks, session?: string | null): PlainResponse {
   const headers = { ...headersOf('application/json', requestId), ...(subject === null ? {} : { 'x-subject': subject }) };
   const response = { status, headers, body: status === 204 ? '' : JSON.stringify(body) };
   return session === undefined ? response : { ...response, setSession: session };
 }
 
 /** A refusal as `application/problem+json`; 429 says in `retry-after` how many seconds to wait. */
-export function problem({ code, details }: Refusal, requestId: string, at: Millis): PlainResponse {
+export function problemResponse({ code, details }: Refusal, requestId: string, at: Millis): PlainResponse {
   const status = PROBLEM_STATUS[code];
   const body: Problem = { type: `about:blank#${code}`, title: code.replaceAll('-', ' '), status, code, requestId, ...details };
   const headers = headersOf('application/problem+json', requestId);

@@ -28,10 +28,10 @@ export interface Outcome<E extends Endpoint> {
 /** One endpoint with what answers it. */
 export interface Handler {
   readonly endpoint: Endpoint;
-  readonly run: (call: Call<Endpoint>) => { readonly body: unknown; readonly session?: string | null };
+  readonly handle: (call: Call<Endpoint>) => { readonly body: unknown; readonly session?: string | null };
 }
 
 /** Joins an endpoint of the contract to the operator. */
-export function handle<E extends Endpoint>(endpoint: E, run: (call: Call<E>) => Outcome<E>): Handler {
-  return { endpoint, run }; // answer.ts validates against this very endpoint before it calls
+export function defineHandler<E extends Endpoint>(endpoint: E, handle: (call: Call<E>) => Outcome<E>): Handler {
+  return { endpoint, handle }; // dispatch.ts validates against this very endpoint before it calls
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBox, type Box } from '#mocks/control/box.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
@@ -22,11 +22,11 @@ function busyHour(client: Client): void {
   client.enter('02');
 }
 
-const hashOf = (box: Box) => stateHash(box.world);
+const hashOf = (operator: MockOperator) => stateHash(operator.world);
 /** What a host that keeps line by line has in its file. */
-function kept(box: Box): Command[] {
+function kept(operator: MockOperator): Command[] {
   const lines: Command[] = [];
-  box.onCommand((command) => {
+  operator.onCommand((command) => {
     if (command === null) lines.length = 0;
     else lines.push(command);
   });
@@ -37,20 +37,20 @@ test('the same seed and the same commands give the same state; another seed anot
   const [one, other] = [createClient(), createClient()];
   busyHour(one);
   busyHour(other);
-  expect(hashOf(one.box)).toBe(hashOf(other.box));
-  expect(hashOf(createBox({ seed: 5, real: 0 }))).not.toBe(hashOf(createBox({ real: 0 })));
+  expect(hashOf(one.operator)).toBe(hashOf(other.operator));
+  expect(hashOf(createMockOperator({ seed: 5, real: 0 }))).not.toBe(hashOf(createMockOperator({ real: 0 })));
 });
 
-test('a journal rebuilds the box it came from, text for text, and its clock goes on from the last command', () => {
+test('a journal rebuilds the operator it came from, text for text, and its clock goes on from the last command', () => {
   const client = createClient();
-  const file = kept(client.box);
+  const file = kept(client.operator);
   busyHour(client);
   client.moveClock('2027-02-28T23:59:59+08:00');
   client.enter('30');
   const lines = JSON.parse(JSON.stringify(file)) as Command[]; // what a file gives back
-  const rebuilt = createBox({ journal: lines, real: 77 });
-  expect(hashOf(rebuilt)).toBe(hashOf(client.box));
-  expect(rebuilt.commands).toEqual(client.box.commands);
+  const rebuilt = createMockOperator({ journal: lines, real: 77 });
+  expect(hashOf(rebuilt)).toBe(hashOf(client.operator));
+  expect(rebuilt.commands).toEqual(client.operator.commands);
   expect(createClient(rebuilt).get('/__operator/state').body.now).toBe('2027-02-28T23:59:59+08:00');
 });
 
@@ -59,25 +59,25 @@ describe('the clock', () => {
     const client = createClient();
     busyHour(client);
     client.moveClock('2026-11-22T11:00:00+08:00');
-    const before = hashOf(client.box);
+    const before = hashOf(client.operator);
     client.moveClock('2027-06-01T00:00:00+08:00');
-    expect(hashOf(client.box)).not.toBe(before);
+    expect(hashOf(client.operator)).not.toBe(before);
     client.moveClock('2026-11-22T11:00:00+08:00');
-    expect(hashOf(client.box)).toBe(before);
+    expect(hashOf(client.operator)).toBe(before);
   });
 
   test('back before a command undoes it; a journal kept line by line knows', () => {
     const client = createClient();
-    const file = kept(client.box);
-    const opening = hashOf(client.box);
+    const file = kept(client.operator);
+    const opening = hashOf(client.operator);
     client.real += 120_000;
     client.enter('30');
     client.moveClock('2026-11-22T10:01:00+08:00');
-    expect(hashOf(client.box)).toBe(opening);
+    expect(hashOf(client.operator)).toBe(opening);
     expect(client.get('/api/home').status).toBe(401);
     client.enter('02');
-    expect(hashOf(createBox({ journal: file, real: 0 }))).toBe(hashOf(client.box));
-    expect(hashOf(createBox({ journal: client.box.commands, real: 0 }))).toBe(hashOf(client.box));
+    expect(hashOf(createMockOperator({ journal: file, real: 0 }))).toBe(hashOf(client.operator));
+    expect(hashOf(createMockOperator({ journal: client.operator.commands, real: 0 }))).toBe(hashOf(client.operator));
   });
 
   test('stands while paused, through a jump back as well, and runs again', () => {
@@ -112,34 +112,34 @@ describe('the clock', () => {
     ['x'],
   ])('refuses %j with a problem', (body) => {
     const client = createClient();
-    const before = hashOf(client.box);
+    const before = hashOf(client.operator);
     const reply = client.post('/__operator/clock', body);
     expect([reply.status, reply.body.code]).toEqual([400, 'malformed-request']);
-    expect([hashOf(client.box), client.box.commands.length]).toEqual([before, 0]);
+    expect([hashOf(client.operator), client.operator.commands.length]).toEqual([before, 0]);
   });
 });
 
 test('a reset empties the journal and may bring another seed, which the journal remembers', () => {
   const client = clientOf('30');
-  const file = kept(client.box);
+  const file = kept(client.operator);
   client.enter('02');
   expect(client.post('/__operator/reset', { seed: 9 }).body).toMatchObject({ seed: 9, commands: 0, now: '2026-11-22T10:00:00+08:00' });
   client.enter('04');
-  expect(createBox({ journal: file, real: 0 }).world.seed).toBe(9);
-  expect(hashOf(createBox({ journal: file, real: 0 }))).toBe(hashOf(client.box));
+  expect(createMockOperator({ journal: file, real: 0 }).world.seed).toBe(9);
+  expect(hashOf(createMockOperator({ journal: file, real: 0 }))).toBe(hashOf(client.operator));
   expect(client.post('/__operator/reset', {}).body.seed).toBe(9);
 });
 
 test('reading is journaled at most once a minute, writing always, control only where it changes something', () => {
   const client = clientOf('30');
   for (let i = 0; i < 50; i++) client.get('/api/home');
-  expect(client.box.commands).toHaveLength(1);
+  expect(client.operator.commands).toHaveLength(1);
   client.real += 60_000;
   for (let i = 0; i < 50; i++) client.get('/api/home');
-  expect(client.box.commands).toHaveLength(2);
+  expect(client.operator.commands).toHaveLength(2);
   client.enter('nobody');
   client.get('/__operator/personas');
-  expect(client.box.commands).toHaveLength(2);
+  expect(client.operator.commands).toHaveLength(2);
 });
 
 test.each([

@@ -3,26 +3,26 @@ import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** How many wrong tries of a kind are borne within a time. */
-export interface Patience {
+export interface RateLimit {
   readonly kind: 'card' | 'sign-in' | 'second-proof' | 'reset';
   readonly most: number;
   readonly within: Millis;
 }
 
-function recent(world: World, { kind, within }: Patience, who: string, at: Millis): Millis[] {
-  return (world.tries.get(`${kind}/${who}`) ?? []).filter((earlier) => earlier > at - within);
+function recent(world: World, { kind, within }: RateLimit, who: string, at: Millis): Millis[] {
+  return (world.failures.get(`${kind}/${who}`) ?? []).filter((earlier) => earlier > at - within);
 }
 
 /** @throws Refusal `too-many-requests` with the moment from which it may be tried again, once there were too many wrong ones. */
-export function assertMayTry(world: World, patience: Patience, who: string, at: Millis): void {
+export function assertWithinLimit(world: World, patience: RateLimit, who: string, at: Millis): void {
   const oldest = recent(world, patience, who, at).at(-patience.most);
   if (oldest !== undefined) throw new Refusal('too-many-requests', { until: notBefore(oldest + patience.within) });
 }
 
 /** Notes a wrong try. Returns how many are left. */
-export function noteWrongTry(world: World, patience: Patience, who: string, at: Millis): number {
+export function recordFailure(world: World, patience: RateLimit, who: string, at: Millis): number {
   const wrong = [...recent(world, patience, who, at), at];
-  world.tries.set(`${patience.kind}/${who}`, wrong);
+  world.failures.set(`${patience.kind}/${who}`, wrong);
   return Math.max(0, patience.most - wrong.length);
 }
 
@@ -34,14 +34,14 @@ const PROOFS_AN_HOUR = 20;
  * password out, nor the other way round. A locked password is not judged and not counted.
  * @throws Refusal what `judge` says; `too-many-requests` once too many were wrong.
  */
-export function judgeProof(world: World, kind: 'sign-in' | 'second-proof', proof: { readonly method: string; readonly msisdn: string }, at: Millis, judge: () => void): void {
+export function verifyProof(world: World, kind: 'sign-in' | 'second-proof', proof: { readonly method: string; readonly msisdn: string }, at: Millis, judge: () => void): void {
   const patience = { kind, most: PROOFS_AN_HOUR, within: HOUR };
   const who = `${proof.method}/${proof.msisdn}`;
-  assertMayTry(world, patience, who, at);
+  assertWithinLimit(world, patience, who, at);
   try {
     judge();
   } catch (error) {
-    if (error instanceof Refusal && error.code !== 'password-locked') noteWrongTry(world, patience, who, at);
+    if (error instanceof Refusal && error.code !== 'password-locked') recordFailure(world, patience, who, at);
     throw error;
   }
 }

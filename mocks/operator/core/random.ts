@@ -1,5 +1,5 @@
 /** Chance without chance: the same key draws the same values on every host (OPERATOR O2). */
-export interface Chance {
+export interface Random {
   /** An integer from `least` to `most`, both included. */
   readonly int: (least: number, most: number) => number;
   readonly pick: <T>(list: readonly [T, ...T[]]) => T;
@@ -8,7 +8,7 @@ export interface Chance {
 }
 
 /** Four 32-bit words of a text (cyrb128 mixing). */
-export function wordsOf(text: string): [number, number, number, number] {
+export function randomWords(text: string): [number, number, number, number] {
   let a = 1779033703,
     b = 3144134277,
     c = 1013904242,
@@ -29,7 +29,7 @@ export function wordsOf(text: string): [number, number, number, number] {
 
 /** sfc32, a small fast generator, seeded by the key; values below 1. */
 function generatorOf(key: string): () => number {
-  let [a, b, c, d] = wordsOf(key);
+  let [a, b, c, d] = randomWords(key);
   const next = () => {
     const t = (((a + b) | 0) + d) | 0;
     d = (d + 1) | 0;
@@ -57,7 +57,7 @@ function split(next: () => number, total: number, parts: number, least: number):
 }
 
 /** A generator of its own for a key such as `20261122/13900000030/2026-10`. */
-export function chanceOf(key: string): Chance {
+export function seededRandom(key: string): Random {
   const next = generatorOf(key);
   const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {

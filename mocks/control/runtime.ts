@@ -5,20 +5,20 @@ import { createWorld, OPENS_AT } from '#mocks/world/create-world.ts';
 import type { Clock } from './clock.ts';
 
 /** What control can replace: the world, its clock, and the commands that rebuild it. */
-export interface Stage {
+export interface OperatorRuntime {
   world: World;
   clock: Clock;
   commands: Command[];
 }
 
 /** What an exchange came to. `command`: to be kept in the journal; `emptied`: everything kept before it is void. */
-export interface Performed {
+export interface ExchangeResult {
   readonly response: PlainResponse;
   readonly command: Command | null;
   readonly emptied: boolean;
 }
 
-/** A stage as it opens, its clock running from the host's `real`. */
-export function openStage(seed: number, real: Millis): Stage {
+/** A runtime as it opens, its clock running from the host's `real`. */
+export function createRuntime(seed: number, real: Millis): OperatorRuntime {
   return { world: createWorld(seed), clock: { running: true, at: OPENS_AT, real }, commands: [] };
 }

@@ -10,11 +10,11 @@ import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/oper
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayRefuse, readRequest } from '#mocks/endpoints/core/check.ts';
-import type { Call } from '#mocks/endpoints/core/handle.ts';
-import { HANDLER_OF } from './handlers.ts';
-import { keep, replayOf } from '#mocks/endpoints/core/idempotency.ts';
+import type { Call } from '#mocks/endpoints/core/handler.ts';
+import { HANDLER_OF } from './registry.ts';
+import { storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
 import { matchPath, type Match } from '#mocks/endpoints/core/match.ts';
-import { problem, success } from '#mocks/endpoints/core/respond.ts';
+import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 
 /** Oldest violations go first beyond this many. */
 const VIOLATION_LIMIT = 500;
@@ -28,7 +28,7 @@ interface Exchange {
   changed: boolean;
 }
 
-function violate({ world, at, endpoint, request }: Exchange, side: Violation['side'], detail: string): void {
+function recordViolation({ world, at, endpoint, request }: Exchange, side: Violation['side'], detail: string): void {
   world.violations.push({ at: instantOf(at), endpoint: endpoint?.id ?? `${request.method} ${request.path}`, side, detail });
   if (world.violations.length > VIOLATION_LIMIT) world.violations.shift();
 }
@@ -38,7 +38,7 @@ function route(exchange: Exchange): Match {
   const { method, path } = exchange.request;
   const matches = matchPath(ENDPOINTS, path);
   if (matches.length === 0) {
-    violate(exchange, 'route', 'not in the contract');
+    recordViolation(exchange, 'route', 'not in the contract');
     throw new Refusal('not-in-contract');
   }
   const match = matches.find(({ endpoint }) => endpoint.method === method);
@@ -65,37 +65,37 @@ function assertJson({ headers }: PlainRequest): void {
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new Refusal('unsupported-media-type');
 }
 
-function run(exchange: Exchange, { endpoint, params }: Match): PlainResponse {
+function handle(exchange: Exchange, { endpoint, params }: Match): PlainResponse {
   const { world, request, at, requestId } = exchange;
   const caller = identify(exchange, endpoint);
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
   if (caller) assertMayEnter(endpoint, caller, at);
   const call = { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
-  const outcome = HANDLER_OF.get(endpoint.id)?.run(call);
+  const outcome = HANDLER_OF.get(endpoint.id)?.handle(call);
   if (!outcome) throw new Refusal('not-in-contract');
   const fault = faultOf(endpoint, outcome.body);
-  if (fault) violate(exchange, 'response', fault);
-  return success(endpoint.status, outcome.body, { requestId, subject: caller && subjectOf(caller) }, outcome.session);
+  if (fault) recordViolation(exchange, 'response', fault);
+  return successResponse(endpoint.status, outcome.body, { requestId, subject: caller && subjectOf(caller) }, outcome.session);
 }
 
-function respond(exchange: Exchange): PlainResponse {
+function handleOnce(exchange: Exchange): PlainResponse {
   const { world, request, at } = exchange;
   const match = route(exchange);
-  if (match.endpoint.method === 'GET') return run(exchange, match);
+  if (match.endpoint.method === 'GET') return handle(exchange, match);
   assertJson(request);
-  const replay = replayOf(world, request, at);
+  const replay = storedAnswer(world, request, at);
   if (replay) return replay;
-  const response = run(exchange, match);
-  keep(world, request, response, at);
+  const response = handle(exchange, match);
+  storeAnswer(world, request, response, at);
   return response;
 }
 
-function refusalOf(exchange: Exchange, error: unknown): Refusal {
+function asRefusal(exchange: Exchange, error: unknown): Refusal {
   if (!(error instanceof Refusal)) {
-    violate(exchange, 'response', error instanceof Error ? error.message : 'something was thrown');
+    recordViolation(exchange, 'response', error instanceof Error ? error.message : 'something was thrown');
     return new Refusal('internal-error');
   }
-  if (exchange.endpoint && !mayRefuse(exchange.endpoint, error.code)) violate(exchange, 'response', `refused with ${error.code}, which its contract does not list`);
+  if (exchange.endpoint && !mayRefuse(exchange.endpoint, error.code)) recordViolation(exchange, 'response', `refused with ${error.code}, which its contract does not list`);
   return error;
 }
 
@@ -106,15 +106,15 @@ function numberOf(world: World, { headers }: PlainRequest): string {
 }
 
 /** Answers a request at the operator's moment `at`, and says whether the state changed. Never throws. */
-export function exchangeWith(world: World, request: PlainRequest, at: Millis): { readonly response: PlainResponse; readonly changed: boolean } {
+export function dispatch(world: World, request: PlainRequest, at: Millis): { readonly response: PlainResponse; readonly changed: boolean } {
   advanceWorld(world, at);
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
   world.read = isWrite ? 0 : world.read + 1;
   if (isWrite) world.written += 1;
   const exchange: Exchange = { world, request, at: world.now, requestId: numberOf(world, request), endpoint: null, changed: isWrite };
   try {
-    return { response: respond(exchange), changed: exchange.changed };
+    return { response: handleOnce(exchange), changed: exchange.changed };
   } catch (error) {
-    return { response: problem(refusalOf(exchange, error), exchange.requestId, exchange.at), changed: exchange.changed };
+    return { response: problemResponse(asRefusal(exchange, error), exchange.requestId, exchange.at), changed: exchange.changed };
   }
 }

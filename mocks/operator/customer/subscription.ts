@@ -6,7 +6,7 @@ import type { Purchase, Subscription } from '#mocks/personas/profile.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 
 /** What a customer has of the tariff, and the order it comes from; null where no confirmation is on record. */
-export interface Held {
+export interface StoredSubscription {
   readonly offer: string;
   readonly from: Instant;
   readonly until: Instant | null;
@@ -15,7 +15,7 @@ export interface Held {
   readonly order: string | null;
 }
 /** Something bought by the piece, and its order. */
-export interface Bought extends Purchase {
+export interface StoredPurchase extends Purchase {
   readonly order: string;
 }
 
@@ -25,38 +25,38 @@ export function pastOrderId(msisdn: Msisdn, offer: string, at: Instant): string 
 }
 
 /** A subscription of the profile as it is held. A trial that went on comes from the order that confirmed it. */
-export function heldFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy, freeUntil, continuedAt }: Subscription): Held {
+export function subscriptionFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy, freeUntil, continuedAt }: Subscription): StoredSubscription {
   return { offer, from, until, orderedBy, freeUntil: freeUntil ?? null, order: orderedBy === null ? null : pastOrderId(msisdn, offer, continuedAt ?? from) };
 }
 
 /** Left before it began: it never was. */
-export function neverBegan({ from, until }: Held): boolean {
+export function neverBegan({ from, until }: StoredSubscription): boolean {
   return until !== null && millisOf(until) <= millisOf(from);
 }
 
 /** Whether it has ended. */
-export function hasEnded(held: Held, at: Millis): boolean {
+export function hasEnded(held: StoredSubscription, at: Millis): boolean {
   return held.until !== null && (millisOf(held.until) <= at || neverBegan(held));
 }
 
 /** From when on it costs something: after its trial. */
-export function paidFrom({ from, freeUntil }: Held): Millis {
+export function paidFrom({ from, freeUntil }: StoredSubscription): Millis {
   return millisOf(freeUntil ?? from);
 }
 
 /** A trial nobody has confirmed: it costs nothing and ends by itself (S54 to S57). */
-export function isUnconfirmedTrial({ until, freeUntil }: Held): boolean {
+export function isUnconfirmedTrial({ until, freeUntil }: StoredSubscription): boolean {
   return freeUntil !== null && until === freeUntil;
 }
 
 /** How it stands at `at`; it must not have ended. */
-export function stateOfHeld(held: Held, at: Millis): HeldService['state'] {
+export function subscriptionState(held: StoredSubscription, at: Millis): HeldService['state'] {
   if (millisOf(held.from) > at) return 'pending';
   if (isUnconfirmedTrial(held)) return 'trial';
   return held.until === null ? 'active' : 'ending';
 }
 
 /** What is held of an offer: running, or to begin; the newest where one follows another. */
-export function heldOf(subscriptions: readonly Held[], offer: string, at: Millis): Held | undefined {
+export function subscriptionTo(subscriptions: readonly StoredSubscription[], offer: string, at: Millis): StoredSubscription | undefined {
   return subscriptions.findLast((held) => held.offer === offer && !hasEnded(held, at));
 }

@@ -3,7 +3,7 @@ import { monthOf, millisOf, startOfDay, type Day, type Millis } from '#lib/calen
 import { fen, type Fen } from '#lib/money.ts';
 import type { Charge } from './charges.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
-import type { BillLine, Ending } from '#mocks/operator/customer/customer.ts';
+import type { StoredBillItem, Ending } from '#mocks/operator/customer/customer.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import type { Used } from './usage.ts';
 
@@ -24,15 +24,15 @@ const PLAIN_NAMES = {
   messages: { 'zh-CN': '短信费', en: 'Messages' },
 };
 
-function usageLines(used: Used, plan: Plan): BillLine[] {
+function usageItems(used: Used, plan: Plan): StoredBillItem[] {
   const names = plan.minutes + plan.megabytes + plan.messages > 0 ? USAGE_NAMES : PLAIN_NAMES;
   const minutes = Math.max(0, used.minutes - plan.minutes);
   const count = Math.max(0, used.messages - plan.messages);
   const data = dataFee(used.kilobytes, plan);
   const common = { since: null, orderedBy: null, provider: null, ending: { code: 'use-less' as const }, service: null, order: null };
-  const lines: BillLine[] = [];
+  const items: StoredBillItem[] = [];
   if (minutes > 0)
-    lines.push({
+    items.push({
       key: 'calls',
       type: 'calls',
       name: names.calls,
@@ -41,7 +41,7 @@ function usageLines(used: Used, plan: Plan): BillLine[] {
       ...common,
     });
   if (data > 0)
-    lines.push({
+    items.push({
       key: 'data',
       type: 'data',
       name: names.data,
@@ -50,7 +50,7 @@ function usageLines(used: Used, plan: Plan): BillLine[] {
       ...common,
     });
   if (count > 0)
-    lines.push({
+    items.push({
       key: 'messages',
       type: 'messages',
       name: names.messages,
@@ -58,11 +58,11 @@ function usageLines(used: Used, plan: Plan): BillLine[] {
       explanation: { code: 'messages', count, unitPrice: plan.perMessage },
       ...common,
     });
-  return lines;
+  return items;
 }
 
 /** Purchases of one offer become one item that says how many and on which days. */
-function together(earlier: BillLine, next: BillLine): BillLine {
+function together(earlier: StoredBillItem, next: StoredBillItem): StoredBillItem {
   if (earlier.explanation.code !== 'on-demand' || next.explanation.code !== 'on-demand') return earlier;
   const days: Day[] = [...new Set([...earlier.explanation.days, ...next.explanation.days])];
   return {
@@ -74,38 +74,38 @@ function together(earlier: BillLine, next: BillLine): BillLine {
 }
 
 /** The account items of a month from what was used and what was charged, in the order every screen lists them. */
-export function billLinesOf(used: Used, charges: readonly Charge[], plan: Plan | null): BillLine[] {
-  const byKey = new Map<string, BillLine>();
-  for (const { line } of charges) {
-    const earlier = byKey.get(line.key);
-    byKey.set(line.key, earlier ? together(earlier, line) : line);
+export function storedItemsOf(used: Used, charges: readonly Charge[], plan: Plan | null): StoredBillItem[] {
+  const byKey = new Map<string, StoredBillItem>();
+  for (const { item } of charges) {
+    const earlier = byKey.get(item.key);
+    byKey.set(item.key, earlier ? together(earlier, item) : item);
   }
-  return [...byKey.values(), ...(plan ? usageLines(used, plan) : [])].sort((one, other) => RECORD_TYPES.indexOf(one.type) - RECORD_TYPES.indexOf(other.type));
+  return [...byKey.values(), ...(plan ? usageItems(used, plan) : [])].sort((one, other) => RECORD_TYPES.indexOf(one.type) - RECORD_TYPES.indexOf(other.type));
 }
 
 /** What comes to pay for all of it. */
-export function totalOf(lines: readonly BillLine[]): Fen {
-  return fen(lines.reduce((all, { amount }) => all + amount, 0));
+export function totalOf(items: readonly StoredBillItem[]): Fen {
+  return fen(items.reduce((all, { amount }) => all + amount, 0));
 }
 
-function wayOutOf(ending: Ending, now: Millis): BillItem['wayOut'] {
+function endsByOf(ending: Ending, now: Millis): BillItem['wayOut'] {
   if (ending.code === 'by-itself') return { code: 'by-itself', on: ending.on };
   if (ending.code !== 'keyword') return { code: ending.code };
   const last = ending.until === null ? now : Math.min(now, millisOf(ending.until) - 1);
   return { code: 'keyword', keyword: ending.keyword, lastCharged: monthOf(last) };
 }
 
-function originOf({ service, order, since, explanation }: BillLine, now: Millis): BillItem['origin'] {
+function originOf({ service, order, since, explanation }: StoredBillItem, now: Millis): BillItem['origin'] {
   if (service === null) return null;
   const ordered = explanation.code === 'on-demand' ? explanation.days.at(-1) : since;
   const consent = consentOf(order, ordered ? startOfDay(ordered) : now, now);
   return { service, consent, order: consent === 'on-record' ? order : null };
 }
 
-/** Lines as the wire shows them, with the way out and the consent as they stand today: left today, this month is the last one charged. */
-export function itemsOf(lines: readonly BillLine[], now: Millis): BillItem[] {
-  return lines.map((line) => {
-    const { ending, service: _service, order: _order, ...shown } = line;
-    return { ...shown, wayOut: wayOutOf(ending, now), origin: originOf(line, now) };
+/** Items as the wire shows them, with the way out and the consent as they stand today: left today, this month is the last one charged. */
+export function billItemsOf(items: readonly StoredBillItem[], now: Millis): BillItem[] {
+  return items.map((item) => {
+    const { ending, service: _service, order: _order, ...shown } = item;
+    return { ...shown, wayOut: endsByOf(ending, now), origin: originOf(item, now) };
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
-import { HANDLER_OF } from './handlers.ts';
+import { HANDLER_OF } from './registry.ts';
 
 const SIGN_IN = { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' };
 
@@ -55,7 +55,7 @@ describe('a write', () => {
     ['{"method":"telepathy"}', ['method']],
     ['{"method":"sms-code","msisdn":"139","code":"12"}', ['msisdn', 'code']],
   ])('with %s as body names what is wrong', (body, fields) => {
-    const response = createClient().box.exchange(
+    const response = createClient().operator.handle(
       { method: 'POST', path: '/api/session', query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'k' }, body, sessionId: null },
       0,
     );

@@ -1,5 +1,5 @@
 /** Keeps the `limit` answers used last; what is forgotten is worked out again. Never part of the state. */
-export function remember<T>(limit: number): (key: string, work: () => T) => T {
+export function lruCache<T>(limit: number): (key: string, work: () => T) => T {
   const kept = new Map<string, T>();
   return (key, work) => {
     const known = kept.get(key);

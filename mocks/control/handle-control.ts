@@ -1,0 +1,140 @@
+import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
+import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { readRequest } from '#mocks/endpoints/core/check.ts';
+import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
+import { matchPath } from '#mocks/endpoints/core/match.ts';
+import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
+import { advanceWorld } from '#mocks/world/advance.ts';
+import { requestIdOf } from '#mocks/operator/core/hash.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { startSession } from '#mocks/operator/session/sessions.ts';
+import { startAfresh } from '#mocks/world/start-afresh.ts';
+import { stateHash } from '#mocks/world/state-hash.ts';
+import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
+import { OPENS_AT } from '#mocks/world/create-world.ts';
+import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { personaList } from './persona-list.ts';
+import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
+import { createRuntime, type ExchangeResult, type OperatorRuntime } from './runtime.ts';
+import { stateView } from './state-view.ts';
+
+/** Farthest jump ahead. */
+const HORIZON: Millis = 3653 * DAY;
+
+/** @throws Refusal `malformed-request` with the nearest moment allowed as `until`. */
+function assertReachable(to: Millis, at: Millis, field: string): void {
+  if (to < OPENS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(OPENS_AT) });
+  if (to > at + HORIZON) throw new Refusal('malformed-request', { fields: [field], until: instantOf(at + HORIZON) });
+}
+
+function instantIn(text: string): Millis {
+  try {
+    return millisOf(text);
+  } catch {
+    throw new Refusal('malformed-request', { fields: ['to'] }); // the shape is right, the day does not exist
+  }
+}
+
+/** The runtime a control call acts on, the host's clock, and the way back in time. */
+interface ControlContext {
+  readonly runtime: OperatorRuntime;
+  readonly real: Millis;
+  readonly rewind: (to: Millis) => void;
+}
+
+/** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
+function jump({ runtime, real, rewind }: ControlContext, to: Millis, at: Millis, field: string): void {
+  assertReachable(to, at, field);
+  if (to < runtime.world.now) rewind(to);
+  else advanceWorld(runtime.world, to);
+  runtime.clock = { ...runtime.clock, at: to, real };
+}
+
+function turnClock(context: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
+  if ('running' in body) context.runtime.clock = { running: body.running, at, real: context.real };
+  else if ('to' in body) jump(context, instantIn(body.to), at, 'to');
+  else jump(context, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
+}
+
+function personaOf(runtime: OperatorRuntime, id: string) {
+  const persona = runtime.world.personas.find((candidate) => candidate.id === id);
+  if (!persona) throw new Refusal('not-found');
+  return persona;
+}
+
+/** Enters a command in the journal, before the state that counts it is shown. */
+type Keep = (at: Millis) => void;
+
+/** What answers control on this runtime. */
+function handlersOn(context: ControlContext, keep: Keep): Handler[] {
+  const { runtime, real } = context;
+  return [
+    defineHandler(listPersonas, () => ({ body: { personas: personaList(runtime.world.personas) } })),
+    defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
+    defineHandler(resetOperator, ({ body }) => {
+      Object.assign(runtime, createRuntime(body.seed ?? runtime.world.seed, real));
+      keep(OPENS_AT);
+      return { body: stateView(runtime, OPENS_AT) };
+    }),
+    defineHandler(setClock, ({ body, at }) => {
+      turnClock(context, body, at);
+      // A jump back belongs where it led to: nothing in a journal is later than what follows it.
+      keep(Math.min(at, runtime.clock.at));
+      return { body: stateView(runtime, runtime.clock.at) };
+    }),
+    defineHandler(enterPersona, ({ body, presented, at }) => {
+      const { profile } = personaOf(runtime, body.persona);
+      runtime.world.written += 1;
+      const session = startSession(runtime.world, profile.msisdn, presented, at);
+      keep(at);
+      return { body: stateView(runtime, at), session: session.id };
+    }),
+    defineHandler(listScenarios, () => ({ body: { scenarios: SCENARIOS.map(scenarioView) } })),
+    defineHandler(enterScenario, ({ body, presented, at }) => {
+      const scenario = scenarioOf(body.scenario);
+      if (!scenario) throw new Refusal('not-found');
+      const persona = personaOf(runtime, scenario.persona);
+      runtime.world.written += 1;
+      startAfresh(runtime.world, persona, at);
+      const session = startSession(runtime.world, persona.profile.msisdn, presented, at);
+      const view = playScenario(runtime.world, scenario, session.id, at);
+      keep(at);
+      return { body: view, session: session.id };
+    }),
+    defineHandler(getInbox, ({ params }) => ({
+      body: { messages: runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)?.inbox.slice().reverse() ?? [] },
+    })),
+  ];
+}
+
+function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } {
+  const matches = matchPath(CONTROL_ENDPOINTS, request.path);
+  if (matches.length === 0) throw new Refusal('not-found');
+  const match = matches.find(({ endpoint }) => endpoint.method === request.method);
+  if (!match) throw new Refusal('method-not-allowed');
+  return match;
+}
+
+/** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
+export function handleControl(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
+  const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.length}/${request.path}`);
+  let command: Command | null = null;
+  const keep: Keep = (moment) => {
+    command = { at: moment, request };
+    runtime.commands.push(command);
+  };
+  try {
+    const { endpoint, params } = routed(request);
+    const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
+    advanceWorld(runtime.world, at);
+    const call = { world: runtime.world, rating: runtime.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
+    const outcome = handlersOn({ runtime, real, rewind }, keep)
+      .find((handler) => handler.endpoint.id === endpoint.id)
+      ?.handle(call);
+    if (!outcome) throw new Refusal('not-found');
+    return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
+  } catch (error) {
+    return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
+  }
+}

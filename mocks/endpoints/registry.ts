@@ -1,0 +1,67 @@
+import { getBalanceHandler } from '#mocks/endpoints/balance/get-balance.ts';
+import { getBillHandler } from '#mocks/endpoints/bills/get-bill.ts';
+import { getUnbilledHandler } from '#mocks/endpoints/bills/get-unbilled.ts';
+import { listBillsHandler } from '#mocks/endpoints/bills/list-bills.ts';
+import { topUpHandler } from '#mocks/endpoints/top-ups/top-up.ts';
+import type { Handler } from '#mocks/endpoints/core/handler.ts';
+import { getHomeHandler } from '#mocks/endpoints/home/get-home.ts';
+import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
+import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
+import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
+import { getLineHandler } from '#mocks/endpoints/line/get-line.ts';
+import { cancelOrderHandler } from '#mocks/endpoints/orders/cancel-order.ts';
+import { confirmOrderHandler } from '#mocks/endpoints/orders/confirm-order.ts';
+import { createOrderHandler } from '#mocks/endpoints/orders/create-order.ts';
+import { getOrderHandler } from '#mocks/endpoints/orders/get-order.ts';
+import { getTermsHandler } from '#mocks/endpoints/orders/get-terms.ts';
+import { listOrdersHandler } from '#mocks/endpoints/orders/list-orders.ts';
+import { sendOrderCodeHandler } from '#mocks/endpoints/orders/send-order-code.ts';
+import { getPointsHandler } from '#mocks/endpoints/points/get-points.ts';
+import { getServiceHandler } from '#mocks/endpoints/services/get-service.ts';
+import { listServicesHandler } from '#mocks/endpoints/services/list-services.ts';
+import { getSessionHandler } from '#mocks/endpoints/session/get-session.ts';
+import { sendSignInCodeHandler } from '#mocks/endpoints/session/send-sign-in-code.ts';
+import { sendStepUpCodeHandler } from '#mocks/endpoints/session/send-step-up-code.ts';
+import { signInHandler } from '#mocks/endpoints/session/sign-in.ts';
+import { signOutHandler } from '#mocks/endpoints/session/sign-out.ts';
+import { stepUpHandler } from '#mocks/endpoints/session/step-up.ts';
+import { getStatementHandler } from '#mocks/endpoints/statements/get-statement.ts';
+import { listStatementsHandler } from '#mocks/endpoints/statements/list-statements.ts';
+import { listSubscriptionsHandler } from '#mocks/endpoints/subscriptions/list-subscriptions.ts';
+import { setPaidServiceLockHandler } from '#mocks/endpoints/subscriptions/set-paid-service-lock.ts';
+
+const HANDLERS: readonly Handler[] = [
+  signInHandler,
+  sendSignInCodeHandler,
+  getSessionHandler,
+  signOutHandler,
+  sendStepUpCodeHandler,
+  stepUpHandler,
+  getHomeHandler,
+  listBillsHandler,
+  getBillHandler,
+  getUnbilledHandler,
+  listStatementsHandler,
+  getStatementHandler,
+  getBalanceHandler,
+  getPointsHandler,
+  topUpHandler,
+  changePasswordHandler,
+  sendResetCodeHandler,
+  resetPasswordHandler,
+  listServicesHandler,
+  getServiceHandler,
+  getTermsHandler,
+  createOrderHandler,
+  listOrdersHandler,
+  getOrderHandler,
+  sendOrderCodeHandler,
+  confirmOrderHandler,
+  cancelOrderHandler,
+  listSubscriptionsHandler,
+  setPaidServiceLockHandler,
+  getLineHandler,
+];
+
+/** What answers each endpoint, by its id. */
+export const HANDLER_OF: ReadonlyMap<string, Handler> = new Map(HANDLERS.map((handler) => [handler.endpoint.id, handler]));
