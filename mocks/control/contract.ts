@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
-import { endpoint } from '#contract/endpoint.ts';
+import { endpoint, type Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
+import type { ProblemCode } from '#contract/problems.ts';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
 
 /** Control of the mock operator (OPERATOR O12): the same on every host, never in a production build. */
@@ -155,5 +156,13 @@ export const setFaults = endpoint({
   problems: [],
 });
 
-/** All of control. */
+/** All of control: `mocks/openapi.json` is written from it. */
 export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
+
+/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault strikes it. */
+const CONTROL_PROBLEMS = ['malformed-request', 'method-not-allowed', 'internal-error'] as const satisfies ProblemCode[];
+
+/** Every code a call of control may be refused with. */
+export function controlRefusalsOf({ problems }: Endpoint): readonly ProblemCode[] {
+  return [...problems, ...CONTROL_PROBLEMS];
+}
