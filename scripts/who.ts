@@ -1,4 +1,5 @@
-import { PERSONAS, personaList } from '#mocks/personas/people/all.ts';
+import { personaList } from '#mocks/control/persona-list.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 
 /** Who one can sign in as, one line each, for the terminal. */
 export function whoToSignInAs(): string {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { InstantSchema, LocalTextSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
-import { ENDPOINTS } from './endpoints.ts';
+import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
+import { endpoint, type Endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import type { ProblemCode } from '#contract/problems.ts';
+import { FAULTS } from '#mocks/scenarios/fault.ts';
 
 /** Control of the mock operator (OPERATOR O12): the same on every host, never in a production build. */
 export const PersonaSchema = v.object({
@@ -28,7 +30,6 @@ export const OperatorStateSchema = v.object({
 export type OperatorState = v.InferOutput<typeof OperatorStateSchema>;
 
 export const SmsSchema = v.object({ at: InstantSchema, from: v.string(), text: v.string() });
-export type Sms = v.InferOutput<typeof SmsSchema>;
 
 export const listPersonas = endpoint({
   id: 'listPersonas',
@@ -136,48 +137,13 @@ export const enterScenario = endpoint({
   problems: ['not-found'],
 });
 
-/** Faults of the wire (TRUST, the fault matrix). */
-export const FAULTS = [
-  'problem-500',
-  'html-502',
-  'retry-after-503',
-  'gateway-504',
-  'never-answers',
-  'reset-before',
-  'applied-answer-lost',
-  'delivered-twice',
-  'slow-30s',
-  'trickle',
-  'truncated',
-  'malformed-json',
-  'schema-missing',
-  'schema-null',
-  'schema-wrong-type',
-  'schema-negative',
-  'schema-unknown-enum',
-  'captive-portal',
-  'redirect',
-  'empty-204',
-  'gbk-bytes',
-  'expired-401',
-  'other-customer',
-  'forbidden-403',
-  'gone-404',
-  'conflict-409',
-  'unprocessable-422',
-  'too-many-429-seconds',
-  'too-many-429-date',
-  'locked-423',
-] as const;
 export const FaultSchema = v.picklist(FAULTS);
-export type Fault = v.InferOutput<typeof FaultSchema>;
 /** The fault strikes calls of `endpoint` (an id, or `*`), the first `times` of them; until cleared when `times` is null. */
 export const FaultRuleSchema = v.object({
   endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
   fault: FaultSchema,
   times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
 });
-export type FaultRule = v.InferOutput<typeof FaultRuleSchema>;
 export const setFaults = endpoint({
   id: 'setFaults',
   method: 'POST',
@@ -190,5 +156,13 @@ export const setFaults = endpoint({
   problems: [],
 });
 
-/** All of control. */
+/** All of control: `mocks/openapi.json` is written from it. */
 export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
+
+/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault strikes it. */
+const CONTROL_PROBLEMS = ['malformed-request', 'method-not-allowed', 'internal-error'] as const satisfies ProblemCode[];
+
+/** Every code a call of control may be refused with. */
+export function controlRefusalsOf({ problems }: Endpoint): readonly ProblemCode[] {
+  return [...problems, ...CONTROL_PROBLEMS];
+}
