@@ -28,7 +28,7 @@ export function Component() {
       back={backToCatalogue(state)}
       shapes={['figure', 'text', 'item', 'row', 'row', 'row']}
       refuse={refuse}
-      footer={data?.mine ? <SignedInFooter /> : null}
+      footer={data?.forCustomer ? <SignedInFooter /> : null}
     >
       <ServiceView id={id} />
     </Page>

@@ -16,7 +16,7 @@ const WAY_ON: Partial<Record<Reason['code'], { readonly href: () => string; read
   'line-in-service': { href: paths.line, key: 'toLine' },
   locked: { href: paths.subscriptions, key: 'toSubscriptions' },
   excluded: { href: paths.subscriptions, key: 'toSubscriptions' },
-  'already-held': { href: paths.subscriptions, key: 'toSubscriptions' },
+  'already-subscribed': { href: paths.subscriptions, key: 'toSubscriptions' },
   'already-ending': { href: paths.subscriptions, key: 'toSubscriptions' },
   included: { href: paths.subscriptions, key: 'toSubscriptions' },
 };
