@@ -6,8 +6,7 @@ import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { PASSWORD_DIGITS } from '#lib/service-password.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Quiet, Title } from '#ui/text/words.tsx';
@@ -69,7 +68,6 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   };
 
   if (changed) return <ChangedNote changed={changed} />;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (isUnknown) return <PasswordUnknown number={number} trouble={trouble} isSending={isSending} onRetry={() => void send()} />;
   if (trouble && isProblem(trouble, 'password-locked')) return <PasswordLocked trouble={trouble} onAgain={onAgain} />;
   return (
@@ -77,7 +75,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t(isInitial ? 'mustChange' : 'change')}</Title>
         <Quiet>{t(isInitial ? 'why' : 'lead')}</Quiet>
-        <ProblemNote trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
+        <FormTrouble trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
         <OldPasswordField
           label={t(isInitial ? 'initial' : 'old')}
           error={oldWrong}

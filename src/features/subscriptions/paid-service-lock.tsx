@@ -2,11 +2,9 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { LOCK_LEVELS, type LockLevel } from '#contract/offers.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useSetLock } from '#data/subscriptions.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { untilWords } from '#parts/trouble/trouble-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { Button } from '#ui/controls/button.tsx';
@@ -52,7 +50,6 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   };
   const wrong = trouble?.code === 'wrong-credentials' && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined;
   const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   return (
     <section>
       <h2>{t('lockTitle')}</h2>
@@ -89,7 +86,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
             <Say tone="jade">{t('saved')}</Say>
           </div>
         ) : null}
-        <ProblemNote trouble={isSending || wrong !== undefined ? null : trouble} help={lockedHelp} />
+        <FormTrouble trouble={isSending || wrong !== undefined ? null : trouble} help={lockedHelp} />
         {isUnknown && !isSending ? <Say tone="amber">{t('unknown')}</Say> : null}
         {level === lock.level ? null : (
           <Button type="submit" kind="outlined" busy={isSending ? t('saving') : undefined}>

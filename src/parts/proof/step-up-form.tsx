@@ -1,7 +1,6 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
@@ -9,9 +8,8 @@ import { Say } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Title } from '#ui/text/words.tsx';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import styles from './step-up-form.module.css';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import type { StepUp } from './use-step-up.ts';
 
 const WHY = { statements: 'whyStatements' } as const satisfies Record<StepUpPurpose, string>;
@@ -78,7 +76,6 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
     event.preventDefault();
     void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
   };
-  if (step.trouble && isProblem(step.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={step.trouble} />;
   const confirm = (
     <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>
       {t('confirm')}
@@ -89,7 +86,7 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
       <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         {inSheet ? null : <Title>{t('title')}</Title>}
         <Say icon={lock}>{t(WHY[step.purpose])}</Say>
-        <ProblemNote trouble={step.isSending ? null : step.trouble} />
+        <FormTrouble trouble={step.isSending ? null : step.trouble} />
         {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
         <div>
           <LinkButton onClick={step.changeMethod}>{t(step.method === 'sms-code' ? 'usePassword' : 'useCode')}</LinkButton>

@@ -1,9 +1,7 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { untilWords } from '#parts/trouble/trouble-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { Button } from '#ui/controls/button.tsx';
@@ -44,7 +42,6 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   // No code is taken here in the place of a locked password.
   const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
   const lockedHelp = isLocked ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (second.isUnknown) return <OutcomeUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -54,7 +51,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
     <>
       <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />} />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        <ProblemNote trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
+        <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <ProofInput order={order} second={second} />
         <Say icon={clock}>{t('nothingYet')}</Say>
         <Quiet>{t('lapsesAt', { time: words.moment(order.lapsesAt) })}</Quiet>
