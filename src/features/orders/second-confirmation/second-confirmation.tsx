@@ -12,7 +12,7 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import { actWords } from '#features/orders/slip/action-words.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
-import { OutcomeUnknown } from '#features/orders/outcome/outcome-unknown.tsx';
+import { OrderUnknown } from '#features/orders/outcome/order-unknown.tsx';
 import { ProofInput } from './proof-input.tsx';
 import { useGiveUp } from './use-give-up.ts';
 import { useSecondConfirmation } from './use-second-confirmation.ts';
@@ -42,7 +42,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   // No code is taken here in the place of a locked password.
   const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
   const lockedHelp = isLocked ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
-  if (second.isUnknown) return <OutcomeUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
+  if (second.isUnknown) return <OrderUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void second.confirm();
