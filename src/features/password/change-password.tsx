@@ -6,12 +6,13 @@ import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { PASSWORD_DIGITS } from '#lib/service-password.ts';
+import { shortfallOf } from '#lib/shortfall.ts';
+import { focusOnceDrawn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Quiet, Title } from '#ui/text/words.tsx';
 import { ChangedNote } from './changed-note.tsx';
-import { focusOn } from './focus-on.ts';
 import { NewPasswordFields, OldPasswordField } from './new-password-fields.tsx';
 import { PasswordLocked } from './password-locked.tsx';
 import { PasswordUnknown } from './password-unknown.tsx';
@@ -40,9 +41,9 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   const { submit, isSending, trouble, isUnknown } = useChangePassword();
 
   const checkOld = () => {
-    const wrong = old === '' ? t('oldMissing') : /^\d+$/.test(old) && old.length === PASSWORD_DIGITS ? undefined : t('short');
-    setOldWrong(wrong);
-    return wrong === undefined;
+    const shortfall = shortfallOf(old, PASSWORD_DIGITS);
+    setOldWrong(shortfall ? t(shortfall === 'missing' ? 'oldMissing' : 'short') : undefined);
+    return shortfall === null;
   };
   const onTrouble = (refusal: Trouble) => {
     if (refusal.leavesUnknown || refusal.kind === 'offline') return;
@@ -50,7 +51,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
     setOld('');
     fresh.clear(reason);
     if (isProblem(refusal, 'wrong-credentials')) setOldWrong(t('oldWrong', { attempts: String(refusal.problem?.attemptsLeft ?? 0) }));
-    focusOn(form, reason ? '#new-password' : '#old-password');
+    focusOnceDrawn(form, reason ? '#new-password' : '#old-password');
   };
   const send = async () => {
     const done = await submit({ body: { oldPassword: old, newPassword: fresh.password } }, onTrouble);
@@ -64,7 +65,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
     event.preventDefault();
     const isReady = [checkOld(), fresh.check()].every(Boolean);
     if (isReady) void send();
-    else focusOn(form, '[aria-invalid]');
+    else focusOnceDrawn(form, '[aria-invalid]');
   };
 
   if (changed) return <ChangedNote changed={changed} />;

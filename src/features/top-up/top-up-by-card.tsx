@@ -2,6 +2,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import { CARD_DIGITS, type TopUp } from '#contract/top-ups.ts';
 import { useTopUp } from '#data/top-up.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { focusOn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
@@ -26,13 +27,13 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
   const send = async () => {
     if (card.length !== CARD_DIGITS) {
       setError(card === '' ? t('missing') : t('tooShort', { count: card.length }));
-      form.current?.querySelector('input')?.focus();
+      focusOn(form.current);
       return;
     }
     const topUp = await submit({ body: { card } }, (refusal) => {
       if (refusal.kind !== 'problem' || refusal.leavesUnknown) return;
       setCard('');
-      form.current?.querySelector('input')?.focus();
+      focusOn(form.current);
     });
     if (topUp === null) return;
     setSlip({ topUp, lastFour: card.slice(-4) });

@@ -9,6 +9,7 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Title } from '#ui/text/words.tsx';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
+import { focusOn } from './focus.ts';
 import styles from './step-up-form.module.css';
 import type { StepUp } from './use-step-up.ts';
 
@@ -22,7 +23,7 @@ function CodeInput({ step }: { readonly step: StepUp }) {
   const { codeButton } = step;
   const ask = () => {
     codeButton.ask();
-    document.getElementById('step-up-code')?.focus();
+    focusOn(document, '#step-up-code');
   };
   return (
     <CodeField
@@ -70,11 +71,11 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const needsInput = step.error !== undefined || step.trouble !== null;
   useEffect(() => {
-    if (needsInput && !step.isSending) form.current?.querySelector('input')?.focus();
+    if (needsInput && !step.isSending) focusOn(form.current);
   }, [needsInput, step.isSending]);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
+    void step.confirm().then((isOpen) => (isOpen ? onOpen() : focusOn(form.current)));
   };
   const confirm = (
     <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
+import { focusOn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
@@ -20,7 +21,7 @@ function CodeInput({ order, second }: ProofInputProps) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const ask = () => {
     code.ask();
-    document.getElementById('order-code')?.focus();
+    focusOn(document, '#order-code');
   };
   return (
     <>

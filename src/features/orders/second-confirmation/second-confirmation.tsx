@@ -1,6 +1,7 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { focusOn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { untilWords } from '#parts/trouble/trouble-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
@@ -34,10 +35,8 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   }, []);
   const isRefused = !second.isSending && (second.error !== undefined || second.trouble !== null);
   useEffect(() => {
-    const input = isRefused ? form.current?.querySelector('input') : null;
-    input?.focus();
     // A field that had the focus already may have been pushed under the foot by what is said above it.
-    input?.scrollIntoView({ block: 'nearest' });
+    if (isRefused) focusOn(form.current)?.scrollIntoView({ block: 'nearest' });
   }, [isRefused]);
   // No code is taken here in the place of a locked password.
   const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
