@@ -1,6 +1,6 @@
 import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { refusalsOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/may-refuse.ts';
 import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
 import enOrderRules from '#i18n/en/order-rules.ts';
 import enProblems from '#i18n/en/problems.ts';
@@ -27,7 +27,7 @@ const GROUPS: readonly { readonly words: string; readonly has: (endpoint: Endpoi
 
 /** The endpoints that may answer with the code: the name of a group where they are just that, else their ids. */
 function endpointsOf(code: ProblemCode): string {
-  const may = (endpoint: Endpoint) => refusalsOf(endpoint).includes(code);
+  const may = (endpoint: Endpoint) => problemCodesOf(endpoint).includes(code);
   const group = GROUPS.find(({ has }) => ENDPOINTS.every((endpoint) => has(endpoint) === may(endpoint)));
   return group
     ? group.words

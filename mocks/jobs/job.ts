@@ -9,3 +9,9 @@ export interface Job {
   readonly nextAfter: (customer: Customer, after: Millis) => Millis | null;
   readonly run: (rating: Rating, customer: Customer, at: Millis) => void;
 }
+
+/** The earliest of the moments after `after`, null where there is none; a moment that never comes is null or Infinity. */
+export function firstAfter(moments: readonly (Millis | null)[], after: Millis): Millis | null {
+  const first = Math.min(...moments.map((at) => (at !== null && at > after ? at : Infinity)));
+  return first === Infinity ? null : first;
+}

@@ -1,7 +1,7 @@
-import { DAY, dateParts, HOUR, instantOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import { DAY, HOUR, instantOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer, Pot } from '#mocks/operator/customer/customer.ts';
-import { sendSms } from '#mocks/operator/customer/messages.ts';
-import type { Job } from './job.ts';
+import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
+import { firstAfter, type Job } from './job.ts';
 
 /** Two days before a pot's last day at ten: well over the 24 h before it lapses (S31). */
 function noticeOf({ expiresOn }: Pot): Millis {
@@ -13,17 +13,11 @@ const lapsing = ({ pots }: Customer) => pots.filter(({ amount, expiresOn }) => a
 /** Tells a customer before money lapses (S31 to S33). */
 export const lapseReminder: Job = {
   name: 'lapse-reminder',
-  nextAfter: (customer, after) => {
-    const due = lapsing(customer)
-      .map(noticeOf)
-      .filter((at) => at > after);
-    return due.length === 0 ? null : Math.min(...due);
-  },
+  nextAfter: (customer, after) => firstAfter(lapsing(customer).map(noticeOf), after),
   run: (_rating, customer, at) => {
     for (const pot of lapsing(customer)) {
       if (noticeOf(pot) !== at || pot.expiresOn === null) continue;
-      const { month, day } = dateParts(pot.expiresOn);
-      sendSms(customer, instantOf(at), `尊敬的客户，您的账户余额将于${month}月${day}日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
+      sendSms(customer, instantOf(at), `尊敬的客户，您的账户余额将于${smsDate(pot.expiresOn)}到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
     }
   },
 };

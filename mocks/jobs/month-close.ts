@@ -1,16 +1,15 @@
 import { addMonths, dayOf, endOfMonth, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
-import { randomWords } from '#mocks/operator/core/random.ts';
+import { eightDigits } from '#mocks/operator/core/hash.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
 import { settle } from '#mocks/operator/customer/ledger.ts';
 import { earn } from '#mocks/operator/customer/points-ledger.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Job } from './job.ts';
 
-/** Digits that name a bill without naming the customer. */
+/** A bill's number: its month, and eight digits that name nobody. */
 function billNumber(customer: Customer, month: BillMonth): string {
-  const [word] = randomWords(`${customer.profile.msisdn}/${month}`);
-  return `${month.replace('-', '')}${String(word % 100_000_000).padStart(8, '0')}`;
+  return `${month.replace('-', '')}${eightDigits(`${customer.profile.msisdn}/${month}`)}`;
 }
 
 function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: Millis): void {
@@ -20,7 +19,7 @@ function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: M
     month,
     from: dayOf(Math.max(startOfMonth(month), millisOf(customer.profile.joined))),
     to: lastDayOf(month),
-    items: items,
+    items,
     total: totalOf(items),
     payments: [],
   };

@@ -1,19 +1,13 @@
 import { settleOrder } from '#mocks/operator/orders/fulfil.ts';
 import { isOpen } from '#mocks/operator/customer/order.ts';
 import { finishActivation } from '#mocks/operator/orders/orders.ts';
-import type { Millis } from '#lib/calendar.ts';
-import type { Job } from './job.ts';
-
-const soonest = (moments: readonly (Millis | null)[], after: Millis) => {
-  const due = moments.filter((at): at is Millis => at !== null && at > after);
-  return due.length === 0 ? null : Math.min(...due);
-};
+import { firstAfter, type Job } from './job.ts';
 
 /** Silence orders nothing: an order nobody answers lapses (S52). */
 export const orderLapse: Job = {
   name: 'order-lapse',
   nextAfter: ({ orders }, after) =>
-    soonest(
+    firstAfter(
       orders.filter(isOpen).map(({ lapsesAt }) => lapsesAt),
       after,
     ),
@@ -26,7 +20,7 @@ export const orderLapse: Job = {
 export const orderCompletion: Job = {
   name: 'order-completion',
   nextAfter: ({ orders }, after) =>
-    soonest(
+    firstAfter(
       orders.filter(({ state }) => state === 'in-progress').map(({ dueBy }) => dueBy),
       after,
     ),

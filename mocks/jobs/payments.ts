@@ -1,14 +1,15 @@
 import { millisOf } from '#lib/calendar.ts';
 import { receive } from '#mocks/operator/customer/ledger.ts';
-import type { Job } from './job.ts';
+import { firstAfter, type Job } from './job.ts';
 
 /** Money that the profile says comes in at its moment. */
 export const payments: Job = {
   name: 'payments',
-  nextAfter: (customer, after) => {
-    const due = customer.profile.payments.map(({ at }) => millisOf(at)).filter((at) => at > after);
-    return due.length ? Math.min(...due) : null;
-  },
+  nextAfter: (customer, after) =>
+    firstAfter(
+      customer.profile.payments.map(({ at }) => millisOf(at)),
+      after,
+    ),
   run: (_rating, customer, at) => {
     for (const payment of customer.profile.payments) if (millisOf(payment.at) === at) receive(customer, payment, at);
   },

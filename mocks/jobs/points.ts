@@ -1,14 +1,16 @@
 import { millisOf, SECOND } from '#lib/calendar.ts';
 import { endOfPoints, lapsePoints, redeem } from '#mocks/operator/customer/points-ledger.ts';
 import { rewardOf } from '#mocks/operator/tariff/rewards.ts';
-import type { Job } from './job.ts';
-
-const earliest = (moments: readonly number[]) => (moments.length === 0 ? null : Math.min(...moments));
+import { firstAfter, type Job } from './job.ts';
 
 /** Redemptions that the profile says happen; one there are not enough points for does not. */
 export const redemptions: Job = {
   name: 'redemptions',
-  nextAfter: ({ profile }, after) => earliest(profile.redemptions.map(({ at }) => millisOf(at)).filter((at) => at > after)),
+  nextAfter: ({ profile }, after) =>
+    firstAfter(
+      profile.redemptions.map(({ at }) => millisOf(at)),
+      after,
+    ),
   run: (_rating, { profile, points }, at) => {
     for (const { at: when, reward } of profile.redemptions) if (millisOf(when) === at) redeem(points, reward, rewardOf(reward).points, at);
   },
@@ -18,11 +20,9 @@ export const redemptions: Job = {
 export const pointsLapse: Job = {
   name: 'points-lapse',
   nextAfter: ({ points }, after) =>
-    earliest(
-      points.lots
-        .filter(({ left }) => left > 0)
-        .map(({ year }) => endOfPoints(year))
-        .filter((end) => end > after),
+    firstAfter(
+      points.lots.filter(({ left }) => left > 0).map(({ year }) => endOfPoints(year)),
+      after,
     ),
   run: (_rating, { points }, at) => {
     for (const lot of points.lots) if (endOfPoints(lot.year) === at) lapsePoints(points, lot, at - SECOND);

@@ -1,44 +1,38 @@
-import { addMonths, dateParts, DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import { addMonths, DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { sumFen, yuanForFile } from '#lib/money.ts';
-import { sendSms } from '#mocks/operator/customer/messages.ts';
+import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { isUnconfirmedTrial, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { subscribedServices } from '#mocks/operator/customer/relations.ts';
 import { nextMonthOf } from '#mocks/operator/rating/simulate.ts';
 import { agreedFee } from '#mocks/operator/orders/terms.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import type { Job } from './job.ts';
+import { firstAfter, type Job } from './job.ts';
 
 /** How long before a paid renewal or a trial's end the customer is told (RULES, "renewal"), and at what hour. */
 const NOTICE: Millis = 5 * DAY - 10 * HOUR;
 
-const dayText = (at: Millis) => `${dateParts(dayOf(at)).month}月${dateParts(dayOf(at)).day}日`;
 const trials = ({ subscriptions }: Customer): StoredSubscription[] => subscriptions.filter(isUnconfirmedTrial);
 
-function nextOf(moments: readonly Millis[], after: Millis): Millis | null {
-  const due = moments.filter((at) => at > after);
-  return due.length === 0 ? null : Math.min(...due);
-}
-
 const endOf = ({ freeUntil, from }: StoredSubscription): Millis => millisOf(freeUntil ?? from);
-const noticeOf = (held: StoredSubscription): Millis => startOfDay(dayOf(endOf(held) - 5 * DAY)) + 10 * HOUR;
+const noticeOf = (subscription: StoredSubscription): Millis => startOfDay(dayOf(endOf(subscription) - 5 * DAY)) + 10 * HOUR;
 
 /** Five days before a trial ends: doing nothing costs nothing (S54 to S57). */
 export const trialNotice: Job = {
   name: 'trial-notice',
   nextAfter: (customer, after) =>
-    nextOf(
+    firstAfter(
       trials(customer)
-        .filter((held) => noticeOf(held) > millisOf(held.from))
+        .filter((subscription) => noticeOf(subscription) > millisOf(subscription.from))
         .map(noticeOf),
       after,
     ),
   run: (_rating, customer, at) => {
-    for (const { service, held } of subscribedServices(customer, at))
-      if (isUnconfirmedTrial(held) && noticeOf(held) === at)
+    for (const { service, subscription } of subscribedServices(customer, at))
+      if (isUnconfirmedTrial(subscription) && noticeOf(subscription) === at)
         sendSms(
           customer,
           instantOf(at),
-          `尊敬的客户：您体验的${service.name['zh-CN']}免费到${dayText(endOf(held) - 1)}。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, held))}元。`,
+          `尊敬的客户：您体验的${service.name['zh-CN']}免费到${smsDate(dayOf(endOf(subscription) - 1))}。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, subscription))}元。`,
         );
   },
 };
@@ -46,22 +40,22 @@ export const trialNotice: Job = {
 /** A trial nobody confirmed has ended, and that is said too. */
 export const trialEnd: Job = {
   name: 'trial-end',
-  nextAfter: (customer, after) => nextOf(trials(customer).map(endOf), after),
+  nextAfter: (customer, after) => firstAfter(trials(customer).map(endOf), after),
   run: (_rating, customer, at) => {
-    for (const { service, held } of subscribedServices(customer, at - 1))
-      if (isUnconfirmedTrial(held) && endOf(held) === at) sendSms(customer, instantOf(at), `尊敬的客户：${service.name['zh-CN']}的免费体验已结束，没有收费。`);
+    for (const { service, subscription } of subscribedServices(customer, at - 1))
+      if (isUnconfirmedTrial(subscription) && endOf(subscription) === at) sendSms(customer, instantOf(at), `尊敬的客户：${service.name['zh-CN']}的免费体验已结束，没有收费。`);
   },
 };
 
 /** Five days before a month begins: what its services will cost. Nothing is said where nothing will be charged. */
 export const renewalNotice: Job = {
   name: 'renewal-notice',
-  nextAfter: (_customer, after) => nextOf([endOfMonth(monthOf(after)) - NOTICE, endOfMonth(addMonths(monthOf(after), 1)) - NOTICE], after),
+  nextAfter: (_customer, after) => firstAfter([endOfMonth(monthOf(after)) - NOTICE, endOfMonth(addMonths(monthOf(after), 1)) - NOTICE], after),
   run: (_rating, customer, at) => {
     // What a persona will come to order is not known yet.
     const isOrdered = ({ from, order }: StoredSubscription) => millisOf(from) <= at || customer.orders.some(({ id }) => id === order);
     const renewing = subscribedServices(customer, at)
-      .filter(({ held }) => isOrdered(held))
+      .filter(({ subscription }) => isOrdered(subscription))
       .map(({ service }) => nextMonthOf(customer, service.id, at))
       .filter((fee) => fee > 0);
     if (renewing.length === 0) return;
@@ -69,7 +63,7 @@ export const renewalNotice: Job = {
     sendSms(
       customer,
       instantOf(at),
-      `尊敬的客户：${dayText(endOfMonth(monthOf(at)))}您有${renewing.length}项按月业务续费，共${total}元。不想续的，月底前可以在掌上营业厅“已订业务”里退订。`,
+      `尊敬的客户：${smsDate(dayOf(endOfMonth(monthOf(at))))}您有${renewing.length}项按月业务续费，共${total}元。不想续的，月底前可以在掌上营业厅“已订业务”里退订。`,
     );
   },
 };

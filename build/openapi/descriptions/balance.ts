@@ -81,9 +81,9 @@ export const TOP_UPS: Descriptions<typeof topUps> = {
         owedPaid: 'How much of it has paid closed bills, in fen.',
         owed: 'What is still owed after it, in fen.',
         newBalance: 'The balance right after it, in fen.',
-        told: 'Whether an SMS has told the customer; a suspended line receives none.',
+        smsSent: 'Whether an SMS has told the customer; a suspended line receives none.',
       },
-      example: { number: '2026112204718365', at: '2026-11-22T10:00:00+08:00', amount: 5000, owedPaid: 0, owed: 0, newBalance: 8650, told: true },
+      example: { number: '2026112204718365', at: '2026-11-22T10:00:00+08:00', amount: 5000, owedPaid: 0, owed: 0, newBalance: 8650, smsSent: true },
     },
   },
 };

@@ -49,7 +49,7 @@ export const BILLS: Descriptions<typeof bills> = {
       },
       example: { code: 'part-month', monthlyFee: 300, days: 9, ofDays: 30 },
     },
-    WayOut: {
+    EndsBy: {
       description: 'How a charge ends.',
       cases: {
         keyword: 'By an order, or by sending this keyword to 10086. Left today, `lastCharged` is the last month it is charged for.',
@@ -80,7 +80,7 @@ export const BILLS: Descriptions<typeof bills> = {
         since: 'First day charged for, where it runs on; else null.',
         orderedBy: 'The channel it was ordered by; null where that is not on record.',
         origin: 'For what was ordered: the service’s id, whether a confirmation is on record, and the order whose slip shows it. Null for usage, the plan and the like.',
-        wayOut: 'How it ends.',
+        endsBy: 'How it ends.',
         provider: 'The company it is collected for; null on the operator’s own side.',
       },
     },

@@ -36,9 +36,9 @@ export const OFFERS: Descriptions<typeof offers> = {
       cases: {
         'not-yet-sold': 'It is sold from that day on.',
         'no-longer-sold': 'It was sold until that day.',
-        'already-held': 'The customer has it.',
+        'already-subscribed': 'The customer has it.',
         'being-set-up': 'An order for it is in progress.',
-        'not-held': 'The customer does not have it, so there is nothing to cancel, keep, continue or change.',
+        'not-subscribed': 'The customer does not have it, so there is nothing to cancel, keep, continue or change.',
         'already-ending': 'It has been cancelled and runs until that day.',
         included: 'The customer has it as part of that bundle.',
         excluded: 'It cannot run beside that service, which the customer has.',

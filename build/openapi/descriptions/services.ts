@@ -11,7 +11,8 @@ const SUMMARY = {
   trialDays: 'Days of its free trial, which ends by itself unless the customer confirms; null without a trial.',
   sale: '`not-yet`, `on-sale` or `ended`, today.',
   soldFrom: 'First day it is, or was, sold.',
-  mine: 'For a signed-in customer: whether they have it (from the order to the last day of use), why they cannot order it now, and whether it would begin as a free trial. Null for anybody else.',
+  forCustomer:
+    'For a signed-in customer: whether they have it (from the order to the last day of use), why they cannot order it now, and whether it would begin as a free trial. Null for anybody else.',
 } as const;
 
 export const SERVICES: Descriptions<typeof services> = {
@@ -40,7 +41,7 @@ export const SERVICES: Descriptions<typeof services> = {
         instructions: 'How to use it, one step each.',
         firstMonth: 'Whether the month it begins in is charged `whole` or `by-day`; null for what is bought by the piece.',
         takesEffect: '`at-once`, or `next-month`: from the first day of the next month.',
-        wayOut: 'When leaving takes effect (`at-once` or `month-end`), and the keyword to 10086 that does the same; null for what is bought by the piece.',
+        cancellation: 'When leaving takes effect (`at-once` or `month-end`), and the keyword to 10086 that does the same; null for what is bought by the piece.',
         tariff:
           'Number of the published tariff (资费编号) and the days it is sold from and to, null until further notice. `next`: a fee in fen announced for later orders, and its first day.',
         tiers: 'All tiers of its family, itself among them, cheapest first; empty where it has none.',

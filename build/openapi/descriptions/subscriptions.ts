@@ -31,7 +31,7 @@ export const SUBSCRIPTIONS: Descriptions<typeof subscriptions> = {
         order: 'Id of the order whose slip shows both confirmations; null without one.',
       },
     },
-    HeldService: {
+    SubscribedService: {
       description: 'A service by the month that the customer has: running, to begin, or ending.',
       members: {
         service: 'The service’s id in the catalogue.',
@@ -42,8 +42,8 @@ export const SUBSCRIPTIONS: Descriptions<typeof subscriptions> = {
         state: '`pending` begins later, `active` runs on, `trial` costs nothing and ends by itself, `ending` runs to its last day.',
         since: 'First day of use.',
         lastDay: 'Last day of use; null while it runs on.',
-        next: 'The next charge if nothing is done: the day, and the amount in fen. Null where nothing more will be charged.',
-        nextMonth: 'What next month will take for it, in fen; 0 for nothing.',
+        nextCharge: 'The next charge if nothing is done: the day, and the amount in fen. Null where nothing more will be charged.',
+        nextMonthAmount: 'What next month will take for it, in fen; 0 for nothing.',
         keyword: 'The keyword to 10086 that ends it as well.',
         origin: 'Where it comes from.',
         hasTiers: 'Whether it can be changed to another tier of the same family.',
@@ -51,14 +51,14 @@ export const SUBSCRIPTIONS: Descriptions<typeof subscriptions> = {
       },
     },
     Subscriptions: {
-      description: 'Everything paid or payable. `plan.fee` − `plan.reduction` + `suspensionFee` + the sum of `held[].nextMonth` = `nextTotal`.',
+      description: 'Everything paid or payable. `plan.fee` − `plan.reduction` + `suspensionFee` + the sum of `services[].nextMonthAmount` = `nextMonthTotal`.',
       members: {
         asOf: 'The operator’s clock when it was worked out.',
         nextMonth: 'The month the figures are for: the next one.',
-        nextTotal: 'What it will take in fees, in fen, if nothing is done.',
+        nextMonthTotal: 'What it will take in fees, in fen, if nothing is done.',
         plan: 'The plan: its name, its monthly fee and the reduction on it, in fen; null without a plan.',
         suspensionFee: 'What keeping the number costs next month while the line is suspended on request, in fen; else 0.',
-        held: 'Services by the month.',
+        services: 'Services by the month.',
         ended: 'Services that have ended in the last five months, newest first: fee, last day, whether it was a trial, and where it came from.',
         purchases: 'Bought by the piece in the last five months, newest first: amount in fen, and where it comes from.',
         lock: 'The lock on paid services, and since when; null while nothing is locked.',

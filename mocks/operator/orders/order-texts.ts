@@ -1,23 +1,22 @@
 import type { OrderAction, Terms } from '#contract/orders.ts';
-import { clockOf, dateParts, instantOf, type Day, type Millis } from '#lib/calendar.ts';
+import { clockOf, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { yuanForFile } from '#lib/money.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { smsDate } from '#mocks/operator/customer/messages.ts';
 import type { StoredOrder } from '#mocks/operator/customer/order.ts';
 import { PHRASES } from './order-phrases.ts';
-
-const onDay = (day: Day) => `${dateParts(day).month}月${dateParts(day).day}日`;
 
 /** What it costs, and when for the first time: the same figures as on the slip (W7). */
 function priceOf({ fee, firstCharge, trialUntil }: Terms): string {
   if (fee === null) return '不收费';
   const rate = fee.amount === 0 ? '免费' : fee.per === 'month' ? `每月${yuanForFile(fee.amount)}元` : `每次${yuanForFile(fee.amount)}元`;
-  if (trialUntil !== null) return `免费体验到${onDay(trialUntil)}，到期自动结束，之后不收费；要继续用再确认，${rate}`;
-  return firstCharge === null || fee.per === 'time' ? rate : `${rate}，首次扣费${onDay(firstCharge.on)}${yuanForFile(firstCharge.amount)}元`;
+  if (trialUntil !== null) return `免费体验到${smsDate(trialUntil)}，到期自动结束，之后不收费；要继续用再确认，${rate}`;
+  return firstCharge === null || fee.per === 'time' ? rate : `${rate}，首次扣费${smsDate(firstCharge.on)}${yuanForFile(firstCharge.amount)}元`;
 }
 
-function wayOutOf({ wayOut, action, undoUntil }: Terms): string {
+function wayOutOf({ cancellation, action, undoUntil }: Terms): string {
   if (action === 'cancel') return undoUntil === null ? '' : '。改主意了，月底前可以在掌上营业厅撤销';
-  return wayOut ? `。退订发${wayOut.keyword}到10086` : '';
+  return cancellation ? `。退订发${cancellation.keyword}到10086` : '';
 }
 
 const VERB: Record<OrderAction, string> = {
@@ -40,12 +39,12 @@ export function orderCodeText({ action, terms }: StoredOrder, digits: string): s
 /** The notice that it is done. */
 export function orderDoneText({ orders }: Customer, order: StoredOrder, at: Millis): string {
   const { terms, action } = order;
-  const when = `${onDay(instantOf(at).slice(0, 10) as Day)}${clockOf(instantOf(at))}`; // an instant starts with its day
+  const when = `${smsDate(dayOf(at))}${clockOf(instantOf(at))}`;
   const done = PHRASES[action]({
     name: terms.name['zh-CN'],
     price: priceOf(terms),
-    from: terms.effectiveOn && onDay(terms.effectiveOn),
-    last: terms.lastDay && onDay(terms.lastDay),
+    from: terms.effectiveOn && smsDate(terms.effectiveOn),
+    last: terms.lastDay && smsDate(terms.lastDay),
   });
   const isFirstToday = action === 'purchase' && !orders.some((other) => other !== order && other.action === 'purchase' && other.settledAt !== null && sameDay(other.settledAt, at));
   const notice = isFirstToday ? '这是您今天第一次点播，每次点播都会先让您看清价格再确认' : '';

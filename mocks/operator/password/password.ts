@@ -1,18 +1,18 @@
 import { RESET_ATTEMPTS, type PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
-import { clockOf, dateParts, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
+import { clockOf, dayOf, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { sendSms } from '#mocks/operator/customer/messages.ts';
+import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { endSessionsOf, renewSession, type Caller } from '#mocks/operator/session/sessions.ts';
 import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import { assertNotCommon, assertStrong } from './weak-password.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
-const PATIENCE: RateLimit = { kind: 'reset', most: RESET_ATTEMPTS, within: HOUR };
+const RESET_LIMIT: RateLimit = { kind: 'reset', most: RESET_ATTEMPTS, within: HOUR };
 const PURPOSE = 'password-reset';
 
 /** Puts the new password in force, lifts the lock and tells the customer; the message never holds the password. */
@@ -21,8 +21,7 @@ function setPassword(world: World, customer: Customer, password: string, done: '
   customer.passwordIsInitial = false;
   world.passwordAttempts.delete(customer.profile.msisdn);
   const now = instantOf(at);
-  const { month, day } = dateParts(now);
-  sendSms(customer, now, `尊敬的客户：您的服务密码已于${month}月${day}日${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
+  sendSms(customer, now, `尊敬的客户：您的服务密码已于${smsDate(dayOf(at))}${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
 }
 
 /** Changes the password for the old one (S70). The session goes on under a new id, all others of the number end. @throws Refusal */
@@ -58,7 +57,7 @@ function proven(world: World, { msisdn, code, puk }: ResetProof, at: Millis): Cu
   const isRight = isRightCode(world, msisdn, PURPOSE, code, at);
   if (customer && isRight && customer.profile.puk === puk) return customer;
   settleCode(world, msisdn, PURPOSE, false, at);
-  throw new Refusal('reset-proof-wrong', { attemptsLeft: recordFailure(world, PATIENCE, msisdn, at) });
+  throw new Refusal('reset-proof-wrong', { attemptsLeft: recordFailure(world, RESET_LIMIT, msisdn, at) });
 }
 
 /**
@@ -67,7 +66,7 @@ function proven(world: World, { msisdn, code, puk }: ResetProof, at: Millis): Cu
  */
 export function resetPassword(world: World, proof: ResetProof, at: Millis): PasswordChanged {
   const { msisdn, newPassword } = proof;
-  assertWithinLimit(world, PATIENCE, msisdn, at);
+  assertWithinLimit(world, RESET_LIMIT, msisdn, at);
   assertNotCommon(newPassword);
   const customer = proven(world, proof, at);
   assertStrong(customer, newPassword);

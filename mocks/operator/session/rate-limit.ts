@@ -14,16 +14,16 @@ function recent(world: World, { kind, within }: RateLimit, who: string, at: Mill
 }
 
 /** @throws Refusal `too-many-requests` with the moment from which it may be tried again, once there were too many wrong ones. */
-export function assertWithinLimit(world: World, patience: RateLimit, who: string, at: Millis): void {
-  const oldest = recent(world, patience, who, at).at(-patience.most);
-  if (oldest !== undefined) throw new Refusal('too-many-requests', { until: notBefore(oldest + patience.within) });
+export function assertWithinLimit(world: World, limit: RateLimit, who: string, at: Millis): void {
+  const oldest = recent(world, limit, who, at).at(-limit.most);
+  if (oldest !== undefined) throw new Refusal('too-many-requests', { until: notBefore(oldest + limit.within) });
 }
 
 /** Notes a wrong try. Returns how many are left. */
-export function recordFailure(world: World, patience: RateLimit, who: string, at: Millis): number {
-  const wrong = [...recent(world, patience, who, at), at];
-  world.failures.set(`${patience.kind}/${who}`, wrong);
-  return Math.max(0, patience.most - wrong.length);
+export function recordFailure(world: World, limit: RateLimit, who: string, at: Millis): number {
+  const wrong = [...recent(world, limit, who, at), at];
+  world.failures.set(`${limit.kind}/${who}`, wrong);
+  return Math.max(0, limit.most - wrong.length);
 }
 
 /** Wrong proofs of one kind borne within an hour, for each number, whether it exists or not. */
@@ -35,13 +35,13 @@ const PROOFS_AN_HOUR = 20;
  * @throws Refusal what `judge` says; `too-many-requests` once too many were wrong.
  */
 export function verifyProof(world: World, kind: 'sign-in' | 'second-proof', proof: { readonly method: string; readonly msisdn: string }, at: Millis, judge: () => void): void {
-  const patience = { kind, most: PROOFS_AN_HOUR, within: HOUR };
+  const limit = { kind, most: PROOFS_AN_HOUR, within: HOUR };
   const who = `${proof.method}/${proof.msisdn}`;
-  assertWithinLimit(world, patience, who, at);
+  assertWithinLimit(world, limit, who, at);
   try {
     judge();
   } catch (error) {
-    if (error instanceof Refusal && error.code !== 'password-locked') recordFailure(world, patience, who, at);
+    if (error instanceof Refusal && error.code !== 'password-locked') recordFailure(world, limit, who, at);
     throw error;
   }
 }

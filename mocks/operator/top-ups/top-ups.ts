@@ -1,10 +1,9 @@
 import { CARD_ATTEMPTS, type TopUp } from '#contract/top-ups.ts';
-import { dayOf, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
+import { HOUR, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { fen, yuanForFile, type Fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
-import { randomWords } from '#mocks/operator/core/random.ts';
-import { digestOf } from '#mocks/operator/core/hash.ts';
+import { digestOf, slipNumber } from '#mocks/operator/core/hash.ts';
 import { owedBills, receive } from '#mocks/operator/customer/ledger.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -12,18 +11,12 @@ import type { Caller } from '#mocks/operator/session/sessions.ts';
 import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
-const PATIENCE: RateLimit = { kind: 'card', most: CARD_ATTEMPTS, within: HOUR };
+const CARD_LIMIT: RateLimit = { kind: 'card', most: CARD_ATTEMPTS, within: HOUR };
 
 /** What a card is worth by its last four digits (OPERATOR, "Recharge cards"). */
 const WORTH: Readonly<Record<string, Fen>> = { '0050': fen(5000), '0100': fen(10_000) };
 /** Cards that somebody has used before the world opened. */
 const USED_BEFORE = '0000';
-
-/** The slip's number: the day, and eight digits that do not name the customer. */
-function numberOf(world: World, at: Millis): string {
-  const [word] = randomWords(`${world.seed}/top-up/${world.written}`);
-  return `${dayOf(at).replaceAll('-', '')}${String(word % 100_000_000).padStart(8, '0')}`;
-}
 
 /** What the card is worth. @throws Refusal `card-used`, with the moment where it was this customer, or `card-unknown`. */
 function worthOf(world: World, card: string, digest: string, msisdn: Msisdn): Fen {
@@ -39,19 +32,19 @@ function worthOf(world: World, card: string, digest: string, msisdn: Msisdn): Fe
 /** Tops up by a recharge card; what is owed is paid first. A card of one's own that is given again counts as no wrong try. @throws Refusal */
 export function topUp(world: World, { customer }: Caller, card: string, at: Millis): TopUp {
   const { msisdn } = customer.profile;
-  assertWithinLimit(world, PATIENCE, msisdn, at);
+  assertWithinLimit(world, CARD_LIMIT, msisdn, at);
   const digest = digestOf(`card/${card}`);
   let amount: Fen;
   try {
     amount = worthOf(world, card, digest, msisdn);
   } catch (error) {
-    if (error instanceof Refusal && error.details.at === undefined) recordFailure(world, PATIENCE, msisdn, at);
+    if (error instanceof Refusal && error.details.at === undefined) recordFailure(world, CARD_LIMIT, msisdn, at);
     throw error;
   }
   const before = owedBills(customer).owed;
   receive(customer, { at: instantOf(at), kind: 'top-up', amount, expiresOn: null }, at);
   world.cards.set(digest, { by: msisdn, at });
   const { total, owed } = accountOf(world.rating, customer, at);
-  const told = sendSms(customer, instantOf(at), `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
-  return { number: numberOf(world, at), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, newBalance: total, told };
+  const smsSent = sendSms(customer, instantOf(at), `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
+  return { number: slipNumber(at, `${world.seed}/top-up/${world.written}`), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, newBalance: total, smsSent };
 }

@@ -2,16 +2,16 @@ import type { BillItem } from '#contract/bills.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { TextLink } from '#ui/controls/button.tsx';
 
 /** From a charge to what was ordered, its slip, and out of it (S40, RULES "unsubscribing"). `now`: the month it is. */
 export function LineLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation('lines');
   const words = useWords();
-  const { origin, wayOut } = item;
+  const { origin, endsBy } = item;
   if (origin === null) return null;
-  const runsOn = wayOut.code === 'keyword' && wayOut.lastCharged >= now;
+  const runsOn = endsBy.code === 'keyword' && endsBy.lastCharged >= now;
   return (
     <>
       <TextLink href={paths.subscriptions(origin.service)}>{t('seeOrdered')}</TextLink>

@@ -1,6 +1,6 @@
 import type common from '#i18n/zh-CN/common.ts';
 import first from '#i18n/first/en.ts';
-import type { SameTexts } from '#i18n/languages.ts';
+import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
   ...first,

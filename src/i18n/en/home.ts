@@ -1,5 +1,5 @@
 import type home from '#i18n/zh-CN/home.ts';
-import type { SameTexts } from '#i18n/languages.ts';
+import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
   balance: 'Balance',

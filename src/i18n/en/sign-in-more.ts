@@ -1,5 +1,5 @@
 import type texts from '#i18n/zh-CN/sign-in-more.ts';
-import type { SameTexts } from '#i18n/languages.ts';
+import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
   numberMissing: 'Enter your mobile number',

@@ -1,4 +1,4 @@
-import type { SameTexts } from '#i18n/languages.ts';
+import type { SameTexts } from '#i18n/keys/same-texts.ts';
 import type terms from '#i18n/zh-CN/terms.ts';
 
 export default {

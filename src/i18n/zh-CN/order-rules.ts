@@ -1,4 +1,4 @@
-import type { OrderRuleCode } from '#i18n/rule-codes.ts';
+import type { OrderRuleCode } from '#i18n/keys/rule-codes.ts';
 
 /** What the rules of orders and of the lock refuse, for the screens they belong to. */
 export default {

@@ -1,4 +1,4 @@
-import type { RuleCode } from '#i18n/rule-codes.ts';
+import type { RuleCode } from '#i18n/keys/rule-codes.ts';
 
 /** What single rules refuse, for the screens they belong to; kept apart so that the first screens do not carry them. */
 export default {
