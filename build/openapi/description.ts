@@ -22,14 +22,14 @@ export type OperationDescription<E extends Endpoint> = { readonly description: s
   Part<E, 'body'> &
   Part<E, 'response'>;
 
+type OperationNames<M> = { [K in keyof M & string]: M[K] extends Endpoint ? K : never }[keyof M & string];
+/** Names of the schemas; parameters are described with their operation. */
+type SchemaNames<M> = { [K in keyof M & string]: K extends `${string}ParamSchema` ? never : K extends `${infer Name}Schema` ? Name : never }[keyof M & string];
+
 /** What the document says about a file of the contract: every endpoint and every schema it names. */
 export interface Descriptions<M> {
-  readonly operations: { readonly [K in keyof M & string as M[K] extends Endpoint ? K : never]: M[K] extends Endpoint ? OperationDescription<M[K]> : never };
-  readonly schemas: {
-    readonly [K in keyof M & string as K extends `${string}ParamSchema` ? never : K extends `${infer Name}Schema` ? Name : never]: M[K] extends v.GenericSchema
-      ? SchemaDescription<M[K]>
-      : never;
-  };
+  readonly operations: { readonly [K in OperationNames<M>]: OperationDescription<Extract<M[K], Endpoint>> };
+  readonly schemas: { readonly [Name in SchemaNames<M>]: SchemaDescription<Extract<M[`${Name}Schema` & keyof M], v.GenericSchema>> };
 }
 
 /** A description whatever its schema, as the document is written from it. */
