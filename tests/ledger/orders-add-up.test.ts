@@ -34,8 +34,8 @@ function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: num
     ({ key, explanation, service }) => key === 'plan' || key === 'suspension' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
   );
   expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextMonthTotal]);
-  const { plan, suspensionFee, services } = promised;
-  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + services.reduce((all, { nextMonthAmount }) => all + nextMonthAmount, 0)]).toEqual([
+  const { plan, suspensionFee, services: subscribed } = promised;
+  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + subscribed.reduce((all, { nextMonthAmount }) => all + nextMonthAmount, 0)]).toEqual([
     seed,
     promised.nextMonthTotal,
   ]);

@@ -5,6 +5,7 @@ import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Freshness } from '#parts/page/freshness.tsx';
+import { liesWith } from '#parts/words/reasons.ts';
 import { useReasonWords } from '#parts/words/use-reason-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
@@ -13,7 +14,6 @@ import { Notice } from '#ui/notices/say.tsx';
 import { Quiet, State } from '#ui/text/words.tsx';
 import { CatalogueTools } from './catalogue-tools.tsx';
 import { findServices, groupServices, type Group } from './find-services.ts';
-import { isOfTheCustomer } from './reasons.ts';
 import { ServiceRow } from './service-row.tsx';
 import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
@@ -45,7 +45,7 @@ function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const reasonWords = useReasonWords();
   const wayOut = useWayOut();
   const reasons = new Map<string, Reason>(
-    services.flatMap(({ forCustomer }) => (forCustomer?.reason && isOfTheCustomer(forCustomer.reason) ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
+    services.flatMap(({ forCustomer }) => (forCustomer?.reason && liesWith(forCustomer.reason) === 'account' ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
   );
   return [...reasons.values()].map((reason) => (
     <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={wayOut(reason)}>

@@ -1,12 +1,12 @@
 import type { ServiceSummary } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
+import { liesWith } from '#parts/words/reasons.ts';
 import { useReasonWords } from '#parts/words/use-reason-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { check, clock, stop } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark } from '#ui/text/tag.tsx';
-import { isNotForThem, isOfTheCustomer } from './reasons.ts';
 import styles from './services.module.css';
 import { useFeeWords } from './use-fee-words.ts';
 
@@ -28,10 +28,10 @@ function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly servi
       </Mark>
     );
   if (sale === 'ended') return <Mark icon={stop}>{t('ended')}</Mark>;
-  if (!forCustomer?.reason || isOfTheCustomer(forCustomer.reason)) return null;
+  if (!forCustomer?.reason || liesWith(forCustomer.reason) === 'account') return null;
   return (
     <>
-      <Mark icon={stop}>{t(isNotForThem(forCustomer.reason) ? 'notForMe' : 'notNow')}</Mark>
+      <Mark icon={stop}>{t(liesWith(forCustomer.reason) === 'who' ? 'notForMe' : 'notNow')}</Mark>
       <span>{reasonWords(forCustomer.reason)}</span>
     </>
   );

@@ -6,7 +6,8 @@ import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Quiet } from '#ui/text/words.tsx';
-import { NoConsent, SlipLink, useOriginWords } from './origin-line.tsx';
+import { Notes } from './notes.tsx';
+import { NoConsent, SlipLink } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
 import styles from './subscriptions.module.css';
 
@@ -52,20 +53,13 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
   const { t } = useTranslation('subscriptions');
   const words = useWords();
   const stateWords = useStateWords();
-  const originWords = useOriginWords();
   const { fee, provider, origin } = subscription;
-  const notes = [provider && t('collected', { name: words.name(provider.name) }), stateWords(subscription), originWords(origin)].filter((note) => note !== null);
   return (
     <li id={placeOf(subscription.service)} tabIndex={-1} className={styles.item}>
       <Row
         label={words.name(subscription.name)}
         value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
-        note={notes.map((note) => (
-          <span key={note}>
-            {note}
-            <br />
-          </span>
-        ))}
+        note={<Notes provider={provider} about={stateWords(subscription)} origin={origin} />}
       />
       <NoConsent origin={origin} />
       <Actions subscription={subscription} />
