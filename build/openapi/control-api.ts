@@ -1,15 +1,28 @@
 import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
 import { ProblemSchema } from '#contract/problems.ts';
 import * as control from '#mocks/control/contract.ts';
+import { COMMON } from './descriptions/common.ts';
+import { CONTROL } from './descriptions/control.ts';
+import { PROBLEMS } from './descriptions/problems.ts';
 import type { Api } from './document.ts';
 
 /** How the mock operator is turned, which no real operator has: `mocks/openapi.json`. */
 export const CONTROL_API: Api = {
   title: 'Control of the mock operator',
-  description: 'Turns the clock of the mock operator, picks personas and scenarios, makes the network fail. No real operator has it.',
-  modules: [{ InstantSchema, LocalTextSchema, ProblemSchema }, control],
+  summary: 'Turns the clock of the mock operator, picks personas and scenarios, makes the network fail.',
+  description:
+    'For testers; `mocks/README.md` shows every call. The same on every host of the mock, and in no production build. Commands are kept in a journal: replayed in order they rebuild the same world. Calls need neither session nor key, and no fault strikes them.',
+  servers: [
+    { url: '/', description: 'The host the mock runs on: http://localhost:4173 with `npm start`, http://localhost:5173 with `npm run dev`, or the page of a demonstration.' },
+  ],
+  modules: [
+    { module: { InstantSchema, LocalTextSchema }, operations: {}, schemas: { Instant: COMMON.schemas.Instant, LocalText: COMMON.schemas.LocalText } },
+    { module: { ProblemSchema }, ...PROBLEMS },
+    { module: control, ...CONTROL },
+  ],
   endpoints: control.CONTROL_ENDPOINTS,
-  tagOf: () => 'mock operator',
+  tags: { control: 'Control of the mock operator; no real operator has it.' },
+  tagOf: () => 'control',
   refusalsOf: control.controlRefusalsOf,
-  takesKeys: false,
+  isForCustomers: false,
 };

@@ -1,76 +1,101 @@
 import type { Endpoint } from '#contract/endpoint.ts';
-import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
-import { schemasOf, type Json, type Module, type Schemas } from './schemas.ts';
+import type { ProblemCode } from '#contract/problems.ts';
+import manifest from '../../package.json' with { type: 'json' };
+import type { AnyOperationDescription, DescribedModule } from './description.ts';
+import type { Json } from './json.ts';
+import { loneResponses, problemResponses } from './problem-responses.ts';
+import { schemasOf, type Schemas } from './schemas.ts';
 
 /** An API to be written down as an OpenAPI document. */
 export interface Api {
   readonly title: string;
+  readonly summary: string;
   readonly description: string;
-  readonly modules: readonly Module[];
+  readonly servers: readonly { readonly url: string; readonly description: string }[];
+  readonly modules: readonly DescribedModule[];
   readonly endpoints: readonly Endpoint[];
+  /** What the tags stand for, by name. */
+  readonly tags: Readonly<Record<string, string>>;
   readonly tagOf: (endpoint: Endpoint) => string;
   readonly refusalsOf: (endpoint: Endpoint) => readonly ProblemCode[];
-  /** Whether every write takes an `Idempotency-Key`. */
-  readonly takesKeys: boolean;
+  /** Whether there are customers: sessions, and a key with every write. */
+  readonly isForCustomers: boolean;
 }
 
 /** Who may call, in the words of OpenAPI: an empty requirement is no requirement. */
 const SECURITY = { public: [], anyone: [{}, { session: [] }], session: [{ session: [] }] } as const;
 
-/** Statuses whose answers say how long to wait. */
-const WAITING: readonly number[] = [PROBLEM_STATUS['too-many-requests']];
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description:
+    'Made when the confirming screen is shown, and the same on every attempt. A write that was carried out is answered again with its stored answer for 24 hours; refusals are not stored, so a corrected write may use the key again. The same key with another request is answered `key-reused`.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  example: '9f86d081884c7d659a2feaa0c55ad015',
+};
+const REQUEST_ID = {
+  name: 'X-Request-Id',
+  in: 'header',
+  required: false,
+  description: 'A number the client gives its request, to know it even when no answer arrives. Echoed where it has this form; otherwise the operator gives one.',
+  schema: { type: 'string', pattern: '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$' },
+  example: '7F3K-20CD',
+};
+const HEADERS = {
+  RequestId: { description: 'The number of the request; what a customer reads out to 10086.', schema: { type: 'string' }, example: '7F3K-20CD' },
+  RetryAfter: { description: 'Seconds to wait before asking again.', schema: { type: 'string' }, example: '60' },
+};
+const CUSTOMER_HEADERS = {
+  IdempotentReplayed: { description: 'Present where the answer is the stored one of an earlier attempt.', schema: { const: 'true' } },
+  Subject: {
+    description: 'An opaque name of the customer whose session it was, the same in every session of theirs. A screen that sees it change shows nothing of the customer before.',
+    schema: { type: 'string' },
+    example: '2c26b46b68ffc68f',
+  },
+};
+const SESSION = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: 'sid',
+  description:
+    'The session’s id, set by `signIn`. Over TLS the cookie is called `__Host-sid`: Secure, HttpOnly, SameSite=Strict. Its id changes when a second proof is given and when the password is changed.',
+};
 
-function problemResponse(codes: readonly ProblemCode[]): Json {
-  const code = codes.length === 1 ? { const: codes[0] } : { enum: codes };
-  return {
-    description: codes.join(', '),
-    ...(codes.some((one) => WAITING.includes(PROBLEM_STATUS[one])) ? { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } } : {}),
-    content: { 'application/problem+json': { schema: { allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code } }] } } },
-  };
-}
-
-function withStatus(codes: readonly ProblemCode[], status: number): readonly ProblemCode[] {
-  return codes.filter((code) => PROBLEM_STATUS[code] === status);
-}
-
-/** By status; one that means one thing only is written down once for all endpoints. */
-function problemResponses(codes: readonly ProblemCode[]): Json {
-  const statuses = [...new Set(codes.map((code) => PROBLEM_STATUS[code]))];
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const meant = withStatus(codes, status);
-      return [status, meant.length === 1 ? { $ref: `#/components/responses/${meant[0]}` } : problemResponse(meant)];
-    }),
-  );
-}
-
-/** Codes that stand alone under their status somewhere. */
-function loneCodes({ endpoints, refusalsOf }: Api): readonly ProblemCode[] {
-  return PROBLEM_CODES.filter((code) => endpoints.some((endpoint) => withStatus(refusalsOf(endpoint), PROBLEM_STATUS[code]).join() === code));
-}
-
-function successResponse({ takesKeys }: Api, endpoint: Endpoint, { schemaOf }: Schemas): Json {
+function successResponse(api: Api, endpoint: Endpoint, { response: own }: AnyOperationDescription, { schemaOf, descriptionOf }: Schemas): Json {
   const headers = {
     'X-Request-Id': { $ref: '#/components/headers/RequestId' },
-    ...(takesKeys && endpoint.method !== 'GET' ? { 'Idempotent-Replayed': { $ref: '#/components/headers/IdempotentReplayed' } } : {}),
+    ...(endpoint.access === 'public' ? {} : { 'X-Subject': { $ref: '#/components/headers/Subject' } }),
+    ...(api.isForCustomers && endpoint.method !== 'GET' ? { 'Idempotent-Replayed': { $ref: '#/components/headers/IdempotentReplayed' } } : {}),
   };
-  return { description: endpoint.summary, headers, ...(endpoint.response ? { content: { 'application/json': { schema: schemaOf(endpoint.response) } } } : {}) };
+  const { response } = endpoint;
+  if (!response) return { description: 'Done. There is no body.', headers };
+  return { description: descriptionOf(response, own), headers, content: { 'application/json': { schema: schemaOf(response, own) } } };
+}
+
+function parametersOf(api: Api, { params, query, method }: Endpoint, { parameters = {} }: AnyOperationDescription, { membersOf }: Schemas): Json[] {
+  const written = (place: 'path' | 'query', schema: typeof params) =>
+    (schema ? membersOf(schema) : []).map(({ name, required, schema: member }) => ({ name, in: place, required, description: parameters[name], schema: member }));
+  const key = api.isForCustomers && method !== 'GET' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [];
+  const id = api.isForCustomers ? [{ $ref: '#/components/parameters/RequestId' }] : [];
+  return [...written('path', params), ...written('query', query), ...key, ...id];
 }
 
 function operationOf(api: Api, endpoint: Endpoint, schemas: Schemas): Json {
-  const { access, params, query } = endpoint;
-  const parameters = (place: 'path' | 'query', schema: typeof params) => (schema ? schemas.membersOf(schema).map((member) => ({ ...member, in: place })) : []);
-  const key = api.takesKeys && endpoint.method !== 'GET' ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : [];
+  const { access, body, tmf, summary, id } = endpoint;
+  const own = api.modules.map(({ operations }) => operations[id]).find((description) => description !== undefined);
+  if (!own) throw new RangeError(`an operation nobody describes: ${id}`);
   return {
-    operationId: endpoint.id,
-    summary: endpoint.summary,
+    operationId: id,
+    summary,
+    description: tmf === undefined ? own.description : `${own.description}\n\nTM Forum: ${tmf}.`,
     tags: [api.tagOf(endpoint)],
-    ...(endpoint.tmf === undefined ? {} : { 'x-tmf': endpoint.tmf }),
+    ...(tmf === undefined ? {} : { 'x-tmf': tmf }),
     ...(access.startsWith('step-up:') ? { 'x-step-up': access.replace('step-up:', '') } : {}),
     security: SECURITY[access === 'public' || access === 'anyone' ? access : 'session'],
-    parameters: [...parameters('path', params), ...parameters('query', query), ...key],
-    ...(endpoint.body ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.schemaOf(endpoint.body) } } } } : {}),
-    responses: { [endpoint.status]: successResponse(api, endpoint, schemas), ...problemResponses(api.refusalsOf(endpoint)) },
+    parameters: parametersOf(api, endpoint, own, schemas),
+    ...(body ? { requestBody: { required: true, content: { 'application/json': { schema: schemas.schemaOf(body, own.body) } } } } : {}),
+    responses: { [endpoint.status]: successResponse(api, endpoint, own, schemas), ...problemResponses(api.refusalsOf(endpoint)) },
   };
 }
 
@@ -83,38 +108,29 @@ function pathsOf(api: Api, schemas: Schemas): Json {
   return paths;
 }
 
-const IDEMPOTENCY_KEY = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: true,
-  description: 'Made when the confirming screen is shown, the same on every attempt. The same key and body give the stored answer; kept 24 hours.',
-  schema: { type: 'string', minLength: 1, maxLength: 200 },
-};
-
-/** The API as an OpenAPI 3.1 document. */
+/** The API as an OpenAPI 3.1 document. @throws RangeError when a part of it is not described. */
 export function documentOf(api: Api): Json {
+  const { title, summary, description, servers, endpoints, isForCustomers } = api;
   const schemas = schemasOf(api.modules);
-  const isWithSession = api.endpoints.some(({ access }) => access !== 'public');
   return {
     openapi: '3.1.0',
-    info: { title: api.title, version: '1', description: api.description },
+    info: {
+      title,
+      summary,
+      description,
+      version: manifest.version,
+      contact: { name: 'The maintainers of Palm Hall' },
+      license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+    },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    tags: [...new Set(api.endpoints.map(api.tagOf))].map((name) => ({ name })),
+    servers,
+    tags: Object.entries(api.tags).map(([name, meaning]) => ({ name, description: meaning })),
     paths: pathsOf(api, schemas),
     components: {
       schemas: schemas.definitions,
-      responses: Object.fromEntries(loneCodes(api).map((code) => [code, problemResponse([code])])),
-      ...(api.takesKeys ? { parameters: { IdempotencyKey: IDEMPOTENCY_KEY } } : {}),
-      headers: {
-        RequestId: { description: 'What a customer reads out to 10086.', schema: { type: 'string' } },
-        ...(api.takesKeys ? { IdempotentReplayed: { description: 'Present where the answer is the stored one of an earlier attempt.', schema: { const: 'true' } } } : {}),
-        ...(api.endpoints.some((endpoint) => api.refusalsOf(endpoint).includes('too-many-requests'))
-          ? { RetryAfter: { description: 'Seconds to wait.', schema: { type: 'string' } } }
-          : {}),
-      },
-      ...(isWithSession
-        ? { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sid', description: '__Host-sid over TLS: Secure, HttpOnly, SameSite=Strict.' } } }
-        : {}),
+      responses: loneResponses(endpoints, api.refusalsOf),
+      headers: isForCustomers ? { ...HEADERS, ...CUSTOMER_HEADERS } : { RequestId: HEADERS.RequestId },
+      ...(isForCustomers ? { parameters: { IdempotencyKey: IDEMPOTENCY_KEY, RequestId: REQUEST_ID }, securitySchemes: { session: SESSION } } : {}),
     },
   };
 }

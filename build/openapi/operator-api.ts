@@ -20,37 +20,66 @@ import * as subscriptions from '#contract/subscriptions.ts';
 import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/top-ups.ts';
+
+import { BALANCE, BALANCE_PART, TOP_UPS } from './descriptions/balance.ts';
+import { BILLS } from './descriptions/bills.ts';
+import { COMMON } from './descriptions/common.ts';
+import { HOME, PLAN_LEFT } from './descriptions/home.ts';
+import { LINE, SUSPENSION_KIND } from './descriptions/line.ts';
+import { OFFERS } from './descriptions/offers.ts';
+import { ORDER_LIST } from './descriptions/order-list.ts';
+import { ORDERS } from './descriptions/orders.ts';
+import { PASSWORD } from './descriptions/password.ts';
+import { POINTS } from './descriptions/points.ts';
+import { PROBLEMS } from './descriptions/problems.ts';
+import { SERVICES } from './descriptions/services.ts';
+import { SESSION } from './descriptions/session.ts';
+import { STATEMENTS } from './descriptions/statements.ts';
+import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
+import { TAGS } from './descriptions/tags.ts';
+import { TERMS } from './descriptions/terms.ts';
 import type { Api } from './document.ts';
+
+const DESCRIPTION = `One call serves one screen. The conventions of the whole API:
+
+- Money is integer fen: 100 fen are 1 yuan (CNY). Instants are RFC 3339 to the second with offset +08:00, days \`YYYY-MM-DD\` and billing months \`YYYY-MM\` in Beijing time. Names the operator writes come in Chinese and English.
+- A read carries \`asOf\`, the operator’s clock, where what it says depends on the moment. Answers are not to be stored (\`cache-control: no-store\`).
+- A write is JSON, takes an \`Idempotency-Key\`, and is carried out once however often it arrives.
+- A refusal is \`application/problem+json\` (RFC 9457) with a \`code\` from a closed list: docs/problem-codes.md.
+- A session is a cookie no script can read. Answers of a session carry \`X-Subject\`, an opaque name of its customer. Called from another origin, the operator allows credentials and exposes \`X-Request-Id\`, \`X-Subject\` and \`Retry-After\`.
+- Where the TM Forum has an Open API for it, \`x-tmf\` names the resource. Shapes are those of the screens, not TM Forum’s.`;
 
 /** What a backend in front of the portal must serve: `openapi.json`. */
 export const OPERATOR_API: Api = {
   title: 'Palm Hall 掌上营业厅',
-  description:
-    'Self-service of a mobile operator. Money is integer fen, instants are RFC 3339 with offset, months YYYY-MM; lists are paged by cursor. Where a TM Forum Open API exists, `x-tmf` names the resource.',
+  summary: 'Self-service of a mobile operator: bills, statements, balance, points, services, orders, the line.',
+  description: DESCRIPTION,
+  servers: [{ url: '/', description: 'The origin the page came from, as with `npm start` on http://localhost:4173. A build with `VITE_API_BASE` asks another one.' }],
   modules: [
-    common,
-    problems,
-    session,
-    password,
-    planLeft,
-    home,
-    bills,
-    statements,
-    balancePart,
-    balance,
-    points,
-    topUps,
-    offers,
-    services,
-    orders,
-    orderList,
-    terms,
-    subscriptions,
-    suspensionKind,
-    line,
+    { module: common, ...COMMON },
+    { module: problems, ...PROBLEMS },
+    { module: session, ...SESSION },
+    { module: password, ...PASSWORD },
+    { module: planLeft, ...PLAN_LEFT },
+    { module: home, ...HOME },
+    { module: bills, ...BILLS },
+    { module: statements, ...STATEMENTS },
+    { module: balancePart, ...BALANCE_PART },
+    { module: balance, ...BALANCE },
+    { module: points, ...POINTS },
+    { module: topUps, ...TOP_UPS },
+    { module: offers, ...OFFERS },
+    { module: services, ...SERVICES },
+    { module: orders, ...ORDERS },
+    { module: orderList, ...ORDER_LIST },
+    { module: terms, ...TERMS },
+    { module: subscriptions, ...SUBSCRIPTIONS },
+    { module: suspensionKind, ...SUSPENSION_KIND },
+    { module: line, ...LINE },
   ],
   endpoints: ENDPOINTS,
+  tags: TAGS,
   tagOf: ({ path }) => path.split('/')[2] ?? '',
   refusalsOf: problemCodesOf,
-  takesKeys: true,
+  isForCustomers: true,
 };

@@ -1,0 +1,89 @@
+import type * as balancePart from '#contract/balance-part.ts';
+import type * as balance from '#contract/balance.ts';
+import type * as topUps from '#contract/top-ups.ts';
+import type { Descriptions } from '../description.ts';
+
+export const BALANCE_PART: Descriptions<typeof balancePart> = {
+  operations: {},
+  schemas: {
+    BalancePart: {
+      description: 'One part of the balance.',
+      members: {
+        kind: '`main` (主账户) never lapses; `gift` (赠送金) and `dedicated` (专款) do.',
+        amount: 'In fen; the main part may be negative.',
+        expiresOn: 'The part lapses with the last moment of this day; null where it does not lapse.',
+        name: 'What a dedicated part may be spent on; null for the others.',
+      },
+      example: { kind: 'gift', amount: 1000, expiresOn: '2026-12-31', name: null },
+    },
+  },
+};
+
+export const BALANCE: Descriptions<typeof balance> = {
+  operations: {
+    getBalance: { description: 'The account: its parts, what is owed, and every movement of this month and of up to five months before.' },
+  },
+  schemas: {
+    Movement: {
+      description: 'One posting to the account.',
+      members: {
+        id: 'The posting’s id.',
+        at: 'When it was posted.',
+        kind: 'In: `opening`, `top-up`, `gift`, `dedicated`. Out: `bill`, `expiry`, `usage` (what a prepaid line has used this month, provisional). Returned: `refund`.',
+        part: 'The part of the balance it belongs to.',
+        amount: 'In fen; negative for what goes out.',
+        billMonth: 'The month a bill’s posting settles, and the month of provisional usage; null for the others.',
+      },
+      example: { id: 'm-17', at: '2026-11-01T00:10:00+08:00', kind: 'bill', part: 'main', amount: -6850, billMonth: '2026-10' },
+    },
+    BalanceMonth: {
+      description: 'One month of the account. `opening` + `in` + `out` + `returned` = `closing`, and the movements add up to the three in the middle.',
+      members: {
+        month: 'The month.',
+        opening: 'The balance when it began, in fen.',
+        in: 'What came in, in fen.',
+        out: 'What went out, in fen; negative or 0.',
+        returned: 'What was given back, in fen.',
+        closing: 'The balance when it ended, in fen; for the current month, as it is now.',
+        movements: 'Its postings, newest first.',
+      },
+    },
+    Balance: {
+      description: 'The balance. `total` is the sum of the parts and the closing balance of the newest month.',
+      members: {
+        asOf: 'The operator’s clock when it was worked out.',
+        total: 'In fen; negative while the account is overdrawn.',
+        owed: 'Closed bills not yet paid, in fen; 0 for a prepaid line.',
+        threshold: 'A prepaid balance at or under this many fen is low, and the customer is reminded.',
+        parts: 'The main part first; gifts and dedicated money while something is left of them.',
+        months: 'This month and up to five before it, newest first.',
+      },
+    },
+  },
+};
+
+export const TOP_UPS: Descriptions<typeof topUps> = {
+  operations: {
+    topUp: {
+      description:
+        'Credits a recharge card (充值卡) to the main account. Unpaid bills are paid from it first, which brings a line that was suspended for arrears back within ten minutes. A card works once: one that this customer has used already ' +
+        'is answered `card-used` with the moment `at` it was credited. After five cards within an hour that do not work the number has to wait.',
+      body: { description: 'The card.', members: { card: 'The sixteen digits under its scratch-off field.' } },
+    },
+  },
+  schemas: {
+    TopUp: {
+      description: 'What a recharge card has brought. The balance before + `amount` − `owedPaid` = `newBalance`.',
+      members: {
+        number: 'Number of the slip.',
+        at: 'When it was credited.',
+        amount: 'What the card was worth, in fen.',
+        owedPaid: 'How much of it has paid closed bills, in fen.',
+        owed: 'What is still owed after it, in fen.',
+        newBalance: 'The balance right after it, in fen.',
+        smsSent: 'Whether an SMS has told the customer; a suspended line receives none.',
+      },
+      example: { number: '2026112204718365', at: '2026-11-22T10:00:00+08:00', amount: 5000, owedPaid: 0, owed: 0, newBalance: 8650, smsSent: true },
+    },
+  },
+};

@@ -1,0 +1,132 @@
+import type * as control from '#mocks/control/contract.ts';
+import type { Descriptions } from '../description.ts';
+
+const STATE = {
+  seed: 'What all chance in this world follows from.',
+  now: 'The operator’s clock.',
+  clock: 'Whether the clock is `running` or `paused`.',
+  commands: 'How many commands the journal holds since the last reset.',
+  violations: 'Requests and answers that broke the contract, newest last; empty in a healthy run. The oldest go first beyond 500.',
+} as const;
+const PERSONA = 'The persona’s id: the last two digits of their number.';
+const SCENARIO = {
+  id: 'The code of the refusal.',
+  persona: 'Who meets it.',
+  about: 'What it is, in one line.',
+  open: 'The address to open in the app.',
+  advanceSeconds: 'Seconds to let pass on the operator’s clock first; null for none.',
+  type: 'What to type where the page asks for a code or a password; null where nothing has to be typed.',
+} as const;
+
+export const CONTROL: Descriptions<typeof control> = {
+  operations: {
+    listPersonas: {
+      description: 'Everybody a tester can sign in as, with passwords and PUK codes, and one number nobody has.',
+      response: { description: 'The personas.', members: { personas: 'In the order of their ids.' } },
+    },
+    getOperatorState: {
+      description:
+        'Clock, seed, digest of the state and violations of the contract. The digest is equal after equal commands; it is worked out only here, because it reads everything there is.',
+      response: { description: 'The state of the operator.', members: { ...STATE, hash: 'Digest of everything the commands have changed.' } },
+    },
+    resetOperator: {
+      description: 'Starts again: the world opens as it was on 22 November 2026, 10:00, with the seed it had or another one, and an empty journal.',
+      body: { description: 'How to start again.', members: { seed: 'Another seed; left out, the one there is.' } },
+    },
+    setClock: {
+      description:
+        'Turns the operator’s clock: jumps to a moment, advances, pauses or runs. What is due on the way is done: bills close, codes expire, trials end. A jump back replays the journal up to that moment. A moment before the opening, or more than ten years ahead, is refused with the nearest one allowed as `until`.',
+      body: {
+        description: 'Exactly one member: `to`, the moment to jump to; `advanceSeconds`, from one second to 366 days; or `running`, whether the clock runs.',
+        example: { advanceSeconds: 600 },
+      },
+    },
+    enterPersona: {
+      description: 'Signs the persona in on this client, as if the password had been given, and sets the session’s cookie.',
+      body: { description: 'Whom to be.', members: { persona: PERSONA }, example: { persona: '30' } },
+    },
+    getInbox: {
+      description: 'The SMS this persona has received, codes included.',
+      parameters: { persona: PERSONA },
+      response: { description: 'The inbox.', members: { messages: 'Newest first.' } },
+    },
+    listScenarios: {
+      description: 'Every refusal an order can meet, to be picked.',
+      response: { description: 'The scenarios.', members: { scenarios: 'Each with who meets it, where to look and what to do.' } },
+    },
+    enterScenario: {
+      description:
+        'Puts the scenario’s persona back to how it opened, signs it in on this client, and does what comes before the refusal, as one command of the journal. `open` then names the order where there is one.',
+      body: { description: 'The scenario.', members: { scenario: 'Its id.' }, example: { scenario: 'order-refused' } },
+    },
+    setFaults: {
+      description: 'Replaces the rules by which the wire fails; an empty list clears them. Calls of control itself never fail.',
+      body: { description: 'The rules to follow from now on.', members: { rules: 'The first that fits a call strikes it.' } },
+      response: { description: 'The rules in force.', members: { rules: 'As they were given.' } },
+    },
+  },
+  schemas: {
+    Persona: {
+      description: 'Somebody a tester can sign in as.',
+      members: {
+        id: 'The last two digits of the number.',
+        msisdn: 'The mobile number.',
+        servicePassword: 'The service password the world opens with; null for the number nobody has.',
+        puk: 'PUK code of the SIM card; null for the number nobody has.',
+        name: 'The name.',
+        about: 'What this customer is good for.',
+      },
+    },
+    OperatorState: { description: 'Clock, seed and violations of the mock operator.', members: STATE },
+    Sms: {
+      description: 'An SMS as the persona has received it.',
+      members: { at: 'When.', from: 'The sender.', text: 'The text.' },
+      example: { at: '2026-11-22T10:00:00+08:00', from: '10086', text: '您正在登录掌上营业厅，验证码012345，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。' },
+    },
+    Scenario: { description: 'A refusal that a tester can meet at once.', members: SCENARIO },
+    Fault: {
+      description: 'What the wire can do to an exchange.',
+      values: {
+        'problem-500': 'The operator answers with an error of its own.',
+        'html-502': 'A gateway answers with a page of its own.',
+        'retry-after-503': 'The operator is busy and says for how long.',
+        'gateway-504': 'A gateway has waited too long.',
+        'never-answers': 'Nothing comes back.',
+        'reset-before': 'The connection is reset before the request was carried out.',
+        'applied-answer-lost': 'The request is carried out, then the connection is reset.',
+        'delivered-twice': 'The request arrives twice.',
+        'slow-30s': 'The answer takes half a minute.',
+        trickle: 'The answer comes in drops.',
+        truncated: 'The answer is cut off.',
+        'malformed-json': 'The answer is no JSON.',
+        'schema-missing': 'A member of the answer is missing.',
+        'schema-null': 'A member of the answer is null.',
+        'schema-wrong-type': 'A member of the answer is of another type.',
+        'schema-negative': 'A count in the answer is negative.',
+        'schema-unknown-enum': 'A word in the answer is on no list.',
+        'captive-portal': 'A Wi-Fi portal answers with its page.',
+        redirect: 'The request is redirected to such a page.',
+        'empty-204': 'The answer has no body.',
+        'gbk-bytes': 'The answer is not in UTF-8.',
+        'expired-401': 'The session has ended.',
+        'other-customer': 'The answer belongs to another customer’s session.',
+        'forbidden-403': 'A refusal: a second proof is asked for.',
+        'gone-404': 'A refusal: there is no such thing.',
+        'conflict-409': 'A refusal: the same request is still being carried out.',
+        'unprocessable-422': 'A refusal: the key was used for something else.',
+        'too-many-429-seconds': 'A refusal: too many tries, to wait for in seconds.',
+        'too-many-429-date': 'A refusal: too many tries, to wait for until a date.',
+        'locked-423': 'A refusal: the password is locked.',
+      },
+    },
+    FaultRule: {
+      description: 'Strikes calls of an endpoint with a fault.',
+      members: {
+        endpoint: 'The endpoint’s id in the contract, or `*` for any.',
+        fault: 'What happens to the call.',
+        times: 'How many calls it strikes; null until the rules are replaced.',
+      },
+      example: { endpoint: 'getHome', fault: 'html-502', times: 2 },
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import type * as session from '#contract/session.ts';
+import type { Descriptions } from '../description.ts';
+
+export const SESSION: Descriptions<typeof session> = {
+  operations: {
+    signIn: {
+      description:
+        'Starts a session and sets its cookie; a session presented with the request ends. Three wrong service passwords within 24 hours lock sign-in by password for 24 hours; sign-in by code stays open. ' +
+        'After twenty wrong passwords, or twenty wrong codes, within an hour the number has to wait. A number that does not exist is answered exactly as one with a wrong password or code.',
+    },
+    sendSignInCode: {
+      description:
+        'Sends six digits by SMS, valid for five minutes and one use; the newest code replaces the one before. Another may be asked for after 60 seconds, ten codes an hour in all. ' +
+        'A number that does not exist gets the same answer, and no message is sent.',
+      body: { description: 'The number to sign in with.', members: { msisdn: 'Where the code is sent.' } },
+    },
+    getSession: {
+      description: 'Tells whose session the cookie belongs to and until when it lasts. A session ends after 15 minutes without a request, and after 12 hours in any case.',
+    },
+    signOut: { description: 'Ends the session on the server and clears the cookie. Also answered so where there is no session, or none any more.' },
+    sendStepUpCode: {
+      description:
+        'Sends the code of a second proof to the number that is signed in. Refused before anything is sent where this customer is never offered what the proof would open.',
+      body: { description: 'What the second proof is for.', members: { purpose: 'The one thing it will open.' } },
+    },
+    stepUp: {
+      description:
+        'Takes a second proof and opens one purpose for ten minutes. The session goes on under a new id, so the cookie changes. The service password serves where the line cannot receive an SMS; wrong ones count as at sign-in.',
+      body: {
+        description: 'The second proof, by one of two methods.',
+        cases: { 'sms-code': 'The code that was sent for this purpose.', 'service-password': 'The service password, for a line that cannot receive an SMS.' },
+      },
+    },
+  },
+  schemas: {
+    Session: {
+      description: 'Who is signed in, without anything that would be worth stealing from a screen.',
+      members: {
+        maskedNumber: 'The number with its middle hidden, as screens show it.',
+        maskedName: 'The name with all but its first character hidden.',
+        mustChangePassword: 'True while the initial password is in force: everything else answers `password-change-required` until it has been changed.',
+        expiresAt: 'When the session ends if nothing more is asked.',
+      },
+      example: { maskedNumber: '139****0030', maskedName: '李**', mustChangePassword: false, expiresAt: '2026-11-22T10:15:00+08:00' },
+    },
+    CodeSent: {
+      description: 'Where a code was sent and how long it lives. The same for a number that does not exist, so that nobody can find out which do.',
+      members: {
+        sentTo: 'The masked number it was sent to.',
+        expiresAt: 'The code is void from then on: five minutes after it was sent.',
+        resendAt: 'Another code may be asked for from then on: 60 seconds later.',
+      },
+      example: { sentTo: '139****0030', expiresAt: '2026-11-22T10:05:00+08:00', resendAt: '2026-11-22T10:01:00+08:00' },
+    },
+    SignIn: {
+      description: 'A number and one proof that it is the customer.',
+      cases: { 'service-password': 'Number and service password.', 'sms-code': 'Number and the code that was sent to it.' },
+      example: { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' },
+    },
+    StepUpPurpose: { description: 'What a second proof opens. One proof opens one purpose.', values: { statements: 'Looking up itemised records.' } },
+    Grant: {
+      description: 'What the second proof has opened, and until when.',
+      members: { purpose: 'What is open now.', expiresAt: 'Ten minutes after the proof, or the end of the session where that is earlier.' },
+      example: { purpose: 'statements', expiresAt: '2026-11-22T10:10:00+08:00' },
+    },
+  },
+};

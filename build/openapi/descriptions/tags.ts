@@ -1,0 +1,24 @@
+import type { ENDPOINTS } from '#contract/endpoints.ts';
+
+type Resource<Path extends string> = Path extends `/api/${infer First}/${string}` ? First : Path extends `/api/${infer First}` ? First : never;
+/** First part of a path below `/api/`: the resource an operation is listed under. */
+export type Tag = Resource<(typeof ENDPOINTS)[number]['path']>;
+
+export const TAGS: Readonly<Record<Tag, string>> = {
+  balance: 'The account: what is in it, what has moved (余额, 变动). TM Forum: TMF654 Prepay Balance Management.',
+  bills: 'Bills of the last five closed months (账单), with every item explained. TM Forum: TMF678 Customer Bill Management.',
+  home: 'The first screen in one answer.',
+  line: 'The state of the line: in service or suspended (停机, 复机).',
+  orders: 'Everything a customer changes, confirmed twice and done once, and its acceptance slips (办理, 受理单). TM Forum: TMF622 Product Ordering Management.',
+  'paid-service-lock': 'The lock on paid services (付费业务锁).',
+  password: 'The service password (服务密码): changed, initial, forgotten.',
+  points: 'Loyalty points (积分). TM Forum: TMF658 Loyalty Management.',
+  services: 'The catalogue of services (业务). TM Forum: TMF620 Product Catalog Management.',
+  session: 'Signing in and out.',
+  statements: 'Itemised records of closed months (清单, 详单), behind a second proof. TM Forum: TMF635 Usage Management.',
+  'step-up': 'The second proof (二次验证).',
+  subscriptions: 'What the customer pays for, or could come to pay for (已订业务). TM Forum: TMF637 Product Inventory Management.',
+  terms: 'What would be signed, before anything is ordered (资费条款).',
+  'top-ups': 'Topping up by recharge card (充值卡). TM Forum: TMF654 Prepay Balance Management.',
+  unbilled: 'The current month so far, provisional (未出账). TM Forum: TMF678 Customer Bill Management.',
+};
