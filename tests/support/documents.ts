@@ -24,7 +24,7 @@ export function documents(): readonly Document[] {
 
 /** Settings in the root, and what runs the tests elsewhere: they carry comments too. Lock files and what is written by a script do not. */
 export function settings(): readonly Document[] {
-  return [...filesIn('.', false).filter((name) => !/\.md$|^package-lock\.json$|openapi\.json$|^\.git$/.test(name)), ...filesIn('.ci', true)].map(read);
+  return [...filesIn('.', false).filter((name) => !/\.md$|^package-lock\.json$|openapi\.json$|^\.git$/.test(name)), ...filesIn('.ci', true), ...filesIn('.github', true)].map(read);
 }
 
 /** Everything that may cite a rule; what speaks about citations does not cite. */
@@ -36,7 +36,7 @@ export function citingFiles(): readonly SourceFile[] {
 export function exists(name: string): boolean {
   return KNOWN.has(name.replace(/\/$/, ''));
 }
-const FOLDERS = ['src', 'mocks', 'build', 'scripts', 'bench', 'tests', 'docs', 'public', '.ci'];
+const FOLDERS = ['src', 'mocks', 'build', 'scripts', 'bench', 'tests', 'docs', 'public', '.ci', '.github'];
 const KNOWN = new Set(
   [...filesIn('.', false), ...FOLDERS, ...FOLDERS.flatMap((folder) => filesIn(folder, true))].flatMap((name) =>
     name.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),
