@@ -48,10 +48,10 @@ test('no older one is: `engines` keeps nobody out who could come in', () => {
   for (const [major, minor, patch] of promised.filter((node) => node[1] > 0)) expect(wanting(patch > 0 ? [major, minor, patch - 1] : [major, minor - 1, 99])).not.toEqual([]);
 });
 
-test('README and CI say the same oldest Node', () => {
+test('README, operations and CI say the same oldest Node', () => {
   const oldest = promised[0]?.join('.') ?? '';
   expect(oldest).toMatch(/^22\./);
-  for (const file of ['README.md', '.github/workflows/ci.yml']) expect(read(file), file).toContain(oldest);
+  for (const file of ['README.md', 'docs/operations.md', '.github/workflows/ci.yml']) expect(read(file), file).toContain(oldest);
 });
 
 test('a newcomer, .ci/run and the workflow run the same commands', () => {
