@@ -6,11 +6,9 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
+import { firstChunk } from './build/first-chunk.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
-
-const FIRST_SCREENS =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns|service-password)|data\/(home|judge|query-client|read|send|session|subject|trouble|use-write|write)\.|platform\/|contract\/(common|endpoint|problems))|src\/parts\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -43,7 +41,7 @@ export default defineConfig(async ({ mode, command }) => {
           entryFileNames: `assets/${name}[hash:7].js`,
           chunkFileNames: `assets/${name}[hash:7].js`,
           assetFileNames: `assets/${name}[hash:7][extname]`,
-          codeSplitting: { groups: [{ name: 'hall', test: FIRST_SCREENS }] },
+          codeSplitting: { groups: [{ name: firstChunk() }] },
         },
       },
     },

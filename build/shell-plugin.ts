@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { PAINTED, ROUTE_MAP } from '../src/app/route-map.ts';
+import { COMMON_TEXTS } from '../src/i18n/keys/common-texts.ts';
 import { cssModuleName } from './css-module-name.ts';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
@@ -73,7 +75,7 @@ interface Table {
 
 /**
  * What the inline script asks for beside the entry, so that nothing waits in line: for each address of the map the chunks of its
- * screen and texts. Read from src/app/routes.ts, the one map. `first`, with what every screen needs, goes into the script; `others`
+ * screen and texts, as the map has them. `first`, with what every screen needs, goes into the script; `others`
  * into the one page that opens them, so that the first screens do not grow with the map.
  */
 function preloads(
@@ -81,8 +83,6 @@ function preloads(
   entry: string,
 ): { readonly first: Table & { readonly always: readonly number[]; readonly texts: Table['screens'][number]['texts'] }; readonly others: Table } {
   const entryFiles = closureOf(bundle, entry);
-  const routes = [...readFileSync(path.join(ROOT, 'src/app/routes.ts'), 'utf8').matchAll(/page\('([^']+)', \(\) => import\('#([^']+)'\)((?:, '[^']+')*)\)/g)];
-  if (routes.length === 0) throw new Error('src/app/routes.ts has no routes this can read');
   const tableOf = (isWanted: (address: string) => boolean) => {
     const chunks: string[] = [];
     const index = (fileName: string) => {
@@ -92,19 +92,17 @@ function preloads(
     };
     const textsOf = (names: readonly string[]) =>
       Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
-    const screens = routes
-      .filter(([, address = '']) => isWanted(address))
-      .map(([, address = '', moduleId = '', texts = '']) => ({
-        path: address,
-        chunks: [...closureOf(bundle, chunkOf(bundle, moduleId))].filter((file) => !entryFiles.has(file)).map(index),
-        texts: textsOf([...texts.matchAll(/'([^']+)'/g)].map(([, name = '']) => name)),
-      }));
+    const screens = ROUTE_MAP.filter(({ path: address }) => isWanted(address)).map(({ path: address, module, texts }) => ({
+      path: address,
+      chunks: [...closureOf(bundle, chunkOf(bundle, module))].filter((file) => !entryFiles.has(file)).map(index),
+      texts: textsOf(texts),
+    }));
     return { chunks, screens, index, textsOf };
   };
-  const isFirst = (address: string) => address === '/' || address === '/sign-in';
+  const isFirst = (address: string) => PAINTED.includes(address);
   const { index, textsOf, ...first } = tableOf(isFirst);
   const { chunks, screens } = tableOf((address) => !isFirst(address));
-  return { first: { ...first, always: [...entryFiles].filter((file) => file !== entry).map(index), texts: textsOf(['common', 'problems']) }, others: { chunks, screens } };
+  return { first: { ...first, always: [...entryFiles].filter((file) => file !== entry).map(index), texts: textsOf(COMMON_TEXTS) }, others: { chunks, screens } };
 }
 
 /**

@@ -1,5 +1,6 @@
+import { personaList } from '#mocks/control/persona-list.ts';
 import { TEST_CODES } from '#mocks/operator/session/codes.ts';
-import { PERSONAS, personaList } from '#mocks/personas/people/all.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 
 /** Who one can sign in as, one line each, for the terminal. */
 export function whoToSignInAs(): string {

@@ -1,5 +1,5 @@
-import '#ui/tokens.css';
-import '#ui/base.css';
+import '#ui/styles/tokens.css';
+import '#ui/styles/base.css';
 import '#shell/mock-banner.css';
 import '#shell/old-browser.css';
 import { keepOffline } from '#platform/keep-offline.ts';
@@ -7,7 +7,7 @@ import { openHall } from '#app/open-hall.tsx';
 
 async function main(): Promise<void> {
   // Colour scheme of controls, forced colours, print: not needed for the first picture, so not in the page.
-  const comfort = import('#ui/comfort.css');
+  const comfort = import('#ui/styles/comfort.css');
   // The only door to the mocks; production and the build served by `npm start` drop it.
   if (IS_DEMO) {
     const { startOperatorInBrowser } = await import('#mocks/hosts/browser.ts');

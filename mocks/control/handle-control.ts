@@ -1,4 +1,4 @@
-import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';
@@ -13,8 +13,8 @@ import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
-import { personaList } from '#mocks/personas/people/all.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { personaList } from './persona-list.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
 import { createRuntime, type ExchangeResult, type OperatorRuntime } from './runtime.ts';
 import { stateView } from './state-view.ts';

@@ -1,4 +1,4 @@
-import { setClock } from '#contract/operator-control.ts';
+import { setClock } from './contract.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';

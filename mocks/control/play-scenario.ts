@@ -1,4 +1,4 @@
-import type { ScenarioView } from '#contract/operator-control.ts';
+import type { ScenarioView } from './contract.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { dispatch } from '#mocks/endpoints/dispatch.ts';

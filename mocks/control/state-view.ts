@@ -1,4 +1,4 @@
-import { resetOperator, type OperatorState } from '#contract/operator-control.ts';
+import { resetOperator, type OperatorState } from './contract.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import type { OperatorRuntime } from './runtime.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { setFaults } from '#contract/operator-control.ts';
+import { setFaults } from '#mocks/control/contract.ts';
 import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import type { PlainRequest } from '#mocks/operator/core/wire.ts';

@@ -1,7 +1,7 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { plainRequest, responseOf } from './plain.ts';
 import type { FaultInjector } from './fault-injector.ts';
 

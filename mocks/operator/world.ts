@@ -1,6 +1,5 @@
-import type { OperatorState } from '#contract/operator-control.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
-import type { Millis } from '#lib/calendar.ts';
+import type { Instant, Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
@@ -51,7 +50,14 @@ export interface StoredAnswer {
   readonly digest: string;
   readonly response: PlainResponse;
 }
-export type Violation = OperatorState['violations'][number];
+
+/** A request or an answer that broke the contract: `endpoint` is its id, or method and path where the contract has none. */
+export interface Violation {
+  readonly at: Instant;
+  readonly endpoint: string;
+  readonly side: 'request' | 'response' | 'route';
+  readonly detail: string;
+}
 
 /** The whole state of the operator. Seed, personas, commands and the moment decide all of it (OPERATOR O2). */
 export interface World {

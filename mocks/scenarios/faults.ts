@@ -1,6 +1,6 @@
-import type { Fault, FaultRule } from '#contract/operator-control.ts';
 import { PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
+import type { Fault, FaultRule } from './fault.ts';
 
 /** What the wire does to one exchange: an answer, perhaps late or cut; a reset connection; silence. */
 export type Delivery =

@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Bar } from '#ui/bar.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { info } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot, Screen } from '#ui/screen.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { info } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot, Screen } from '#ui/layout/screen.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */
 const isMissingCode = (error: unknown) => error instanceof Error && (error instanceof TypeError ? /import|module|fetch/i : /preload/i).test(error.message);

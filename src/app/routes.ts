@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { loadTexts } from '#i18n/index.ts';
+import { ROUTE_MAP } from './route-map.ts';
 
 /** A route module. */
 interface PageModule {
@@ -17,7 +18,7 @@ export interface Route {
   readonly ready: () => PageModule | null;
 }
 
-function page(path: string, load: () => Promise<PageModule>, ...texts: string[]): Route {
+function page(path: string, load: () => Promise<PageModule>, texts: readonly string[]): Route {
   let prepared: Promise<PageModule> | null = null;
   let ready: PageModule | null = null;
   let hasFailed = false;
@@ -42,30 +43,19 @@ function page(path: string, load: () => Promise<PageModule>, ...texts: string[])
   return { path, ready: () => ready, prepare, foresee };
 }
 
-/** The whole map: one address, one screen. */
+/** Every screen's code, by its file; fetched when it is asked for. */
+const PAGES = import.meta.glob<PageModule>('/src/features/**/*-page.tsx');
+
+function fetchModule(module: string): Promise<PageModule> {
+  const fetchPage = PAGES[`/src/${module}`];
+  if (!fetchPage) throw new Error(`the map names a screen that is not there: ${module}`);
+  return fetchPage();
+}
+
+/** The whole map, ready to be walked. */
 export const ROUTES: readonly Route[] = [
-  page('/', () => import('#features/home/home-page.tsx'), 'home'),
-  page('/sign-in', () => import('#features/sign-in/sign-in-page.tsx'), 'sign-in', 'sign-in-more'),
-  page('/bills', () => import('#features/bills/bill-list-page.tsx'), 'bills', 'lines', 'rules'),
-  page('/bills/:month', () => import('#features/bills/bill-page.tsx'), 'bills', 'lines', 'rules'),
-  page('/unbilled', () => import('#features/bills/unbilled-page.tsx'), 'bills', 'lines', 'rules'),
-  page('/statements', () => import('#features/statements/statement-list-page.tsx'), 'statements', 'step-up', 'refusals', 'rules'),
-  page('/statements/:month', () => import('#features/statements/statement-page.tsx'), 'statements', 'step-up', 'refusals', 'rules'),
-  page('/balance', () => import('#features/balance/balance-page.tsx'), 'balance'),
-  page('/points', () => import('#features/points/points-page.tsx'), 'points'),
-  page('/top-up', () => import('#features/top-up/top-up-page.tsx'), 'top-up', 'rules'),
-  page('/services', () => import('#features/services/services-page.tsx'), 'services', 'reasons'),
-  page('/services/:service', () => import('#features/services/service-page.tsx'), 'services', 'reasons'),
-  page('/services/:service/order', () => import('#features/orders/fee-page.tsx'), 'order-fee', 'orders', 'terms', 'reasons', 'order-rules'),
-  page('/line/order', () => import('#features/orders/fee-page.tsx'), 'order-fee', 'orders', 'terms', 'reasons', 'order-rules'),
-  page('/orders', () => import('#features/orders/order-list-page.tsx'), 'order-list', 'order-words', 'terms'),
-  page('/orders/:order', () => import('#features/orders/order-page.tsx'), 'orders', 'order-words', 'terms', 'reasons', 'order-rules'),
-  page('/subscriptions', () => import('#features/subscriptions/subscriptions-page.tsx'), 'subscriptions', 'order-rules'),
-  page('/line', () => import('#features/line/line-page.tsx'), 'line'),
-  page('/settings', () => import('#features/settings/settings-page.tsx'), 'settings'),
-  page('/password', () => import('#features/password/password-page.tsx'), 'password', 'rules'),
-  page('/password/forgotten', () => import('#features/password/forgotten-page.tsx'), 'password', 'rules'),
-  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery.tsx')).Gallery }))] : []),
+  ...ROUTE_MAP.map(({ path, module, texts }) => page(path, () => fetchModule(module), texts)),
+  ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery/gallery.tsx')).Gallery }), [])] : []),
 ];
 
 /** The route of an address without its search; undefined for an address that leads nowhere. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { Trouble } from '#data/trouble.ts';
+import { Trouble } from '#data/wire/trouble.ts';
 
 /** What somebody has typed, chosen and where they stand, before the app is there. */
 interface Typed {

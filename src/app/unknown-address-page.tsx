@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Bar } from '#ui/bar.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { info } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot, Screen } from '#ui/screen.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { info } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot, Screen } from '#ui/layout/screen.tsx';
 
 /** An address that leads nowhere, said kindly. */
 export function UnknownAddressPage() {

@@ -1,6 +1,7 @@
-import { useLayoutEffect } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffectEvent, useLayoutEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import { routeOf } from '#lib/paths.ts';
+import { linkStateFrom } from '#parts/page/link-state.ts';
 import { routeAt } from './routes.ts';
 
 /** The link a click is meant for, when the app should follow it itself: ours, in this window, with no key held. */
@@ -8,22 +9,26 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link?.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return null;
-  return link.getAttribute('href')?.startsWith('/') === true ? link : null;
+  return /^#?\//.test(link.getAttribute('href') ?? '') ? link : null;
 }
 
 /**
  * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
- * without leaving the page, and asks for a screen's code as soon as a finger touches its link. In the demonstration they are hash links, which the browser follows by itself.
+ * without leaving the page, and asks for a screen's code as soon as a finger touches its link.
  */
 export function useClientLinks(): void {
   const navigate = useNavigate();
+  const here = useLocation();
+  const go = useEffectEvent((link: HTMLAnchorElement) => {
+    void navigate(routeOf(link.getAttribute('href') ?? ''), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
+  });
   // In the commit itself: a tap right after a screen has appeared must not load the page anew.
   useLayoutEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = ownLink(event);
       if (!link) return;
       event.preventDefault();
-      void navigate(link.pathname + link.search + link.hash, { replace: link.dataset['replace'] !== undefined });
+      go(link);
     };
     const foresee = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -38,5 +43,5 @@ export function useClientLinks(): void {
       document.removeEventListener('pointerdown', foresee);
       document.removeEventListener('focusin', foresee);
     };
-  }, [navigate]);
+  }, []);
 }

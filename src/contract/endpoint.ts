@@ -22,6 +22,8 @@ export interface Endpoint {
   readonly status: 200 | 201 | 202 | 204;
   /** Schema of the successful body; none with 204. */
   readonly response?: Schema;
+  /** How long the body may take once it has begun to arrive, in ms, where that is longer than usual: a large answer on a slow line. */
+  readonly bodyWithinMs?: number;
   /** Problems of its own, beside COMMON_PROBLEMS and those its access brings. */
   readonly problems: readonly ProblemCode[];
 }

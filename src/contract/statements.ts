@@ -86,5 +86,6 @@ export const getStatement = endpoint({
   query: v.object({ cursor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))), peers: v.optional(v.picklist(['masked', 'full'])) }),
   status: 200,
   response: StatementSchema,
+  bodyWithinMs: 30_000,
   problems: [...refusals, 'month-unknown', 'month-not-closed', 'month-out-of-window'],
 });

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getLine } from '#contract/line.ts';
-import { read } from './read.ts';
+import { read } from '#data/wire/read.ts';
+import { KEYS } from './keys.ts';
 
 /** State of the line, why, and how a stop ends. */
-export const lineQuery = () => queryOptions({ queryKey: ['line'], queryFn: ({ signal }) => read(getLine, {}, { signal }) });
+export const lineQuery = () => queryOptions({ queryKey: KEYS.line, queryFn: ({ signal }) => read(getLine, {}, { signal }) });

@@ -1,35 +1,22 @@
-import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { Endpoint } from '#contract/endpoint.ts';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { cancelOrder, confirmOrder, getOrder, type Order } from '#contract/orders.ts';
-import { read } from './read.ts';
-import { useWrite, type Write } from './use-write.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
+import { KEYS } from './keys.ts';
 
 /** One order, or its slip. */
-export const orderQuery = (order: string) => queryOptions({ queryKey: ['orders', 'one', order], queryFn: ({ signal }) => read(getOrder, { params: { order } }, { signal }) });
+export const orderQuery = (order: string) => queryOptions({ queryKey: [...KEYS.order, order], queryFn: ({ signal }) => read(getOrder, { params: { order } }, { signal }) });
 
-/** What an order may have changed is not shown again from before. */
-const TOUCHED = [['home'], ['balance'], ['bills'], ['unbilled'], ['services'], ['subscriptions'], ['line'], ['orders', 'list']] as const;
+/** What an order may have changed: whatever came of it, none of that is shown again from before. */
+const TOUCHED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.services, KEYS.subscriptions, KEYS.line, KEYS.orderList];
 
-function noteOrder(client: QueryClient, order: Order | null): void {
+/** Takes what was answered with an order into the cache. */
+export function noteOrder(client: QueryClient, order: Order | null): void {
   for (const queryKey of TOUCHED) client.removeQueries({ queryKey });
   if (order) client.setQueryData(orderQuery(order.id).queryKey, order);
 }
 
-/** A write that answers with an order: whatever came of it, what it may have changed is asked for anew. */
-export function useOrderWrite<E extends Endpoint & { readonly response: typeof getOrder.response }>(endpoint: E): Write<E> {
-  const client = useQueryClient();
-  const write = useWrite(endpoint);
-  return {
-    ...write,
-    submit: async (request, onTrouble) => {
-      const order = await write.submit(request, onTrouble);
-      noteOrder(client, order);
-      return order;
-    },
-  };
-}
-
 /** The second one. */
-export const useConfirmOrder = (): Write<typeof confirmOrder> => useOrderWrite(confirmOrder);
+export const useConfirmOrder = (): Write<typeof confirmOrder> => useWrite(confirmOrder, { onAnswer: noteOrder });
 /** Gives an open order up. */
-export const useCancelOrder = (): Write<typeof cancelOrder> => useOrderWrite(cancelOrder);
+export const useCancelOrder = (): Write<typeof cancelOrder> => useWrite(cancelOrder, { onAnswer: noteOrder });

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
-import { resetRetryBudget } from './read.ts';
-import { forgetSubject } from './subject.ts';
+import { resetRetryBudget } from '#data/wire/read.ts';
+import { forgetSubject } from '#data/wire/subject.ts';
 
 /** How long a figure counts as fresh when a screen is opened again, in ms; after that it is shown with its time and asked for again. */
 const FRESH_FOR_MS = 15_000;

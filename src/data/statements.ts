@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getStatement, listStatements, type Statement } from '#contract/statements.ts';
+import { read } from '#data/wire/read.ts';
+import { KEYS } from './keys.ts';
 import { addPage, openBook, type RecordBook } from './record-book.ts';
-import { read } from './read.ts';
 
 /** Whether the numbers of other people are shown in full. */
 export type Peers = Statement['peers'];
@@ -15,11 +16,8 @@ export interface OpenStatement {
 /** A closed month no longer changes; asked again only to learn whether the grant still holds, in ms. */
 const HEAD_FRESH_FOR_MS = 60_000;
 
-/** Root of everything a second proof opens: reset together when the grant ends (TRUST, personal data). */
-export const STATEMENTS_KEY = ['statements'] as const;
-
 /** Months whose records may be looked up (S35). */
-export const statementListQuery = () => queryOptions({ queryKey: ['statements', 'list'], queryFn: ({ signal }) => read(listStatements, {}, { signal }) });
+export const statementListQuery = () => queryOptions({ queryKey: [...KEYS.statements, 'list'], queryFn: ({ signal }) => read(listStatements, {}, { signal }) });
 
 /**
  * A month's sums and its first records; `month` as the address has it, the operator judges it. The book is filled on in place by
@@ -27,7 +25,7 @@ export const statementListQuery = () => queryOptions({ queryKey: ['statements', 
  */
 export const statementQuery = (month: string, peers: Peers) =>
   queryOptions({
-    queryKey: ['statements', 'month', month, peers],
+    queryKey: [...KEYS.statements, 'month', month, peers],
     queryFn: async ({ signal, client, queryKey }): Promise<OpenStatement> => {
       const { names, peerNumbers, places, columns, nextCursor, ...head } = await read(getStatement, { params: { month }, query: { peers } }, { signal });
       const before = client.getQueryData<OpenStatement>(queryKey);

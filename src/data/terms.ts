@@ -1,18 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { OrderAction } from '#contract/orders.ts';
 import { createOrder, getTerms } from '#contract/terms.ts';
-import { useOrderWrite } from './orders.ts';
-import { read } from './read.ts';
-import type { Write } from './use-write.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
+import { KEYS } from './keys.ts';
+import { noteOrder } from './orders.ts';
 
 /** What would be signed: always asked anew, as it may have changed since it was last seen. */
 export const termsQuery = (action: OrderAction | null, service: string | null) =>
   queryOptions({
-    queryKey: ['orders', 'terms', action, service],
+    queryKey: [...KEYS.terms, action, service],
     queryFn: ({ signal }) => read(getTerms, { query: { ...(action === null ? {} : { action }), ...(service === null ? {} : { service }) } }, { signal }),
     staleTime: 0,
     gcTime: 0,
   });
 
 /** The first confirmation. */
-export const useCreateOrder = (): Write<typeof createOrder> => useOrderWrite(createOrder);
+export const useCreateOrder = (): Write<typeof createOrder> => useWrite(createOrder, { onAnswer: noteOrder });

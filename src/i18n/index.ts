@@ -1,4 +1,5 @@
 import i18next, { type BackendModule } from 'i18next';
+import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 import type { Language } from './languages.ts';
 
 /** One chunk per language and feature, loaded when a screen needs it. */
@@ -48,11 +49,11 @@ export async function startTexts(language: Language): Promise<void> {
     fallbackLng: false,
     supportedLngs: ['zh-CN', 'en'],
     load: 'currentOnly',
-    ns: ['common', 'problems'],
+    ns: [...COMMON_TEXTS],
     defaultNS: 'common',
     interpolation: { escapeValue: false },
   });
-  assertThere(language, ['common', 'problems']);
+  assertThere(language, COMMON_TEXTS);
 }
 
 /** Loads a screen's texts before it is shown, so that it never waits for them in the middle. @throws TypeError when they could not be fetched. */

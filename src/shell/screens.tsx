@@ -10,10 +10,10 @@ import { wordsOf } from '#i18n/words.ts';
 import homeInChinese from '#i18n/zh-CN/home.ts';
 import signInInChinese from '#i18n/zh-CN/sign-in.ts';
 import { paths } from '#lib/paths.ts';
-import { FooterView } from '#parts/footer-view.tsx';
-import { Bar } from '#ui/bar.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
+import { FooterView } from '#parts/page/footer-view.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
+import { Skeleton } from '#ui/layout/skeleton.tsx';
 import { type Html, jsx, toMarkup, type Node } from './jsx-runtime.ts';
 import { sayIn } from './say.ts';
 

@@ -1,29 +1,18 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PAINTED, ROUTE_MAP, type RouteEntry } from '#app/route-map.ts';
 import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { buildProduction, type Language, type Production } from '#tests/support/production.ts';
-import { sourceFiles } from '#tests/support/source-files.ts';
 
 const KILOBYTE = 1024;
 /** Brotli bytes (PERFORMANCE, budgets). */
 const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, page: 14 * KILOBYTE };
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
-interface Screen {
-  readonly address: string;
-  readonly module: string;
-  readonly texts: readonly string[];
-}
+type Screen = Pick<RouteEntry, 'texts'> & { readonly address: string; readonly module: string };
 
-/** The map as it is written: addresses with their module and texts. */
-const SCREENS: readonly Screen[] = [...(sourceFiles(/^src\/app\/routes\.ts$/)[0]?.code ?? '').matchAll(/page\('([^']+)', \(\) => import\('#([^']+)'\)((?:, '[^']+')*)\)/g)].map(
-  ([, address = '', module = '', texts = '']) => ({
-    address,
-    module: `src/${module}`,
-    texts: [...texts.matchAll(/'([^']+)'/g)].map(([, name = '']) => name),
-  }),
-);
-const isFirst = ({ address }: Screen) => address === '/' || address === '/sign-in';
+const SCREENS: readonly Screen[] = ROUTE_MAP.map(({ path, module, texts }) => ({ address: path, module: `src/${module}`, texts }));
+const isFirst = ({ address }: Screen) => PAINTED.includes(address);
 const cases = (screens: readonly Screen[]) => screens.flatMap((screen) => LANGUAGES.map((language) => ({ ...screen, language })));
 
 let built: Production;

@@ -30,3 +30,22 @@ describe('a reader can begin at the bottom and never be sent back up: no circle,
     expect(circlesOf(importGraph(circle, (name) => name))).toEqual([['src/data/a.ts', 'src/data/b.ts', 'src/data/c.ts', 'src/data/a.ts']]);
   });
 });
+
+describe('a folder can be looked over', () => {
+  /** Most files side by side, tests beside them not counted. */
+  const LIMIT = 20;
+  /** Lists of one kind of file, each named by what it is of: they are looked up, not read. */
+  const LISTS = [/^src\/i18n\/(zh-CN|en)$/, /^mocks\/personas\/people$/];
+
+  test(`no more than ${LIMIT} files lie side by side`, () => {
+    const names = sourceFiles(/^(src|mocks|build|scripts|bench)\//)
+      .map(({ name }) => name)
+      .filter((name) => !/\.test\.tsx?$/.test(name));
+    const folders = names.map(folderOf).filter((folder) => !LISTS.some((list) => list.test(folder)));
+    const crowded = [...new Set(folders)].map((folder) => ({ folder, files: folders.filter((one) => one === folder).length }));
+    expect(
+      crowded.filter(({ files: count }) => count > LIMIT),
+      'give what belongs together a room',
+    ).toEqual([]);
+  });
+});

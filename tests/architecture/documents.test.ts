@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documents, exists } from '#tests/support/documents.ts';
+import { sourceFiles } from '#tests/support/source-files.ts';
 
 const all = documents();
 /** What a stranger is led by. Decisions are of their day, and the change log of its. */
@@ -68,7 +69,9 @@ describe('commands', () => {
   test('set variables that something reads', () => {
     const variables = said(/(?<![\w$])([A-Z][A-Z_]{2,})=/g);
     expect(variables.map(({ what }) => what)).toEqual(expect.arrayContaining(['PORT', 'HOST']));
-    const code = ['scripts/start.ts', 'bench/run.ts', 'build/chromium.ts', 'src/data/send.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const code = sourceFiles(/^(src|scripts|bench|build)\/.*\.tsx?$/)
+      .map((file) => file.code)
+      .join('\n');
     expect(variables.filter(({ what }) => !code.includes(`env['${what}']`))).toEqual([]);
   });
 });

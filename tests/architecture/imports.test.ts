@@ -76,8 +76,19 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'mocks/control',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/scenarios/refusals.ts', '#mocks/scenarios/scenario.ts', '#mocks/operator/', '#mocks/world/', '#mocks/endpoints/'],
-    because: 'control turns the clock, picks personas and refusals; hosts and faults of the wire stand above it',
+    may: [
+      '#lib/',
+      '#contract/',
+      '#mocks/personas/',
+      '#mocks/scenarios/fault.ts',
+      '#mocks/scenarios/refusals.ts',
+      '#mocks/scenarios/scenario.ts',
+      '#mocks/operator/',
+      '#mocks/world/',
+      '#mocks/endpoints/',
+      'valibot',
+    ],
+    because: 'control turns the clock, picks personas and refusals, and names the faults; hosts and what strikes the wire stand above it',
   },
   {
     of: 'mocks/hosts',

@@ -74,15 +74,6 @@ test('a page module exports Component and, where it asks early, loader; nothing 
   expect(wrong).toEqual([]);
 });
 
-test("only pages and the app's own two are route modules, and the map names every one", () => {
-  const map = sourceFiles(/^src\/app\/routes\.ts$/)[0]?.code ?? '';
-  const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/).map(({ name }) => name.replace(/^src\//, '#'));
-  expect(
-    pages.filter((page) => !map.includes(`import('${page}')`)),
-    'a page nobody can reach',
-  ).toEqual([]);
-});
-
 test('nothing younger than the oldest browsers served (build/oldest-browsers.ts: Chrome 99, Safari 15.4)', () => {
   const young =
     /\.(toSorted|toReversed|toSpliced|isWellFormed|toWellFormed|transferToFixedLength)\(|\b(Object|Map)\.groupBy\b|\bPromise\.(withResolvers|try)\b|\bArray\.fromAsync\b|\bURL\.(canParse|parse)\b|\bAbortSignal\.(any|timeout)\b|\bscheduler\.|\brequestIdleCallback\b|\bshowPopover\b|\brandomUUID\b|\bRegExp\.escape\b|\bIterator\b|(?<!\bv)\.(union|intersection|difference|isSubsetOf)\(|\.with\(|\bIntl\.(DurationFormat|Segmenter)\b/g;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { CONTROL_ENDPOINTS } from '#contract/operator-control.ts';
+import { CONTROL_ENDPOINTS, controlRefusalsOf } from '#mocks/control/contract.ts';
 import { ProblemSchema } from '#contract/problems.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
@@ -72,7 +72,7 @@ test('bodies that are no JSON are refused everywhere', () => {
     for (const body of ['{', 'undefined', '\u0000', '{"to":']) expect(call('POST', endpoint.path, body).status, `${endpoint.id} ${body}`).toBe(400);
 });
 
-test('anything at all: answered or refused, never a 500', () => {
+test('anything at all: answered, or refused with a problem its contract lists, never a 500', () => {
   const { operator, call } = control();
   const member = fc.constantFrom('to', 'advanceSeconds', 'running', 'persona', 'seed', 'rules', 'endpoint', 'fault', 'times', '__proto__');
   const value = fc.oneof(fc.constantFrom('30', '2027-01-01T00:00:00+08:00', '*', 'truncated', 1, true), fc.jsonValue());
@@ -83,8 +83,9 @@ test('anything at all: answered or refused, never a 500', () => {
   );
   fc.assert(
     fc.property(fc.constantFrom(...CONTROL_ENDPOINTS), fc.constantFrom('GET', 'POST', 'PUT', 'DELETE'), body, fc.string({ maxLength: 5 }), (endpoint, method, given, persona) => {
-      const { status } = call(method, endpoint.path.replace(':persona', encodeURIComponent(persona)), given);
+      const { status, body: answer } = call(method, endpoint.path.replace(':persona', encodeURIComponent(persona)), given);
       expect(status).toBeLessThan(500);
+      if (status >= 400) expect(controlRefusalsOf(endpoint), `${endpoint.id} in mocks/openapi.json`).toContain(v.parse(ProblemSchema, JSON.parse(answer)).code);
     }),
     { numRuns: 400, seed: 20261122 },
   );

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { CONTROL_ENDPOINTS, FAULTS } from '#contract/operator-control.ts';
 import { ReasonSchema } from '#contract/offers.ts';
 import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
 import { CARD_ATTEMPTS } from '#contract/top-ups.ts';
+import { CONTROL_ENDPOINTS, FaultSchema } from '#mocks/control/contract.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { PROOFS_AN_HOUR } from '#mocks/operator/session/rate-limit.ts';
 import { TEST_CODES } from '#mocks/operator/session/codes.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import { CARD_WORTH, USED_CARD } from '#mocks/operator/top-ups/top-ups.ts';
-import { PERSONAS, personaList } from '#mocks/personas/people/all.ts';
+import { personaList } from '#mocks/control/persona-list.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
@@ -137,7 +138,7 @@ describe('control', () => {
 
   test('knows every fault of the table, and the table every fault', () => {
     const table = [...section('Faults of the wire').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) => ticked(cell));
-    expect(table.toSorted()).toEqual([...FAULTS].toSorted());
+    expect(table.toSorted()).toEqual([...FaultSchema.options].toSorted());
     const endpoints = ticked(section('Faults of the wire').split('is an id of the contract')[1]?.split('or `*`')[0] ?? '');
     expect(endpoints.length).toBeGreaterThan(1);
     expect(endpoints.filter((id) => id !== '…' && !ENDPOINTS.some((endpoint) => endpoint.id === id))).toEqual([]);

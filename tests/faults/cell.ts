@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Endpoint } from '#contract/endpoint.ts';
-import type { Fault } from '#contract/operator-control.ts';
+import type { Fault } from '#mocks/scenarios/fault.ts';
 import type { Language } from '#i18n/languages.ts';
 import { holdLongWaits, releaseLongWaits } from '#tests/support/long-waits.ts';
 import { announced, named, pageText, rawText, typedIn } from '#tests/support/look.ts';

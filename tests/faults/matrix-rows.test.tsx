@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { FAULTS } from '#contract/operator-control.ts';
+import { FAULTS } from '#mocks/scenarios/fault.ts';
 import { EXPECTED } from './what-each-fault-does.ts';
 import { PLACES, type Place } from './where-each-endpoint-is-called.ts';
 

@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { FAULTS } from '#contract/operator-control.ts';
+import { FAULTS } from '#mocks/scenarios/fault.ts';
 import { cell, withoutLongWaits } from './cell.ts';
 
 withoutLongWaits();

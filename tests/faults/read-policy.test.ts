@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getHome } from '#contract/home.ts';
-import { LONGEST_RETRY_AFTER_MS, read, READ_ATTEMPTS, resetRetryBudget, retryDelay } from '#data/read.ts';
-import { retryAfterOf } from '#data/judge.ts';
-import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/send.ts';
-import { forgetSubject } from '#data/subject.ts';
-import { Trouble } from '#data/trouble.ts';
+import { getStatement } from '#contract/statements.ts';
+import { LONGEST_RETRY_AFTER_MS, read, READ_ATTEMPTS, resetRetryBudget, retryDelay } from '#data/wire/read.ts';
+import { retryAfterOf } from '#data/wire/judge.ts';
+import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/wire/send.ts';
+import { forgetSubject } from '#data/wire/subject.ts';
+import { Trouble } from '#data/wire/trouble.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { sequence } from '#tests/support/sequence.ts';
 
@@ -129,11 +130,21 @@ describe('a read does not wait for ever', () => {
     expect(ended).toBe(READ_ATTEMPTS);
   });
 
-  test(`a body that does not end within ${BODY_WITHIN_MS} ms is given up`, async () => {
+  test.each([
+    ['a body', () => read(getHome, {}), BODY_WITHIN_MS],
+    ['the body of a statement', () => read(getStatement, { params: { month: '2026-09' } }), getStatement.bodyWithinMs],
+  ])('%s that does not end in time is given up', async (_, ask, within) => {
     answerWith(() => Object.defineProperty(json(''), 'text', { value: () => new Promise(() => undefined) }));
-    const trouble = await troubleOf();
-    expect(trouble.kind).toBe('timeout');
+    const outcome = ask().catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(within - 1);
+    expect(asked).toBe(1);
+    await vi.runAllTimersAsync();
+    expect(await outcome).toMatchObject({ kind: 'timeout' });
     expect(asked).toBe(READ_ATTEMPTS);
+  });
+
+  test('a statement may take longer than anything else: it is the largest answer there is', () => {
+    expect(getStatement.bodyWithinMs).toBeGreaterThan(BODY_WITHIN_MS);
   });
 
   test('a connection that fails at once is said within two seconds', async () => {

@@ -1,4 +1,4 @@
-import type { Fault } from '#contract/operator-control.ts';
+import type { Fault } from '#mocks/scenarios/fault.ts';
 import type problems from '#i18n/zh-CN/problems.ts';
 
 /**

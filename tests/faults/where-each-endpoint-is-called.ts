@@ -1,5 +1,5 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
-import { FAULTS, type Fault } from '#contract/operator-control.ts';
+import { FAULTS, type Fault } from '#mocks/scenarios/fault.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { pageText, press, type } from '#tests/support/look.ts';
 import { beginning, type Texts } from '#tests/support/texts.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sendSignInCode } from '#contract/session.ts';
-import { forgetSubject } from '#data/subject.ts';
-import { Trouble } from '#data/trouble.ts';
-import { write } from '#data/write.ts';
+import { forgetSubject } from '#data/wire/subject.ts';
+import { Trouble } from '#data/wire/trouble.ts';
+import { write } from '#data/wire/write.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 
 const REQUEST = { body: { msisdn: '13900000030' as Msisdn } }; // a literal number

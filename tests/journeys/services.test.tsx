@@ -116,6 +116,29 @@ describe('one service (S66)', () => {
     expect(typedIn('find-service')).toBe('漏话');
   });
 
+  test('the way back keeps the search also by way of another service, and after Back from another screen; the address of a service does not name it', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter(`/services?category=voice&q=${encodeURIComponent('漏话')}`);
+    await see('找到 2 项');
+    press(/^漏话提醒\n/);
+    await see('可以选的档');
+    press(/^漏话提醒加强版/);
+    await arriveAt('/services/missed-call-plus');
+    press('设置');
+    await see('文字大小');
+    history.back();
+    await see('可以选的档');
+    await arriveAt('/services/missed-call-plus');
+    expect(named('返回').getAttribute('href')).toBe(`/services?category=voice&q=${encodeURIComponent('漏话')}`);
+  });
+
+  test('who has come another way is led back to the whole catalogue', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/services/missed-call');
+    await see('可以选的档');
+    expect(named('返回').getAttribute('href')).toBe('/services');
+  });
+
   test('signed out: sign in, and come back to the same service, now with what is mine', async () => {
     const hall = await openHall();
     hall.enter('/services/morning-paper');

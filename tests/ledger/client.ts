@@ -2,7 +2,7 @@ import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { Line } from '#contract/line.ts';
-import type { OperatorState, Persona, Sms } from '#contract/operator-control.ts';
+import type { OperatorState, Persona } from '#mocks/control/contract.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order } from '#contract/orders.ts';
 import type { OrderList } from '#contract/order-list.ts';
@@ -15,6 +15,7 @@ import type { TopUp } from '#contract/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
+import type { Sms } from '#mocks/operator/customer/customer.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** What answers under each path. */

@@ -1,7 +1,7 @@
 import './long-waits.ts';
-import '#ui/tokens.css';
-import '#ui/base.css';
-import '#ui/comfort.css';
+import '#ui/styles/tokens.css';
+import '#ui/styles/base.css';
+import '#ui/styles/comfort.css';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { closeHall } from './render-hall.tsx';
 import { startWatching, stopWatching } from './watch.ts';

@@ -42,3 +42,20 @@ export function circlesOf(graph: ImportGraph): string[][] {
   for (const name of graph.keys()) walk(name);
   return circles;
 }
+
+/** A file and everything it imports, now or later, and what that imports: what is there once the file has done all it can. */
+export function importClosure(start: string, files: readonly SourceFile[]): readonly SourceFile[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const seen = new Map<string, SourceFile>();
+  const visit = (name: string): void => {
+    const file = byName.get(name);
+    if (!file || seen.has(name)) return;
+    seen.set(name, file);
+    for (const { from } of file.imports) {
+      const target = importedPath(name, from);
+      if (target !== null) visit(target);
+    }
+  };
+  visit(start);
+  return [...seen.values()];
+}

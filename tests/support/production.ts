@@ -3,10 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-/** Texts every screen uses (src/i18n/index.ts). */
-const ALWAYS = ['common', 'problems'];
 
 export type Language = 'zh-CN' | 'en';
 
@@ -66,7 +65,7 @@ function describe(files: ReadonlyMap<string, Buffer>, manifest: Readonly<Record<
     text: (name) => files.get(name)?.toString() ?? '',
     filesFor({ module, texts }, language, { first = false } = {}) {
       const entry = collect('index.html', new Set());
-      for (const name of ALWAYS) collect(`src/i18n/${language}/${name}.ts`, entry);
+      for (const name of COMMON_TEXTS) collect(`src/i18n/${language}/${name}.ts`, entry);
       const wanted = collect(module, new Set());
       for (const name of texts) collect(`src/i18n/${language}/${name}.ts`, wanted);
       return first ? [...new Set([...entry, ...wanted])] : [...wanted].filter((file) => !entry.has(file));

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { Frame } from '#app/frame.tsx';
 import { ROUTES } from '#app/routes.ts';
-import type { Fault } from '#contract/operator-control.ts';
+import type { Fault } from '#mocks/scenarios/fault.ts';
 import { createQueryClient, forgetCustomer } from '#data/query-client.ts';
 import { speak, startTexts } from '#i18n/index.ts';
 import { newKey } from '#lib/ids.ts';

@@ -1,7 +1,6 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement } from '#contract/balance.ts';
 import type { BalancePart } from '#contract/balance-part.ts';
-import type { Sms } from '#contract/operator-control.ts';
 import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
@@ -50,6 +49,14 @@ export interface Posting {
   readonly part: BalancePart['kind'];
   readonly amount: Fen;
   readonly billMonth: BillMonth | null;
+}
+
+/** A message the customer has received. */
+export interface Sms {
+  readonly at: Instant;
+  /** The sender's number: 10086. */
+  readonly from: string;
+  readonly text: string;
 }
 
 /** A customer's whole state. */

@@ -1,4 +1,3 @@
-import type { Persona } from '#contract/operator-control.ts';
 import { persona01 } from './persona-01.ts';
 import { persona02 } from './persona-02.ts';
 import { persona03 } from './persona-03.ts';
@@ -21,7 +20,6 @@ import { persona31 } from './persona-31.ts';
 import { persona32 } from './persona-32.ts';
 import { persona33 } from './persona-33.ts';
 import { persona34 } from './persona-34.ts';
-import { numberOf } from '#mocks/personas/habits.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Customers the world opens with. */
@@ -49,26 +47,3 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona33,
   persona34,
 ];
-
-/** A number nobody has: answered as a wrong password. */
-const UNKNOWN: Persona = {
-  id: '99',
-  msisdn: numberOf('99'),
-  servicePassword: null,
-  puk: null,
-  name: { 'zh-CN': '不存在的号码', en: 'Unknown number' },
-  about: { 'zh-CN': '不存在的号码，与密码错误的回答相同', en: 'Unknown number: answered as a wrong password' },
-};
-
-/** Who a tester can sign in as, for the list of control. */
-export function personaList(personas: readonly PersonaFile[]): Persona[] {
-  const known = personas.map(({ id, english, about, profile }): Persona => ({
-    id,
-    msisdn: profile.msisdn,
-    servicePassword: profile.password,
-    puk: profile.puk,
-    name: { 'zh-CN': profile.name, en: english },
-    about,
-  }));
-  return [...known, UNKNOWN];
-}

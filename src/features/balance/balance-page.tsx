@@ -6,18 +6,18 @@ import { balanceQuery } from '#data/balance.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Page } from '#parts/page.tsx';
-import { useWords } from '#parts/use-words.ts';
-import { Figure } from '#ui/figure.tsx';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { Movements } from './movements.tsx';
 
 function BalanceSlip({ balance }: { readonly balance: Balance }) {
-  const { t } = useTranslation(['balance', 'home', 'common']);
+  const { t } = useTranslation(['balance', 'common']);
   const words = useWords();
   const isLow = balance.total < balance.threshold;
   const partName = (part: Balance['parts'][number]) => (part.name ? words.name(part.name) : t(part.kind));

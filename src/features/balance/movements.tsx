@@ -2,11 +2,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BalanceMonth, Movement } from '#contract/balance.ts';
 import { formatYuan, formatYuanChange } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Say } from '#ui/say.tsx';
-import { Segmented } from '#ui/types.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Segmented } from '#ui/controls/types.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import styles from './movements.module.css';
 
 const KIND_TEXT = {

@@ -2,11 +2,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillItem, BillPart } from '#contract/bills.ts';
 import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Explain } from '#ui/explain.tsx';
-import type { Fact } from '#ui/facts.tsx';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Explain } from '#ui/figures/explain.tsx';
+import type { Fact } from '#ui/figures/facts.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { LineLinks } from './line-origin.tsx';
 import { howWords, sinceWords, wayOutWords } from './line-words.ts';
 

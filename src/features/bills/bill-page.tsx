@@ -1,22 +1,23 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
 import { billQuery } from '#data/bills.ts';
+import { useCached } from '#data/use-cached.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Page } from '#parts/page.tsx';
-import { useWords } from '#parts/use-words.ts';
-import { LinkButton } from '#ui/button.tsx';
-import { Figure } from '#ui/figure.tsx';
-import { openDetailsForPrint } from '#ui/print.ts';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { openDetailsForPrint } from '#ui/layout/print.ts';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { BillLines } from './bill-lines.tsx';
 import { refuseBill } from './bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
@@ -86,7 +87,7 @@ export function Component() {
   const { t } = useTranslation(['bills', 'common']);
   const words = useWords();
   const month = useParams()['month'] ?? '';
-  const isThere = useQuery({ ...billQuery(month), enabled: false }).isSuccess;
+  const isThere = useCached(billQuery(month)).isSuccess;
   return (
     <Page
       title={isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title')}

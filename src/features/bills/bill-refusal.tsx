@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { isProblem, type Trouble } from '#data/trouble.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
-import type { Refuse } from '#parts/guarded.tsx';
-import { TroubleView } from '#parts/trouble-view.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Row } from '#ui/row.tsx';
+import type { Refuse } from '#parts/page/guarded.tsx';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Row } from '#ui/figures/row.tsx';
 
 /** What still works for a customer without bills (S37). */
 function NotOffered({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {

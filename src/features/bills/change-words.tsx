@@ -1,9 +1,9 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillChange } from '#contract/bills.ts';
 import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Row } from '#ui/row.tsx';
-import { Tag } from '#ui/tag.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Row } from '#ui/figures/row.tsx';
+import { Tag } from '#ui/text/tag.tsx';
 
 /** The difference to the month before in one sentence; in the first month, that there is none. */
 export function ChangeSentence({ change }: { readonly change: BillChange | null }) {

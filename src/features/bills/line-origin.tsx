@@ -2,8 +2,8 @@ import type { BillItem } from '#contract/bills.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { TextLink } from '#ui/controls/button.tsx';
 
 /** From a charge to what was ordered, its slip, and out of it (S40, RULES "unsubscribing"). `now`: the month it is. */
 export function LineLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {

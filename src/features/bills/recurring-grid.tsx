@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillList } from '#contract/bills.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
-import { DataTable } from '#ui/data-table.tsx';
-import { Tag } from '#ui/tag.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { DataTable } from '#ui/figures/data-table.tsx';
+import { Tag } from '#ui/text/tag.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** The newest month stands beside the item: on a phone the table scrolls, and what is new or gone must be seen first. */
 function newestFirst<T>(oldestFirst: readonly T[]): T[] {

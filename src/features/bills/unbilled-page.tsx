@@ -5,15 +5,15 @@ import { unbilledQuery } from '#data/bills.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Page } from '#parts/page.tsx';
-import { PlanLeftSection } from '#parts/plan-left-section.tsx';
-import { useWords } from '#parts/use-words.ts';
-import { Figure } from '#ui/figure.tsx';
-import { SumRow } from '#ui/row.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Figure } from '#ui/figures/figure.tsx';
+import { SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { BillLines } from './bill-lines.tsx';
 
 function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {

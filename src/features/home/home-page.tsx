@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Guarded } from '#parts/guarded.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
-import { useWords } from '#parts/use-words.ts';
+import { useCached } from '#data/use-cached.ts';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Guarded } from '#parts/page/guarded.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { useWords } from '#parts/words/use-words.ts';
 import { HomeFrame, HomeView } from './home-view.tsx';
-import { useHomeInCache } from './use-home-in-cache.ts';
 
 function Content() {
   const { t } = useTranslation(['home', 'common']);
@@ -24,7 +24,7 @@ function Content() {
 /** The first screen. */
 export function Component() {
   const { t } = useTranslation(['home', 'common']);
-  const home = useHomeInCache();
+  const home = useCached(homeQuery()).data ?? null;
   return (
     <HomeFrame t={t} home={home} footer={<SignedInFooter />}>
       <title>{t('common:product')}</title>

@@ -5,18 +5,18 @@ import type { Words } from '#i18n/words.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { PlanLeftSection } from '#parts/plan-left-section.tsx';
-import { Bar, TapLink } from '#ui/bar.tsx';
-import { Doors } from '#ui/doors.tsx';
-import { Figure } from '#ui/figure.tsx';
-import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/icons.ts';
-import { Row } from '#ui/row.tsx';
-import { Say } from '#ui/say.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet, State } from '#ui/words.tsx';
-import { attentionLine } from './attention-line.tsx';
+import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
+import { Bar, TapLink } from '#ui/layout/bar.tsx';
+import { Doors } from '#ui/layout/doors.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/text/icons.ts';
+import { Row } from '#ui/figures/row.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet, State } from '#ui/text/words.tsx';
+import { AttentionLine } from './attention-line.tsx';
 
 /** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */
 export interface HomeViewProps {
@@ -162,7 +162,10 @@ export function HomeView({ home, t, common, words }: HomeViewProps & { readonly 
   return (
     <>
       <AccountSlip home={home} t={t} words={words} />
-      {home.attention.length === 0 ? <Say tone="jade">{t('nothingToDo')}</Say> : home.attention.map((attention) => attentionLine({ attention, t, words }))}
+      {home.attention.length === 0 ? <Say tone="jade">{t('nothingToDo')}</Say> : null}
+      {home.attention.map((attention, index) => (
+        <AttentionLine key={`${attention.code} ${index}`} attention={attention} t={t} words={words} />
+      ))}
       <PlanLeftSection planLeft={home.planLeft} t={common} words={words} />
     </>
   );

@@ -1,9 +1,9 @@
 import { RESUMED_WITHIN_MINUTES, type Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** The way out of a stop that is not ended by the customer's own order, and the slip of one that was begun by one. */
 export function HowItEnds({ stop }: { readonly stop: Suspension }) {

@@ -2,9 +2,9 @@ import type { Line } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import styles from './line.module.css';
 
 /** Resuming stands where suspending stood (RULES, "resumption"); a lost phone comes first. */

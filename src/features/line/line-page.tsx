@@ -1,13 +1,14 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { lineQuery } from '#data/line.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Page } from '#parts/page.tsx';
-import { useWords } from '#parts/use-words.ts';
-import { Say } from '#ui/say.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { LineActions } from './line-actions.tsx';
 import { LineSlip } from './line-slip.tsx';
 import { WhatWorks } from './what-works.tsx';
@@ -30,7 +31,7 @@ function Content() {
 /** The line: its state, since when, why, what still works, what it costs, how it ends; suspend and resume in the same place (S69). */
 export function Component() {
   const { t } = useTranslation('line');
-  const { data: line } = useQuery({ ...lineQuery(), enabled: false });
+  const { data: line } = useCached(lineQuery());
   return (
     <Page title={t('title')} back={paths.home()} end={line ? <Quiet inline>{line.maskedNumber}</Quiet> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
       <Content />

@@ -1,8 +1,8 @@
 import type { Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { check, close } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { check, close } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** What the line can do now, and what it cannot. */
 export function WhatWorks({ stop }: { readonly stop: Suspension | null }) {

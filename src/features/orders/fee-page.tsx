@@ -5,11 +5,11 @@ import { OrderActionSchema, type OrderAction } from '#contract/orders.ts';
 import { termsQuery } from '#data/terms.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/refusal.tsx';
-import { Quiet } from '#ui/words.tsx';
-import { FirstConfirmation } from './first-confirmation.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
 
 function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {
   const { data } = useSuspenseQuery(termsQuery(action, service));

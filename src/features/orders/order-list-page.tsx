@@ -6,15 +6,15 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Page } from '#parts/page.tsx';
-import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Empty } from '#ui/refusal.tsx';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
-import { CHANNEL } from './action-words.ts';
-import { momentWords } from './moment-words.ts';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { CHANNEL } from '#features/orders/slip/action-words.ts';
+import { momentWords } from '#features/orders/slip/moment-words.ts';
 
 const STATE = {
   draft: 'stateDraft',

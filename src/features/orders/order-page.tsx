@@ -1,16 +1,17 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
-import { LinkButton } from '#ui/button.tsx';
-import { Quiet } from '#ui/words.tsx';
-import { backTo } from './back-to.ts';
-import { InProgress } from './in-progress.tsx';
-import { NothingDone } from './nothing-done.tsx';
-import { SecondConfirmation } from './second-confirmation.tsx';
-import { AcceptanceSlip } from './acceptance-slip.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { backTo } from '#features/orders/slip/back-to.ts';
+import { InProgress } from '#features/orders/outcome/in-progress.tsx';
+import { NothingDone } from '#features/orders/outcome/nothing-done.tsx';
+import { SecondConfirmation } from '#features/orders/second-confirmation/second-confirmation.tsx';
+import { AcceptanceSlip } from '#features/orders/outcome/acceptance-slip.tsx';
 
 /** Shows what the order says: reload, Back and another device cannot skip or repeat a step. */
 function Content({ id }: { readonly id: string }) {
@@ -34,7 +35,7 @@ function Content({ id }: { readonly id: string }) {
 export function Component() {
   const { t } = useTranslation(['orders', 'common']);
   const id = useParams()['order'] ?? '';
-  const { data: order } = useQuery({ ...orderQuery(id), enabled: false });
+  const { data: order } = useCached(orderQuery(id));
   const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
   const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
   const step = isOpen && order.proof !== 'tap' ? <Quiet inline>{t('step', { step: 2 })}</Quiet> : null;

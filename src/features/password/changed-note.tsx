@@ -1,11 +1,11 @@
 import type { PasswordChanged } from '#contract/password.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { check } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { check } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** 成功: since when the new password holds, and who was signed out. */
 export function ChangedNote({ changed }: { readonly changed: PasswordChanged }) {

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { sessionQuery } from '#data/session.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { SignOutIfSignedIn } from '#parts/sign-out-if-signed-in.tsx';
-import { Bar } from '#ui/bar.tsx';
-import { Screen } from '#ui/screen.tsx';
+import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
 import { ResetPassword } from './reset-password.tsx';
 
 /** The forgotten service password; open to everybody, also to somebody signed in by SMS code. */

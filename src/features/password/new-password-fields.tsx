@@ -1,7 +1,7 @@
 import type { ChangeEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { PasswordField } from '#ui/secret-fields.tsx';
+import { PasswordField } from '#ui/controls/secret-fields.tsx';
 import styles from './new-password-fields.module.css';
 import type { NewPassword } from './use-new-password.ts';
 

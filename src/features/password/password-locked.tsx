@@ -1,12 +1,12 @@
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { troubleWords } from '#parts/trouble-words.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { lock } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { troubleWords } from '#parts/trouble/trouble-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { lock } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */
 export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => void }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sessionQuery } from '#data/session.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
+import { Page } from '#parts/page/page.tsx';
 import { ChangePassword } from './change-password.tsx';
 
 /** Another try after a lock is another intent: everything of the one before goes. What the password was at the beginning decides where it leads. */

@@ -1,14 +1,14 @@
-import type { Trouble } from '#data/trouble.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { ProblemNote } from '#parts/problem-note.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Row } from '#ui/row.tsx';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet, Title } from '#ui/words.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet, Title } from '#ui/text/words.tsx';
 
 export interface PasswordUnknownProps {
   /** Masked. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { Field } from '#ui/field.tsx';
-import { CodeField } from '#ui/secret-fields.tsx';
+import { Field } from '#ui/controls/field.tsx';
+import { CodeField } from '#ui/controls/secret-fields.tsx';
 import type { ResetProof } from './use-reset-proof.ts';
 
 export interface ProofFieldsProps {

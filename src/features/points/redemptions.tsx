@@ -1,7 +1,7 @@
 import type { Points } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Row } from '#ui/row.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Row } from '#ui/figures/row.tsx';
 
 /** Everything ever redeemed, newest first. */
 export function Redemptions({ redemptions }: { readonly redemptions: Points['redemptions'] }) {

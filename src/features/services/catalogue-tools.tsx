@@ -1,7 +1,7 @@
 import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { Field } from '#ui/field.tsx';
-import { Segmented } from '#ui/types.tsx';
+import { Field } from '#ui/controls/field.tsx';
+import { Segmented } from '#ui/controls/types.tsx';
 import styles from './services.module.css';
 import type { CatalogueSearch } from './use-wanted.ts';
 

@@ -4,12 +4,12 @@ import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useReasonWords } from '#parts/use-reason-words.ts';
-import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { clock, stop } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { useReasonWords } from '#parts/words/use-reason-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { clock, stop } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { useWayOut } from './use-way-out.ts';
 
 type Action = Service['actions'][number];

@@ -1,6 +1,6 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import styles from './services.module.css';
 import { tied } from './tied.ts';
 

@@ -1,31 +1,31 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from 'react-router';
-import { catalogueAddress, serviceQuery } from '#data/services.ts';
-import { isProblem } from '#data/trouble.ts';
+import { useLocation, useParams } from 'react-router';
+import { serviceQuery } from '#data/services.ts';
+import { isProblem } from '#data/wire/trouble.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import type { Refuse } from '#parts/guarded.tsx';
-import { Page } from '#parts/page.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
-import { TroubleView } from '#parts/trouble-view.tsx';
-import { useWords } from '#parts/use-words.ts';
-import { ButtonLink } from '#ui/button.tsx';
+import type { Refuse } from '#parts/page/guarded.tsx';
+import { backToCatalogue } from '#parts/page/link-state.ts';
+import { Page } from '#parts/page/page.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
 import { ServiceView } from './service-view.tsx';
 
 /** One service of the catalogue (S66), for anybody. */
 export function Component() {
   const { t } = useTranslation('services');
   const words = useWords();
-  const client = useQueryClient();
   const { service: id = '' } = useParams();
-  const { data } = useQuery({ ...serviceQuery(id), enabled: false });
-  const back = catalogueAddress(client) ?? paths.services();
+  const { data } = useCached(serviceQuery(id));
+  const { state } = useLocation();
   const refuse: Refuse = (trouble, retry) =>
     isProblem(trouble, 'not-found') ? <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>} /> : null;
   return (
     <Page
       title={data ? words.name(data.name) : t('service')}
-      back={back}
+      back={backToCatalogue(state)}
       shapes={['figure', 'text', 'item', 'row', 'row', 'row']}
       refuse={refuse}
       footer={data?.mine ? <SignedInFooter /> : null}

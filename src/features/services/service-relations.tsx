@@ -1,9 +1,9 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import { useFeeWords } from './use-fee-words.ts';
 
 const RELATIONS = ['includes', 'includedIn', 'needs', 'excludes'] as const;

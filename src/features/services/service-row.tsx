@@ -1,11 +1,11 @@
 import type { ServiceSummary } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useReasonWords } from '#parts/use-reason-words.ts';
-import { useWords } from '#parts/use-words.ts';
-import { check, clock, stop } from '#ui/icons.ts';
-import { Row } from '#ui/row.tsx';
-import { Mark } from '#ui/tag.tsx';
+import { useReasonWords } from '#parts/words/use-reason-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { check, clock, stop } from '#ui/text/icons.ts';
+import { Row } from '#ui/figures/row.tsx';
+import { Mark } from '#ui/text/tag.tsx';
 import { isNotForThem, isOfTheCustomer } from './reasons.ts';
 import styles from './services.module.css';
 import { useFeeWords } from './use-fee-words.ts';

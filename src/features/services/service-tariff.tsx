@@ -1,7 +1,7 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Facts, type Fact } from '#ui/facts.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Facts, type Fact } from '#ui/figures/facts.tsx';
 
 /** The published tariff: its number and days, and for whom the fee is collected. */
 export function PublishedTariff({ service: { tariff, provider } }: { readonly service: Service }) {

@@ -1,15 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { servicesQuery } from '#data/services.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
 import { Catalogue } from './catalogue.tsx';
 
 /** The catalogue, for anybody; a signed-in customer's own services come first. */
 export function Component() {
   const { t } = useTranslation('services');
-  const { data } = useQuery({ ...servicesQuery(), enabled: false });
+  const { data } = useCached(servicesQuery());
   const isSignedIn = data?.services.some(({ mine }) => mine !== null) === true;
   return (
     <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} footer={isSignedIn ? <SignedInFooter /> : null}>

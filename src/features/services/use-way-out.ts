@@ -1,6 +1,6 @@
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { wayOutOf } from './reasons.ts';
 
 /** The link that settles a reason, in words; undefined where no screen can. */

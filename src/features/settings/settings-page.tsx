@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { speak } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
-import { Say } from '#ui/say.tsx';
+import { Say } from '#ui/notices/say.tsx';
 import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
-import { SignOutIfSignedIn } from '#parts/sign-out-if-signed-in.tsx';
-import { Bar } from '#ui/bar.tsx';
-import { RadioGroup } from '#ui/choices.tsx';
-import { Row } from '#ui/row.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
+import { Bar } from '#ui/layout/bar.tsx';
+import { RadioGroup } from '#ui/controls/choices.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** Language, presentation, light and dark, text size: at once, on this device only, for anybody. */
 export function Component() {

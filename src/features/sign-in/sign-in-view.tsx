@@ -1,12 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode, RefObject, SubmitEvent } from 'react';
 import { paths } from '#lib/paths.ts';
-import { Bar, TapLink } from '#ui/bar.tsx';
-import { Button, LinkButton, TextLink } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { settings } from '#ui/icons.ts';
-import { Foot, Screen } from '#ui/screen.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { Bar, TapLink } from '#ui/layout/bar.tsx';
+import { Button, LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { Field } from '#ui/controls/field.tsx';
+import { settings } from '#ui/text/icons.ts';
+import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 import styles from './sign-in-view.module.css';
 
 /** Names of the form's inputs; the same before and after the app has taken over, so that nothing typed is lost. */

@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { sendSignInCode } from '#contract/session.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { useCodeByMessage, type CodeByMessage } from '#parts/use-code-by-message.ts';
+import { useCodeByMessage, type CodeByMessage } from '#parts/proof/use-code-by-message.ts';
 
 /** The code for signing in: equal words whether or not the number is ours. */
 export function useSignInCode(): Omit<CodeByMessage<typeof sendSignInCode>, 'ask'> & { readonly ask: (msisdn: Msisdn) => Promise<void> } {

@@ -1,7 +1,7 @@
 import type { Words } from '#i18n/words.ts';
-import type { Say } from './record-words.ts';
-import { kindWords } from './record-words.ts';
-import type { AddressPart, StatementAddress } from './statement-address.ts';
+import type { Say } from '#features/statements/records/record-words.ts';
+import { kindWords } from '#features/statements/records/record-words.ts';
+import type { AddressPart, StatementAddress } from '#features/statements/filter/statement-address.ts';
 
 const PART_TEXT = { type: 'partType', day: 'partDay', paid: 'partPaid', order: 'partOrder', view: 'partView', page: 'partPage' } as const satisfies Record<AddressPart, string>;
 

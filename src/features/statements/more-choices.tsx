@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { LinkButton, TextLink } from '#ui/button.tsx';
-import { WINDOWED_ABOVE } from './record-list.tsx';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
+import { LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { WINDOWED_ABOVE } from '#features/statements/records/record-list.tsx';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
-import type { Shown } from './use-full-numbers.ts';
+import type { Shown } from '#features/statements/reading/use-full-numbers.ts';
 
 export interface MoreChoicesProps {
   readonly shown: Shown;

@@ -1,19 +1,20 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { STATEMENTS_KEY, statementListQuery } from '#data/statements.ts';
+import { KEYS } from '#data/keys.ts';
+import { statementListQuery } from '#data/statements.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/freshness.tsx';
-import { Page } from '#parts/page.tsx';
-import { useStepUp, type StepUp } from '#parts/use-step-up.ts';
-import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
-import { Empty } from '#ui/refusal.tsx';
-import { Row } from '#ui/row.tsx';
-import { Quiet } from '#ui/words.tsx';
-import { GrantLeft, GrantWatch } from './grant-watch.tsx';
-import { refuseStatement } from './refuse-statement.tsx';
+import { Freshness } from '#parts/page/freshness.tsx';
+import { Page } from '#parts/page/page.tsx';
+import { useStepUp, type StepUp } from '#parts/proof/use-step-up.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
+import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 
 function Months() {
   const { t } = useTranslation('statements');
@@ -56,7 +57,7 @@ function Content({ step }: { readonly step: StepUp }) {
         step={step}
         isAsking={isAsking}
         onAsk={setAsking}
-        onEnd={() => void client.resetQueries({ queryKey: STATEMENTS_KEY })}
+        onEnd={() => void client.resetQueries({ queryKey: KEYS.statements })}
         onOpen={() => void refetch()}
       />
     </>

@@ -2,18 +2,19 @@ import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
-import { STATEMENTS_KEY, statementQuery } from '#data/statements.ts';
-import { isProblem } from '#data/trouble.ts';
+import { KEYS } from '#data/keys.ts';
+import { statementQuery } from '#data/statements.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { Guarded } from '#parts/guarded.tsx';
-import { SignedInFooter } from '#parts/signed-in-footer.tsx';
-import { useStepUp } from '#parts/use-step-up.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Bar } from '#ui/bar.tsx';
-import { LinkButton } from '#ui/button.tsx';
-import { Screen } from '#ui/screen.tsx';
-import { refuseStatement } from './refuse-statement.tsx';
+import { Guarded } from '#parts/page/guarded.tsx';
+import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { useStepUp } from '#parts/proof/use-step-up.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { Bar } from '#ui/layout/bar.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { Screen } from '#ui/layout/screen.tsx';
+import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 import { StatementView } from './statement-view.tsx';
 
 /** Waits for the statement within the guard: second proof, refusals, sign-in. The page draws it once it is there. */
@@ -26,10 +27,10 @@ function Ask({ month }: { readonly month: string }) {
 function useOpenStatement(month: string) {
   const client = useQueryClient();
   const { data, error, dataUpdatedAt, refetch } = useQuery({ ...statementQuery(month, 'masked'), enabled: (query) => query.state.data !== undefined });
-  const close = () => void client.resetQueries({ queryKey: STATEMENTS_KEY });
+  const close = () => void client.resetQueries({ queryKey: KEYS.statements });
   const isShut = data !== undefined && isProblem(error, 'step-up-required', 'session-required', 'session-expired', 'password-change-required');
   useEffect(() => {
-    if (isShut) void client.resetQueries({ queryKey: STATEMENTS_KEY });
+    if (isShut) void client.resetQueries({ queryKey: KEYS.statements });
   }, [isShut, client]);
   return { open: isShut ? undefined : data, receivedAt: dataUpdatedAt, refetch, close };
 }

@@ -1,16 +1,16 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { fen, formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Figure } from '#ui/figure.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Types } from '#ui/types.tsx';
-import { Quiet, State } from '#ui/words.tsx';
-import { kindWords } from './record-words.ts';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Types } from '#ui/controls/types.tsx';
+import { Quiet, State } from '#ui/text/words.tsx';
+import { kindWords } from '#features/statements/records/record-words.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
-import type { Reading } from './use-reading.ts';
+import type { Reading } from '#features/statements/reading/use-reading.ts';
 
 type Head = OpenStatement['head'];
 

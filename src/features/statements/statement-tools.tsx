@@ -1,16 +1,16 @@
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { useWords } from '#parts/use-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
-import { TextLink } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { Quiet } from '#ui/words.tsx';
-import { daysWithRecords } from './find-records.ts';
-import { dayIn, kindWords } from './record-words.ts';
-import { hrefOf, type StatementAddress } from './statement-address.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Field } from '#ui/controls/field.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { daysWithRecords } from '#features/statements/records/find-records.ts';
+import { dayIn, kindWords } from '#features/statements/records/record-words.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
-import type { SearchText } from './use-search-text.ts';
+import type { SearchText } from '#features/statements/filter/use-search-text.ts';
 
 export interface ToolsProps {
   readonly book: RecordBook;

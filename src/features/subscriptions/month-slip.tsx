@@ -1,11 +1,11 @@
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Figure } from '#ui/figure.tsx';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** What next month will take if nothing is done, item by item, and what it comes to. */
 export function MonthSlip({ subscriptions: { plan, suspensionFee, held, nextMonth, nextTotal } }: { readonly subscriptions: Subscriptions }) {

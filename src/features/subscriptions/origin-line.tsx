@@ -1,10 +1,10 @@
 import type { Origin } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { TextLink } from '#ui/button.tsx';
-import { stop } from '#ui/icons.ts';
-import { Say } from '#ui/say.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { stop } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
 
 const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
 

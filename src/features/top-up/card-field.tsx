@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type ChangeEvent } from 'react';
 import { groupCard, readCard } from '#lib/recharge-card.ts';
-import { Field, type FieldProps } from '#ui/field.tsx';
+import { Field, type FieldProps } from '#ui/controls/field.tsx';
 
 type CardFieldProps = Omit<FieldProps, 'value' | 'onChange' | 'type' | 'ref'> & { readonly digits: string; readonly onDigits: (digits: string) => void };
 

@@ -1,11 +1,11 @@
 import type { Instant } from '#lib/calendar.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { check } from '#ui/icons.ts';
-import { Refusal } from '#ui/refusal.tsx';
-import { Foot } from '#ui/screen.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { check } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 
 /** 已办理过: this customer has used this card before, and nothing was done again. */
 export function DoneBefore({ at, onAnother }: { readonly at: Instant; readonly onAnother: () => void }) {

@@ -4,7 +4,7 @@ import { Navigate } from 'react-router';
 import { sessionQuery } from '#data/session.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
-import { Page } from '#parts/page.tsx';
+import { Page } from '#parts/page/page.tsx';
 import { TopUpByCard } from './top-up-by-card.tsx';
 
 /** Another card is another intent: everything of the one before goes, its key too. */

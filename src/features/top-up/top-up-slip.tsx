@@ -3,15 +3,15 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/use-words.ts';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Figure } from '#ui/figure.tsx';
-import { Row, SumRow } from '#ui/row.tsx';
-import { Say } from '#ui/say.tsx';
-import { Foot } from '#ui/screen.tsx';
-import { Slip, Tear } from '#ui/slip.tsx';
-import { Stamp } from '#ui/stamp.tsx';
-import { Quiet } from '#ui/words.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet } from '#ui/text/words.tsx';
 
 /** 成功: the money is there. */
 export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly topUp: TopUp; readonly lastFour: string; readonly number: string; readonly onAnother: () => void }) {

@@ -1,0 +1,168 @@
+import * as v from 'valibot';
+import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
+import { endpoint, type Endpoint } from '#contract/endpoint.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import type { ProblemCode } from '#contract/problems.ts';
+import { FAULTS } from '#mocks/scenarios/fault.ts';
+
+/** Control of the mock operator (OPERATOR O12): the same on every host, never in a production build. */
+export const PersonaSchema = v.object({
+  id: v.string(),
+  msisdn: v.string(),
+  servicePassword: v.nullable(v.string()),
+  /** PUK code of the SIM card, the second proof for a forgotten password. */
+  puk: v.nullable(v.string()),
+  name: LocalTextSchema,
+  /** What this customer is good for, in one sentence. */
+  about: LocalTextSchema,
+});
+export type Persona = v.InferOutput<typeof PersonaSchema>;
+
+export const OperatorStateSchema = v.object({
+  seed: v.number(),
+  now: InstantSchema,
+  clock: v.picklist(['running', 'paused']),
+  /** Commands in the journal since the last reset. */
+  commands: v.number(),
+  /** Requests or answers that broke the contract, newest last (O5); empty in a healthy run. */
+  violations: v.array(v.object({ at: InstantSchema, endpoint: v.string(), side: v.picklist(['request', 'response', 'route']), detail: v.string() })),
+});
+export type OperatorState = v.InferOutput<typeof OperatorStateSchema>;
+
+export const SmsSchema = v.object({ at: InstantSchema, from: v.string(), text: v.string() });
+
+export const listPersonas = endpoint({
+  id: 'listPersonas',
+  method: 'GET',
+  path: '/__operator/personas',
+  summary: 'Who there is to sign in as',
+  access: 'public',
+  status: 200,
+  response: v.object({ personas: v.array(PersonaSchema) }),
+  problems: [],
+});
+export const getOperatorState = endpoint({
+  id: 'getOperatorState',
+  method: 'GET',
+  path: '/__operator/state',
+  summary: 'Clock, seed, digest and contract violations',
+  access: 'public',
+  status: 200,
+  /** Its digest is of everything the commands have changed; equal after equal commands (O2). It is worked out only where it is asked for: it reads all there is. */
+  response: v.object({ ...OperatorStateSchema.entries, hash: v.string() }),
+  problems: [],
+});
+export const resetOperator = endpoint({
+  id: 'resetOperator',
+  method: 'POST',
+  path: '/__operator/reset',
+  summary: 'Start again, with another seed if one is given',
+  access: 'public',
+  body: v.object({ seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: [],
+});
+/** Exactly one member: an instant to jump to (back is done by replay), seconds to advance, or whether the clock runs. */
+export const setClock = endpoint({
+  id: 'setClock',
+  method: 'POST',
+  path: '/__operator/clock',
+  summary: 'Jump, advance, pause or run',
+  access: 'public',
+  body: v.union([
+    v.strictObject({ to: InstantSchema }),
+    v.strictObject({ advanceSeconds: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366 * 86_400)) }),
+    v.strictObject({ running: v.boolean() }),
+  ]),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: [],
+});
+/** Signs the persona in on this client, as if the password had been given. */
+export const enterPersona = endpoint({
+  id: 'enterPersona',
+  method: 'POST',
+  path: '/__operator/persona',
+  summary: 'Be this persona from now on',
+  access: 'public',
+  body: v.object({ persona: v.string() }),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: ['not-found'],
+});
+export const getInbox = endpoint({
+  id: 'getInbox',
+  method: 'GET',
+  path: '/__operator/inbox/:persona',
+  summary: 'SMS this persona has received, newest first',
+  access: 'public',
+  params: v.object({ persona: v.string() }),
+  status: 200,
+  response: v.object({ messages: v.array(SmsSchema) }),
+  problems: ['not-found'],
+});
+
+/** A refusal to be met at once: who to be, where to look, what to type; seconds to let pass first. */
+export const ScenarioSchema = v.object({
+  id: v.string(),
+  persona: v.string(),
+  about: LocalTextSchema,
+  open: v.string(),
+  advanceSeconds: v.nullable(v.number()),
+  type: v.nullable(v.string()),
+});
+export type ScenarioView = v.InferOutput<typeof ScenarioSchema>;
+
+export const listScenarios = endpoint({
+  id: 'listScenarios',
+  method: 'GET',
+  path: '/__operator/scenarios',
+  summary: 'Refusals to pick from',
+  access: 'public',
+  status: 200,
+  response: v.object({ scenarios: v.array(ScenarioSchema) }),
+  problems: [],
+});
+/** Signs its persona in on this client and does what comes before; `open` then names the order where there is one. */
+export const enterScenario = endpoint({
+  id: 'enterScenario',
+  method: 'POST',
+  path: '/__operator/scenario',
+  summary: 'Be where this refusal is met',
+  access: 'public',
+  body: v.object({ scenario: v.string() }),
+  status: 200,
+  response: ScenarioSchema,
+  problems: ['not-found'],
+});
+
+export const FaultSchema = v.picklist(FAULTS);
+/** The fault strikes calls of `endpoint` (an id, or `*`), the first `times` of them; until cleared when `times` is null. */
+export const FaultRuleSchema = v.object({
+  endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
+  fault: FaultSchema,
+  times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+});
+export const setFaults = endpoint({
+  id: 'setFaults',
+  method: 'POST',
+  path: '/__operator/faults',
+  summary: 'Replace the fault rules; an empty list clears them',
+  access: 'public',
+  body: v.object({ rules: v.array(FaultRuleSchema) }),
+  status: 200,
+  response: v.object({ rules: v.array(FaultRuleSchema) }),
+  problems: [],
+});
+
+/** All of control: `mocks/openapi.json` is written from it. */
+export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
+
+/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault strikes it. */
+const CONTROL_PROBLEMS = ['malformed-request', 'method-not-allowed', 'internal-error'] as const satisfies ProblemCode[];
+
+/** Every code a call of control may be refused with. */
+export function controlRefusalsOf({ problems }: Endpoint): readonly ProblemCode[] {
+  return [...problems, ...CONTROL_PROBLEMS];
+}

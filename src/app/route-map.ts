@@ -1,0 +1,34 @@
+/** One address of the product: the file of its screen, from `src` on, and the texts that file and all it imports use. */
+export interface RouteEntry {
+  readonly path: string;
+  readonly module: `features/${string}-page.tsx`;
+  readonly texts: readonly string[];
+}
+
+/** Addresses whose screens the page's inline script paints before the app is there. */
+export const PAINTED: readonly string[] = ['/', '/sign-in'];
+
+/** The whole map, as data: one address, one screen. The app, the build and the tests read it here. */
+export const ROUTE_MAP: readonly RouteEntry[] = [
+  { path: '/', module: 'features/home/home-page.tsx', texts: ['home'] },
+  { path: '/sign-in', module: 'features/sign-in/sign-in-page.tsx', texts: ['sign-in', 'sign-in-more'] },
+  { path: '/bills', module: 'features/bills/bill-list-page.tsx', texts: ['bills', 'lines', 'rules'] },
+  { path: '/bills/:month', module: 'features/bills/bill-page.tsx', texts: ['bills', 'lines', 'rules'] },
+  { path: '/unbilled', module: 'features/bills/unbilled-page.tsx', texts: ['bills', 'lines'] },
+  { path: '/statements', module: 'features/statements/statement-list-page.tsx', texts: ['statements', 'step-up', 'refusals', 'rules'] },
+  { path: '/statements/:month', module: 'features/statements/statement-page.tsx', texts: ['statements', 'step-up', 'refusals', 'rules'] },
+  { path: '/balance', module: 'features/balance/balance-page.tsx', texts: ['balance'] },
+  { path: '/points', module: 'features/points/points-page.tsx', texts: ['points'] },
+  { path: '/top-up', module: 'features/top-up/top-up-page.tsx', texts: ['top-up', 'rules'] },
+  { path: '/services', module: 'features/services/services-page.tsx', texts: ['services', 'reasons'] },
+  { path: '/services/:service', module: 'features/services/service-page.tsx', texts: ['services', 'reasons'] },
+  { path: '/services/:service/order', module: 'features/orders/fee-page.tsx', texts: ['order-fee', 'orders', 'terms', 'reasons', 'order-rules'] },
+  { path: '/line/order', module: 'features/orders/fee-page.tsx', texts: ['order-fee', 'orders', 'terms', 'reasons', 'order-rules'] },
+  { path: '/orders', module: 'features/orders/order-list-page.tsx', texts: ['order-list', 'order-words', 'terms'] },
+  { path: '/orders/:order', module: 'features/orders/order-page.tsx', texts: ['orders', 'order-words', 'terms', 'reasons', 'order-rules'] },
+  { path: '/subscriptions', module: 'features/subscriptions/subscriptions-page.tsx', texts: ['subscriptions', 'order-rules'] },
+  { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
+  { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
+  { path: '/password', module: 'features/password/password-page.tsx', texts: ['password', 'rules'] },
+  { path: '/password/forgotten', module: 'features/password/forgotten-page.tsx', texts: ['password', 'rules'] },
+];

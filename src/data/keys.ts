@@ -1,0 +1,19 @@
+/**
+ * Roots of the cache's keys, one a resource: the factories of queries build on them, and writes name by them what they may have changed.
+ * They stand apart from the factories because a factory brings its contract along, and a screen must not carry the bills for a name.
+ */
+export const KEYS = {
+  session: ['session'],
+  home: ['home'],
+  balance: ['balance'],
+  bills: ['bills'],
+  points: ['points'],
+  /** Everything a second proof opens: reset together when the grant ends (TRUST, personal data). */
+  statements: ['statements'],
+  services: ['services'],
+  subscriptions: ['subscriptions'],
+  line: ['line'],
+  orderList: ['orders', 'list'],
+  order: ['orders', 'one'],
+  terms: ['orders', 'terms'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,59 @@
+import type { OfferedTerms } from '#contract/terms.ts';
+import { isProblem } from '#data/wire/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { clock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { actWords, DONT, NOT_YET } from '#features/orders/slip/action-words.ts';
+import { backTo } from '#features/orders/slip/back-to.ts';
+import { CreateTrouble } from './create-trouble.tsx';
+import { OpenAlready } from './open-already.tsx';
+import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
+import { TapUnknown } from './tap-unknown.tsx';
+import { useBegin } from './use-begin.ts';
+import { WhyNot } from './why-not.tsx';
+
+const NEXT = { 'sms-code': 'nextByCode', 'service-password': 'nextByPassword' } as const;
+
+/** The terms, and the first confirmation of them. Nothing has happened yet, and it says so. */
+export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms }) {
+  const { t } = useTranslation(['orders', 'terms', 'order-fee']);
+  const words = useWords();
+  const { terms, proof, refusal, openOrder, maskedNumber } = offered;
+  const { begin, isSending, trouble, isUnknown, unknown } = useBegin(offered);
+  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
+  if (unknown) return <TapUnknown {...unknown} />;
+  const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" />} />;
+  if (openOrder !== null) return <OpenAlready order={openOrder}>{slip}</OpenAlready>;
+  if (refusal !== null) {
+    return (
+      <>
+        {slip}
+        <WhyNot reason={refusal} back={backTo(terms)} />
+      </>
+    );
+  }
+  return (
+    <>
+      {slip}
+      <Say icon={clock}>
+        {t('nothingYet')}
+        <br />
+        {proof === 'tap' ? null : t(`order-fee:${NEXT[proof]}`)}
+      </Say>
+      <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} />
+      <Foot>
+        <Button busy={isSending ? t('order-fee:sending') : undefined} onClick={begin}>
+          {proof === 'tap' ? actWords(terms, t, words) : t(proof === 'sms-code' ? 'order-fee:goOnByCode' : 'order-fee:goOnByPassword')}
+        </Button>
+        <ButtonLink href={backTo(terms)} kind="outlined">
+          {t(`order-fee:${DONT[terms.action]}`)}
+        </ButtonLink>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import { orderQuery } from '#data/orders.ts';
+import { useCached } from '#data/use-cached.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+import { OutcomeUnknown, type OutcomeUnknownProps } from '#features/orders/outcome/outcome-unknown.tsx';
+
+/** 结果确认中 of a confirmation by a tap, on the page of its terms: goes on to the order as soon as it is known what came of it. */
+export function TapUnknown(props: OutcomeUnknownProps) {
+  const { id, state } = props.order;
+  const navigate = useNavigate();
+  const { data } = useCached(orderQuery(id));
+  const isKnown = data !== undefined && data.state !== state;
+  useEffect(() => {
+    if (isKnown) void navigate(routeOf(paths.order(id)), { replace: true });
+  }, [id, isKnown, navigate]);
+  return <OutcomeUnknown {...props} />;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Order } from '#contract/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/action-words.ts';
+import { momentWords } from '#features/orders/slip/moment-words.ts';
+import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
+import { hasJustClosed } from './just-closed.ts';
+
+const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } as const;
+
+/** Both confirmations with time and channel, what was charged, and the balance right after. */
+function WhatCameOfIt({ order }: { readonly order: Order }) {
+  const { t } = useTranslation(['orders', 'order-words']);
+  const words = useWords();
+  return (
+    <>
+      {order.terms.service === null ? null : (
+        <>
+          <Row label={t('act')} value={t(`order-words:${order.terms.action}`)} />
+          <Row label={t('number')} value={order.maskedNumber} />
+        </>
+      )}
+      {order.confirmations.map(({ by, at, channel }) => (
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={momentWords(at, order.asOf, words)} note={t(`order-words:${CHANNEL[channel]}`)} />
+      ))}
+      {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
+      {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}
+    </>
+  );
+}
+
+/** 受理单: what was shown, both confirmations, what was charged. Printable; opens again from its address (RULES, "receipts"). */
+export function AcceptanceSlip({ order }: { readonly order: Order }) {
+  const { t } = useTranslation(['orders', 'order-words']);
+  const words = useWords();
+  const { terms, number, maskedNumber, settledAt, told, next } = order;
+  const [lands] = useState(() => hasJustClosed(order));
+  const isLine = terms.service === null;
+  const values = { name: words.name(terms.name), action: t(`order-words:${terms.action}`) };
+  const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed lands={lands} tone="jade" above={words.shortDay(settledAt)} below={clockOf(settledAt)} />;
+  return (
+    <>
+      <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp}>
+        <WhatCameOfIt order={order} />
+      </OrderSlip>
+      <div role="status">
+        <Say tone="jade">
+          {isLine ? t('doneLine', values) : t(told ? 'doneTold' : 'doneUntold', values)}
+          <br />
+          {t('kept')}
+        </Say>
+      </div>
+      <Foot>
+        <ButtonLink href={isLine ? paths.line() : paths.subscriptions()}>{t(isLine ? 'toLineState' : 'toList')}</ButtonLink>
+        {next.map((action) => (
+          <ButtonLink key={action} kind="outlined" href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>
+            {t(NEXT[action])}
+          </ButtonLink>
+        ))}
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Order } from '#contract/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { useReasonWords } from '#parts/words/use-reason-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { clock, info, stop } from '#ui/text/icons.ts';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { feePageOf } from '#features/orders/slip/back-to.ts';
+
+const SHAPE = { cancelled: info, lapsed: clock, failed: stop } as const;
+const TITLE = { cancelled: 'cancelledTitle', lapsed: 'lapsedTitle', failed: 'failedTitle' } as const;
+const TONE = { cancelled: 'grey', lapsed: 'amber', failed: 'red' } as const;
+
+/** Given up, lapsed or failed: no slip, because nothing happened (looks/NOTES). */
+export function NothingDone({ order }: { readonly order: Order }) {
+  const { t } = useTranslation(['orders', 'order-words']);
+  const words = useWords();
+  const say = useReasonWords();
+  const state = order.state === 'cancelled' || order.state === 'lapsed' ? order.state : 'failed';
+  const why = () => {
+    if (state !== 'failed') return t(state === 'cancelled' ? 'cancelledLead' : 'lapsedLead');
+    return order.failure === null || order.failure.code === 'terms-changed' ? t('failedChanged') : say(order.failure);
+  };
+  return (
+    <>
+      <Refusal
+        icon={SHAPE[state]}
+        tone={TONE[state]}
+        title={t(TITLE[state])}
+        rule={
+          <>
+            <p>{why()}</p>
+            <Quiet>
+              {t('what', { action: t(`order-words:${order.terms.action}`), name: words.name(order.terms.name) })}
+              {order.settledAt === null ? null : ` · ${words.moment(order.settledAt)}`}
+            </Quiet>
+          </>
+        }
+      />
+      <Foot>
+        <ButtonLink href={feePageOf(order.terms)}>{t('again')}</ButtonLink>
+        <ButtonLink href={paths.orders()} kind="outlined">
+          {t('toHistory')}
+        </ButtonLink>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Order } from '#contract/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { readDigits } from '#lib/msisdn.ts';
+import { isProblem } from '#data/wire/trouble.ts';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { LinkButton } from '#ui/controls/button.tsx';
+import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import { useOrderCode } from './use-order-code.ts';
+import type { Second } from './use-second-confirmation.ts';
+
+interface ProofInputProps {
+  readonly order: Order;
+  readonly second: Second;
+}
+
+function CodeInput({ order, second }: ProofInputProps) {
+  const { t } = useTranslation('orders');
+  const code = useOrderCode(order, second.trouble?.code === 'code-expired' || second.trouble?.problem?.attemptsLeft === 0);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  if (isProblem(code.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={code.trouble} />;
+  const ask = () => {
+    code.ask();
+    document.getElementById('order-code')?.focus();
+  };
+  return (
+    <>
+      <CodeField
+        id="order-code"
+        label={t('code')}
+        hint={code.note}
+        error={second.error}
+        value={second.typed}
+        onValue={second.type}
+        readOnly={second.isSending}
+        end={
+          <LinkButton onClick={code.isBusy ? undefined : ask} aria-disabled={code.isBusy ? 'true' : undefined}>
+            {code.label}
+          </LinkButton>
+        }
+      />
+      <ProblemNote trouble={code.trouble} />
+      <div>
+        <LinkButton aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
+          {t('noCode')}
+        </LinkButton>
+      </div>
+      {isHelpOpen ? <Quiet>{t('noCodeHelp')}</Quiet> : null}
+    </>
+  );
+}
+
+function PasswordInput({ second }: Pick<ProofInputProps, 'second'>) {
+  const { t } = useTranslation('orders');
+  return (
+    <PasswordField
+      id="order-password"
+      label={t('password')}
+      hint={t('passwordHint')}
+      error={second.error}
+      words={{ show: t('show'), hide: t('hide') }}
+      value={second.typed}
+      readOnly={second.isSending}
+      onChange={(event) => second.type(readDigits(event.currentTarget.value))}
+    />
+  );
+}
+
+/** What the second confirmation takes: the code bound to this order, or the service password where no SMS arrives. Another tap takes no input. */
+export function ProofInput({ order, second }: ProofInputProps) {
+  if (order.proof === 'sms-code') return <CodeInput order={order} second={second} />;
+  return order.proof === 'service-password' ? <PasswordInput second={second} /> : null;
+}

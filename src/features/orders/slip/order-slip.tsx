@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Terms } from '#contract/orders.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { Facts } from '#ui/figures/facts.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Quiet, State, Title } from '#ui/text/words.tsx';
+import { termsFacts } from './terms-facts.tsx';
+
+const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;
+
+/** A long number in groups, so that it can be read out. */
+const inFours = (number: string) => number.replace(/(\d{4})(?=\d)/g, '$1 ');
+
+/** What it is and whose. */
+function Kind({ terms, number }: { readonly terms: Terms; readonly number: string }) {
+  const { t } = useTranslation('terms');
+  const words = useWords();
+  if (terms.category === null) return <Quiet>{t('ofLine', { number })}</Quiet>;
+  const kind = t(CATEGORY[terms.category]);
+  return <Quiet>{terms.provider ? t('collected', { kind, name: words.name(terms.provider.name) }) : t('own', { kind })}</Quiet>;
+}
+
+/** The answer, set large: what it costs, or what becomes of it. */
+function Answer({ terms }: { readonly terms: Terms }) {
+  const { t } = useTranslation('terms');
+  const words = useWords();
+  const { action, fee, lastDay, effectiveOn } = terms;
+  if (action === 'cancel') return <State>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: words.day(lastDay) }) : t('stopsNow')}</State>;
+  if (action === 'resume') return <State>{t('backNow')}</State>;
+  if (action === 'report-lost') return <State>{t('stopsLine')}</State>;
+  if (fee === null) return <State>{t('noFee')}</State>;
+  if (terms.trialUntil !== null) return <Figure amount={t('free')} unit={t('onTrial')} />;
+  return fee.amount === 0 ? <Figure amount={t('free')} /> : <Figure amount={formatYuan(fee.amount)} unit={t(fee.per === 'month' ? 'perMonth' : 'perTime')} />;
+}
+
+export interface OrderSlipProps {
+  readonly terms: Terms;
+  readonly maskedNumber: string;
+  /** Of the slip, once there is one: before, it is only a thing to be done. */
+  readonly number: string | null;
+  readonly stamp: ReactNode;
+  /** Below the last tear line: what came of it. */
+  readonly children?: ReactNode;
+}
+
+/** The same slip three times, word for word (looks/NOTES): only ring, number and foot change. */
+export function OrderSlip({ terms, maskedNumber, number, stamp, children }: OrderSlipProps) {
+  const { t } = useTranslation(['terms', 'orders']);
+  const words = useWords();
+  return (
+    <Slip
+      label={words.name(terms.name)}
+      stamp={stamp}
+      head={
+        <>
+          <Quiet>{number === null ? t('todo') : t('slip', { number: inFours(number) })}</Quiet>
+          <Title>{words.name(terms.name)}</Title>
+          <Kind terms={terms} number={maskedNumber} />
+          <Answer terms={terms} />
+        </>
+      }
+    >
+      <Tear />
+      <Facts facts={termsFacts(terms, t, words)} />
+      {children ? (
+        <>
+          <Tear />
+          {children}
+        </>
+      ) : null}
+    </Slip>
+  );
+}

@@ -1,0 +1,110 @@
+import type { TFunction } from 'i18next';
+import type { Terms } from '#contract/orders.ts';
+import type { Words } from '#i18n/words.ts';
+import { formatYuan } from '#lib/money.ts';
+import type { Fact } from '#ui/figures/facts.tsx';
+
+type T = TFunction<readonly ['terms', 'orders']>;
+type Says = (terms: Terms, t: T, words: Words) => Fact[];
+
+/** A sentence with its amount in bold. */
+function withBold(sentence: string, amount: string): Fact['value'] {
+  const [before, after] = sentence.split(amount);
+  return (
+    <>
+      {before}
+      <b>{amount}</b>
+      {after}
+    </>
+  );
+}
+
+const fact = (term: string, value: Fact['value'], note?: Fact['note']): Fact[] => [note === undefined ? { term, value } : { term, value, note }];
+
+const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
+  if (fee === null || fee.amount === 0 || fee.per === 'time' || action === 'cancel' || action === 'suspend') return [];
+  const amount = t('amount', { amount: formatYuan(fee.amount) });
+  if (trialUntil !== null) return fact(t('afterTrial'), withBold(t('afterTrialFee', { amount }), amount));
+  return fact(t('chargeDay'), withBold(t('everyMonth', { amount }), amount));
+};
+
+const trial: Says = ({ trialUntil }, t, words) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: words.day(trialUntil) }), t('trialEnds')));
+
+const firstCharge: Says = ({ firstCharge: first, action, fee }, t, words) => {
+  if (first === null || action === 'suspend') return [];
+  const { byDay } = first;
+  const note = byDay ? t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) : undefined;
+  const amount = t('amount', { amount: formatYuan(first.amount) });
+  const said = withBold(t('onDay', { day: words.day(first.on), amount }), amount);
+  if (fee?.per === 'time') return fact(t('charge'), said, t('eachTime'));
+  return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), said, note);
+};
+
+const difference: Says = ({ difference: amount }, t) => {
+  if (amount === null) return [];
+  const absolute = formatYuan(Math.abs(amount) as typeof amount); // an amount without its sign is still fen
+  return fact(t('difference'), amount === 0 ? t('sameAMonth') : t(amount > 0 ? 'moreAMonth' : 'lessAMonth', { amount: absolute }));
+};
+
+const takesEffect: Says = ({ action, effectiveOn }, t, words) => {
+  if (action === 'cancel' || action === 'report-lost' || action === 'resume') return [];
+  return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: words.day(effectiveOn) }));
+};
+
+const replaces: Says = ({ action, replaces: ended }, t, words) =>
+  ended.length === 0
+    ? []
+    : fact(
+        t(action === 'cancel' ? 'replaces' : 'supersedes'),
+        ended.map(({ id, name, lastDay }) => <div key={id}>{t('replaced', { name: words.name(name), day: words.day(lastDay) })}</div>),
+      );
+
+const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores: again }, t, words) => {
+  if (action !== 'cancel' || lastDay === null) return [];
+  if (again.length > 0) return fact(t('usedTo'), t('neverBegins'));
+  return [
+    ...fact(t('usedTo'), effectiveOn === null ? t('endsOn', { day: words.day(lastDay) }) : words.day(lastDay)),
+    ...fact(t('stillCharged'), effectiveOn !== null && fee?.amount !== 0 ? t('nothingMore') : t('nothingAtAll')),
+    ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: words.moment(undoUntil) }))),
+  ];
+};
+
+const restores: Says = ({ restores: again }, t, words) =>
+  again.length === 0
+    ? []
+    : fact(
+        t('restores'),
+        again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: words.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
+      );
+
+const wayOut: Says = ({ action, wayOut: way }, t) => {
+  if (way === null || action === 'cancel') return [];
+  return fact(t('wayOut'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
+};
+
+const line: Says = ({ action, suspension, lastDay }, t, words) => {
+  if (action === 'report-lost') return [...fact(t('plan'), t('asUsual')), ...fact(t('resume'), t('resumeLost'))];
+  if (action === 'resume') return [...fact(t('charge'), t('noFee')), ...fact(t('plan'), t('asUsual'))];
+  if (suspension === null || lastDay === null) return [];
+  return [
+    ...fact(t('firstMonth'), t('freeTo', { day: words.dayOfYear(suspension.freeUntil) })),
+    ...fact(t('later'), <b>{t('amount', { amount: formatYuan(suspension.monthlyFee) })}</b>),
+    ...fact(t('longest'), words.dayOfYear(lastDay), t('endsByItself')),
+    ...fact(t('plan'), t('notWhileStopped')),
+    ...fact(t('resume'), t('resumeAnyTime')),
+  ];
+};
+
+const tariff: Says = ({ tariff: published }, t) => {
+  if (published === null) return [];
+  const { number, until } = published;
+  return fact(t('tariff'), until === null ? t('tariffOpen', { number }) : t('tariffTo', { number, day: until }));
+};
+
+/** In the order they stand on the slip. */
+const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, wayOut, tariff];
+
+/** What is signed, fact by fact: made from the terms alone, so that it cannot differ from screen to screen (W7). */
+export function termsFacts(terms: Terms, t: T, words: Words): Fact[] {
+  return FACTS.flatMap((says) => says(terms, t, words));
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { homeQuery } from '#data/home.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
+import { troubleWords } from '#parts/trouble/trouble-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Refusal } from '#ui/notices/refusal.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+
+/** What works now, with its amounts; where they cannot be had, the rows stand without them. Their place is kept. */
+function WorksNow() {
+  const { t } = useTranslation('refusals');
+  const words = useWords();
+  const { data: home } = useQuery(homeQuery());
+  const bill = home?.lastBill;
+  return (
+    <ul>
+      <li>
+        {bill ? (
+          <Row href={paths.bill(bill.month)} label={t('lastBill', { month: words.month(bill.month) })} value={formatYuan(bill.total)} />
+        ) : (
+          <Row href={paths.bills()} label={t('bills')} />
+        )}
+      </li>
+      <li>
+        <Row
+          href={paths.unbilled()}
+          label={home ? t('soFar', { month: words.month(home.unbilled.month) }) : t('unbilled')}
+          value={home ? formatYuan(home.unbilled.total) : undefined}
+        />
+      </li>
+      <li>
+        <Row href={paths.balance()} label={t('balance')} value={home ? formatYuan(home.balance.total) : undefined} />
+      </li>
+    </ul>
+  );
+}
+
+/** Statements that are never offered to this customer (S36): the rule, how to get it where that is possible, what works now. */
+export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
+  const { t } = useTranslation(['refusals', 'common', 'problems']);
+  const { t: says } = useTranslation(['common', 'problems']);
+  const words = useWords();
+  const { title, help } = troubleWords(trouble, says, words);
+  const howTo = { title: t('howTo'), body: <p>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</p> };
+  return (
+    <>
+      <Refusal
+        title={title}
+        rule={<p>{help}</p>}
+        parts={[howTo, { title: t('worksNow'), body: <WorksNow /> }]}
+        request={
+          <>
+            {t('nothingDone')}
+            <br />
+            {t('common:requestNumber', { number: trouble.requestId })}
+          </>
+        }
+      />
+      <Foot>
+        <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
+      </Foot>
+    </>
+  );
+}
+
+/** A month that cannot be looked up (S35): the others are one tap away. */
+export function WrongMonth({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
+  const { t } = useTranslation('refusals');
+  const isCurrent = isProblem(trouble, 'month-not-closed');
+  return (
+    <TroubleView
+      trouble={trouble}
+      onRetry={retry}
+      action={<ButtonLink href={isCurrent ? paths.unbilled() : paths.statements()}>{t(isCurrent ? 'unbilled' : 'allStatements')}</ButtonLink>}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { memo } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { RecordBook } from '#data/record-book.ts';
+import { formatYuan, type Fen } from '#lib/money.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { RecordTable } from '#features/statements/records/record-table.tsx';
+import styles from './export.module.css';
+
+export interface PaperProps {
+  /** Whether the rows are drawn; otherwise the paper says that it is not the whole statement. */
+  readonly isDrawn: boolean;
+  readonly book: RecordBook;
+  readonly positions: Int32Array<ArrayBuffer>;
+  readonly filters: string;
+  readonly total: Fen;
+}
+
+const Rows = memo(RecordTable);
+
+/** The records on paper: every row, without windowing. Not seen on the screen. */
+export function Paper({ isDrawn, book, positions, filters, total }: PaperProps) {
+  const { t } = useTranslation('statements');
+  const words = useWords();
+  if (!isDrawn) return <p className={styles.partly}>{t('printPartly')}</p>;
+  return (
+    <div className={styles.paper}>
+      {filters === '' ? null : (
+        <p>
+          {t('printFilters', { filters })} {t('foundTotal', { total: formatYuan(total) })}
+        </p>
+      )}
+      <Rows book={book} positions={positions} label={t('listLabel', { month: words.monthOfYear(book.month) })} total={positions.length} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { BillMonth } from '#lib/calendar.ts';
+import { paths } from '#lib/paths.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/refusal.tsx';
+import { Quiet } from '#ui/text/words.tsx';
+import type { Reading } from './use-reading.ts';
+
+export interface NothingFoundProps {
+  readonly month: BillMonth;
+  /** The conditions, in words; empty without any. */
+  readonly filters: string;
+  readonly reading: Reading;
+  readonly onClear: () => void;
+}
+
+/** An empty result says what was asked for and how to ask for everything again. */
+export function NothingFound({ month, filters, reading, onClear }: NothingFoundProps) {
+  const { t } = useTranslation('statements');
+  const words = useWords();
+  const isFiltered = filters !== '';
+  return (
+    <div role="status">
+      <Empty
+        action={
+          isFiltered ? (
+            // The text is cleared before the link is followed, which keeps the text.
+            <span onClickCapture={onClear}>
+              <TextLink href={paths.statement(month)}>{t('clear')}</TextLink>
+            </span>
+          ) : null
+        }
+      >
+        {isFiltered ? t('nothingFor', { filters }) : t('nothingMonth')}
+        {reading.isComplete ? null : <Quiet inline> {t('stillReading', { quantity: words.count(reading.loaded) })}</Quiet>}
+      </Empty>
+    </div>
+  );
+}

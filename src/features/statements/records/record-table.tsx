@@ -1,0 +1,117 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { RecordBook } from '#data/record-book.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { classNames } from '#ui/styles/class-names.ts';
+import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
+import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
+import styles from './record-table.module.css';
+import { useTelling, type Telling } from './use-telling.ts';
+
+/** The cells of one row. */
+export const RecordCells = memo(function RecordCells({ book, position, telling }: { readonly book: RecordBook; readonly position: number; readonly telling: Telling }) {
+  const { t, words } = telling;
+  const called = kindWords(t);
+  const record = recordAt(book, position, words);
+  return (
+    <>
+      <div role="cell" className={styles.cell}>
+        {words.shortDay(record.at)} {words.weekday(record.day)} {clockOf(record.at)}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {called.type(record.type)}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {record.name === '' ? called.kind(record.kind) : record.name}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {groupedNumber(record.peer)}
+      </div>
+      <div role="cell" className={styles.cell}>
+        {record.place}
+      </div>
+      <div role="cell" className={styles.figure}>
+        {amountOf(record, t, words)}
+      </div>
+      <div role="cell" className={styles.figure}>
+        {chargedOf(record, t, words)}
+      </div>
+      <div role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
+        {formatYuan(record.fee)}
+      </div>
+    </>
+  );
+});
+
+export interface TableProps {
+  readonly book: RecordBook;
+  readonly positions: ArrayLike<number>;
+  readonly label: string;
+  /** Makes the headers of time and fee links that sort; without it the table only reads. */
+  readonly address?: StatementAddress | undefined;
+  /** Rows before these, in the paged form. */
+  readonly offset?: number;
+}
+
+const COLUMNS = ['columnTime', 'columnType', 'columnWhat', 'columnPeer', 'columnPlace', 'columnAmount', 'columnCharged', 'columnFee'] as const;
+/** Columns from here on are figures, at the right of their column. */
+const FIRST_FIGURE = 5;
+
+function Headers({ book, address }: Pick<TableProps, 'book' | 'address'>) {
+  const { t } = useTranslation('statements');
+  const isOldest = address?.order === 'oldest';
+  return (
+    <div role="row" className={styles.row} aria-rowindex={1}>
+      {COLUMNS.map((column, index) => {
+        const sorts = column === 'columnTime' || column === 'columnFee';
+        const isByFee = address?.order === 'fee';
+        const order = column === 'columnFee' ? 'fee' : isOldest || isByFee ? 'newest' : 'oldest';
+        const sorted = !sorts || !address ? undefined : column === 'columnFee' ? (isByFee ? 'descending' : 'none') : isByFee ? 'none' : isOldest ? 'ascending' : 'descending';
+        return (
+          <div key={column} role="columnheader" aria-sort={sorted} className={index < FIRST_FIGURE ? styles.cell : styles.figure}>
+            {sorts && address ? (
+              <a className={styles.sort} href={hrefOf(book.month, address, { order })} data-replace="">
+                {t(column)}
+                <span aria-hidden="true">{sorted === 'descending' ? ' ↓' : sorted === 'ascending' ? ' ↑' : ''}</span>
+              </a>
+            ) : (
+              t(column)
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/**
+ * The table with its headers. Roles on plain elements instead of `table` and `td`: for real cells the browser works out styles four
+ * times slower (measured: 12 ms against 3 for a screenful), which a list of 20,000 rows cannot afford while it is scrolled.
+ */
+export function TableFrame({ book, label, address, rowCount, children }: Omit<TableProps, 'positions' | 'offset'> & { readonly rowCount: number; readonly children: ReactNode }) {
+  return (
+    <div role="table" className={styles.table} aria-label={label} aria-rowcount={rowCount + 1}>
+      <div role="rowgroup" className={styles.head}>
+        <Headers book={book} address={address} />
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** Records as a table, all rows in the page. */
+export function RecordTable({ positions, offset = 0, total, ...frame }: TableProps & { readonly total: number }) {
+  const telling = useTelling();
+  return (
+    <TableFrame {...frame} rowCount={total}>
+      <div role="rowgroup" className={styles.body}>
+        {Array.from(positions, (position, index) => (
+          <div key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
+            <RecordCells book={frame.book} position={position} telling={telling} />
+          </div>
+        ))}
+      </div>
+    </TableFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
+import { useCached } from '#data/use-cached.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { Instant } from '#lib/calendar.ts';
+import { clock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { useWords } from '#parts/words/use-words.ts';
+
+/** Says the time of figures that could not be updated (PRODUCT, behaviour 2). Draws nothing while they are fresh. */
+export function Freshness<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {
+  const { t } = useTranslation('common');
+  const words = useWords();
+  const { isRefetchError } = useCached(query);
+  if (!isRefetchError) return null;
+  return (
+    <div role="status">
+      <Say icon={clock} tone="amber">
+        {t('shownAsOf', { time: words.moment(asOf) })}
+      </Say>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { signOut } from '#contract/session.ts';
+import { forgetCustomer } from '#data/query-client.ts';
+import { isProblem } from '#data/wire/trouble.ts';
+import { useWrite } from '#data/wire/use-write.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+
+/**
+ * Signs out: on the server, and whatever the server says, on this device. When the server could not be reached the next screen says so;
+ * its session then ends by itself.
+ */
+export function useSignOut(): { readonly leave: () => void; readonly isLeaving: boolean } {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { submit, isSending } = useWrite(signOut);
+  const leave = async () => {
+    let why = 'signed-out-unsure';
+    try {
+      // 204 has no body: `undefined` is success, `null` means that it did not arrive.
+      const answer = await submit({}, (trouble) => {
+        // The session was already over.
+        if (isProblem(trouble, 'session-required', 'session-expired')) why = 'signed-out';
+      });
+      if (answer !== null) why = 'signed-out';
+    } finally {
+      await navigate(routeOf(paths.signIn()), { replace: true, state: { why } });
+      forgetCustomer(client);
+    }
+  };
+  return { leave: () => void leave(), isLeaving: isSending };
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, type SubmitEvent } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { StepUpPurpose } from '#contract/session.ts';
+import { isProblem } from '#data/wire/trouble.ts';
+import { readDigits } from '#lib/msisdn.ts';
+import { Button, LinkButton } from '#ui/controls/button.tsx';
+import { lock } from '#ui/text/icons.ts';
+import { Say } from '#ui/notices/say.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { Title } from '#ui/text/words.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import styles from './step-up-form.module.css';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import type { StepUp } from './use-step-up.ts';
+
+const WHY = { statements: 'whyStatements' } as const satisfies Record<StepUpPurpose, string>;
+
+/** Ties the button at the foot of the screen to its form. */
+const FORM = 'step-up';
+
+function CodeInput({ step }: { readonly step: StepUp }) {
+  const { t } = useTranslation('step-up');
+  const { codeButton } = step;
+  const ask = () => {
+    codeButton.ask();
+    document.getElementById('step-up-code')?.focus();
+  };
+  return (
+    <CodeField
+      id="step-up-code"
+      label={t('code')}
+      hint={codeButton.note ?? t('codeHint')}
+      error={step.error}
+      value={step.typed}
+      onValue={step.type}
+      end={
+        <LinkButton onClick={codeButton.isBusy ? undefined : ask} aria-disabled={codeButton.isBusy ? 'true' : undefined}>
+          {codeButton.label}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+function PasswordInput({ step }: { readonly step: StepUp }) {
+  const { t } = useTranslation('step-up');
+  return (
+    <PasswordField
+      id="step-up-password"
+      label={t('password')}
+      hint={t('passwordHint')}
+      error={step.error}
+      words={{ show: t('show'), hide: t('hide') }}
+      value={step.typed}
+      onChange={(event) => step.type(readDigits(event.currentTarget.value))}
+    />
+  );
+}
+
+export interface StepUpFormProps {
+  readonly step: StepUp;
+  /** Called once the purpose is open. */
+  readonly onOpen: () => void;
+  /** Within a sheet: its own heading is there, and its foot does not stick to the window. */
+  readonly inSheet?: boolean;
+}
+
+/** Why a second proof is asked for, and the form that gives it: a code sent on request, or the service password. */
+export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
+  const { t } = useTranslation('step-up');
+  const form = useRef<HTMLFormElement>(null);
+  const needsInput = step.error !== undefined || step.trouble !== null;
+  useEffect(() => {
+    if (needsInput && !step.isSending) form.current?.querySelector('input')?.focus();
+  }, [needsInput, step.isSending]);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
+  };
+  if (step.trouble && isProblem(step.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={step.trouble} />;
+  const confirm = (
+    <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>
+      {t('confirm')}
+    </Button>
+  );
+  return (
+    <>
+      <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+        {inSheet ? null : <Title>{t('title')}</Title>}
+        <Say icon={lock}>{t(WHY[step.purpose])}</Say>
+        <ProblemNote trouble={step.isSending ? null : step.trouble} />
+        {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
+        <div>
+          <LinkButton onClick={step.changeMethod}>{t(step.method === 'sms-code' ? 'usePassword' : 'useCode')}</LinkButton>
+        </div>
+        {inSheet ? confirm : null}
+      </form>
+      {inSheet ? null : <Foot>{confirm}</Foot>}
+    </>
+  );
+}

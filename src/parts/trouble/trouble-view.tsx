@@ -1,0 +1,51 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { ReactNode } from 'react';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { paths } from '#lib/paths.ts';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { info, offline, stop } from '#ui/text/icons.ts';
+import { Refusal, type RefusalPart } from '#ui/notices/refusal.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { troubleWords } from './trouble-words.ts';
+import { useWords } from '#parts/words/use-words.ts';
+
+/** Problems that asking again cannot change: no button for it. */
+const FINAL = new Set([
+  'bill-not-offered',
+  'statement-needs-real-name',
+  'statement-not-in-region',
+  'month-unknown',
+  'month-not-closed',
+  'month-out-of-window',
+  'not-found',
+  'password-change-required',
+  'not-in-contract',
+]);
+
+/** A screen that could not be shown: what happened, what to do, the request number, a way on. Never raw text, never empty. */
+export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly RefusalPart[]; action?: ReactNode }) {
+  const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
+  const words = useWords();
+  const { title, help } = troubleWords(trouble, t, words);
+  const isFinal = trouble.code !== null && FINAL.has(trouble.code);
+  const isRefused = trouble.kind === 'problem' && (trouble.status ?? 500) < 500;
+  return (
+    <>
+      <Refusal
+        title={title}
+        rule={<p>{help}</p>}
+        icon={trouble.kind === 'offline' ? offline : isRefused ? stop : info}
+        tone={isRefused ? 'red' : 'amber'}
+        request={t('requestNumber', { number: trouble.requestId })}
+        {...(parts ? { parts } : {})}
+      />
+      <Foot>
+        {action}
+        {isFinal ? null : <Button onClick={onRetry}>{t('retry')}</Button>}
+        <ButtonLink href={paths.home()} kind={isFinal && !action ? 'primary' : 'outlined'}>
+          {t('home')}
+        </ButtonLink>
+      </Foot>
+    </>
+  );
+}

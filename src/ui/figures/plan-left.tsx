@@ -1,0 +1,22 @@
+import { Meter } from './meter.tsx';
+import styles from './plan-left.module.css';
+import { Quiet } from '#ui/text/words.tsx';
+
+/** One allowance, all words formatted: 流量, 6.4 GB, 共 20 GB; `share` is what is left, 0 to 1. */
+export type PlanLeftItem = { name: string; left: string; total: string; share: number };
+
+/** What is left of the plan, in columns. */
+export function PlanLeft({ items }: { items: readonly PlanLeftItem[] }) {
+  return (
+    <ul className={styles.left}>
+      {items.map((item) => (
+        <li key={item.name}>
+          <Quiet>{item.name}</Quiet>
+          <b>{item.left}</b>
+          <Meter share={item.share} />
+          <Quiet>{item.total}</Quiet>
+        </li>
+      ))}
+    </ul>
+  );
+}
