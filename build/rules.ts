@@ -34,10 +34,7 @@ const personaIn = ({ name }: Citing) => /\/persona-(\d{2})\.ts$/.exec(name)?.[1]
 /** Comments alone, line for line: what a program says is no claim to keep a rule. */
 export function commentsOf({ name, text, code }: Citing): string {
   if (name.endsWith('.css')) return [...text.matchAll(/\/\*[\s\S]*?\*\//g)].map(([comment]) => comment).join('\n');
-  return text
-    .split('')
-    .map((letter, at) => (letter === code[at] ? (letter === '\n' ? letter : ' ') : letter))
-    .join('');
+  return text.replace(/[^\n]/g, (letter, at: number) => (letter === code[at] ? ' ' : letter));
 }
 
 /** The file with its folder, as a link from docs/. */

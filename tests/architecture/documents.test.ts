@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documents, exists } from '#tests/support/documents.ts';
-import { sourceFiles } from '#tests/support/source-files.ts';
+import { documents, exists, settings } from '#tests/support/documents.ts';
+import { sourceFiles, withoutStrings } from '#tests/support/source-files.ts';
 
 const all = documents();
-/** What a stranger is led by. Decisions are of their day, and the change log of its. */
-const guides = all.filter(({ name }) => !/^docs\/decisions\/|^CHANGELOG/.test(name));
+/** What a stranger is led by; the change log is of its day. */
+const guides = all.filter(({ name }) => !name.startsWith('CHANGELOG'));
 
 /** What GitHub makes of a heading in an address. */
 const anchorOf = (heading: string) =>
@@ -73,5 +73,39 @@ describe('commands', () => {
       .map((file) => file.code)
       .join('\n');
     expect(variables.filter(({ what }) => !code.includes(`env['${what}']`))).toEqual([]);
+  });
+});
+
+describe('nothing cites a document that is not here', () => {
+  /** Where a comment, a text or a test's name may lead: everything but the code itself. */
+  const said = [
+    ...sourceFiles(/\.(tsx?|js|css|md)$/)
+      .filter(({ name }) => name !== 'tests/architecture/documents.test.ts')
+      .map(({ name, text, code }) => {
+        const bare = withoutStrings(code);
+        const isCode = /\.[jt]sx?$/.test(name);
+        return { name, text: isCode ? text.replace(/[^\n]/g, (letter, at: number) => (letter === bare[at] ? ' ' : letter)) : text };
+      }),
+    ...settings(),
+    ...all,
+  ];
+  const found = (pattern: RegExp) => said.flatMap(({ name, text }) => [...text.matchAll(pattern)].map(([what, at = what]) => ({ name, at })));
+
+  test('by a bare name in capitals', () => {
+    expect(found(/(?<![\w-])(?:TRUST|RULES|OPERATOR|PRODUCT|STYLE|PERFORMANCE|LIBRARIES|ARCHITECTURE|KIOSK|HOUSE|LOOK)(?![\w'-])(?!\()|\blooks\/NOTES\b/g)).toEqual([]);
+  });
+
+  test('by its file', () => {
+    const files = found(/(?<![\w/.*])([\w./-]*\w\.md)\b/g);
+    expect(files.length).toBeGreaterThan(20);
+    const isHere = (name: string, at: string) => exists(at) || exists(path.posix.join(path.posix.dirname(name), at)) || exists(`docs/${at}`);
+    expect(files.filter(({ name, at }) => !isHere(name, at))).toEqual([]);
+  });
+
+  test('by the number of a decision', () => {
+    const numbers = found(/\bdocs\/decisions\/(\d{4})\b/g);
+    expect(numbers.length).toBeGreaterThan(2);
+    const decisions = all.map(({ name }) => /^docs\/decisions\/(\d{4})-/.exec(name)?.[1]);
+    expect(numbers.filter(({ at }) => !decisions.includes(at))).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ function drawDigits(world: World, msisdn: Msisdn, purpose: CodePurpose): string 
   return String(chance.int(1, 887)).padStart(3, '0') + String(chance.int(0, 999)).padStart(3, '0');
 }
 
-/** Sends a code; the newest replaces an older one for the same purpose. Numbers that do not exist get the same answer and no SMS (TRUST). */
+/** Sends a code; the newest replaces an older one for the same purpose. Numbers that do not exist get the same answer and no SMS (D17). */
 function sendWith(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis, textOf: (digits: string) => string): CodeSent {
   const sent = world.codes.get(msisdn) ?? [];
   assertNotTooMany(sent, purpose, at);
@@ -52,7 +52,7 @@ export function sendCode(world: World, msisdn: Msisdn, purpose: PlainPurpose, at
   return sendWith(world, msisdn, purpose, at, TEXTS[purpose]);
 }
 
-/** Sends the code of an order; its text names purpose, service and price (RULES, "SMS code"). @throws Refusal `too-many-requests`. */
+/** Sends the code of an order; its text names purpose, service and price (D3). @throws Refusal `too-many-requests`. */
 export function sendCodeForOrder(world: World, msisdn: Msisdn, order: string, at: Millis, textOf: (digits: string) => string): CodeSent {
   return sendWith(world, msisdn, `order/${order}`, at, textOf);
 }
