@@ -5,7 +5,7 @@ import * as common from '#contract/common.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import * as home from '#contract/home.ts';
 import * as line from '#contract/line.ts';
-import { refusalsOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/may-refuse.ts';
 import * as offers from '#contract/offers.ts';
 import * as orderList from '#contract/order-list.ts';
 import * as orders from '#contract/orders.ts';
@@ -51,6 +51,6 @@ export const OPERATOR_API: Api = {
   ],
   endpoints: ENDPOINTS,
   tagOf: ({ path }) => path.split('/')[2] ?? '',
-  refusalsOf,
+  refusalsOf: problemCodesOf,
   takesKeys: true,
 };

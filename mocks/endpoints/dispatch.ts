@@ -9,7 +9,7 @@ import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
-import { faultOf, mayRefuse, readRequest } from '#mocks/endpoints/core/check.ts';
+import { faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
 import type { Call } from '#mocks/endpoints/core/handler.ts';
 import { HANDLER_OF } from './registry.ts';
 import { storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
@@ -95,7 +95,7 @@ function asRefusal(exchange: Exchange, error: unknown): Refusal {
     recordViolation(exchange, 'response', error instanceof Error ? error.message : 'something was thrown');
     return new Refusal('internal-error');
   }
-  if (exchange.endpoint && !mayRefuse(exchange.endpoint, error.code)) recordViolation(exchange, 'response', `refused with ${error.code}, which its contract does not list`);
+  if (exchange.endpoint && !mayAnswerWith(exchange.endpoint, error.code)) recordViolation(exchange, 'response', `refused with ${error.code}, which its contract does not list`);
   return error;
 }
 

@@ -14,7 +14,7 @@ const NOTICE: Millis = 5 * DAY - 10 * HOUR;
 const trials = ({ subscriptions }: Customer): StoredSubscription[] => subscriptions.filter(isUnconfirmedTrial);
 
 const endOf = ({ freeUntil, from }: StoredSubscription): Millis => millisOf(freeUntil ?? from);
-const noticeOf = (held: StoredSubscription): Millis => startOfDay(dayOf(endOf(held) - 5 * DAY)) + 10 * HOUR;
+const noticeOf = (subscription: StoredSubscription): Millis => startOfDay(dayOf(endOf(subscription) - 5 * DAY)) + 10 * HOUR;
 
 /** Five days before a trial ends: doing nothing costs nothing (S54 to S56). */
 export const trialNotice: Job = {
@@ -22,17 +22,17 @@ export const trialNotice: Job = {
   nextAfter: (customer, after) =>
     firstAfter(
       trials(customer)
-        .filter((held) => noticeOf(held) > millisOf(held.from))
+        .filter((subscription) => noticeOf(subscription) > millisOf(subscription.from))
         .map(noticeOf),
       after,
     ),
   run: (_rating, customer, at) => {
-    for (const { service, held } of subscribedServices(customer, at))
-      if (isUnconfirmedTrial(held) && noticeOf(held) === at)
+    for (const { service, subscription } of subscribedServices(customer, at))
+      if (isUnconfirmedTrial(subscription) && noticeOf(subscription) === at)
         sendSms(
           customer,
           instantOf(at),
-          `尊敬的客户：您体验的${service.name['zh-CN']}免费到${smsDate(dayOf(endOf(held) - 1))}。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, held))}元。`,
+          `尊敬的客户：您体验的${service.name['zh-CN']}免费到${smsDate(dayOf(endOf(subscription) - 1))}。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, subscription))}元。`,
         );
   },
 };
@@ -42,8 +42,8 @@ export const trialEnd: Job = {
   name: 'trial-end',
   nextAfter: (customer, after) => firstAfter(trials(customer).map(endOf), after),
   run: (_rating, customer, at) => {
-    for (const { service, held } of subscribedServices(customer, at - 1))
-      if (isUnconfirmedTrial(held) && endOf(held) === at) sendSms(customer, instantOf(at), `尊敬的客户：${service.name['zh-CN']}的免费体验已结束，没有收费。`);
+    for (const { service, subscription } of subscribedServices(customer, at - 1))
+      if (isUnconfirmedTrial(subscription) && endOf(subscription) === at) sendSms(customer, instantOf(at), `尊敬的客户：${service.name['zh-CN']}的免费体验已结束，没有收费。`);
   },
 };
 
@@ -55,7 +55,7 @@ export const renewalNotice: Job = {
     // What a persona will come to order is not known yet.
     const isOrdered = ({ from, order }: StoredSubscription) => millisOf(from) <= at || customer.orders.some(({ id }) => id === order);
     const renewing = subscribedServices(customer, at)
-      .filter(({ held }) => isOrdered(held))
+      .filter(({ subscription }) => isOrdered(subscription))
       .map(({ service }) => nextMonthOf(customer, service.id, at))
       .filter((fee) => fee > 0);
     if (renewing.length === 0) return;

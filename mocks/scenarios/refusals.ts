@@ -29,9 +29,9 @@ const MISSED_CALL = order('subscribe', 'missed-call');
 const REASONS: readonly Scenario[] = [
   onFeePage('not-yet-sold', '30', ['subscribe', 'new-year-data'], text('还没开始受理的业务', 'A service not sold yet')),
   onFeePage('no-longer-sold', '30', ['subscribe', 'gprs-5'], text('已停止受理的业务', 'A service no longer sold')),
-  onFeePage('already-held', '30', ['subscribe', 'caller-id'], text('已经有的业务再订一次', 'Ordering what one has')),
+  onFeePage('already-subscribed', '30', ['subscribe', 'caller-id'], text('已经有的业务再订一次', 'Ordering what one has')),
   onFeePage('being-set-up', '30', ['subscribe', 'game-club'], text('正在开通时再订一次', 'Ordering what is being set up'), { steps: [order('subscribe', 'game-club', true)] }),
-  onFeePage('not-held', '30', ['cancel', 'weather'], text('退一项没有的业务', 'Cancelling what one does not have')),
+  onFeePage('not-subscribed', '30', ['cancel', 'weather'], text('退一项没有的业务', 'Cancelling what one does not have')),
   onFeePage('already-ending', '30', ['cancel', 'ring-back'], text('退过的业务再退一次', 'Cancelling what has been cancelled'), { steps: [order('cancel', 'ring-back', true)] }),
   onFeePage('included', '30', ['subscribe', 'missed-call'], text('组合业务里已包含', 'Part of a bundle one has'), { steps: [order('subscribe', 'call-keeper', true)] }),
   onFeePage('excluded', '18', ['subscribe', 'voicemail'], text('和已有业务互斥', 'Cannot run beside what one has')),

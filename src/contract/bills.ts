@@ -26,7 +26,7 @@ export const ExplanationSchema = v.variant('code', [
 export type Explanation = v.InferOutput<typeof ExplanationSchema>;
 
 /** How a charge ends: by SMS keyword to 10086 with the last month charged when leaving today, with the plan, by using less, by itself, by resuming the line, or it was once only. */
-export const WayOutSchema = v.variant('code', [
+export const EndsBySchema = v.variant('code', [
   v.object({ code: v.literal('keyword'), keyword: v.string(), lastCharged: MonthSchema }),
   v.object({ code: v.literal('with-plan') }),
   v.object({ code: v.literal('use-less') }),
@@ -34,7 +34,7 @@ export const WayOutSchema = v.variant('code', [
   v.object({ code: v.literal('resume') }),
   v.object({ code: v.literal('once') }),
 ]);
-export type WayOut = v.InferOutput<typeof WayOutSchema>;
+export type EndsBy = v.InferOutput<typeof EndsBySchema>;
 
 /** Whether somebody's confirmation of a charge is on record; `expired` where slips of that time are no longer kept. */
 export const ConsentSchema = v.picklist(['on-record', 'expired', 'none']);
@@ -53,7 +53,7 @@ export const BillItemSchema = v.object({
   orderedBy: v.nullable(v.picklist(['hall', 'sms', 'web', 'hotline'])),
   /** For what was ordered: the service, whether a confirmation is on record (`expired`: slips of that time are no longer kept), and its slip. */
   origin: v.nullable(v.object({ service: v.string(), consent: ConsentSchema, order: v.nullable(v.string()) })),
-  wayOut: WayOutSchema,
+  endsBy: EndsBySchema,
   provider: v.nullable(v.object({ name: LocalTextSchema, code: v.string() })),
 });
 export type BillItem = v.InferOutput<typeof BillItemSchema>;

@@ -11,6 +11,6 @@ const ACCESS_PROBLEMS: Readonly<Record<Access, readonly ProblemCode[]>> = {
 const WRITE_PROBLEMS: readonly ProblemCode[] = ['idempotency-key-missing', 'unsupported-media-type', 'key-reused', 'request-in-flight'];
 
 /** Every code the endpoint may refuse with: its own, those its access and its method bring, and the common ones. */
-export function refusalsOf(endpoint: Endpoint): readonly ProblemCode[] {
+export function problemCodesOf(endpoint: Endpoint): readonly ProblemCode[] {
   return [...new Set([...endpoint.problems, ...ACCESS_PROBLEMS[endpoint.access], ...(endpoint.method === 'GET' ? [] : WRITE_PROBLEMS), ...COMMON_PROBLEMS])];
 }

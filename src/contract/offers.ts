@@ -22,9 +22,9 @@ export type LockLevel = v.InferOutput<typeof LockLevelSchema>;
 export const ReasonSchema = v.variant('code', [
   v.object({ code: v.literal('not-yet-sold'), from: DaySchema }),
   v.object({ code: v.literal('no-longer-sold'), until: DaySchema }),
-  v.object({ code: v.literal('already-held') }),
+  v.object({ code: v.literal('already-subscribed') }),
   v.object({ code: v.literal('being-set-up') }),
-  v.object({ code: v.literal('not-held') }),
+  v.object({ code: v.literal('not-subscribed') }),
   v.object({ code: v.literal('already-ending'), on: DaySchema }),
   v.object({ code: v.literal('included'), by: ServiceNameSchema }),
   v.object({ code: v.literal('excluded'), by: ServiceNameSchema }),

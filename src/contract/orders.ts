@@ -69,7 +69,7 @@ export const TermsSchema = v.object({
   /** A suspension on request: free until and with `freeUntil`, then `monthlyFee` each month. */
   suspension: v.nullable(v.object({ freeUntil: DaySchema, monthlyFee: FenSchema })),
   /** How it is left again. */
-  wayOut: v.nullable(v.object({ ends: v.picklist(['at-once', 'month-end']), keyword: v.string() })),
+  cancellation: v.nullable(v.object({ ends: v.picklist(['at-once', 'month-end']), keyword: v.string() })),
   /** Until when it can be taken back. */
   undoUntil: v.nullable(InstantSchema),
   tariff: v.nullable(v.object({ number: v.string(), until: v.nullable(DaySchema) })),
@@ -110,9 +110,9 @@ export const OrderSchema = v.object({
   /** Why it failed; `terms-changed` where what had been seen was no longer true. */
   failure: v.nullable(v.union([ReasonSchema, v.object({ code: v.literal('terms-changed') })])),
   /** Whether an SMS has told the customer. */
-  told: v.boolean(),
+  smsSent: v.boolean(),
   /** What the customer may begin from here now. */
-  next: v.array(v.picklist(['cancel', 'keep', 'resume'])),
+  actions: v.array(v.picklist(['cancel', 'keep', 'resume'])),
 });
 export type Order = v.InferOutput<typeof OrderSchema>;
 

@@ -20,7 +20,7 @@ export const ServiceSummarySchema = v.object({
   trialDays: v.nullable(CountSchema),
   sale: v.picklist(['not-yet', 'on-sale', 'ended']),
   soldFrom: DaySchema,
-  mine: v.nullable(v.object({ held: v.boolean(), reason: v.nullable(ReasonSchema), wouldTry: v.boolean() })),
+  forCustomer: v.nullable(v.object({ subscribed: v.boolean(), reason: v.nullable(ReasonSchema), trialAvailable: v.boolean() })),
 });
 export type ServiceSummary = v.InferOutput<typeof ServiceSummarySchema>;
 
@@ -39,7 +39,7 @@ export const ServiceSchema = v.object({
   firstMonth: v.nullable(v.picklist(['whole', 'by-day'])),
   takesEffect: v.picklist(['at-once', 'next-month']),
   /** When leaving takes effect, and the word to 10086 that does the same; null for what is bought by the piece. */
-  wayOut: v.nullable(v.object({ ends: v.picklist(['at-once', 'month-end']), keyword: v.string() })),
+  cancellation: v.nullable(v.object({ ends: v.picklist(['at-once', 'month-end']), keyword: v.string() })),
   /** Number of the published tariff and the days it is sold from and to (null: until further notice). A new fee announced for later orders. */
   tariff: v.object({ number: v.string(), from: DaySchema, until: v.nullable(DaySchema), next: v.nullable(v.object({ from: DaySchema, amount: FenSchema })) }),
   /** All tiers of its family, itself among them, cheapest first; empty without tiers. */

@@ -22,7 +22,7 @@ export type Origin = v.InferOutput<typeof OriginSchema>;
  * last day. `next` is what will be charged next if nothing is done, null where nothing will; `nextMonth` what next month will take, 0 for
  * nothing.
  */
-export const HeldServiceSchema = v.object({
+export const SubscribedServiceSchema = v.object({
   service: v.string(),
   category: ServiceCategorySchema,
   name: LocalTextSchema,
@@ -31,8 +31,8 @@ export const HeldServiceSchema = v.object({
   state: v.picklist(['pending', 'active', 'trial', 'ending']),
   since: DaySchema,
   lastDay: v.nullable(DaySchema),
-  next: v.nullable(v.object({ on: DaySchema, amount: FenSchema })),
-  nextMonth: FenSchema,
+  nextCharge: v.nullable(v.object({ on: DaySchema, amount: FenSchema })),
+  nextMonthAmount: FenSchema,
   /** The word to 10086 that ends it as well. */
   keyword: v.string(),
   origin: OriginSchema,
@@ -40,17 +40,17 @@ export const HeldServiceSchema = v.object({
   hasTiers: v.boolean(),
   actions: v.array(v.picklist(['cancel', 'keep', 'continue'])),
 });
-export type HeldService = v.InferOutput<typeof HeldServiceSchema>;
+export type SubscribedService = v.InferOutput<typeof SubscribedServiceSchema>;
 
 /** Everything paid or payable in one list. What month `nextMonth` will take: plan.fee − plan.reduction + suspensionFee + the sum of held.nextMonth = nextTotal. */
 export const SubscriptionsSchema = v.object({
   asOf: InstantSchema,
   nextMonth: MonthSchema,
-  nextTotal: FenSchema,
+  nextMonthTotal: FenSchema,
   plan: v.nullable(v.object({ name: LocalTextSchema, fee: FenSchema, reduction: FenSchema })),
   /** What keeping the number costs while the line is suspended on request; 0 otherwise. */
   suspensionFee: FenSchema,
-  held: v.array(HeldServiceSchema),
+  services: v.array(SubscribedServiceSchema),
   /** Ended in the last five months, newest first, so that a bill's line still finds its service. */
   ended: v.array(
     v.object({

@@ -10,7 +10,7 @@ export const OfferedTermsSchema = v.object({
   maskedNumber: v.string(),
   terms: TermsSchema,
   proof: ProofSchema,
-  refusal: v.nullable(ReasonSchema),
+  reason: v.nullable(ReasonSchema),
   openOrder: v.nullable(v.string()),
 });
 export type OfferedTerms = v.InferOutput<typeof OfferedTermsSchema>;

@@ -19,7 +19,7 @@ export const TopUpSchema = v.object({
   owed: FenSchema,
   newBalance: FenSchema,
   /** Whether an SMS has told the customer: a line that stands still receives none. */
-  told: v.boolean(),
+  smsSent: v.boolean(),
 });
 export type TopUp = v.InferOutput<typeof TopUpSchema>;
 

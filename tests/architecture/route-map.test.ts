@@ -2,7 +2,7 @@ import { matchPath } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { PAINTED, ROUTE_MAP, type RouteEntry } from '#app/route-map.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { refusalsOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/may-refuse.ts';
 import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';
@@ -29,7 +29,7 @@ function takenFromData({ code }: SourceFile, from: readonly SourceFile[]): strin
 /** Refusals are put into words by their code: texts of those that the endpoints a file calls may answer with. */
 function textsOfRefusals(file: SourceFile, from: readonly SourceFile[]): string[] {
   const called = takenFromData(file, from).flatMap((part) => ENDPOINTS.filter(({ id }) => new RegExp(`\\b${id}\\b`).test(part)));
-  const codes = called.flatMap((endpoint) => refusalsOf(endpoint));
+  const codes = called.flatMap((endpoint) => problemCodesOf(endpoint));
   return [...(codes.some(isRuleCode) ? ['rules'] : []), ...(codes.some(isOrderRuleCode) ? ['order-rules'] : [])];
 }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pathOf, type Endpoint } from '#contract/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { refusalsOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/may-refuse.ts';
 import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
@@ -40,7 +40,7 @@ function wrongWith(request: PlainRequest, { status, body }: PlainResponse): stri
     const problem = v.safeParse(ProblemSchema, JSON.parse(body));
     if (!problem.success) return `a refusal that is no problem: ${body}`;
     if (problem.output.status !== status) return `a refusal that says ${problem.output.status} under ${status}`;
-    const known: readonly ProblemCode[] = endpoint ? refusalsOf(endpoint) : ['not-in-contract', 'method-not-allowed'];
+    const known: readonly ProblemCode[] = endpoint ? problemCodesOf(endpoint) : ['not-in-contract', 'method-not-allowed'];
     return known.includes(problem.output.code) ? null : `refused with ${problem.output.code}`;
   }
   if (!endpoint || status !== endpoint.status) return `${status} where the contract has ${endpoint?.status ?? 'nothing'}`;

@@ -29,8 +29,8 @@ const read = async <T>(page: Page, path: string) => (await (await page.request.g
 
 /** How often the service was begun and how much the account has left, as the operator knows it. */
 async function expectDoneOnce(page: Page): Promise<void> {
-  const { held } = await read<Subscriptions>(page, '/api/subscriptions');
-  expect(held.filter(({ service }) => service === 'missed-call')).toHaveLength(1);
+  const { services } = await read<Subscriptions>(page, '/api/subscriptions');
+  expect(services.filter(({ service }) => service === 'missed-call')).toHaveLength(1);
   const { orders } = await read<OrderList>(page, '/api/orders');
   expect(orders.filter(({ name, state }) => name.en === 'Missed-call notice' && state === 'completed')).toHaveLength(1);
   expect((await read<{ balance: { total: number } }>(page, '/api/home')).balance.total).toBe(12_770);

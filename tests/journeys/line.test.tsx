@@ -37,11 +37,15 @@ describe('停机保号', () => {
     await arriveAt('/line');
     await see('停机保号', '今天停的', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
     expect(stops(hall)).toEqual([['own-request', true]]);
-    const asked = hall.asked('sendOrderCode');
+    const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
     press('立即复机，不收费');
     await see('办好后马上能用', '收不到短信也能办');
     press('看清楚了，下一步');
     await see('6 位数字');
+    await typeInto('order-password', 'abcdef');
+    press('立即复机，不收费');
+    await see('服务密码是 6 位数字');
+    expect([document.activeElement?.id, hall.asked('confirmOrder')]).toEqual(['order-password', confirmed]);
     await typeInto('order-password', '111111');
     press('立即复机，不收费');
     await see('还可以试 2 次');

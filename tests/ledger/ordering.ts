@@ -40,6 +40,6 @@ export function at(client: Client, persona: string, moment: string): void {
 }
 
 /** What a customer has of a service, on the list of everything paid or payable. */
-export function heldOf(client: Client, service: string) {
-  return client.get('/api/subscriptions').body.held.find((held) => held.service === service);
+export function subscribedTo(client: Client, service: string) {
+  return client.get('/api/subscriptions').body.services.find((subscribed) => subscribed.service === service);
 }

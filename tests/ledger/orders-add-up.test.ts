@@ -33,9 +33,12 @@ function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: num
   const recurring = (bill?.items ?? []).filter(
     ({ key, explanation, service }) => key === 'plan' || key === 'suspension' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
   );
-  expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextTotal]);
-  const { plan, suspensionFee, held } = promised;
-  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + held.reduce((all, { nextMonth }) => all + nextMonth, 0)]).toEqual([seed, promised.nextTotal]);
+  expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextMonthTotal]);
+  const { plan, suspensionFee, services: subscribed } = promised;
+  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + subscribed.reduce((all, { nextMonthAmount }) => all + nextMonthAmount, 0)]).toEqual([
+    seed,
+    promised.nextMonthTotal,
+  ]);
 }
 
 function live(seed: number): void {

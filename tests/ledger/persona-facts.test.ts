@@ -22,7 +22,7 @@ describe.each(SEEDS)('with seed %i', (seed) => {
     const goneOn = [...world.customers.values()].flatMap((customer) =>
       customer.subscriptions
         .filter(({ freeUntil, until }) => freeUntil !== null && until !== freeUntil)
-        .map((held) => pastOrders(world.rating, customer, OPENS_AT).find(({ id }) => id === held.order)),
+        .map((services) => pastOrders(world.rating, customer, OPENS_AT).find(({ id }) => id === services.order)),
     );
     expect(goneOn.length).toBeGreaterThan(0);
     for (const order of goneOn) expect([order?.action, order?.confirmations.length]).toEqual(['continue', 2]);
@@ -163,8 +163,8 @@ test('persona 24 has a call in the last second of October, and joined in the las
 
 test('persona 07 has a trial that ends in two days, one that ended yesterday and cost nothing, and one that was confirmed', () => {
   const subscriptions = clientOf('07').get('/api/subscriptions').body;
-  const held = subscriptions.held.map(({ service, state, lastDay, next, actions }) => [service, state, lastDay, next?.amount ?? null, actions]);
-  expect(held).toEqual([
+  const services = subscriptions.services.map(({ service, state, lastDay, nextCharge, actions }) => [service, state, lastDay, nextCharge?.amount ?? null, actions]);
+  expect(services).toEqual([
     ['caller-id', 'active', null, 500, ['cancel']],
     ['story-club', 'trial', '2026-11-24', null, ['cancel', 'continue']],
     ['health-tips', 'active', null, 300, ['cancel']],
@@ -173,21 +173,21 @@ test('persona 07 has a trial that ends in two days, one that ended yesterday and
 });
 
 test('persona 18 has twenty services: one without consent on record, one that ends with the month', () => {
-  const { held } = clientOf('18').get('/api/subscriptions').body;
-  expect(held).toHaveLength(20);
-  expect(held.filter(({ origin }) => origin.consent !== 'on-record').map(({ service, origin }) => [service, origin.consent])).toEqual([
+  const { services } = clientOf('18').get('/api/subscriptions').body;
+  expect(services).toHaveLength(20);
+  expect(services.filter(({ origin }) => origin.consent !== 'on-record').map(({ service, origin }) => [service, origin.consent])).toEqual([
     ['caller-id', 'expired'],
     ['call-waiting', 'expired'],
     ['data-alert', 'expired'],
     ['health-tips', 'none'],
   ]);
-  expect(held.filter(({ state }) => state !== 'active').map(({ service, lastDay }) => [service, lastDay])).toEqual([['comic-club', '2026-11-30']]);
+  expect(services.filter(({ state }) => state !== 'active').map(({ service, lastDay }) => [service, lastDay])).toEqual([['comic-club', '2026-11-30']]);
 });
 
 test('persona 18 meets every relation: excluded, bundles, tiers, next month', () => {
   const client = clientOf('18');
   const of = (service: string) => client.get(`/api/services/${service}`).body;
-  expect(of('voicemail').mine?.reason).toMatchObject({ code: 'excluded', by: { id: 'call-forwarding' } });
+  expect(of('voicemail').forCustomer?.reason).toMatchObject({ code: 'excluded', by: { id: 'call-forwarding' } });
   expect(['call-keeper', 'papers-bundle', 'leisure-bundle'].map((id) => of(id).actions)).toEqual([['subscribe'], ['subscribe'], ['subscribe']]);
   expect(['missed-call-plus', 'night-data-1', 'family-numbers-5'].map((id) => of(id).actions)).toEqual([['change'], ['change'], ['change']]);
   expect(of('call-keeper').takesEffect).toBe('next-month');

@@ -25,7 +25,7 @@ function met(client: Client, { open, type, advanceSeconds }: ScenarioView): stri
   if (url.pathname.endsWith('/order')) {
     const service = /^\/services\/([^/]+)/.exec(url.pathname)?.[1];
     const answer = client.get('/api/terms', { action: url.searchParams.get('action') ?? '', ...(service ? { service } : {}) }).body as OfferedTerms; // the contract's own answer
-    return answer.refusal?.code ?? (answer.openOrder === null ? null : 'order-open');
+    return answer.reason?.code ?? (answer.openOrder === null ? null : 'order-open');
   }
   const order = client.get(`/api${url.pathname}`).body as unknown as Order; // the contract's own answer
   if (order.failure) return order.failure.code;

@@ -18,7 +18,7 @@ test('a month outside the window is told the window', () => {
 
 test('leaving the ring-back tone today, December is the first month without it', () => {
   const { own } = clientOf('30').get('/api/bills/2026-10').body;
-  expect(own.items.find(({ key }) => key === 'ring-back')?.wayOut).toEqual({ code: 'keyword', keyword: 'QXCL', lastCharged: '2026-11' });
+  expect(own.items.find(({ key }) => key === 'ring-back')?.endsBy).toEqual({ code: 'keyword', keyword: 'QXCL', lastCharged: '2026-11' });
 });
 
 test('a third-party charge names its provider, on the intelligent network there is no bill to name it on (D9)', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { refusalsOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/may-refuse.ts';
 import type { ProblemCode } from '#contract/problems.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 
@@ -39,6 +39,6 @@ export function faultOf(endpoint: Endpoint, body: unknown): string | null {
 }
 
 /** Whether the contract knows the endpoint may refuse so. */
-export function mayRefuse(endpoint: Endpoint, code: ProblemCode): boolean {
-  return refusalsOf(endpoint).includes(code);
+export function mayAnswerWith(endpoint: Endpoint, code: ProblemCode): boolean {
+  return problemCodesOf(endpoint).includes(code);
 }

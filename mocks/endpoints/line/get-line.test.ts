@@ -27,7 +27,7 @@ describe('suspended on request (D6)', () => {
   test('it stands still at once; the word that it does arrives first, and nothing after it', () => {
     const client = clientOf('30');
     const slip = order(client, 'suspend');
-    expect(slip).toMatchObject({ state: 'completed', charged: 0, told: true, next: ['resume'] });
+    expect(slip).toMatchObject({ state: 'completed', charged: 0, smsSent: true, actions: ['resume'] });
     expect(lineOf(client)).toMatchObject({
       suspension: {
         kind: 'own-request',
@@ -45,7 +45,7 @@ describe('suspended on request (D6)', () => {
     expect(newestSms(client, '30')).toContain('您已办理停机保号');
     expect(begin(client, 'suspend').body).toMatchObject({ code: 'order-refused', reason: 'line-suspended' });
     expect(begin(client, 'subscribe', 'missed-call').body.reason).toBe('line-suspended');
-    expect(order(client, 'cancel', 'morning-paper')).toMatchObject({ state: 'completed', told: false });
+    expect(order(client, 'cancel', 'morning-paper')).toMatchObject({ state: 'completed', smsSent: false });
   });
 
   test('is free for a month, then costs its fee; a month that stands still whole costs no plan and no services', () => {
@@ -94,11 +94,11 @@ describe('suspended on request (D6)', () => {
 test('a lost phone: with the password, at once, free, the plan goes on, and resumed by itself', () => {
   const client = clientOf('30');
   const slip = order(client, 'report-lost');
-  expect(slip).toMatchObject({ told: false, confirmations: [{ by: 'seen' }, { by: 'service-password' }] });
+  expect(slip).toMatchObject({ smsSent: false, confirmations: [{ by: 'seen' }, { by: 'service-password' }] });
   expect(lineOf(client)).toMatchObject({ suspension: { kind: 'lost', monthlyFee: null, lastDay: null, endsBy: 'resume', order: slip.id }, actions: ['resume'] });
   at(client, '30', '2027-01-02T10:00:00+08:00');
   expect(billOf(client, '2026-12').map(([key]) => key)).toEqual(expect.arrayContaining(['plan', 'caller-id']));
-  expect(order(client, 'resume')).toMatchObject({ told: true });
+  expect(order(client, 'resume')).toMatchObject({ smsSent: true });
   expect(newestSms(client, '30')).toContain('您的号码已复机');
   expect(begin(client, 'resume').body.reason).toBe('line-in-service');
 });

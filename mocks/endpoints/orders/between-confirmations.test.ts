@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, type Client } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf, order } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, subscribedTo, order } from '#tests/ledger/ordering.ts';
 import type { Order } from '#contract/orders.ts';
 
 /** The second confirmation is refused, the order has failed for that reason, and nothing has happened. */
@@ -14,7 +14,7 @@ function expectFailed(client: Client, begun: Order, code: 'order-terms-changed' 
     charged: null,
     number: null,
     confirmations: [{ by: 'seen' }],
-    next: [],
+    actions: [],
   });
   expect(client.get('/api/balance').body.total).toBe(before);
   expect(confirm(client, begun).body.code).toBe('order-settled');
@@ -28,7 +28,7 @@ describe('what was seen must still be true at the second confirmation (W7)', () 
     const begun = begin(client, 'subscribe', 'weather').body;
     at(client, '30', '2026-11-23T00:00:00+08:00');
     expectFailed(client, begun, 'order-terms-changed', 'terms-changed');
-    expect(heldOf(client, 'weather')).toBeUndefined();
+    expect(subscribedTo(client, 'weather')).toBeUndefined();
     expect(order(client, 'subscribe', 'weather').charged).toBe(53);
   });
 
@@ -49,7 +49,7 @@ describe('what was seen must still be true at the second confirmation (W7)', () 
     at(other, '30', '2026-12-01T00:00:00+08:00');
     expectFailed(other, begun, 'order-terms-changed', 'terms-changed');
     client.enter('18');
-    expect(heldOf(client, 'cloud-200')?.fee.amount).toBe(600);
+    expect(subscribedTo(client, 'cloud-200')?.fee.amount).toBe(600);
   });
 
   test('the lock was set', () => {

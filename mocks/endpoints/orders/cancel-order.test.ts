@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, subscribedTo, termsFor } from '#tests/ledger/ordering.ts';
 
 const giveUp = (client: Client, id: string, key?: string) => client.post(`/api/orders/${id}/cancellation`, {}, key);
 
@@ -9,9 +9,9 @@ test('an order given up does nothing, and frees the way for another', () => {
   const first = begin(client, 'subscribe', 'missed-call').body;
   expect(giveUp(client, first.id)).toMatchObject({
     status: 200,
-    body: { state: 'cancelled', settledAt: '2026-11-22T10:00:00+08:00', charged: null, number: null, code: null, next: [] },
+    body: { state: 'cancelled', settledAt: '2026-11-22T10:00:00+08:00', charged: null, number: null, code: null, actions: [] },
   });
-  expect(heldOf(client, 'missed-call')).toBeUndefined();
+  expect(subscribedTo(client, 'missed-call')).toBeUndefined();
   expect(termsFor(client, 'subscribe', 'missed-call').body.openOrder).toBeNull();
   expect(confirm(client, begin(client, 'subscribe', 'missed-call').body).body.state).toBe('completed');
 });
@@ -39,6 +39,6 @@ test('what is done, being done, lapsed, somebody else’s or unknown cannot be g
   expect(giveUp(clientOf('14', client.operator), open.id).body.code).toBe('password-change-required');
   at(client, '30', '2026-11-22T11:00:00+08:00');
   expect(giveUp(client, open.id)).toMatchObject({ status: 409, body: { code: 'order-lapsed' } });
-  expect(heldOf(client, 'missed-call')?.state).toBe('active');
+  expect(subscribedTo(client, 'missed-call')?.state).toBe('active');
   expect(client.operator.world.violations).toEqual([]);
 });

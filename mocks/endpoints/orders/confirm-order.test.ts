@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, codeSentTo, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, subscribedTo, termsFor } from '#tests/ledger/ordering.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
@@ -24,12 +24,12 @@ test('the second confirmation does it once: held, charged as was said, on the sl
     ],
     charged: 90,
     balance: 12_770,
-    told: true,
-    next: ['cancel'],
+    smsSent: true,
+    actions: ['cancel'],
   });
   expect(body.number).toMatch(/^20261122\d{8}$/);
   expect(client.get('/api/balance').body.total).toBe(12_770);
-  expect(heldOf(client, 'missed-call')).toMatchObject({ state: 'active', origin: { consent: 'on-record', order: id } });
+  expect(subscribedTo(client, 'missed-call')).toMatchObject({ state: 'active', origin: { consent: 'on-record', order: id } });
   expect(newestSms(client, '30')).toBe('尊敬的客户：您已开通漏话提醒，每月3.00元，首次扣费11月22日0.90元，11月22日10:01受理。退订发QXLHTX到10086。受理单可在掌上营业厅查看。');
   const line = client.get('/api/unbilled').body.own.items.find(({ key }) => key === 'missed-call');
   expect(line).toMatchObject({ amount: 90, origin: { service: 'missed-call', order: id, consent: 'on-record' } });
@@ -99,7 +99,7 @@ describe('60 minutes unanswered (D4, S52)', () => {
     at(client, '30', moment);
     expect(withCode(client, id, '123456').body.code).toBe(code);
     expect(client.get(`/api/orders/${id}`).body).toMatchObject({ state, settledAt: state === 'lapsed' ? '2026-11-22T11:00:00+08:00' : null, charged: null, number: null });
-    expect(heldOf(client, 'missed-call')).toBeUndefined();
+    expect(subscribedTo(client, 'missed-call')).toBeUndefined();
   });
 
   test('the same can be begun again after that', () => {
@@ -147,7 +147,7 @@ test('somebody else’s order, one that does not exist, one given up, nobody, an
   expect(withCode(client, id, '12345').body.code).toBe('malformed-request');
   client.post(`/api/orders/${id}/cancellation`, {});
   expect(withCode(client, id, '888888')).toMatchObject({ status: 409, body: { code: 'order-settled' } });
-  expect(heldOf(client, 'missed-call')).toBeUndefined();
+  expect(subscribedTo(client, 'missed-call')).toBeUndefined();
   expect(client.operator.world.violations).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, newestSms } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf, termsFor } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, subscribedTo, termsFor } from '#tests/ledger/ordering.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
@@ -18,9 +18,9 @@ test('the first confirmation begins an order and sends its code; nothing is orde
     confirmations: [{ by: 'seen', at: '2026-11-22T10:00:00+08:00', channel: 'web' }],
     charged: null,
     settledAt: null,
-    next: [],
+    actions: [],
   });
-  expect(heldOf(client, 'missed-call')).toBeUndefined();
+  expect(subscribedTo(client, 'missed-call')).toBeUndefined();
   expect(client.get('/api/balance').body.total).toBe(before);
 });
 

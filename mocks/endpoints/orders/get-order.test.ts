@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
-import { at, begin, heldOf, order } from '#tests/ledger/ordering.ts';
+import { at, begin, subscribedTo, order } from '#tests/ledger/ordering.ts';
 
 test('the slip reads the same cold, from another session and two years on; then it is no longer kept (D12)', () => {
   const client = clientOf('30');
-  const { asOf: _asOf, next: _next, ...slip } = order(client, 'subscribe', 'missed-call');
+  const { asOf: _asOf, actions: _next, ...slip } = order(client, 'subscribe', 'missed-call');
   const elsewhere = clientOf('30', client.operator);
   expect(elsewhere.get(`/api/orders/${slip.id}`).body).toMatchObject(slip);
   at(client, '30', '2028-11-21T10:00:00+08:00');
   expect(client.get(`/api/orders/${slip.id}`).body).toMatchObject(slip);
-  expect(heldOf(client, 'missed-call')?.origin).toMatchObject({ consent: 'on-record', order: slip.id });
+  expect(subscribedTo(client, 'missed-call')?.origin).toMatchObject({ consent: 'on-record', order: slip.id });
   at(client, '30', '2028-11-23T10:00:00+08:00');
   expect(client.get(`/api/orders/${slip.id}`).body.code).toBe('not-found');
-  expect(heldOf(client, 'missed-call')?.origin).toMatchObject({ consent: 'expired', order: null });
+  expect(subscribedTo(client, 'missed-call')?.origin).toMatchObject({ consent: 'expired', order: null });
 });
 
 test('what was ordered before, on any channel, has its slip as well, with both steps', () => {
   const client = clientOf('30');
-  const slipOf = (service: string) => client.get(`/api/orders/${heldOf(client, service)?.origin.order ?? ''}`).body;
+  const slipOf = (service: string) => client.get(`/api/orders/${subscribedTo(client, service)?.origin.order ?? ''}`).body;
   expect(slipOf('ring-back')).toMatchObject({
     state: 'completed',
     confirmations: [
@@ -25,7 +25,7 @@ test('what was ordered before, on any channel, has its slip as well, with both s
       { by: 'reply', channel: 'sms' },
     ],
     terms: { fee: { amount: 500 } },
-    told: true,
+    smsSent: true,
   });
   expect(slipOf('morning-paper')).toMatchObject({ confirmations: [{ by: 'seen' }, { by: 'sms-code', at: '2026-05-01T00:00:00+08:00', channel: 'web' }] });
   const [purchase] = client.get('/api/subscriptions').body.purchases;
@@ -43,7 +43,7 @@ test('an open order is found again from elsewhere, with its code’s time but no
 test('somebody else’s order is not found, nor one that does not exist; nobody asks without a session', () => {
   const client = clientOf('30');
   const mine = order(client, 'subscribe', 'missed-call').id;
-  const before = heldOf(client, 'ring-back')?.origin.order ?? '';
+  const before = subscribedTo(client, 'ring-back')?.origin.order ?? '';
   const other = clientOf('02', client.operator);
   for (const id of [mine, before, 'nothing', '__proto__']) expect(other.get(`/api/orders/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
   expect(createClient(client.operator).get(`/api/orders/${mine}`).body.code).toBe('session-required');

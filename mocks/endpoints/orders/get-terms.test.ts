@@ -7,13 +7,13 @@ import { stateHash } from '#mocks/world/state-hash.ts';
 test('a service by the day says its fee, today’s share with its figures, the way out and the tariff', () => {
   const { status, body } = termsFor(clientOf('30'), 'subscribe', 'weather');
   expect(status).toBe(200);
-  expect(body).toMatchObject({ maskedNumber: '139****0030', proof: 'sms-code', refusal: null, openOrder: null });
+  expect(body).toMatchObject({ maskedNumber: '139****0030', proof: 'sms-code', reason: null, openOrder: null });
   expect(body.terms).toMatchObject({
     fee: { per: 'month', amount: 200 },
     firstCharge: { on: '2026-11-22', amount: 60, byDay: { days: 9, ofDays: 30, monthlyFee: 200 } },
     effectiveOn: null,
     trialUntil: null,
-    wayOut: { ends: 'month-end', keyword: 'QXTQ' },
+    cancellation: { ends: 'month-end', keyword: 'QXTQ' },
     tariff: { number: '26-D-1310', until: null },
   });
 });
@@ -31,7 +31,7 @@ test('leaving says its last day, from when nothing is charged, and until when it
 test('a purchase says its price, taken today and once, and takes a code (S48, S50, S51)', () => {
   expect(termsFor(clientOf('29'), 'purchase', 'ringtone').body).toMatchObject({
     proof: 'sms-code',
-    terms: { fee: { per: 'time', amount: 100 }, firstCharge: { on: '2026-11-22', amount: 100, byDay: null }, wayOut: null },
+    terms: { fee: { per: 'time', amount: 100 }, firstCharge: { on: '2026-11-22', amount: 100, byDay: null }, cancellation: null },
   });
 });
 
@@ -60,17 +60,17 @@ test('a suspension says what is free, what is not, and its last day; resuming an
     proof: 'sms-code',
     terms: { service: null, lastDay: '2027-05-21', suspension: { freeUntil: '2026-12-21', monthlyFee: 500 } },
   });
-  expect(termsFor(client, 'report-lost').body).toMatchObject({ proof: 'service-password', terms: { fee: null }, refusal: null });
-  expect(termsFor(client, 'resume').body).toMatchObject({ proof: 'service-password', refusal: { code: 'line-in-service' } });
+  expect(termsFor(client, 'report-lost').body).toMatchObject({ proof: 'service-password', terms: { fee: null }, reason: null });
+  expect(termsFor(client, 'resume').body).toMatchObject({ proof: 'service-password', reason: { code: 'line-in-service' } });
 });
 
 describe('what is in the way is named, with what its sentence needs', () => {
   test.each<[string, OrderAction, string, object]>([
-    ['30', 'subscribe', 'caller-id', { code: 'already-held' }],
-    ['30', 'cancel', 'missed-call', { code: 'not-held' }],
-    ['30', 'keep', 'caller-id', { code: 'not-held' }],
-    ['30', 'continue', 'caller-id', { code: 'not-held' }],
-    ['30', 'change', 'cloud-2000', { code: 'not-held' }],
+    ['30', 'subscribe', 'caller-id', { code: 'already-subscribed' }],
+    ['30', 'cancel', 'missed-call', { code: 'not-subscribed' }],
+    ['30', 'keep', 'caller-id', { code: 'not-subscribed' }],
+    ['30', 'continue', 'caller-id', { code: 'not-subscribed' }],
+    ['30', 'change', 'cloud-2000', { code: 'not-subscribed' }],
     ['30', 'subscribe', 'new-year-data', { code: 'not-yet-sold', from: '2026-12-15' }],
     ['30', 'subscribe', 'gprs-5', { code: 'no-longer-sold', until: '2025-12-31' }],
     ['30', 'subscribe', 'family-share', { code: 'for-postpaid' }],
@@ -81,7 +81,7 @@ describe('what is in the way is named, with what its sentence needs', () => {
     ['18', 'subscribe', 'night-data-5', { code: 'excluded', by: { id: 'night-data-3' } }],
     ['18', 'cancel', 'comic-club', { code: 'already-ending', on: '2026-11-30' }],
   ])('persona %s, %s %s', (persona, action, service, refusal) => {
-    expect(termsFor(clientOf(persona), action, service).body.refusal).toMatchObject(refusal);
+    expect(termsFor(clientOf(persona), action, service).body.reason).toMatchObject(refusal);
   });
 });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf } from '#tests/ledger/client.ts';
-import { at, begin, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
+import { at, begin, subscribedTo, order, termsFor } from '#tests/ledger/ordering.ts';
 
 describe('another tier (S68)', () => {
   test('takes over with the next month: both are on the list until then, and one is charged', () => {
     const client = clientOf('18');
     const done = order(client, 'change', 'night-data-5');
     expect(done).toMatchObject({ charged: 0, terms: { difference: 300 } });
-    expect(heldOf(client, 'night-data-3')).toMatchObject({ state: 'ending', lastDay: '2026-11-30', nextMonth: 0 });
-    expect(heldOf(client, 'night-data-5')).toMatchObject({ state: 'pending', since: '2026-12-01', nextMonth: 900, origin: { order: done.id } });
+    expect(subscribedTo(client, 'night-data-3')).toMatchObject({ state: 'ending', lastDay: '2026-11-30', nextMonthAmount: 0 });
+    expect(subscribedTo(client, 'night-data-5')).toMatchObject({ state: 'pending', since: '2026-12-01', nextMonthAmount: 900, origin: { order: done.id } });
     at(client, '18', '2027-01-01T00:00:01+08:00');
     const lines = (month: string) =>
       client
@@ -23,8 +23,8 @@ describe('another tier (S68)', () => {
     order(client, 'change', 'night-data-5');
     client.real += 60_000;
     order(client, 'cancel', 'night-data-5');
-    expect(heldOf(client, 'night-data-3')).toMatchObject({ state: 'active', lastDay: null, nextMonth: 600 });
-    expect(heldOf(client, 'night-data-5')).toBeUndefined();
+    expect(subscribedTo(client, 'night-data-3')).toMatchObject({ state: 'active', lastDay: null, nextMonthAmount: 600 });
+    expect(subscribedTo(client, 'night-data-5')).toBeUndefined();
     client.real += 60_000;
     expect(order(client, 'change', 'night-data-5').state).toBe('completed');
   });
@@ -32,8 +32,8 @@ describe('another tier (S68)', () => {
   test('a tier left earlier stays left when the change is given up', () => {
     const client = clientOf('18');
     order(client, 'cancel', 'night-data-3');
-    expect(termsFor(client, 'change', 'night-data-5').body.refusal).not.toBeNull();
-    expect(termsFor(client, 'subscribe', 'night-data-5').body.refusal).toBeNull();
+    expect(termsFor(client, 'change', 'night-data-5').body.reason).not.toBeNull();
+    expect(termsFor(client, 'subscribe', 'night-data-5').body.reason).toBeNull();
   });
 
   test('a cheaper one says how much less', () => {
@@ -55,9 +55,9 @@ describe('a bundle', () => {
     const { terms } = termsFor(client, 'subscribe', 'leisure-bundle').body;
     expect(terms).toMatchObject({ effectiveOn: '2026-12-01', replaces: [{ id: 'streaming', lastDay: '2026-11-30' }] });
     order(client, 'subscribe', 'leisure-bundle');
-    expect(heldOf(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
-    expect(termsFor(client, 'subscribe', 'music-data').body.refusal).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
-    expect(termsFor(client, 'keep', 'streaming').body.refusal).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
+    expect(subscribedTo(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+    expect(termsFor(client, 'subscribe', 'music-data').body.reason).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
+    expect(termsFor(client, 'keep', 'streaming').body.reason).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
   });
 
   test('given up before it begins, its parts go on', () => {
@@ -65,9 +65,9 @@ describe('a bundle', () => {
     order(client, 'subscribe', 'leisure-bundle');
     client.real += 60_000;
     order(client, 'cancel', 'leisure-bundle');
-    expect(heldOf(client, 'streaming')).toMatchObject({ state: 'active', lastDay: null });
-    expect(heldOf(client, 'leisure-bundle')).toBeUndefined();
-    expect(termsFor(client, 'subscribe', 'music-data').body.refusal).toBeNull();
+    expect(subscribedTo(client, 'streaming')).toMatchObject({ state: 'active', lastDay: null });
+    expect(subscribedTo(client, 'leisure-bundle')).toBeUndefined();
+    expect(termsFor(client, 'subscribe', 'music-data').body.reason).toBeNull();
   });
 
   test('a part that had been left before stays left', () => {
@@ -76,7 +76,7 @@ describe('a bundle', () => {
     order(client, 'subscribe', 'leisure-bundle');
     client.real += 60_000;
     order(client, 'cancel', 'leisure-bundle');
-    expect(heldOf(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+    expect(subscribedTo(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
   });
 });
 
@@ -84,11 +84,11 @@ describe('services that know each other', () => {
   test('what excludes another is refused while that is there', () => {
     const client = clientOf('18');
     expect(begin(client, 'subscribe', 'voicemail').body).toMatchObject({ code: 'order-refused', reason: 'excluded' });
-    expect(termsFor(client, 'subscribe', 'voicemail').body.refusal).toMatchObject({ by: { id: 'call-forwarding' } });
+    expect(termsFor(client, 'subscribe', 'voicemail').body.reason).toMatchObject({ by: { id: 'call-forwarding' } });
     order(client, 'cancel', 'call-forwarding');
     client.real += 60_000;
-    const { refusal } = termsFor(client, 'subscribe', 'voicemail').body;
-    expect(heldOf(client, 'call-forwarding') === undefined ? refusal : null).toBeNull();
+    const { reason } = termsFor(client, 'subscribe', 'voicemail').body;
+    expect(subscribedTo(client, 'call-forwarding') === undefined ? reason : null).toBeNull();
   });
 
   test('what another one needs takes that one with it, and says so first', () => {
@@ -98,7 +98,7 @@ describe('services that know each other', () => {
     const { terms } = termsFor(client, 'cancel', 'caller-id').body;
     expect(terms.replaces).toMatchObject([{ id: 'caller-name', lastDay: terms.lastDay }]);
     order(client, 'cancel', 'caller-id');
-    expect(heldOf(client, 'caller-name')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
-    expect(termsFor(client, 'keep', 'caller-name').body.refusal).toMatchObject({ code: 'needs', service: { id: 'caller-id' } });
+    expect(subscribedTo(client, 'caller-name')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+    expect(termsFor(client, 'keep', 'caller-name').body.reason).toMatchObject({ code: 'needs', service: { id: 'caller-id' } });
   });
 });

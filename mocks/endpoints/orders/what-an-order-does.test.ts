@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, newestSms, type Client } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, subscribedTo, order, termsFor } from '#tests/ledger/ordering.ts';
 
 const items = (client: Client, month: string) => {
   const { own, thirdParty } = client.get(`/api/bills/${month}`).body;
@@ -14,13 +14,13 @@ describe('what a provider has to set up', () => {
     const before = client.get('/api/balance').body.total;
     const { body } = confirm(client, begin(client, 'subscribe', 'watch').body);
     expect(body).toMatchObject({ state: 'in-progress', dueBy: '2026-11-22T10:00:20+08:00', charged: null, settledAt: null, code: null });
-    expect(heldOf(client, 'watch')).toBeUndefined();
+    expect(subscribedTo(client, 'watch')).toBeUndefined();
     client.real += 19_000;
     expect(client.get(`/api/orders/${body.id}`).body.state).toBe('in-progress');
     expect(client.get('/api/balance').body.total).toBe(before);
     client.real += 1000;
-    expect(client.get(`/api/orders/${body.id}`).body).toMatchObject({ state: 'completed', settledAt: '2026-11-22T10:00:20+08:00', charged: 1000, told: true });
-    expect(heldOf(client, 'watch')).toMatchObject({ state: 'active', origin: { order: body.id } });
+    expect(client.get(`/api/orders/${body.id}`).body).toMatchObject({ state: 'completed', settledAt: '2026-11-22T10:00:20+08:00', charged: 1000, smsSent: true });
+    expect(subscribedTo(client, 'watch')).toMatchObject({ state: 'active', origin: { order: body.id } });
     expect(client.get('/api/balance').body.total).toBe(before - 1000);
     expect(newestSms(client, '30')).toContain('您已开通');
   });
@@ -31,7 +31,7 @@ describe('what a provider has to set up', () => {
     expect(body.state).toBe('in-progress');
     expect(begin(client, 'subscribe', 'watch').body).toMatchObject({ code: 'order-refused', reason: 'being-set-up' });
     client.real += 20_000;
-    expect(client.get('/api/subscriptions').body.held.filter(({ service }) => service === 'watch')).toHaveLength(1);
+    expect(client.get('/api/subscriptions').body.services.filter(({ service }) => service === 'watch')).toHaveLength(1);
   });
 });
 
@@ -44,7 +44,7 @@ describe('what is being set up must still be allowed when it is ready', () => {
     order(client, 'report-lost');
     client.real += 15_000;
     expect(client.get(`/api/orders/${id}`).body).toMatchObject({ state: 'failed', failure: { code: 'line-suspended' }, charged: null, dueBy: null });
-    expect([heldOf(client, 'watch'), client.get('/api/balance').body.total]).toEqual([undefined, total]);
+    expect([subscribedTo(client, 'watch'), client.get('/api/balance').body.total]).toEqual([undefined, total]);
   });
 
   test('a month that has begun meanwhile would charge on another day than was signed', () => {
@@ -53,7 +53,7 @@ describe('what is being set up must still be allowed when it is ready', () => {
     const { id } = confirm(client, begin(client, 'subscribe', 'watch').body).body;
     client.real += 20_000;
     expect(client.get(`/api/orders/${id}`).body).toMatchObject({ state: 'failed', failure: { code: 'terms-changed' }, charged: null });
-    expect(heldOf(client, 'watch')).toBeUndefined();
+    expect(subscribedTo(client, 'watch')).toBeUndefined();
   });
 });
 
@@ -61,8 +61,8 @@ test('what its provider refuses has failed, says why, and costs nothing', () => 
   const client = clientOf('30');
   const before = client.get('/api/balance').body.total;
   const begun = begin(client, 'subscribe', 'full-book-club').body;
-  expect(confirm(client, begun)).toMatchObject({ status: 200, body: { state: 'failed', failure: { code: 'provider-refused' }, charged: null, number: null, next: [] } });
-  expect(heldOf(client, 'full-book-club')).toBeUndefined();
+  expect(confirm(client, begun)).toMatchObject({ status: 200, body: { state: 'failed', failure: { code: 'provider-refused' }, charged: null, number: null, actions: [] } });
+  expect(subscribedTo(client, 'full-book-club')).toBeUndefined();
   expect(client.get('/api/balance').body.total).toBe(before);
   expect(newestSms(client, '30')).not.toContain('您已开通');
 });
@@ -71,13 +71,13 @@ describe('leaving', () => {
   test('runs to the month’s end, is charged no more, and can be taken back until then', () => {
     const client = clientOf('30');
     const left = order(client, 'cancel', 'morning-paper');
-    expect(left).toMatchObject({ state: 'completed', charged: 0, confirmations: [{ by: 'seen' }, { by: 'tap' }], next: ['keep'] });
-    expect(heldOf(client, 'morning-paper')).toMatchObject({ state: 'ending', lastDay: '2026-11-30', next: null, nextMonth: 0, actions: ['keep'] });
-    expect(termsFor(client, 'cancel', 'morning-paper').body.refusal).toMatchObject({ code: 'already-ending', on: '2026-11-30' });
+    expect(left).toMatchObject({ state: 'completed', charged: 0, confirmations: [{ by: 'seen' }, { by: 'tap' }], actions: ['keep'] });
+    expect(subscribedTo(client, 'morning-paper')).toMatchObject({ state: 'ending', lastDay: '2026-11-30', nextCharge: null, nextMonthAmount: 0, actions: ['keep'] });
+    expect(termsFor(client, 'cancel', 'morning-paper').body.reason).toMatchObject({ code: 'already-ending', on: '2026-11-30' });
     const kept = order(client, 'keep', 'morning-paper');
     expect(kept).toMatchObject({ charged: 0, terms: { firstCharge: { on: '2026-12-01', amount: 300 } } });
-    expect(client.get(`/api/orders/${left.id}`).body.next).toEqual([]);
-    expect(heldOf(client, 'morning-paper')).toMatchObject({ state: 'active', lastDay: null, nextMonth: 300, actions: ['cancel'] });
+    expect(client.get(`/api/orders/${left.id}`).body.actions).toEqual([]);
+    expect(subscribedTo(client, 'morning-paper')).toMatchObject({ state: 'active', lastDay: null, nextMonthAmount: 300, actions: ['cancel'] });
     at(client, '30', '2027-01-01T00:00:01+08:00');
     expect([amountOf(client, '2026-11', 'morning-paper'), amountOf(client, '2026-12', 'morning-paper')]).toEqual([300, 300]);
   });
@@ -86,9 +86,9 @@ describe('leaving', () => {
     const client = clientOf('30');
     order(client, 'cancel', 'morning-paper');
     at(client, '30', '2026-12-01T00:00:00+08:00');
-    expect(heldOf(client, 'morning-paper')).toBeUndefined();
+    expect(subscribedTo(client, 'morning-paper')).toBeUndefined();
     expect(client.get('/api/subscriptions').body.ended[0]).toMatchObject({ service: 'morning-paper', lastDay: '2026-11-30', wasTrial: false });
-    expect(termsFor(client, 'keep', 'morning-paper').body.refusal).toMatchObject({ code: 'not-held' });
+    expect(termsFor(client, 'keep', 'morning-paper').body.reason).toMatchObject({ code: 'not-subscribed' });
     at(client, '30', '2027-01-01T00:00:01+08:00');
     expect([amountOf(client, '2026-11', 'morning-paper'), amountOf(client, '2026-12', 'morning-paper')]).toEqual([300, undefined]);
   });
@@ -97,8 +97,8 @@ describe('leaving', () => {
     const client = clientOf('30');
     const joined = order(client, 'subscribe', 'daily-poem');
     client.real += 60_000;
-    expect(order(client, 'cancel', 'daily-poem')).toMatchObject({ charged: 0, terms: { effectiveOn: null, undoUntil: null }, next: [] });
-    expect(heldOf(client, 'daily-poem')).toBeUndefined();
+    expect(order(client, 'cancel', 'daily-poem')).toMatchObject({ charged: 0, terms: { effectiveOn: null, undoUntil: null }, actions: [] });
+    expect(subscribedTo(client, 'daily-poem')).toBeUndefined();
     client.real += 60_000;
     expect(order(client, 'subscribe', 'daily-poem').charged).toBe(0);
     at(client, '30', '2026-12-01T00:00:01+08:00');
@@ -110,7 +110,7 @@ describe('leaving', () => {
     const { charged, balance } = order(client, 'subscribe', 'daily-poem');
     expect(order(client, 'cancel', 'daily-poem')).toMatchObject({ charged: 0, balance });
     client.real += 1000;
-    expect(heldOf(client, 'daily-poem')).toBeUndefined();
+    expect(subscribedTo(client, 'daily-poem')).toBeUndefined();
     at(client, '30', '2026-12-01T00:00:01+08:00');
     expect(amountOf(client, '2026-11', 'daily-poem')).toBe(charged);
   });
@@ -118,15 +118,15 @@ describe('leaving', () => {
   test('what has not begun is simply gone, and can be ordered again', () => {
     const client = clientOf('30');
     order(client, 'subscribe', 'fee-reminder');
-    expect(heldOf(client, 'fee-reminder')).toMatchObject({ state: 'pending', since: '2026-12-01' });
+    expect(subscribedTo(client, 'fee-reminder')).toMatchObject({ state: 'pending', since: '2026-12-01' });
     client.real += 60_000;
     order(client, 'cancel', 'fee-reminder');
-    expect(heldOf(client, 'fee-reminder')).toBeUndefined();
-    expect(termsFor(client, 'cancel', 'fee-reminder').body.refusal).toMatchObject({ code: 'not-held' });
+    expect(subscribedTo(client, 'fee-reminder')).toBeUndefined();
+    expect(termsFor(client, 'cancel', 'fee-reminder').body.reason).toMatchObject({ code: 'not-subscribed' });
     client.real += 60_000;
     expect(order(client, 'subscribe', 'fee-reminder').state).toBe('completed');
     at(client, '30', '2026-12-01T00:00:01+08:00');
-    expect(heldOf(client, 'fee-reminder')?.state).toBe('active');
+    expect(subscribedTo(client, 'fee-reminder')?.state).toBe('active');
   });
 });
 
@@ -135,7 +135,7 @@ describe('a purchase', () => {
     const client = clientOf('29');
     const before = client.get('/api/balance').body.total;
     const first = order(client, 'purchase', 'ringtone');
-    expect(first).toMatchObject({ charged: 100, balance: before - 100, confirmations: [{ by: 'seen' }, { by: 'sms-code' }], next: [] });
+    expect(first).toMatchObject({ charged: 100, balance: before - 100, confirmations: [{ by: 'seen' }, { by: 'sms-code' }], actions: [] });
     expect(newestSms(client, '29')).toContain('这是您今天第一次点播');
     client.real += 60_000;
     const second = order(client, 'purchase', 'ringtone');
@@ -153,12 +153,12 @@ describe('a trial', () => {
     const client = clientOf('30');
     const before = client.get('/api/balance').body.total;
     expect(order(client, 'subscribe', 'bedtime-stories')).toMatchObject({ charged: 0, terms: { trialUntil: '2026-12-06' } });
-    expect(heldOf(client, 'bedtime-stories')).toMatchObject({ state: 'trial', lastDay: '2026-12-06', next: null, nextMonth: 0, actions: ['cancel', 'continue'] });
+    expect(subscribedTo(client, 'bedtime-stories')).toMatchObject({ state: 'trial', lastDay: '2026-12-06', nextCharge: null, nextMonthAmount: 0, actions: ['cancel', 'continue'] });
     expect(client.get('/api/balance').body.total).toBe(before);
     at(client, '30', '2026-12-02T10:00:00+08:00');
     expect(client.get('/__operator/inbox/30').body.messages.some(({ text }) => text.includes('不用做什么，到时自动停，不收费'))).toBe(true);
     at(client, '30', '2027-01-01T00:00:01+08:00');
-    expect(heldOf(client, 'bedtime-stories')).toBeUndefined();
+    expect(subscribedTo(client, 'bedtime-stories')).toBeUndefined();
     expect([amountOf(client, '2026-11', 'bedtime-stories'), amountOf(client, '2026-12', 'bedtime-stories')]).toEqual([undefined, undefined]);
   });
 
@@ -168,7 +168,7 @@ describe('a trial', () => {
     expect(terms).toMatchObject({ fee: { amount: 1000 }, effectiveOn: '2026-11-25', firstCharge: { on: '2026-11-25', amount: 1000 } });
     const done = order(client, 'continue', 'story-club');
     expect(done).toMatchObject({ charged: 0, confirmations: [{ by: 'seen' }, { by: 'sms-code' }] });
-    expect(heldOf(client, 'story-club')).toMatchObject({ state: 'active', lastDay: null, next: { on: '2026-11-25', amount: 1000 }, origin: { order: done.id } });
+    expect(subscribedTo(client, 'story-club')).toMatchObject({ state: 'active', lastDay: null, nextCharge: { on: '2026-11-25', amount: 1000 }, origin: { order: done.id } });
     at(client, '07', '2026-12-01T00:00:01+08:00');
     expect(items(client, '2026-11').find(({ key }) => key === 'story-club')).toMatchObject({ amount: 1000, origin: { order: done.id } });
   });

@@ -7,20 +7,20 @@ test('a service says what it does, costs, how to use it and how to leave it, and
     fee: { per: 'month', amount: 300 },
     firstMonth: 'by-day',
     takesEffect: 'at-once',
-    wayOut: { ends: 'month-end', keyword: 'QXLHTX' },
+    cancellation: { ends: 'month-end', keyword: 'QXLHTX' },
     tariff: { number: '26-Y-0317', from: '2025-01-01', until: null, next: null },
     tiers: [
       { id: 'missed-call', fee: { amount: 300 } },
       { id: 'missed-call-plus', fee: { amount: 500 } },
     ],
     includedIn: [{ id: 'call-keeper' }],
-    mine: null,
+    forCustomer: null,
     actions: [],
   });
 });
 
 test('what is bought by the piece has no way out, and one action', () => {
-  expect(clientOf('29').get('/api/services/game-coins').body).toMatchObject({ fee: { per: 'time', amount: 500 }, wayOut: null, firstMonth: null, actions: ['purchase'] });
+  expect(clientOf('29').get('/api/services/game-coins').body).toMatchObject({ fee: { per: 'time', amount: 500 }, cancellation: null, firstMonth: null, actions: ['purchase'] });
 });
 
 test.each([

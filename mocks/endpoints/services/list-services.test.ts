@@ -6,7 +6,7 @@ test('anybody sees the whole catalogue, by kind, with nothing in it about a cust
   const { status, body, headers } = createClient().get('/api/services');
   expect(status).toBe(200);
   expect(body.services.length).toBeGreaterThanOrEqual(48);
-  expect(body.services.filter(({ mine }) => mine !== null)).toEqual([]);
+  expect(body.services.filter(({ forCustomer }) => forCustomer !== null)).toEqual([]);
   const kinds = body.services.map(({ category }) => SERVICE_CATEGORIES.indexOf(category));
   expect(kinds).toEqual(kinds.toSorted((one, other) => one - other));
   expect(headers['x-subject']).toBeUndefined();
@@ -14,13 +14,13 @@ test('anybody sees the whole catalogue, by kind, with nothing in it about a cust
 
 test('a signed-in customer has their own first, in the order of the catalogue', () => {
   const { services } = clientOf('30').get('/api/services').body;
-  expect(services.slice(0, 4).map(({ id, mine }) => [id, mine?.held])).toEqual([
+  expect(services.slice(0, 4).map(({ id, forCustomer }) => [id, forCustomer?.subscribed])).toEqual([
     ['caller-id', true],
     ['ring-back', true],
     ['morning-paper', true],
     ['missed-call', false],
   ]);
-  expect(services.filter(({ mine }) => mine?.held)).toHaveLength(3);
+  expect(services.filter(({ forCustomer }) => forCustomer?.subscribed)).toHaveLength(3);
 });
 
 test.each([
@@ -39,8 +39,8 @@ test.each([
   const service = clientOf(persona)
     .get('/api/services')
     .body.services.find((one) => one.id === id);
-  if (reason === null) expect(service?.mine).toMatchObject({ held: false, reason: null });
-  else expect(service?.mine?.reason).toMatchObject(reason);
+  if (reason === null) expect(service?.forCustomer).toMatchObject({ subscribed: false, reason: null });
+  else expect(service?.forCustomer?.reason).toMatchObject(reason);
 });
 
 test.each([
@@ -60,5 +60,5 @@ test('after a change of tier a third one is excluded by the one to come, not cal
   const order = client.post('/api/orders', { action: 'change', service: 'night-data-5', version }).body as { id: string }; // its schema
   client.post(`/api/orders/${order.id}/confirmation`, { method: 'sms-code', code: '888888' });
   const third = client.get('/api/services/night-data-1').body;
-  expect(third.mine?.reason).toMatchObject({ code: 'excluded', by: { id: 'night-data-5' } });
+  expect(third.forCustomer?.reason).toMatchObject({ code: 'excluded', by: { id: 'night-data-5' } });
 });

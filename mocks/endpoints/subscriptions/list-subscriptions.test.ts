@@ -1,29 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
-import { at, begin, confirm, heldOf } from '#tests/ledger/ordering.ts';
+import { at, begin, confirm, subscribedTo } from '#tests/ledger/ordering.ts';
 
 const listOf = (client: Client) => client.get('/api/subscriptions').body;
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
 
 /** The rows of next month come to what is said next month will take, and to what it then takes without usage. */
 function expectSum(client: Client): void {
-  const { plan, suspensionFee, held, nextTotal } = listOf(client);
-  expect((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sum(held.map(({ nextMonth }) => nextMonth))).toBe(nextTotal);
+  const { plan, suspensionFee, services, nextMonthTotal } = listOf(client);
+  expect((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sum(services.map(({ nextMonthAmount }) => nextMonthAmount))).toBe(nextMonthTotal);
 }
 
 test('what is paid, what it comes to next month, and where it comes from', () => {
   const client = clientOf('30');
-  const { plan, held, nextTotal, nextMonth, lock } = listOf(client);
-  expect([nextMonth, nextTotal, lock]).toEqual(['2026-12', 5310 + 500 + 500 + 300, { level: 'none', since: null }]);
+  const { plan, services, nextMonthTotal, nextMonth, lock } = listOf(client);
+  expect([nextMonth, nextMonthTotal, lock]).toEqual(['2026-12', 5310 + 500 + 500 + 300, { level: 'none', since: null }]);
   expect(plan).toMatchObject({ fee: 5900, reduction: 590 });
-  expect(held.map(({ service, state, nextMonth: fee }) => [service, state, fee])).toEqual([
+  expect(services.map(({ service, state, nextMonthAmount: fee }) => [service, state, fee])).toEqual([
     ['caller-id', 'active', 500],
     ['ring-back', 'active', 500],
     ['morning-paper', 'active', 300],
   ]);
-  expect(held[2]).toMatchObject({
+  expect(services[2]).toMatchObject({
     provider: { code: '901234' },
-    next: { on: '2026-12-01', amount: 300 },
+    nextCharge: { on: '2026-12-01', amount: 300 },
     keyword: 'QXCDSJB',
     origin: { channel: 'web', consent: 'on-record' },
     actions: ['cancel'],
@@ -36,12 +36,12 @@ test.each(['01', '02', '04', '07', '08', '09', '10', '13', '18', '23', '24', '29
   (persona) => {
     const client = clientOf(persona);
     expectSum(client);
-    const { held, plan } = listOf(client);
+    const { services, plan } = listOf(client);
     at(client, persona, '2027-01-01T00:00:01+08:00');
     const december = client.get('/api/bills/2026-12').body;
     if (december.code === 'bill-not-offered') return;
     const items = [...december.own.items, ...december.thirdParty.items];
-    for (const { service, nextMonth } of held) expect([service, items.find(({ key }) => key === service)?.amount ?? 0]).toEqual([service, nextMonth]);
+    for (const { service, nextMonthAmount } of services) expect([service, items.find(({ key }) => key === service)?.amount ?? 0]).toEqual([service, nextMonthAmount]);
     expect(items.find(({ key }) => key === 'plan')?.amount ?? 0).toBe(plan?.fee ?? 0);
   },
 );
@@ -67,16 +67,16 @@ test('the sum follows whatever is ordered, left, taken back and suspended', () =
 describe('where a charge comes from', () => {
   test('nobody’s confirmation is on record, or the slip is no longer kept: it is said', () => {
     const client = clientOf('18');
-    expect(heldOf(client, 'health-tips')?.origin).toMatchObject({ channel: null, consent: 'none', order: null });
-    expect(heldOf(client, 'caller-id')?.origin).toMatchObject({ channel: 'hall', consent: 'expired', order: null });
-    expect(heldOf(client, 'weather')?.origin).toMatchObject({ channel: 'sms', consent: 'on-record' });
+    expect(subscribedTo(client, 'health-tips')?.origin).toMatchObject({ channel: null, consent: 'none', order: null });
+    expect(subscribedTo(client, 'caller-id')?.origin).toMatchObject({ channel: 'hall', consent: 'expired', order: null });
+    expect(subscribedTo(client, 'weather')?.origin).toMatchObject({ channel: 'sms', consent: 'on-record' });
   });
 
   test('every line of the last five bills that was ordered finds its service on the list, and the same order', () => {
     for (const persona of ['18', '29', '30', '07', '24']) {
       const client = clientOf(persona);
-      const { held, ended, purchases } = listOf(client);
-      const orders = new Map([...held, ...ended, ...purchases].map(({ service, origin }) => [`${service} ${origin.order ?? ''}`, origin]));
+      const { services, ended, purchases } = listOf(client);
+      const orders = new Map([...services, ...ended, ...purchases].map(({ service, origin }) => [`${service} ${origin.order ?? ''}`, origin]));
       const { months } = client.get('/api/bills').body;
       for (const { month } of months) {
         const { own, thirdParty } = client.get(`/api/bills/${month}`).body;

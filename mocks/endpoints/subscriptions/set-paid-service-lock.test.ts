@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LockLevel } from '#contract/offers.ts';
 import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
-import { at, begin, heldOf, order, termsFor } from '#tests/ledger/ordering.ts';
+import { at, begin, subscribedTo, order, termsFor } from '#tests/ledger/ordering.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
@@ -13,7 +13,7 @@ describe('locking takes nothing and holds at once', () => {
     const client = clientOf('30');
     expect(set(client, 'third-party')).toMatchObject({ status: 200, body: { level: 'third-party', since: '2026-11-22T10:00:00+08:00' } });
     expect([against(client, 'subscribe', 'weather'), against(client, 'purchase', 'ringtone'), against(client, 'subscribe', 'missed-call')]).toEqual(['locked', 'locked', null]);
-    expect(termsFor(client, 'subscribe', 'weather').body.refusal).toEqual({ code: 'locked', level: 'third-party' });
+    expect(termsFor(client, 'subscribe', 'weather').body.reason).toEqual({ code: 'locked', level: 'third-party' });
     expect(client.get('/api/subscriptions').body.lock).toEqual({ level: 'third-party', since: '2026-11-22T10:00:00+08:00' });
   });
 
@@ -27,7 +27,7 @@ describe('locking takes nothing and holds at once', () => {
     ]);
     expect(order(client, 'cancel', 'morning-paper').state).toBe('completed');
     expect(against(client, 'keep', 'morning-paper')).toBe('locked');
-    expect(heldOf(client, 'caller-id')).toMatchObject({ state: 'active', nextMonth: 500 });
+    expect(subscribedTo(client, 'caller-id')).toMatchObject({ state: 'active', nextMonthAmount: 500 });
   });
 
   test('a trial is not confirmed while locked', () => {

@@ -11,13 +11,13 @@ import { openPoints, type PointsAccount } from './points-ledger.ts';
 import { newSuspension, type StoredSuspension } from './suspension.ts';
 
 /** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
-export type Ending =
+export type StoredEndsBy =
   | { readonly code: 'keyword'; readonly keyword: string; readonly until: Instant | null }
   | { readonly code: 'by-itself'; readonly on: Day }
   | { readonly code: 'with-plan' | 'use-less' | 'once' | 'resume' };
 
 /** One account item of a stored bill; `service` and `order` lead back to what was ordered. */
-export type StoredBillItem = Omit<BillItem, 'wayOut' | 'origin'> & { readonly ending: Ending; readonly service: string | null; readonly order: string | null };
+export type StoredBillItem = Omit<BillItem, 'endsBy' | 'origin'> & { readonly endsBy: StoredEndsBy; readonly service: string | null; readonly order: string | null };
 export interface BillPayment {
   readonly at: Millis;
   readonly method: 'from-balance' | 'from-gift' | 'from-dedicated' | 'top-up';

@@ -5,7 +5,7 @@ import type { Service } from '#mocks/operator/tariff/types.ts';
 
 /** Whether it would begin as a free trial: for who has never had it. */
 export function isTrialFor(customer: Customer, { id, trialDays }: Service): boolean {
-  return trialDays !== null && !customer.subscriptions.some((held) => held.offer === id && !neverBegan(held));
+  return trialDays !== null && !customer.subscriptions.some((subscription) => subscription.offer === id && !neverBegan(subscription));
 }
 
 /** What would be held on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S56). */
@@ -22,9 +22,9 @@ export function endedBy(customer: Customer, { order }: StoredSubscription, at: M
 }
 
 /** When a service cancelled at `at` ends: what costs nothing or has not begun ends at once, the others as the tariff says. */
-export function endingOf(service: Service, held: StoredSubscription, at: Millis): Millis {
-  const from = millisOf(held.from);
+export function endingOf(service: Service, subscription: StoredSubscription, at: Millis): Millis {
+  const from = millisOf(subscription.from);
   if (from > at) return at;
-  const isFree = service.monthlyFee === 0 || isUnconfirmedTrial(held) || (held.freeUntil !== null && millisOf(held.freeUntil) > at);
+  const isFree = service.monthlyFee === 0 || isUnconfirmedTrial(subscription) || (subscription.freeUntil !== null && millisOf(subscription.freeUntil) > at);
   return isFree || service.ends === 'at-once' ? at : endOfMonth(monthOf(at));
 }

@@ -28,7 +28,7 @@ export interface StoredOrder {
   charged: Fen | null;
   balance: Fen | null;
   failure: Order['failure'];
-  told: boolean;
+  smsSent: boolean;
 }
 
 /** Whether it still waits for the customer. */

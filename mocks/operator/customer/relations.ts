@@ -34,29 +34,29 @@ export function servicesNamed(ids: readonly string[]): Service[] {
 }
 
 /** Monthly services a customer has, running or to begin, with what is held. */
-export function subscribedServices(customer: Customer, at: Millis): { service: Service; held: StoredSubscription }[] {
+export function subscribedServices(customer: Customer, at: Millis): { service: Service; subscription: StoredSubscription }[] {
   return MONTHLY.flatMap((service) => {
-    const held = subscriptionTo(customer.subscriptions, service.id, at);
-    return held ? [{ service, held }] : [];
+    const subscription = subscriptionTo(customer.subscriptions, service.id, at);
+    return subscription ? [{ service, subscription }] : [];
   });
 }
 
 /** The tier of the same family that runs on beside which no other may begin; undefined without one. */
-export function subscribedTier(customer: Customer, service: Service, at: Millis): { service: Service; held: StoredSubscription } | undefined {
+export function subscribedTier(customer: Customer, service: Service, at: Millis): { service: Service; subscription: StoredSubscription } | undefined {
   return subscribedServices(customer, at).find(
-    (other) => service.family !== null && other.service.family === service.family && other.service.id !== service.id && other.held.until === null,
+    (other) => service.family !== null && other.service.family === service.family && other.service.id !== service.id && other.subscription.until === null,
   );
 }
 
 /** Services that cannot go on without this one. */
-export function dependentsOf(customer: Customer, service: Service, at: Millis): { service: Service; held: StoredSubscription }[] {
-  return subscribedServices(customer, at).filter((other) => other.service.needs.includes(service.id) && other.held.until === null);
+export function dependentsOf(customer: Customer, service: Service, at: Millis): { service: Service; subscription: StoredSubscription }[] {
+  return subscribedServices(customer, at).filter((other) => other.service.needs.includes(service.id) && other.subscription.until === null);
 }
 
 /** Subscriptions of a service that are over, newest last. */
-export function endedOnes(customer: Customer, at: Millis): { service: Service; held: StoredSubscription }[] {
-  return customer.subscriptions.flatMap((held) => {
-    const service = hasEnded(held, at) ? listedOffer(held.offer) : null;
-    return service?.kind === 'monthly' ? [{ service, held }] : [];
+export function endedOnes(customer: Customer, at: Millis): { service: Service; subscription: StoredSubscription }[] {
+  return customer.subscriptions.flatMap((subscription) => {
+    const service = hasEnded(subscription, at) ? listedOffer(subscription.offer) : null;
+    return service?.kind === 'monthly' ? [{ service, subscription }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { HeldService } from '#contract/subscriptions.ts';
+import type { SubscribedService } from '#contract/subscriptions.ts';
 import type { Channel } from '#contract/orders.ts';
 import { millisOf, type Instant, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
@@ -35,8 +35,8 @@ export function neverBegan({ from, until }: StoredSubscription): boolean {
 }
 
 /** Whether it has ended. */
-export function hasEnded(held: StoredSubscription, at: Millis): boolean {
-  return held.until !== null && (millisOf(held.until) <= at || neverBegan(held));
+export function hasEnded(subscription: StoredSubscription, at: Millis): boolean {
+  return subscription.until !== null && (millisOf(subscription.until) <= at || neverBegan(subscription));
 }
 
 /** From when on it costs something: after its trial. */
@@ -50,13 +50,13 @@ export function isUnconfirmedTrial({ until, freeUntil }: StoredSubscription): bo
 }
 
 /** How it stands at `at`; it must not have ended. */
-export function subscriptionState(held: StoredSubscription, at: Millis): HeldService['state'] {
-  if (millisOf(held.from) > at) return 'pending';
-  if (isUnconfirmedTrial(held)) return 'trial';
-  return held.until === null ? 'active' : 'ending';
+export function subscriptionState(subscription: StoredSubscription, at: Millis): SubscribedService['state'] {
+  if (millisOf(subscription.from) > at) return 'pending';
+  if (isUnconfirmedTrial(subscription)) return 'trial';
+  return subscription.until === null ? 'active' : 'ending';
 }
 
 /** What is held of an offer: running, or to begin; the newest where one follows another. */
 export function subscriptionTo(subscriptions: readonly StoredSubscription[], offer: string, at: Millis): StoredSubscription | undefined {
-  return subscriptions.findLast((held) => held.offer === offer && !hasEnded(held, at));
+  return subscriptions.findLast((subscription) => subscription.offer === offer && !hasEnded(subscription, at));
 }

@@ -35,9 +35,9 @@ function openOrders({ orders }: Customer): Attention[] {
 }
 
 function endingTrials(customer: Customer, at: Millis): Attention[] {
-  return subscribedServices(customer, at).flatMap(({ service, held }): Attention[] => {
-    const end = millisOf(held.until ?? held.from);
-    return isUnconfirmedTrial(held) && end - at <= TRIAL_NOTICE ? [{ code: 'trial-ends', service: service.id, name: service.name, on: dayOf(end - 1) }] : [];
+  return subscribedServices(customer, at).flatMap(({ service, subscription }): Attention[] => {
+    const end = millisOf(subscription.until ?? subscription.from);
+    return isUnconfirmedTrial(subscription) && end - at <= TRIAL_NOTICE ? [{ code: 'trial-ends', service: service.id, name: service.name, on: dayOf(end - 1) }] : [];
   });
 }
 

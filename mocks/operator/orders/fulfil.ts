@@ -15,22 +15,22 @@ import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { Service } from '#mocks/operator/tariff/types.ts';
 
 /** Replaces what is held by what it becomes. */
-function becomes(customer: Customer, held: StoredSubscription, change: Partial<StoredSubscription>): void {
-  const at = customer.subscriptions.indexOf(held);
-  if (at >= 0) customer.subscriptions[at] = { ...held, ...change };
+function becomes(customer: Customer, subscription: StoredSubscription, change: Partial<StoredSubscription>): void {
+  const at = customer.subscriptions.indexOf(subscription);
+  if (at >= 0) customer.subscriptions[at] = { ...subscription, ...change };
 }
 
 /** Ends what the order's terms said would end. */
 function endReplaced(customer: Customer, { terms }: StoredOrder, at: Millis): void {
   for (const { id, lastDay } of terms.replaces) {
-    const held = subscriptionTo(customer.subscriptions, id, at);
-    if (held) becomes(customer, held, { until: instantOf(Math.max(at, startOfDay(lastDay) + DAY)) });
+    const subscription = subscriptionTo(customer.subscriptions, id, at);
+    if (subscription) becomes(customer, subscription, { until: instantOf(Math.max(at, startOfDay(lastDay) + DAY)) });
   }
 }
 
 /** What had ended for the sake of something that then never began goes on. */
 function restoreReplaced(customer: Customer, begun: StoredSubscription, at: Millis): void {
-  for (const held of endedBy(customer, begun, at)) becomes(customer, held, { until: null });
+  for (const subscription of endedBy(customer, begun, at)) becomes(customer, subscription, { until: null });
 }
 
 function begin(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
@@ -42,19 +42,19 @@ function begin(customer: Customer, order: StoredOrder, service: Service, at: Mil
 }
 
 function end(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
-  const held = subscriptionTo(customer.subscriptions, service.id, at);
-  if (!held) return;
-  const from = millisOf(held.from);
+  const subscription = subscriptionTo(customer.subscriptions, service.id, at);
+  if (!subscription) return;
+  const from = millisOf(subscription.from);
   const hasBegun = from <= at;
-  if (!hasBegun) restoreReplaced(customer, held, at);
+  if (!hasBegun) restoreReplaced(customer, subscription, at);
   // Instants have whole seconds: what is left in the second it began in has been held for that second, and is charged.
-  becomes(customer, held, { until: hasBegun ? instantOf(Math.max(endingOf(service, held, at), from + SECOND)) : held.from });
+  becomes(customer, subscription, { until: hasBegun ? instantOf(Math.max(endingOf(service, subscription, at), from + SECOND)) : subscription.from });
   endReplaced(customer, order, at);
 }
 
 function goOn(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
-  const held = subscriptionTo(customer.subscriptions, service.id, at);
-  if (held) becomes(customer, held, { until: null, order: order.action === 'continue' ? order.id : held.order });
+  const subscription = subscriptionTo(customer.subscriptions, service.id, at);
+  if (subscription) becomes(customer, subscription, { until: null, order: order.action === 'continue' ? order.id : subscription.order });
 }
 
 /** What the order does. Nothing else in the operator changes services or the line at a customer's wish. */
@@ -107,11 +107,11 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
   const before = soFar();
   // The word that a line is stopped must arrive before it is.
   const isStopping = order.action === 'suspend';
-  if (isStopping) order.told = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (isStopping) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
   apply(customer, order, at);
   settleOrder(order, 'completed', at);
   order.number = slipNumber(at, `slip/${order.id}`);
   order.charged = fen(soFar() - before);
   order.balance = accountOf(rating, customer, at).total;
-  if (!isStopping) order.told = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (!isStopping) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
 }

@@ -14,9 +14,9 @@ function priceOf({ fee, firstCharge, trialUntil }: Terms): string {
   return firstCharge === null || fee.per === 'time' ? rate : `${rate}，首次扣费${smsDate(firstCharge.on)}${yuanForFile(firstCharge.amount)}元`;
 }
 
-function wayOutOf({ wayOut, action, undoUntil }: Terms): string {
+function wayOutOf({ cancellation, action, undoUntil }: Terms): string {
   if (action === 'cancel') return undoUntil === null ? '' : '。改主意了，月底前可以在掌上营业厅撤销';
-  return wayOut ? `。退订发${wayOut.keyword}到10086` : '';
+  return cancellation ? `。退订发${cancellation.keyword}到10086` : '';
 }
 
 const VERB: Record<OrderAction, string> = {

@@ -16,23 +16,23 @@ import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 const instant = (at: Millis | null) => (at === null ? null : instantOf(at));
 
 /** What may follow: leaving what was ordered, taking a cancellation back, resuming what was suspended. */
-function nextOf(customer: Customer, order: StoredOrder, at: Millis): Order['next'] {
+function nextOf(customer: Customer, order: StoredOrder, at: Millis): Order['actions'] {
   if (order.state !== 'completed') return [];
   if (order.service === null) {
     const suspension = suspensionAt(customer, at);
     return suspension?.order === order.id ? ['resume'] : [];
   }
   const offer = listedOffer(order.service);
-  const held = subscriptionTo(customer.subscriptions, order.service, at);
-  if (!offer || !held) return [];
-  if (order.action === 'cancel') return subscriptionState(held, at) === 'ending' && reasonAgainst(customer, 'keep', offer, at) === null ? ['keep'] : [];
-  const isOrigin = held.order === order.id || order.action === 'keep';
+  const subscription = subscriptionTo(customer.subscriptions, order.service, at);
+  if (!offer || !subscription) return [];
+  if (order.action === 'cancel') return subscriptionState(subscription, at) === 'ending' && reasonAgainst(customer, 'keep', offer, at) === null ? ['keep'] : [];
+  const isOrigin = subscription.order === order.id || order.action === 'keep';
   return isOrigin && reasonAgainst(customer, 'cancel', offer, at) === null ? ['cancel'] : [];
 }
 
 /** The order as its owner sees it. */
 export function orderView(customer: Customer, order: StoredOrder, at: Millis): Order {
-  const { id, number, state, terms, proof, code, confirmations, charged, balance, failure, told } = order;
+  const { id, number, state, terms, proof, code, confirmations, charged, balance, failure, smsSent } = order;
   return {
     asOf: instantOf(at),
     id,
@@ -50,8 +50,8 @@ export function orderView(customer: Customer, order: StoredOrder, at: Millis): O
     charged,
     balance,
     failure,
-    told,
-    next: nextOf(customer, order, at),
+    smsSent,
+    actions: nextOf(customer, order, at),
   };
 }
 

@@ -15,7 +15,7 @@ import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
 export function actionToGet(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
   if (offer.kind === 'on-demand') return 'purchase';
   const tier = subscribedTier(customer, offer, at);
-  return tier && subscriptionState(tier.held, at) === 'active' ? 'change' : 'subscribe';
+  return tier && subscriptionState(tier.subscription, at) === 'active' ? 'change' : 'subscribe';
 }
 
 type Check = (customer: Customer, offer: CatalogueOffer, at: Millis) => Reason | null;
@@ -58,41 +58,43 @@ function conflict(customer: Customer, service: Service, at: Millis): Reason | nu
   return missing ? { code: 'needs', service: nameOf(missing) } : null;
 }
 
-function heldAlready(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
+function alreadySubscribed(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
   // What is being set up is as good as held: it must not be ordered twice.
   if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
-  const held = subscriptionTo(customer.subscriptions, id, at);
-  if (!held) return null;
-  return subscriptionState(held, at) === 'ending' && held.until !== null ? { code: 'already-ending', on: dayOf(millisOf(held.until) - 1) } : { code: 'already-held' };
+  const subscription = subscriptionTo(customer.subscriptions, id, at);
+  if (!subscription) return null;
+  return subscriptionState(subscription, at) === 'ending' && subscription.until !== null
+    ? { code: 'already-ending', on: dayOf(millisOf(subscription.until) - 1) }
+    : { code: 'already-subscribed' };
 }
 
-const NOT_HELD: Reason = { code: 'not-held' };
+const NOT_SUBSCRIBED: Reason = { code: 'not-subscribed' };
 
 const CHECKS: Record<ServiceAction, Check> = {
   subscribe: (customer, offer, at) =>
-    heldAlready(customer, offer, at) ??
+    alreadySubscribed(customer, offer, at) ??
     notSold(offer, at) ??
     notForThem(customer, offer) ??
-    (offer.kind === 'monthly' ? conflict(customer, offer, at) : NOT_HELD) ??
+    (offer.kind === 'monthly' ? conflict(customer, offer, at) : NOT_SUBSCRIBED) ??
     notNow(customer, offer, at),
   change: (customer, offer, at) => {
     const tier = offer.kind === 'monthly' ? subscribedTier(customer, offer, at) : undefined;
-    if (!tier || subscriptionState(tier.held, at) !== 'active') return heldAlready(customer, offer, at) ?? NOT_HELD;
-    return heldAlready(customer, offer, at) ?? notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at);
+    if (!tier || subscriptionState(tier.subscription, at) !== 'active') return alreadySubscribed(customer, offer, at) ?? NOT_SUBSCRIBED;
+    return alreadySubscribed(customer, offer, at) ?? notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at);
   },
   continue: (customer, offer, at) => {
-    const held = subscriptionTo(customer.subscriptions, offer.id, at);
-    return held && isUnconfirmedTrial(held) ? notNow(customer, offer, at) : NOT_HELD;
+    const subscription = subscriptionTo(customer.subscriptions, offer.id, at);
+    return subscription && isUnconfirmedTrial(subscription) ? notNow(customer, offer, at) : NOT_SUBSCRIBED;
   },
-  purchase: (customer, offer, at) => (offer.kind === 'on-demand' ? (notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at)) : NOT_HELD),
+  purchase: (customer, offer, at) => (offer.kind === 'on-demand' ? (notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at)) : NOT_SUBSCRIBED),
   cancel: (customer, offer, at) => {
-    const held = subscriptionTo(customer.subscriptions, offer.id, at);
-    if (!held) return NOT_HELD;
-    return subscriptionState(held, at) === 'ending' ? heldAlready(customer, offer, at) : null;
+    const subscription = subscriptionTo(customer.subscriptions, offer.id, at);
+    if (!subscription) return NOT_SUBSCRIBED;
+    return subscriptionState(subscription, at) === 'ending' ? alreadySubscribed(customer, offer, at) : null;
   },
   keep: (customer, offer, at) => {
-    const held = subscriptionTo(customer.subscriptions, offer.id, at);
-    if (!held || subscriptionState(held, at) !== 'ending' || offer.kind !== 'monthly') return NOT_HELD;
+    const subscription = subscriptionTo(customer.subscriptions, offer.id, at);
+    if (!subscription || subscriptionState(subscription, at) !== 'ending' || offer.kind !== 'monthly') return NOT_SUBSCRIBED;
     return conflict(customer, offer, at) ?? notPayable(customer, offer, at);
   },
 };
@@ -136,6 +138,6 @@ export function lineReason(customer: Customer, action: LineAction, at: Millis): 
 /** Why an order on these terms is refused now; null where nothing is in the way. Every channel asks here. */
 export function reasonAgainstOrder(rating: Rating, customer: Customer, terms: Terms, offer: CatalogueOffer | null, at: Millis): Reason | null {
   if (isLineAction(terms.action)) return lineReason(customer, terms.action, at);
-  if (offer === null) return NOT_HELD;
+  if (offer === null) return NOT_SUBSCRIBED;
   return CHECKS[terms.action](customer, offer, at) ?? notAffordable(rating, customer, terms, at);
 }

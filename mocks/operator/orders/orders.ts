@@ -64,7 +64,7 @@ export function getTerms(rating: Rating, customer: Customer, asked: Asked, at: M
     maskedNumber: maskMsisdn(customer.profile.msisdn),
     terms,
     proof: proofFor(intent.action),
-    refusal: reasonAgainstOrder(rating, customer, terms, intent.offer, at),
+    reason: reasonAgainstOrder(rating, customer, terms, intent.offer, at),
     openOrder: openOrderFor(customer, intent)?.id ?? null,
   };
 }
@@ -79,9 +79,9 @@ function sendOrderCodeNow(world: World, { profile }: Customer, order: StoredOrde
 /** The first confirmation. Nothing is ordered or charged yet. @throws Refusal */
 export function createOrder(world: World, caller: Caller, asked: Asked & { readonly version: string }, at: Millis): StoredOrder {
   const { customer } = caller;
-  const { terms, refusal, openOrder, proof } = getTerms(world.rating, customer, asked, at);
+  const { terms, reason, openOrder, proof } = getTerms(world.rating, customer, asked, at);
   if (openOrder !== null) throw new Refusal('order-open', { order: openOrder });
-  if (refusal !== null) throw new Refusal('order-refused', { reason: refusal.code });
+  if (reason !== null) throw new Refusal('order-refused', { reason: reason.code });
   if (asked.version !== terms.version) throw new Refusal('order-terms-changed');
   const order: StoredOrder = {
     id: digestOf(`${world.seed}/order/${world.written}/${customer.profile.msisdn}`),
@@ -100,7 +100,7 @@ export function createOrder(world: World, caller: Caller, asked: Asked & { reado
     charged: null,
     balance: null,
     failure: null,
-    told: false,
+    smsSent: false,
   };
   customer.orders.push(order);
   if (proof === 'sms-code') sendUnlessTooMany(world, customer, order, at);
@@ -150,9 +150,9 @@ function assertProof(world: World, { customer }: Caller, order: StoredOrder, giv
 /** Whether what was seen is still true. If not, the order has then failed, and nothing is done. */
 function isStillTrue(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): boolean {
   const apart = { ...customer, orders: customer.orders.filter((other) => other !== order) };
-  const { terms, refusal } = getTerms(rating, apart, order, at);
-  if (refusal === null && terms.version === order.terms.version) return true;
-  order.failure = refusal ?? { code: 'terms-changed' };
+  const { terms, reason } = getTerms(rating, apart, order, at);
+  if (reason === null && terms.version === order.terms.version) return true;
+  order.failure = reason ?? { code: 'terms-changed' };
   settleOrder(order, 'failed', at);
   return false;
 }

@@ -39,25 +39,25 @@ function slipOf({ id, terms, by, channel }: { id: string; terms: Terms; by: Conf
     charged: isChargedNow ? (terms.firstCharge?.amount ?? null) : null,
     balance: null,
     failure: null,
-    told: true,
+    smsSent: true,
   };
 }
 
-function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; held: StoredSubscription | null; channel: Channel }, at: Millis): StoredOrder {
-  return slipOf({ id: what.id, terms: pastTerms(customer, offer, what.held, at), by: SECOND[what.channel], channel: what.channel }, at);
+function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string; subscription: StoredSubscription | null; channel: Channel }, at: Millis): StoredOrder {
+  return slipOf({ id: what.id, terms: pastTerms(customer, offer, what.subscription, at), by: SECOND[what.channel], channel: what.channel }, at);
 }
 
 /** What was ordered before this world, and the trials that were confirmed: whatever became of it since, its slip stays. */
 function fromSubscriptions(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
   const { msisdn, subscriptions } = customer.profile;
-  return subscriptions.flatMap((subscription) => {
-    const { offer: name, from, continuedAt, orderedBy } = subscription;
+  return subscriptions.flatMap((ofProfile) => {
+    const { offer: name, from, continuedAt, orderedBy } = ofProfile;
     const offer = listedOffer(name);
     if (!offer || orderedBy === null) return [];
-    const held = subscriptionFromProfile(msisdn, subscription);
+    const subscription = subscriptionFromProfile(msisdn, ofProfile);
     return [from, ...(continuedAt === undefined ? [] : [continuedAt])]
       .filter((when) => millisOf(when) >= since && millisOf(when) <= at)
-      .map((when) => pastOrder(customer, offer, { id: pastOrderId(msisdn, name, when), held, channel: orderedBy }, millisOf(when)));
+      .map((when) => pastOrder(customer, offer, { id: pastOrderId(msisdn, name, when), subscription, channel: orderedBy }, millisOf(when)));
   });
 }
 
@@ -72,7 +72,7 @@ function fromPurchases(rating: Rating, customer: Customer, since: Millis, at: Mi
   return purchasesSince(rating, customer, since, at).flatMap(({ offer: id, at: when, order }) => {
     const offer = listedOffer(id);
     const isOfThisWorld = customer.orders.some((own) => own.id === order);
-    return offer && !isOfThisWorld ? [pastOrder(customer, offer, { id: order, held: null, channel: 'sms' }, millisOf(when))] : [];
+    return offer && !isOfThisWorld ? [pastOrder(customer, offer, { id: order, subscription: null, channel: 'sms' }, millisOf(when))] : [];
   });
 }
 

@@ -29,15 +29,15 @@ const NOTHING: Omit<Body, 'name'> = {
   stillCharged: null,
   trialUntil: null,
   suspension: null,
-  wayOut: null,
+  cancellation: null,
   undoUntil: null,
   tariff: null,
 };
 
 function about(offer: CatalogueOffer): Omit<Body, 'fee'> {
   const { id, name, category, provider, tariffNumber, soldUntil } = offer;
-  const wayOut = offer.kind === 'monthly' ? { ends: offer.ends, keyword: offer.keyword } : null;
-  return { ...NOTHING, service: id, name, category, provider, wayOut, tariff: { number: tariffNumber, until: soldUntil } };
+  const cancellation = offer.kind === 'monthly' ? { ends: offer.ends, keyword: offer.keyword } : null;
+  return { ...NOTHING, service: id, name, category, provider, cancellation, tariff: { number: tariffNumber, until: soldUntil } };
 }
 
 const monthly = (amount: Fen): Terms['fee'] => ({ per: 'month', amount });
@@ -49,8 +49,8 @@ export function agreedFee(service: Service, { from }: StoredSubscription): Fen {
 
 function replaced(customer: Customer, services: readonly Service[], lastDay: Terms['lastDay'], at: Millis): Terms['replaces'] {
   return services.flatMap((service) => {
-    const held = subscriptionTo(customer.subscriptions, service.id, at);
-    return held?.until === null && lastDay !== null ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held), lastDay }] : [];
+    const subscription = subscriptionTo(customer.subscriptions, service.id, at);
+    return subscription?.until === null && lastDay !== null ? [{ ...nameOf(service), monthlyFee: agreedFee(service, subscription), lastDay }] : [];
   });
 }
 
@@ -78,7 +78,7 @@ function changing(customer: Customer, service: Service, at: Millis): Body {
     ...about(service),
     fee: monthly(fee),
     firstCharge: firstChargeOf(customer, begun),
-    difference: current ? fen(fee - agreedFee(current.service, current.held)) : null,
+    difference: current ? fen(fee - agreedFee(current.service, current.subscription)) : null,
     replaces: current ? replaced(customer, [current.service], lastDayOf(monthOf(at)), at) : [],
     effectiveOn: dayOf(from),
   };
@@ -86,39 +86,39 @@ function changing(customer: Customer, service: Service, at: Millis): Body {
 
 /** Goes on where it would end: a trial that becomes paid, or a cancellation taken back. */
 function goingOn(customer: Customer, service: Service, at: Millis): Body {
-  const held = subscriptionTo(customer.subscriptions, service.id, at);
-  return held ? goingOnWith(customer, service, held, at) : { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
+  const subscription = subscriptionTo(customer.subscriptions, service.id, at);
+  return subscription ? goingOnWith(customer, service, subscription, at) : { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
 }
 
-function goingOnWith(customer: Customer, service: Service, held: StoredSubscription, at: Millis): Body {
-  const on = held.freeUntil !== null && millisOf(held.freeUntil) > at ? dayOf(millisOf(held.freeUntil)) : null;
+function goingOnWith(customer: Customer, service: Service, subscription: StoredSubscription, at: Millis): Body {
+  const on = subscription.freeUntil !== null && millisOf(subscription.freeUntil) > at ? dayOf(millisOf(subscription.freeUntil)) : null;
   return {
     ...about(service),
-    fee: monthly(agreedFee(service, held)),
-    firstCharge: firstChargeOf(customer, { ...held, until: null }, Math.max(at, paidFrom(held))),
+    fee: monthly(agreedFee(service, subscription)),
+    firstCharge: firstChargeOf(customer, { ...subscription, until: null }, Math.max(at, paidFrom(subscription))),
     effectiveOn: on,
   };
 }
 
-function goesOn(held: StoredSubscription): Terms['restores'] {
-  const service = listedOffer(held.offer);
-  return service?.kind === 'monthly' ? [{ ...nameOf(service), monthlyFee: agreedFee(service, held) }] : [];
+function goesOn(subscription: StoredSubscription): Terms['restores'] {
+  const service = listedOffer(subscription.offer);
+  return service?.kind === 'monthly' ? [{ ...nameOf(service), monthlyFee: agreedFee(service, subscription) }] : [];
 }
 
 function cancelling(customer: Customer, service: Service, at: Millis): Body {
-  const held = subscriptionTo(customer.subscriptions, service.id, at);
-  const end = held ? endingOf(service, held, at) : at;
+  const subscription = subscriptionTo(customer.subscriptions, service.id, at);
+  const end = subscription ? endingOf(service, subscription, at) : at;
   const isLater = end > at;
   return {
     ...about(service),
-    fee: monthly(held ? agreedFee(service, held) : feeOn(service, dayOf(at))),
+    fee: monthly(subscription ? agreedFee(service, subscription) : feeOn(service, dayOf(at))),
     replaces: replaced(
       customer,
       dependentsOf(customer, service, at).map((dependent) => dependent.service),
       dayOf(Math.max(end - 1, at)),
       at,
     ),
-    restores: held && millisOf(held.from) > at ? endedBy(customer, held, at).flatMap(goesOn) : [],
+    restores: subscription && millisOf(subscription.from) > at ? endedBy(customer, subscription, at).flatMap(goesOn) : [],
     effectiveOn: isLater ? dayOf(end) : null,
     lastDay: dayOf(isLater ? end - 1 : at),
     stillCharged: fen(0),
@@ -175,19 +175,19 @@ export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
 }
 
 /** What was signed for something held since before this world, for a trial then confirmed, or for what was bought then. */
-export function pastTerms(customer: Customer, offer: CatalogueOffer, held: StoredSubscription | null, at: Millis): Terms {
-  if (offer.kind === 'monthly' && held?.freeUntil && at > millisOf(held.from)) {
-    const body = { action: 'continue' as const, ...goingOnWith(customer, offer, held, at) };
+export function pastTerms(customer: Customer, offer: CatalogueOffer, subscription: StoredSubscription | null, at: Millis): Terms {
+  if (offer.kind === 'monthly' && subscription?.freeUntil && at > millisOf(subscription.from)) {
+    const body = { action: 'continue' as const, ...goingOnWith(customer, offer, subscription, at) };
     return { version: digestOf(JSON.stringify(body)), ...body };
   }
-  const trial = held?.freeUntil ? dayOf(millisOf(held.freeUntil) - 1) : null;
+  const trial = subscription?.freeUntil ? dayOf(millisOf(subscription.freeUntil) - 1) : null;
   const body =
-    offer.kind === 'monthly' && held
+    offer.kind === 'monthly' && subscription
       ? {
           action: 'subscribe' as const,
           ...about(offer),
-          fee: monthly(agreedFee(offer, held)),
-          firstCharge: trial === null ? firstChargeOf(customer, { ...held, until: null }) : null,
+          fee: monthly(agreedFee(offer, subscription)),
+          firstCharge: trial === null ? firstChargeOf(customer, { ...subscription, until: null }) : null,
           lastDay: trial,
           trialUntil: trial,
         }

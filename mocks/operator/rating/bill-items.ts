@@ -3,7 +3,7 @@ import { monthOf, millisOf, startOfDay, type Day, type Millis } from '#lib/calen
 import { fen, type Fen } from '#lib/money.ts';
 import type { Charge } from './charges.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
-import type { StoredBillItem, Ending } from '#mocks/operator/customer/customer.ts';
+import type { StoredBillItem, StoredEndsBy } from '#mocks/operator/customer/customer.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import type { Used } from './usage.ts';
 
@@ -29,7 +29,7 @@ function usageItems(used: Used, plan: Plan): StoredBillItem[] {
   const minutes = Math.max(0, used.minutes - plan.minutes);
   const count = Math.max(0, used.messages - plan.messages);
   const data = dataFee(used.kilobytes, plan);
-  const common = { since: null, orderedBy: null, provider: null, ending: { code: 'use-less' as const }, service: null, order: null };
+  const common = { since: null, orderedBy: null, provider: null, endsBy: { code: 'use-less' as const }, service: null, order: null };
   const items: StoredBillItem[] = [];
   if (minutes > 0)
     items.push({
@@ -88,11 +88,11 @@ export function totalOf(items: readonly StoredBillItem[]): Fen {
   return fen(items.reduce((all, { amount }) => all + amount, 0));
 }
 
-function endsByOf(ending: Ending, now: Millis): BillItem['wayOut'] {
-  if (ending.code === 'by-itself') return { code: 'by-itself', on: ending.on };
-  if (ending.code !== 'keyword') return { code: ending.code };
-  const last = ending.until === null ? now : Math.min(now, millisOf(ending.until) - 1);
-  return { code: 'keyword', keyword: ending.keyword, lastCharged: monthOf(last) };
+function endsByOf(endsBy: StoredEndsBy, now: Millis): BillItem['endsBy'] {
+  if (endsBy.code === 'by-itself') return { code: 'by-itself', on: endsBy.on };
+  if (endsBy.code !== 'keyword') return { code: endsBy.code };
+  const last = endsBy.until === null ? now : Math.min(now, millisOf(endsBy.until) - 1);
+  return { code: 'keyword', keyword: endsBy.keyword, lastCharged: monthOf(last) };
 }
 
 function originOf({ service, order, since, explanation }: StoredBillItem, now: Millis): BillItem['origin'] {
@@ -105,7 +105,7 @@ function originOf({ service, order, since, explanation }: StoredBillItem, now: M
 /** Items as the wire shows them, with the way out and the consent as they stand today: left today, this month is the last one charged. */
 export function billItemsOf(items: readonly StoredBillItem[], now: Millis): BillItem[] {
   return items.map((item) => {
-    const { ending, service: _service, order: _order, ...shown } = item;
-    return { ...shown, wayOut: endsByOf(ending, now), origin: originOf(item, now) };
+    const { endsBy, service: _service, order: _order, ...shown } = item;
+    return { ...shown, endsBy: endsByOf(endsBy, now), origin: originOf(item, now) };
   });
 }

@@ -20,9 +20,9 @@ export interface Charge {
 }
 
 /** Whether it costs something at some moment of the month: it runs, and not as a trial. */
-function isPaidIn(held: StoredSubscription, month: BillMonth): boolean {
-  const from = paidFrom(held);
-  const until = held.until === null ? Infinity : millisOf(held.until);
+function isPaidIn(subscription: StoredSubscription, month: BillMonth): boolean {
+  const from = paidFrom(subscription);
+  const until = subscription.until === null ? Infinity : millisOf(subscription.until);
   return from < endOfMonth(month) && until > Math.max(from, startOfMonth(month));
 }
 
@@ -54,9 +54,9 @@ function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<S
 }
 
 function planCharge(customer: Customer, month: BillMonth): Charge[] {
-  const held = planOf(customer, month);
-  if (!held || held.plan.monthlyFee === 0 || isSuspendedAllMonth(customer, month)) return [];
-  const { plan, subscription } = held;
+  const current = planOf(customer, month);
+  if (!current || current.plan.monthlyFee === 0 || isSuspendedAllMonth(customer, month)) return [];
+  const { plan, subscription } = current;
   const from = millisOf(subscription.from);
   const fee = feeOf(plan.monthlyFee, from, month, true);
   const explanation =
@@ -74,7 +74,7 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
         since: dayOf(from),
         orderedBy: subscription.orderedBy,
         provider: null,
-        ending: { code: 'with-plan' },
+        endsBy: { code: 'with-plan' },
         ...NOT_ORDERED,
       },
     },
@@ -95,7 +95,7 @@ function serviceCharge(service: Service, subscription: StoredSubscription, month
       since: dayOf(from),
       orderedBy: subscription.orderedBy,
       provider: service.provider,
-      ending: { code: 'keyword', keyword, until: subscription.until },
+      endsBy: { code: 'keyword', keyword, until: subscription.until },
       service: service.id,
       order: subscription.order,
     },
@@ -115,13 +115,13 @@ function serviceCharges(customer: Customer, month: BillMonth): Charge[] {
 
 function discountCharges(customer: Customer, month: BillMonth, plan: Charge | undefined): Charge[] {
   if (!plan) return [];
-  return customer.discounts.flatMap((held): Charge[] => {
-    const offer = offerOf(held.offer, 'discount');
-    const runs = held.from <= lastDayOf(month) && (held.until === null || held.until >= dayOf(startOfMonth(month)));
+  return customer.discounts.flatMap((discount): Charge[] => {
+    const offer = offerOf(discount.offer, 'discount');
+    const runs = discount.from <= lastDayOf(month) && (discount.until === null || discount.until >= dayOf(startOfMonth(month)));
     if (!offer || !runs) return [];
     const base = plan.item.amount;
     const amount = fen(-Math.floor((base * offer.percent + 50) / 100));
-    const ending = held.until === null ? { code: 'with-plan' as const } : { code: 'by-itself' as const, on: held.until };
+    const endsBy = discount.until === null ? { code: 'with-plan' as const } : { code: 'by-itself' as const, on: discount.until };
     return [
       {
         at: plan.at,
@@ -131,11 +131,11 @@ function discountCharges(customer: Customer, month: BillMonth, plan: Charge | un
           type: 'reductions',
           name: offer.name,
           amount,
-          explanation: { code: 'discount', percent: offer.percent, base, until: held.until },
-          since: held.from,
+          explanation: { code: 'discount', percent: offer.percent, base, until: discount.until },
+          since: discount.from,
           orderedBy: null,
           provider: null,
-          ending,
+          endsBy,
           ...NOT_ORDERED,
         },
       },
@@ -165,7 +165,7 @@ function oneOffCharges(customer: Customer, month: BillMonth): Charge[] {
             since: null,
             orderedBy: null,
             provider: null,
-            ending: { code: 'once' },
+            endsBy: { code: 'once' },
             ...NOT_ORDERED,
           },
         },
@@ -186,7 +186,7 @@ function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
       since: dayOf(since),
       orderedBy: null,
       provider: null,
-      ending: { code: 'resume' },
+      endsBy: { code: 'resume' },
       ...NOT_ORDERED,
     },
   }));
@@ -210,7 +210,7 @@ function purchaseCharges(purchases: readonly StoredPurchase[]): Charge[] {
           since: null,
           orderedBy: null,
           provider: offer.provider,
-          ending: { code: 'once' },
+          endsBy: { code: 'once' },
           service: offer.id,
           order,
         },

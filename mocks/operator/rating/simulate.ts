@@ -22,10 +22,10 @@ export function nextChargeOf(customer: Customer, service: string, from: Millis):
 }
 
 /** The first charge that `held` would bring from `from` on: what is charged with it and not without it. A month already paid for is not paid for twice. */
-export function firstChargeOf(customer: Customer, held: StoredSubscription, from: Millis = paidFrom(held)): Terms['firstCharge'] {
-  const without = customer.subscriptions.filter((other) => other !== held);
-  const before = chargesFrom(supposing(customer, without), held.offer, from);
-  const after = chargesFrom(supposing(customer, [...without, held]), held.offer, from);
+export function firstChargeOf(customer: Customer, subscription: StoredSubscription, from: Millis = paidFrom(subscription)): Terms['firstCharge'] {
+  const without = customer.subscriptions.filter((other) => other !== subscription);
+  const before = chargesFrom(supposing(customer, without), subscription.offer, from);
+  const after = chargesFrom(supposing(customer, [...without, subscription]), subscription.offer, from);
   const first = after.find((charge) => !before.some((other) => other.at === charge.at && other.item.amount === charge.item.amount));
   if (!first || first.item.amount === 0) return null;
   const { explanation, amount } = first.item;

@@ -20,24 +20,24 @@ function feeView(offer: CatalogueOffer, at: Millis): ServiceSummary['fee'] {
   return offer.kind === 'on-demand' ? { per: 'time', amount: offer.price } : { per: 'month', amount: feeOn(offer, dayOf(at)) };
 }
 
-function mineOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['mine'] {
+function forCustomerOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary['forCustomer'] {
   if (!customer) return null;
-  const held = subscriptionTo(customer.subscriptions, offer.id, at) !== undefined;
-  const wouldTry = offer.kind === 'monthly' && !held && isTrialFor(customer, offer);
-  return { held, wouldTry, reason: held ? null : reasonAgainst(customer, actionToGet(customer, offer, at), offer, at) };
+  const subscribed = subscriptionTo(customer.subscriptions, offer.id, at) !== undefined;
+  const trialAvailable = offer.kind === 'monthly' && !subscribed && isTrialFor(customer, offer);
+  return { subscribed, trialAvailable, reason: subscribed ? null : reasonAgainst(customer, actionToGet(customer, offer, at), offer, at) };
 }
 
 function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary {
   const { id, category, name, provider, summary, soldFrom } = offer;
   const trialDays = offer.kind === 'monthly' ? offer.trialDays : null;
-  return { id, category, name, provider, summary, fee: feeView(offer, at), trialDays, sale: saleOf(offer, at), soldFrom, mine: mineOf(customer, offer, at) };
+  return { id, category, name, provider, summary, fee: feeView(offer, at), trialDays, sale: saleOf(offer, at), soldFrom, forCustomer: forCustomerOf(customer, offer, at) };
 }
 
 /** The catalogue in its own order; what a signed-in customer has comes first. */
 export function listServices(customer: Customer | null, at: Millis): Catalogue {
   const services = CATALOGUE.map((offer) => summaryOf(customer, offer, at));
-  const isMine = ({ mine }: ServiceSummary) => mine?.held === true;
-  return { asOf: instantOf(at), services: [...services.filter(isMine), ...services.filter((service) => !isMine(service))] };
+  const isSubscribed = ({ forCustomer }: ServiceSummary) => forCustomer?.subscribed === true;
+  return { asOf: instantOf(at), services: [...services.filter(isSubscribed), ...services.filter((service) => !isSubscribed(service))] };
 }
 
 function relationsOf(service: Service, at: Millis): Pick<ServiceView, 'tiers' | 'includes' | 'includedIn' | 'excludes' | 'needs'> {
@@ -75,7 +75,7 @@ export function getService(customer: Customer | null, id: string, at: Millis): S
     instructions: [...offer.instructions],
     firstMonth: isMonthly ? offer.firstMonth : null,
     takesEffect: isMonthly ? offer.takesEffect : 'at-once',
-    wayOut: isMonthly ? { ends: offer.ends, keyword: offer.keyword } : null,
+    cancellation: isMonthly ? { ends: offer.ends, keyword: offer.keyword } : null,
     tariff: { number: offer.tariffNumber, from: offer.soldFrom, until: offer.soldUntil, next: nextFeeOf(offer, at) },
     ...(isMonthly ? relationsOf(offer, at) : NO_RELATIONS),
     actions: actionsOf(customer, offer, at),

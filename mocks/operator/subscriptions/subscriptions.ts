@@ -1,5 +1,5 @@
 import { BILL_HISTORY_MONTHS } from '#contract/bills.ts';
-import type { HeldService, Origin, Subscriptions } from '#contract/subscriptions.ts';
+import type { SubscribedService, Origin, Subscriptions } from '#contract/subscriptions.ts';
 import { addMonths, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
@@ -32,21 +32,21 @@ function orderedAt({ orders, profile }: Customer, { offer, order, from }: Stored
 /** What can be begun from the list. */
 const FROM_LIST = ['cancel', 'keep', 'continue'] as const;
 
-function heldView(customer: Customer, service: Service, held: StoredSubscription, at: Millis): HeldService {
-  const next = nextChargeOf(customer, service.id, at + 1);
+function subscribedServiceView(customer: Customer, service: Service, subscription: StoredSubscription, at: Millis): SubscribedService {
+  const nextCharge = nextChargeOf(customer, service.id, at + 1);
   return {
     service: service.id,
     category: service.category,
     name: service.name,
     provider: service.provider,
-    fee: { per: 'month', amount: agreedFee(service, held) },
-    state: subscriptionState(held, at),
-    since: dayOf(millisOf(held.from)),
-    lastDay: held.until === null ? null : dayOf(millisOf(held.until) - 1),
-    next: next && next.item.amount !== 0 ? { on: dayOf(next.at), amount: next.item.amount } : null,
-    nextMonth: nextMonthOf(customer, service.id, at),
+    fee: { per: 'month', amount: agreedFee(service, subscription) },
+    state: subscriptionState(subscription, at),
+    since: dayOf(millisOf(subscription.from)),
+    lastDay: subscription.until === null ? null : dayOf(millisOf(subscription.until) - 1),
+    nextCharge: nextCharge && nextCharge.item.amount !== 0 ? { on: dayOf(nextCharge.at), amount: nextCharge.item.amount } : null,
+    nextMonthAmount: nextMonthOf(customer, service.id, at),
     keyword: service.keyword,
-    origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
+    origin: originOf(subscription.order, orderedAt(customer, subscription), subscription.orderedBy, at),
     hasTiers: tiersOf(service).length > 1,
     actions: FROM_LIST.filter((action) => reasonAgainst(customer, action, service, at) === null),
   };
@@ -67,15 +67,15 @@ function planView(rating: Rating, customer: Customer, at: Millis): Subscriptions
 
 function endedView(customer: Customer, since: Millis, at: Millis): Subscriptions['ended'] {
   return endedOnes(customer, at)
-    .filter(({ held }) => held.until !== null && millisOf(held.until) >= since && millisOf(held.until) > millisOf(held.from))
-    .map(({ service, held }) => ({
+    .filter(({ subscription }) => subscription.until !== null && millisOf(subscription.until) >= since && millisOf(subscription.until) > millisOf(subscription.from))
+    .map(({ service, subscription }) => ({
       service: service.id,
       name: service.name,
       provider: service.provider,
-      fee: { per: 'month' as const, amount: agreedFee(service, held) },
-      lastDay: dayOf(millisOf(held.until ?? held.from) - 1),
-      wasTrial: isUnconfirmedTrial(held),
-      origin: originOf(held.order, orderedAt(customer, held), held.orderedBy, at),
+      fee: { per: 'month' as const, amount: agreedFee(service, subscription) },
+      lastDay: dayOf(millisOf(subscription.until ?? subscription.from) - 1),
+      wasTrial: isUnconfirmedTrial(subscription),
+      origin: originOf(subscription.order, orderedAt(customer, subscription), subscription.orderedBy, at),
     }))
     .sort((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
 }
@@ -95,14 +95,14 @@ export function listSubscriptions(rating: Rating, customer: Customer, at: Millis
   const since = startOfMonth(addMonths(monthOf(at), -BILL_HISTORY_MONTHS));
   const plan = planView(rating, customer, at);
   const suspensionFee = sumNextMonth(rating, customer, ({ key }) => key === 'suspension', at);
-  const held = subscribedServices(customer, at).map((one) => heldView(customer, one.service, one.held, at));
+  const services = subscribedServices(customer, at).map((one) => subscribedServiceView(customer, one.service, one.subscription, at));
   return {
     asOf: instantOf(at),
     nextMonth: monthOf(endOfMonth(monthOf(at))),
-    nextTotal: fen((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sumFen(held.map(({ nextMonth }) => nextMonth))),
+    nextMonthTotal: fen((plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + sumFen(services.map(({ nextMonthAmount }) => nextMonthAmount))),
     plan,
     suspensionFee,
-    held,
+    services,
     ended: endedView(customer, since, at),
     purchases: purchasesView(rating, customer, since, at),
     lock: lockView(customer, at),

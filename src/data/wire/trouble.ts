@@ -41,7 +41,12 @@ export class Trouble extends Error {
   }
 }
 
-/** Whether it is trouble with this code. */
+/** Whether it is trouble with one of these codes. */
 export function isProblem(error: unknown, ...codes: ProblemCode[]): error is Trouble {
   return error instanceof Trouble && error.code !== null && codes.includes(error.code);
+}
+
+/** Whether nobody is signed in any more: what helps is signing in again. */
+export function isSessionOver(error: unknown): error is Trouble {
+  return isProblem(error, 'session-required', 'session-expired');
 }

@@ -8,7 +8,7 @@ import type { Fact } from '#ui/figures/facts.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import { LineLinks } from './line-origin.tsx';
-import { howWords, sinceWords, wayOutWords } from './line-words.ts';
+import { howWords, sinceWords, endsByWords } from './line-words.ts';
 
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
@@ -23,7 +23,7 @@ function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth 
     ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
-    { term: t('stop'), value: wayOutWords(item.wayOut, t, words) },
+    { term: t('stop'), value: endsByWords(item.endsBy, t, words) },
     ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
   ];
   const note = provider ? (

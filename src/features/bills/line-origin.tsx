@@ -9,9 +9,9 @@ import { TextLink } from '#ui/controls/button.tsx';
 export function LineLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation('lines');
   const words = useWords();
-  const { origin, wayOut } = item;
+  const { origin, endsBy } = item;
   if (origin === null) return null;
-  const runsOn = wayOut.code === 'keyword' && wayOut.lastCharged >= now;
+  const runsOn = endsBy.code === 'keyword' && endsBy.lastCharged >= now;
   return (
     <>
       <TextLink href={paths.subscriptions(origin.service)}>{t('seeOrdered')}</TextLink>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { BillItem, Explanation, WayOut } from '#contract/bills.ts';
+import type { BillItem, Explanation, EndsBy } from '#contract/bills.ts';
 import { addMonths } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import type { Words } from '#i18n/words.ts';
@@ -47,16 +47,16 @@ export function sinceWords(item: BillItem, t: T, words: Words): string | null {
 }
 
 /** How a charge ends (D10: the way out is as near as the charge). */
-export function wayOutWords(wayOut: WayOut, t: T, words: Words): string {
-  switch (wayOut.code) {
+export function endsByWords(endsBy: EndsBy, t: T, words: Words): string {
+  switch (endsBy.code) {
     case 'keyword':
-      return t('stopKeyword', { keyword: wayOut.keyword, month: words.month(addMonths(wayOut.lastCharged, 1)) });
+      return t('stopKeyword', { keyword: endsBy.keyword, month: words.month(addMonths(endsBy.lastCharged, 1)) });
     case 'with-plan':
       return t('stopWithPlan');
     case 'use-less':
       return t('stopUseLess');
     case 'by-itself':
-      return t('stopByItself', { day: words.dayOfYear(wayOut.on) });
+      return t('stopByItself', { day: words.dayOfYear(endsBy.on) });
     case 'resume':
       return t('stopResume');
     case 'once':

@@ -6,13 +6,13 @@ import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { PASSWORD_DIGITS } from '#lib/service-password.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { shortfallOf } from '#lib/shortfall.ts';
+import { focusOnceDrawn } from '#parts/proof/focus.ts';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Quiet, Title } from '#ui/text/words.tsx';
 import { ChangedNote } from './changed-note.tsx';
-import { focusOn } from './focus-on.ts';
 import { NewPasswordFields, OldPasswordField } from './new-password-fields.tsx';
 import { PasswordLocked } from './password-locked.tsx';
 import { PasswordUnknown } from './password-unknown.tsx';
@@ -41,9 +41,9 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   const { submit, isSending, trouble, isUnknown } = useChangePassword();
 
   const checkOld = () => {
-    const wrong = old === '' ? t('oldMissing') : /^\d+$/.test(old) && old.length === PASSWORD_DIGITS ? undefined : t('short');
-    setOldWrong(wrong);
-    return wrong === undefined;
+    const shortfall = shortfallOf(old, PASSWORD_DIGITS);
+    setOldWrong(shortfall ? t(shortfall === 'missing' ? 'oldMissing' : 'short') : undefined);
+    return shortfall === null;
   };
   const onTrouble = (refusal: Trouble) => {
     if (refusal.leavesUnknown || refusal.kind === 'offline') return;
@@ -51,7 +51,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
     setOld('');
     fresh.clear(reason);
     if (isProblem(refusal, 'wrong-credentials')) setOldWrong(t('oldWrong', { attempts: String(refusal.problem?.attemptsLeft ?? 0) }));
-    focusOn(form, reason ? '#new-password' : '#old-password');
+    focusOnceDrawn(form, reason ? '#new-password' : '#old-password');
   };
   const send = async () => {
     const done = await submit({ body: { oldPassword: old, newPassword: fresh.password } }, onTrouble);
@@ -65,11 +65,10 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
     event.preventDefault();
     const isReady = [checkOld(), fresh.check()].every(Boolean);
     if (isReady) void send();
-    else focusOn(form, '[aria-invalid]');
+    else focusOnceDrawn(form, '[aria-invalid]');
   };
 
   if (changed) return <ChangedNote changed={changed} />;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (isUnknown) return <PasswordUnknown number={number} trouble={trouble} isSending={isSending} onRetry={() => void send()} />;
   if (trouble && isProblem(trouble, 'password-locked')) return <PasswordLocked trouble={trouble} onAgain={onAgain} />;
   return (
@@ -77,7 +76,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t(isInitial ? 'mustChange' : 'change')}</Title>
         <Quiet>{t(isInitial ? 'why' : 'lead')}</Quiet>
-        <ProblemNote trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
+        <FormTrouble trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
         <OldPasswordField
           label={t(isInitial ? 'initial' : 'old')}
           error={oldWrong}

@@ -8,11 +8,11 @@ import { maskMsisdn } from '#lib/masks.ts';
 import { readMsisdn } from '#lib/msisdn.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { focusOnceDrawn } from '#parts/proof/focus.ts';
 import { useCodeByMessage } from '#parts/proof/use-code-by-message.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Quiet } from '#ui/text/words.tsx';
-import { focusOn } from './focus-on.ts';
 import { NewPasswordFields } from './new-password-fields.tsx';
 import { PasswordUnknown } from './password-unknown.tsx';
 import { ProofFields } from './proof-fields.tsx';
@@ -40,7 +40,7 @@ export function ResetPassword() {
 
   const ask = () => {
     const msisdn = proof.checkNumber();
-    focusOn(form, msisdn ? '#reset-code' : '[aria-invalid]');
+    focusOnceDrawn(form, msisdn ? '#reset-code' : '[aria-invalid]');
     if (msisdn) void code.ask({ body: { msisdn } });
   };
   const onTrouble = (refusal: Trouble) => {
@@ -48,11 +48,11 @@ export function ResetPassword() {
     const reason = weaknessIn(refusal);
     proof.clear();
     fresh.clear(reason);
-    focusOn(form, reason ? '#new-password' : '#reset-code');
+    focusOnceDrawn(form, reason ? '#new-password' : '#reset-code');
   };
   const send = async () => {
     const given = proof.check();
-    if (!given) return focusOn(form, '[aria-invalid]');
+    if (!given) return focusOnceDrawn(form, '[aria-invalid]');
     const changed = await submit({ body: { ...given, newPassword: fresh.password } }, onTrouble);
     if (changed !== null) await navigate(routeOf(paths.signIn()), { replace: true, state: { why: 'passwordReset' } });
   };
@@ -60,7 +60,7 @@ export function ResetPassword() {
     event.preventDefault();
     const isReady = [proof.check() !== null, fresh.check()].every(Boolean);
     if (isReady) void send();
-    else focusOn(form, '[aria-invalid]');
+    else focusOnceDrawn(form, '[aria-invalid]');
   };
 
   const number = maskMsisdn(readMsisdn(proof.typed.number));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PasswordWeakness } from '#contract/password.ts';
 import { PASSWORD_DIGITS, weaknessOf } from '#lib/service-password.ts';
+import { shortfallOf } from '#lib/shortfall.ts';
 
 /** What is wrong with the new password, or with its repetition. */
 type Wrong = 'missing' | 'short' | PasswordWeakness;
@@ -24,9 +25,7 @@ export interface NewPassword {
 }
 
 function wrongWith(password: string, old: string): Wrong | null {
-  if (password === '') return 'missing';
-  if (!/^\d+$/.test(password) || password.length !== PASSWORD_DIGITS) return 'short';
-  return weaknessOf(password) ?? (password === old ? 'same' : null);
+  return shortfallOf(password, PASSWORD_DIGITS) ?? weaknessOf(password) ?? (password === old ? 'same' : null);
 }
 
 /** `old`: the old password as typed, which the new one may not be; '' where there is none. */

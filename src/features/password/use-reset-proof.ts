@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { PUK_DIGITS } from '#contract/password.ts';
 import { isMsisdn, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
+import { shortfallOf } from '#lib/shortfall.ts';
+import { SECRET_DIGITS } from '#parts/proof/use-secret.ts';
 
 type Input = 'number' | 'code' | 'puk';
 type Wrong = 'numberMissing' | 'numberWrong' | 'codeMissing' | 'codeShort' | 'pukMissing' | 'pukShort';
@@ -41,8 +43,9 @@ export function useResetProof(): ResetProof {
     check: () => {
       const { code, puk } = typed;
       const found: Partial<Record<Input, Wrong>> = wrongNumber();
-      if (code.length !== 6) found.code = code === '' ? 'codeMissing' : 'codeShort';
-      if (puk.length !== PUK_DIGITS) found.puk = puk === '' ? 'pukMissing' : 'pukShort';
+      const [codeShortfall, pukShortfall] = [shortfallOf(code, SECRET_DIGITS), shortfallOf(puk, PUK_DIGITS)];
+      if (codeShortfall) found.code = codeShortfall === 'missing' ? 'codeMissing' : 'codeShort';
+      if (pukShortfall) found.puk = pukShortfall === 'missing' ? 'pukMissing' : 'pukShort';
       setWrong(found);
       return number && !found.code && !found.puk ? { msisdn: number, code, puk } : null;
     },

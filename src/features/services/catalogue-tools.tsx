@@ -1,6 +1,6 @@
 import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { Field } from '#ui/controls/field.tsx';
+import { SearchField } from '#ui/controls/search-field.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
 import styles from './services.module.css';
 import type { CatalogueSearch } from './use-wanted.ts';
@@ -12,16 +12,7 @@ export function CatalogueTools({ search: { wanted, hrefOf, type } }: { readonly 
   return (
     <div className={styles.tools}>
       <search>
-        <Field
-          id="find-service"
-          type="search"
-          label={t('find')}
-          placeholder={t('findHint')}
-          autoComplete="off"
-          enterKeyHint="search"
-          value={wanted.text}
-          onChange={(event) => type(event.currentTarget.value)}
-        />
+        <SearchField id="find-service" label={t('find')} placeholder={t('findHint')} value={wanted.text} onText={type} />
       </search>
       <Segmented label={t('byKind')} choices={kinds} />
     </div>

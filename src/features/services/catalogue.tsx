@@ -5,6 +5,7 @@ import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Freshness } from '#parts/page/freshness.tsx';
+import { liesWith } from '#parts/words/reasons.ts';
 import { useReasonWords } from '#parts/words/use-reason-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
@@ -13,7 +14,6 @@ import { Notice } from '#ui/notices/say.tsx';
 import { Quiet, State } from '#ui/text/words.tsx';
 import { CatalogueTools } from './catalogue-tools.tsx';
 import { findServices, groupServices, type Group } from './find-services.ts';
-import { isOfTheCustomer } from './reasons.ts';
 import { ServiceRow } from './service-row.tsx';
 import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
@@ -26,8 +26,9 @@ function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const { t } = useTranslation('services');
   const words = useWords();
   const quantity = words.count(services.length);
-  const held = services.filter(({ mine }) => mine?.held).length;
-  if (services.some(({ mine }) => mine !== null)) return <State>{held === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, held: words.count(held) })}</State>;
+  const held = services.filter(({ forCustomer }) => forCustomer?.subscribed).length;
+  if (services.some(({ forCustomer }) => forCustomer !== null))
+    return <State>{held === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, held: words.count(held) })}</State>;
   return (
     <>
       <State>{t('counted', { quantity })}</State>
@@ -43,7 +44,9 @@ function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const { t } = useTranslation('services');
   const reasonWords = useReasonWords();
   const wayOut = useWayOut();
-  const reasons = new Map<string, Reason>(services.flatMap(({ mine }) => (mine?.reason && isOfTheCustomer(mine.reason) ? [[mine.reason.code, mine.reason]] : [])));
+  const reasons = new Map<string, Reason>(
+    services.flatMap(({ forCustomer }) => (forCustomer?.reason && liesWith(forCustomer.reason) === 'account' ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
+  );
   return [...reasons.values()].map((reason) => (
     <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={wayOut(reason)}>
       {reasonWords(reason)}
@@ -103,7 +106,7 @@ export function Catalogue() {
   const words = useWords();
   const search = useWanted();
   const { wanted, hrefOf } = search;
-  const isSignedIn = data.services.some(({ mine }) => mine !== null);
+  const isSignedIn = data.services.some(({ forCustomer }) => forCustomer !== null);
   const found = findServices(data, { ...wanted, forMe: wanted.forMe && isSignedIn });
   return (
     // Links in here are filters of this list; each is a link all the same, for the keyboard and a new window.

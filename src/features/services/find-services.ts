@@ -30,13 +30,15 @@ export function findServices({ services }: Catalogue, { category, text, forMe }:
   const words = plain(text).split(/\s+/).filter(Boolean);
   return services.filter(
     (service) =>
-      (category === null || service.category === category) && (!forMe || (service.mine !== null && !service.mine.held && service.mine.reason === null)) && says(service, words),
+      (category === null || service.category === category) &&
+      (!forMe || (service.forCustomer !== null && !service.forCustomer.subscribed && service.forCustomer.reason === null)) &&
+      says(service, words),
   );
 }
 
 /** What the customer has, then each kind; without those that are empty. */
 export function groupServices(services: readonly ServiceSummary[]): Group[] {
-  const isMine = ({ mine }: ServiceSummary) => mine?.held === true;
+  const isMine = ({ forCustomer }: ServiceSummary) => forCustomer?.subscribed === true;
   const groups: Group[] = [
     { of: 'mine', services: services.filter(isMine) },
     ...SERVICE_CATEGORIES.map((of) => ({ of, services: services.filter((service) => !isMine(service) && service.category === of) })),

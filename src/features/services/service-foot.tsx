@@ -15,12 +15,12 @@ import { useWayOut } from './use-way-out.ts';
 type Action = Service['actions'][number];
 
 /** The action in words, with its price where it begins to cost something. */
-function useActionWords({ fee, trialDays, mine }: Service): (action: Action) => string {
+function useActionWords({ fee, trialDays, forCustomer }: Service): (action: Action) => string {
   const { t } = useTranslation('services');
   const words = useWords();
   const amount = formatYuan(fee.amount);
   return (action) => {
-    if (action === 'subscribe' && mine?.wouldTry && trialDays !== null) return t('tryIt', { days: words.count(trialDays) });
+    if (action === 'subscribe' && forCustomer?.trialAvailable && trialDays !== null) return t('tryIt', { days: words.count(trialDays) });
     if (action === 'subscribe') return fee.amount === 0 ? t('subscribeFree') : t('subscribe', { amount });
     return action === 'change' || action === 'purchase' ? t(action, { amount }) : t(action);
   };
@@ -51,10 +51,10 @@ function Refused({ reason }: { readonly reason: Reason }) {
 export function ServiceFoot({ service }: { readonly service: Service }): ReactNode {
   const { t } = useTranslation('services');
   const actionWords = useActionWords(service);
-  const { id, mine, actions } = service;
-  const reason = mine ? mine.reason : notSold(service);
+  const { id, forCustomer, actions } = service;
+  const reason = forCustomer ? forCustomer.reason : notSold(service);
   if (reason) return <Refused reason={reason} />;
-  if (!mine) {
+  if (!forCustomer) {
     return (
       <Foot>
         <ButtonLink href={paths.signIn(paths.service(id))}>{t('signInToOrder')}</ButtonLink>

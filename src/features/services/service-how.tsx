@@ -26,15 +26,15 @@ export function HowToUse({ service: { instructions } }: { readonly service: Serv
 }
 
 /** How to leave it, and what that does: as near as the way in. */
-export function HowToLeave({ service: { wayOut, fee } }: { readonly service: Service }) {
+export function HowToLeave({ service: { cancellation, fee } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
-  const effect = fee.amount === 0 ? 'leaveFree' : wayOut?.ends === 'at-once' ? 'leaveAtOnce' : 'leaveAtMonthEnd';
+  const effect = fee.amount === 0 ? 'leaveFree' : cancellation?.ends === 'at-once' ? 'leaveAtOnce' : 'leaveAtMonthEnd';
   return (
     <section>
       <h2>{t('howToLeave')}</h2>
-      {wayOut ? (
+      {cancellation ? (
         <>
-          <p>{t('leaveBy', { keyword: wayOut.keyword })}</p>
+          <p>{t('leaveBy', { keyword: cancellation.keyword })}</p>
           <p>{t(effect)}</p>
         </>
       ) : (

@@ -19,16 +19,16 @@ export function Component() {
   const words = useWords();
   const { service: id = '' } = useParams();
   const { data } = useCached(serviceQuery(id));
-  const { state } = useLocation();
+  const back = backToCatalogue(useLocation());
   const refuse: Refuse = (trouble, retry) =>
     isProblem(trouble, 'not-found') ? <TroubleView trouble={trouble} onRetry={retry} action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>} /> : null;
   return (
     <Page
       title={data ? words.name(data.name) : t('service')}
-      back={backToCatalogue(state)}
+      back={back}
       shapes={['figure', 'text', 'item', 'row', 'row', 'row']}
       refuse={refuse}
-      footer={data?.mine ? <SignedInFooter /> : null}
+      footer={data?.forCustomer ? <SignedInFooter /> : null}
     >
       <ServiceView id={id} />
     </Page>

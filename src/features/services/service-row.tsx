@@ -1,21 +1,21 @@
 import type { ServiceSummary } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
+import { liesWith } from '#parts/words/reasons.ts';
 import { useReasonWords } from '#parts/words/use-reason-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { check, clock, stop } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark } from '#ui/text/tag.tsx';
-import { isNotForThem, isOfTheCustomer } from './reasons.ts';
 import styles from './services.module.css';
 import { useFeeWords } from './use-fee-words.ts';
 
 /** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
-function Standing({ service: { sale, soldFrom, mine } }: { readonly service: ServiceSummary }) {
+function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const words = useWords();
   const reasonWords = useReasonWords();
-  if (mine?.held)
+  if (forCustomer?.subscribed)
     return (
       <Mark icon={check} tone="jade">
         {t('held')}
@@ -28,11 +28,11 @@ function Standing({ service: { sale, soldFrom, mine } }: { readonly service: Ser
       </Mark>
     );
   if (sale === 'ended') return <Mark icon={stop}>{t('ended')}</Mark>;
-  if (!mine?.reason || isOfTheCustomer(mine.reason)) return null;
+  if (!forCustomer?.reason || liesWith(forCustomer.reason) === 'account') return null;
   return (
     <>
-      <Mark icon={stop}>{t(isNotForThem(mine.reason) ? 'notForMe' : 'notNow')}</Mark>
-      <span>{reasonWords(mine.reason)}</span>
+      <Mark icon={stop}>{t(liesWith(forCustomer.reason) === 'who' ? 'notForMe' : 'notNow')}</Mark>
+      <span>{reasonWords(forCustomer.reason)}</span>
     </>
   );
 }
@@ -42,9 +42,9 @@ export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const words = useWords();
   const fee = useFeeWords();
-  const { id, name, summary, provider, trialDays, sale, mine } = service;
+  const { id, name, summary, provider, trialDays, sale, forCustomer } = service;
   // A trial is for who can begin one.
-  const isTrialShown = trialDays !== null && sale !== 'ended' && !mine?.held;
+  const isTrialShown = trialDays !== null && sale !== 'ended' && !forCustomer?.subscribed;
   return (
     <Row
       href={paths.service(id)}

@@ -22,7 +22,7 @@ const KINDS = { voice: 'voiceServices', data: 'dataServices', information: 'info
 function Answer({ service }: { readonly service: Service }) {
   const { t } = useTranslation('services');
   const words = useWords();
-  const { category, provider, fee, description, mine, actions } = service;
+  const { category, provider, fee, description, forCustomer, actions } = service;
   const kind = t(KINDS[category]);
   const isFree = fee.amount === 0;
   const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'heldNow';
@@ -30,7 +30,7 @@ function Answer({ service }: { readonly service: Service }) {
     <>
       <Quiet>{provider ? t('byOther', { kind, provider: words.name(provider.name) }) : t('byUs', { kind })}</Quiet>
       <Figure amount={isFree ? t('free') : formatYuan(fee.amount)} unit={isFree ? undefined : t(fee.per === 'month' ? 'unitMonth' : 'unitTime')} />
-      {mine?.held ? <State tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</State> : null}
+      {forCustomer?.subscribed ? <State tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</State> : null}
       <p className={styles.lead}>{tied(words.name(description))}</p>
     </>
   );

@@ -10,7 +10,7 @@ import { Catalogue } from './catalogue.tsx';
 export function Component() {
   const { t } = useTranslation('services');
   const { data } = useCached(servicesQuery());
-  const isSignedIn = data?.services.some(({ mine }) => mine !== null) === true;
+  const isSignedIn = data?.services.some(({ forCustomer }) => forCustomer !== null) === true;
   return (
     <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} footer={isSignedIn ? <SignedInFooter /> : null}>
       <Catalogue />

@@ -4,7 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import { KEYS } from '#data/keys.ts';
 import { statementQuery } from '#data/statements.ts';
-import { isProblem } from '#data/wire/trouble.ts';
+import { isProblem, isSessionOver } from '#data/wire/trouble.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { Guarded } from '#parts/page/guarded.tsx';
@@ -28,7 +28,7 @@ function useOpenStatement(month: string) {
   const client = useQueryClient();
   const { data, error, dataUpdatedAt, refetch } = useQuery({ ...statementQuery(month, 'masked'), enabled: (query) => query.state.data !== undefined });
   const close = () => void client.resetQueries({ queryKey: KEYS.statements });
-  const isShut = data !== undefined && isProblem(error, 'step-up-required', 'session-required', 'session-expired', 'password-change-required');
+  const isShut = data !== undefined && (isSessionOver(error) || isProblem(error, 'step-up-required', 'password-change-required'));
   useEffect(() => {
     if (isShut) void client.resetQueries({ queryKey: KEYS.statements });
   }, [isShut, client]);

@@ -4,7 +4,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Field } from '#ui/controls/field.tsx';
+import { SearchField } from '#ui/controls/search-field.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import { daysWithRecords } from '#features/statements/records/find-records.ts';
 import { dayIn, kindWords } from '#features/statements/records/record-words.ts';
@@ -83,16 +83,7 @@ export function Finder(props: ToolsProps) {
   const { search } = props;
   return (
     <search className={styles.finder}>
-      <Field
-        id="find"
-        type="search"
-        label={t('find')}
-        placeholder={t('findHint')}
-        autoComplete="off"
-        enterKeyHint="search"
-        value={search.text}
-        onChange={(event) => search.change(event.currentTarget.value)}
-      />
+      <SearchField id="find" label={t('find')} placeholder={t('findHint')} value={search.text} onText={search.change} />
       <DayChoice {...props} />
     </search>
   );

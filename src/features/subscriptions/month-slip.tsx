@@ -8,17 +8,17 @@ import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 
 /** What next month will take if nothing is done, item by item, and what it comes to. */
-export function MonthSlip({ subscriptions: { plan, suspensionFee, held, nextMonth, nextTotal } }: { readonly subscriptions: Subscriptions }) {
+export function MonthSlip({ subscriptions: { plan, suspensionFee, services, nextMonth, nextMonthTotal } }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation(['subscriptions', 'common']);
   const words = useWords();
-  const paid = held.filter((one) => one.nextMonth > 0);
+  const paid = services.filter((one) => one.nextMonthAmount > 0);
   return (
     <Slip
       label={t('willTake', { month: words.month(nextMonth) })}
       head={
         <>
           <Quiet>{t('willTake', { month: words.month(nextMonth) })}</Quiet>
-          <Figure amount={formatYuan(nextTotal)} unit={t('common:yuan')} />
+          <Figure amount={formatYuan(nextMonthTotal)} unit={t('common:yuan')} />
         </>
       }
     >
@@ -27,9 +27,9 @@ export function MonthSlip({ subscriptions: { plan, suspensionFee, held, nextMont
       {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
       {suspensionFee > 0 ? <Row label={t('suspension')} value={formatYuan(suspensionFee)} /> : null}
       {paid.map((one) => (
-        <Row key={one.service} label={words.name(one.name)} value={formatYuan(one.nextMonth)} />
+        <Row key={one.service} label={words.name(one.name)} value={formatYuan(one.nextMonthAmount)} />
       ))}
-      <SumRow label={t('sum')} value={formatYuan(nextTotal)} />
+      <SumRow label={t('sum')} value={formatYuan(nextMonthTotal)} />
       <Quiet>{t('usageApart')}</Quiet>
     </Slip>
   );

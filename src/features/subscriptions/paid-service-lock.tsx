@@ -5,8 +5,9 @@ import { useSetLock } from '#data/subscriptions.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { focusOn } from '#parts/proof/focus.ts';
+import { useSecret } from '#parts/proof/use-secret.ts';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { untilWords } from '#parts/trouble/trouble-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { Button } from '#ui/controls/button.tsx';
@@ -16,8 +17,6 @@ import { PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import styles from './subscriptions.module.css';
 
-const DIGITS = 6;
-
 /** 付费业务锁: more at once, less only with the service password. The operator enforces it on every channel. */
 export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const { t } = useTranslation('subscriptions');
@@ -26,18 +25,14 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const [chosen, setChosen] = useState<LockLevel | null>(null);
   const [isSaved, setSaved] = useState(false);
   const level = chosen ?? lock.level;
-  const [password, setPassword] = useState('');
-  const [error, setError] = useState<string>();
   const { submit, isSending, trouble, isUnknown } = useSetLock();
+  const password = useSecret({ missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
   const isLess = LOCK_LEVELS.indexOf(level) < LOCK_LEVELS.indexOf(lock.level);
   const send = async () => {
-    if (isLess && password.length !== DIGITS) {
-      setError(t('passwordMissing'));
-      form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus();
-      return;
-    }
-    const kept = await submit({ body: { level, servicePassword: isLess ? password : null } }, () => form.current?.querySelector<HTMLInputElement>('#lock-password')?.focus());
-    setPassword('');
+    const toPassword = () => focusOn(form.current, '#lock-password');
+    if (isLess && !password.check()) return toPassword();
+    const kept = await submit({ body: { level, servicePassword: isLess ? password.typed : null } }, toPassword);
+    password.clear();
     if (kept === null) return;
     setChosen(null);
     setSaved(true);
@@ -50,9 +45,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
     event.preventDefault();
     void send();
   };
-  const wrong = trouble?.code === 'wrong-credentials' && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined;
   const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   return (
     <section>
       <h2>{t('lockTitle')}</h2>
@@ -75,13 +68,10 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
             id="lock-password"
             label={t('password')}
             hint={t('passwordHint')}
-            error={error ?? wrong}
+            error={password.error}
             words={{ show: t('show'), hide: t('hide') }}
-            value={password}
-            onChange={(event) => {
-              setPassword(readDigits(event.currentTarget.value));
-              setError(undefined);
-            }}
+            value={password.typed}
+            onChange={(event) => password.type(readDigits(event.currentTarget.value))}
           />
         ) : null}
         {isSaved ? (
@@ -89,7 +79,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
             <Say tone="jade">{t('saved')}</Say>
           </div>
         ) : null}
-        <ProblemNote trouble={isSending || wrong !== undefined ? null : trouble} help={lockedHelp} />
+        <FormTrouble trouble={isSending || isProblem(trouble, 'wrong-credentials') ? null : trouble} help={lockedHelp} />
         {isUnknown && !isSending ? <Say tone="amber">{t('unknown')}</Say> : null}
         {level === lock.level ? null : (
           <Button type="submit" kind="outlined" busy={isSending ? t('saving') : undefined}>

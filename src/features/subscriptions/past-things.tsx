@@ -6,7 +6,8 @@ import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Quiet } from '#ui/text/words.tsx';
-import { NoConsent, useOriginWords } from './origin-line.tsx';
+import { Notes } from './notes.tsx';
+import { NoConsent } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
 
 interface PastItem {
@@ -21,23 +22,15 @@ interface PastItem {
 
 /** One row, which leads to its slip where that is kept. */
 function Item({ item }: { readonly item: PastItem }) {
-  const { t } = useTranslation('subscriptions');
   const words = useWords();
-  const originWords = useOriginWords();
   const { name, provider, origin, value, about } = item;
-  const notes = [provider && t('collected', { name: words.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
   return (
     <>
       <Row
         label={words.name(name)}
         value={value}
         href={origin.order === null ? undefined : paths.order(origin.order)}
-        note={notes.map((note) => (
-          <span key={note}>
-            {note}
-            <br />
-          </span>
-        ))}
+        note={<Notes provider={provider} about={about} origin={origin} />}
       />
       <NoConsent origin={origin} />
     </>

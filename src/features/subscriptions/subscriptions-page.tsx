@@ -9,7 +9,7 @@ import { Freshness } from '#parts/page/freshness.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/refusal.tsx';
-import { HeldList } from './held-list.tsx';
+import { SubscriptionList } from './subscription-list.tsx';
 import { MonthSlip } from './month-slip.tsx';
 import { PaidServiceLock } from './paid-service-lock.tsx';
 import { PastThings } from './past-things.tsx';
@@ -17,12 +17,12 @@ import { showItem } from './show-item.ts';
 
 function Lists({ subscriptions }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation('subscriptions');
-  const { held } = subscriptions;
-  if (held.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>}>{t('none')}</Empty>;
+  const { services } = subscriptions;
+  if (services.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>}>{t('none')}</Empty>;
   return (
     <>
-      <HeldList title={t('trials')} lead={t('trialsLead')} held={held.filter(({ state }) => state === 'trial')} />
-      <HeldList title={t('monthly')} held={held.filter(({ state }) => state !== 'trial')} />
+      <SubscriptionList title={t('trials')} lead={t('trialsLead')} services={services.filter(({ state }) => state === 'trial')} />
+      <SubscriptionList title={t('monthly')} services={services.filter(({ state }) => state !== 'trial')} />
       <p>
         <TextLink href={paths.services()}>{t('seeAll')}</TextLink>
       </p>

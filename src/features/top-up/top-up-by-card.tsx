@@ -1,10 +1,9 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { CARD_DIGITS, type TopUp } from '#contract/top-ups.ts';
 import { useTopUp } from '#data/top-up.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { focusOn } from '#parts/proof/focus.ts';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Quiet, Title } from '#ui/text/words.tsx';
@@ -28,13 +27,13 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
   const send = async () => {
     if (card.length !== CARD_DIGITS) {
       setError(card === '' ? t('missing') : t('tooShort', { count: card.length }));
-      form.current?.querySelector('input')?.focus();
+      focusOn(form.current);
       return;
     }
     const topUp = await submit({ body: { card } }, (refusal) => {
       if (refusal.kind !== 'problem' || refusal.leavesUnknown) return;
       setCard('');
-      form.current?.querySelector('input')?.focus();
+      focusOn(form.current);
     });
     if (topUp === null) return;
     setSlip({ topUp, lastFour: card.slice(-4) });
@@ -50,7 +49,6 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
   };
 
   if (slip) return <TopUpSlip {...slip} number={number} onAnother={onAnother} />;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (isUnknown) return <TopUpUnknown number={number} lastFour={card.slice(-4)} trouble={trouble} isSending={isSending} onRetry={() => void send()} onAnother={onAnother} />;
   if (doneAt !== undefined) return <DoneBefore at={doneAt} onAnother={onAnother} />;
   return (
@@ -58,7 +56,7 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t('forNumber', { number })}</Title>
         <Quiet>{t('lead')}</Quiet>
-        <ProblemNote trouble={trouble} />
+        <FormTrouble trouble={trouble} />
         <CardField id="recharge-card" label={t('card')} hint={t('cardHint')} error={error} digits={card} onDigits={onType} readOnly={isSending} />
       </form>
       <Foot>

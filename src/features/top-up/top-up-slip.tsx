@@ -40,7 +40,7 @@ export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly top
         <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
       </Slip>
       <div role="status">
-        <Say tone="jade">{t(topUp.told ? 'arrivedNow' : 'arrivedUntold', { amount })}</Say>
+        <Say tone="jade">{t(topUp.smsSent ? 'arrivedNow' : 'arrivedUntold', { amount })}</Say>
       </div>
       <Foot>
         <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>

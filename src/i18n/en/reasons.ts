@@ -4,9 +4,9 @@ import type reasons from '#i18n/zh-CN/reasons.ts';
 export default {
   'not-yet-sold': 'Can be ordered from {{day}}',
   'no-longer-sold': 'No longer sold since {{day}}',
-  'already-held': 'You have it already',
+  'already-subscribed': 'You have it already',
   'being-set-up': 'Being set up already; no need to order it again',
-  'not-held': 'You do not have this service',
+  'not-subscribed': 'You do not have this service',
   'already-ending': 'Cancelled already; it runs until {{day}}',
   included: 'Part of your {{name}} already; no need to order it',
   excluded: 'Cannot run beside your {{name}}; please cancel that first',

@@ -4,9 +4,9 @@ import type { Reason } from '#contract/offers.ts';
 export default {
   'not-yet-sold': '{{day}}开始受理，现在还不能订',
   'no-longer-sold': '{{day}}起不再受理新的订购',
-  'already-held': '您已经有了',
+  'already-subscribed': '您已经有了',
   'being-set-up': '正在开通，不用再订',
-  'not-held': '您现在没有这项业务',
+  'not-subscribed': '您现在没有这项业务',
   'already-ending': '已经退订，可以用到 {{day}}',
   included: '您的{{name}}里已经包含，不用另外订',
   excluded: '和您已有的{{name}}不能同时用，请先退订它',

@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { isProblem, Trouble } from '#data/wire/trouble.ts';
+import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
 import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
@@ -50,7 +50,7 @@ export function Guarded({ children, shapes, refuse }: { children: ReactNode; sha
   };
   const show = (error: unknown, retry: () => void) => {
     if (!(error instanceof Trouble)) throw error;
-    if (isProblem(error, 'session-required', 'session-expired')) return <ToSignIn trouble={error} />;
+    if (isSessionOver(error)) return <ToSignIn trouble={error} />;
     if (isProblem(error, 'password-change-required')) return <Navigate to={routeOf(paths.password())} replace />;
     return (
       <>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { signOut } from '#contract/session.ts';
 import { forgetCustomer } from '#data/query-client.ts';
-import { isProblem } from '#data/wire/trouble.ts';
+import { isSessionOver } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
@@ -20,7 +20,7 @@ export function useSignOut(): { readonly leave: () => void; readonly isLeaving: 
       // 204 has no body: `undefined` is success, `null` means that it did not arrive.
       const answer = await submit({}, (trouble) => {
         // The session was already over.
-        if (isProblem(trouble, 'session-required', 'session-expired')) why = 'signed-out';
+        if (isSessionOver(trouble)) why = 'signed-out';
       });
       if (answer !== null) why = 'signed-out';
     } finally {

@@ -1,7 +1,6 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
@@ -9,9 +8,9 @@ import { Say } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Title } from '#ui/text/words.tsx';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
+import { focusOn } from './focus.ts';
 import styles from './step-up-form.module.css';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import type { StepUp } from './use-step-up.ts';
 
 const WHY = { statements: 'whyStatements' } as const satisfies Record<StepUpPurpose, string>;
@@ -24,7 +23,7 @@ function CodeInput({ step }: { readonly step: StepUp }) {
   const { codeButton } = step;
   const ask = () => {
     codeButton.ask();
-    document.getElementById('step-up-code')?.focus();
+    focusOn(document, '#step-up-code');
   };
   return (
     <CodeField
@@ -72,13 +71,12 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const needsInput = step.error !== undefined || step.trouble !== null;
   useEffect(() => {
-    if (needsInput && !step.isSending) form.current?.querySelector('input')?.focus();
+    if (needsInput && !step.isSending) focusOn(form.current);
   }, [needsInput, step.isSending]);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void step.confirm().then((isOpen) => (isOpen ? onOpen() : form.current?.querySelector('input')?.focus()));
+    void step.confirm().then((isOpen) => (isOpen ? onOpen() : focusOn(form.current)));
   };
-  if (step.trouble && isProblem(step.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={step.trouble} />;
   const confirm = (
     <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>
       {t('confirm')}
@@ -89,7 +87,7 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
       <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         {inSheet ? null : <Title>{t('title')}</Title>}
         <Say icon={lock}>{t(WHY[step.purpose])}</Say>
-        <ProblemNote trouble={step.isSending ? null : step.trouble} />
+        <FormTrouble trouble={step.isSending ? null : step.trouble} />
         {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
         <div>
           <LinkButton onClick={step.changeMethod}>{t(step.method === 'sms-code' ? 'usePassword' : 'useCode')}</LinkButton>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { sendStepUpCode, stepUp, type StepUpPurpose } from '#contract/session.ts';
-import type { Trouble } from '#data/wire/trouble.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
+import { useSecret } from './use-secret.ts';
 
 /** How the second proof is given; the password is for lines that cannot receive SMS (D5). */
 export type ProofMethod = 'sms-code' | 'service-password';
@@ -28,9 +29,14 @@ export interface StepUp {
 export function useStepUp(purpose: StepUpPurpose): StepUp {
   const { t } = useTranslation('step-up');
   const [method, setMethod] = useState<ProofMethod>('sms-code');
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
   const { submit, isSending, trouble } = useWrite(stepUp);
+  const isCode = method === 'sms-code';
+  const { typed, type, check, clear, error } = useSecret(
+    isCode
+      ? { missing: t('codeMissing'), short: t('codeShort') }
+      : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },
+    trouble,
+  );
   const code = useCodeByMessage(sendStepUpCode, {
     first: t('sendCode'),
     again: t('resend'),
@@ -38,35 +44,25 @@ export function useStepUp(purpose: StepUpPurpose): StepUp {
     wait: (seconds) => t('resendIn', { seconds }),
     sent: (number) => t('codeSent', { number }),
   });
-  const isCode = method === 'sms-code';
   const confirm = async () => {
-    if (typed.length !== 6) {
-      setError(typed === '' ? t(isCode ? 'codeMissing' : 'passwordMissing') : t(isCode ? 'codeShort' : 'passwordShort'));
-      return false;
-    }
-    setError(undefined);
+    if (!check()) return false;
     const grant = await submit({ body: isCode ? { method, purpose, code: typed } : { method, purpose, servicePassword: typed } });
-    setTyped('');
+    clear();
     return grant !== null;
   };
-  const isPasswordWrong = trouble?.code === 'wrong-credentials';
   return {
     purpose,
     method,
     changeMethod: () => {
       setMethod(isCode ? 'service-password' : 'sms-code');
-      setTyped('');
-      setError(undefined);
+      clear();
     },
     typed,
-    type: (digits) => {
-      setTyped(digits);
-      setError(undefined);
-    },
-    error: error ?? (isPasswordWrong && !isCode && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined),
+    type,
+    error,
     codeButton: { label: code.label, isBusy: code.isBusy, note: code.note, ask: () => void code.ask({ body: { purpose } }) },
     isSending,
-    trouble: isPasswordWrong ? null : (trouble ?? code.trouble),
+    trouble: isProblem(trouble, 'wrong-credentials') ? null : (trouble ?? code.trouble),
     confirm,
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Words } from '#i18n/words.ts';
 import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
+import { serviceNamedIn } from './reasons.ts';
 import { useWords } from './use-words.ts';
 
 /** The day a reason names; a last day of sale is told as the first day without. */
@@ -17,7 +18,7 @@ export function useReasonWords(): (reason: Reason) => string {
   const { t } = useTranslation('reasons');
   const words = useWords();
   return (reason) => {
-    const other = 'by' in reason ? reason.by : 'service' in reason ? reason.service : null;
+    const other = serviceNamedIn(reason);
     const amount = 'owed' in reason ? reason.owed : 'needed' in reason ? reason.needed : null;
     return t(reason.code, {
       day: dayIn(reason, words),

@@ -3,6 +3,7 @@ import { Button, ButtonLink, LinkButton, TextLink } from '#ui/controls/button.ts
 import { RadioGroup, Switch } from '#ui/controls/choices.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
+import { SearchField } from '#ui/controls/search-field.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Sheet } from '#ui/layout/sheet.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
@@ -15,6 +16,7 @@ const TEXT_SIZES = [
 /** Buttons, fields, settings and the sheet, at rest, busy, refused. */
 export function GalleryControls() {
   const [code, setCode] = useState('407218');
+  const [search, setSearch] = useState('一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十');
   const [size, setSize] = useState<'normal' | 'large'>('normal');
   const [reminds, setReminds] = useState(true);
   const [open, setOpen] = useState(false);
@@ -34,7 +36,7 @@ export function GalleryControls() {
       </Exhibit>
       <Exhibit title="输入">
         <Field id="number" label="手机号码" inputMode="tel" autoComplete="username" />
-        <Field id="search" label="搜索" hint="业务名称或代码" defaultValue="一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十" />
+        <SearchField id="search" label="搜索" placeholder="业务名称或代码" value={search} onText={setSearch} />
         <Field id="wrong" label="手机号码" hint="十一位数字" defaultValue="1390000" error="少了几位：手机号码是十一位数字" />
         <PasswordField id="password" label="服务密码" hint="六位数字" words={{ show: '显示', hide: '隐藏' }} />
         <PasswordField id="password-wrong" label="服务密码" words={{ show: '显示', hide: '隐藏' }} error="号码或密码不对，还可以试 2 次" />

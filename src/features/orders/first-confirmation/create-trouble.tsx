@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { KEYS } from '#data/keys.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Say } from '#ui/notices/say.tsx';
 
 /** Why the first confirmation did not arrive. What was refused because something changed is looked up anew; what is unknown can only be a thing to confirm, never a charge. */
@@ -16,7 +16,7 @@ export function CreateTrouble({ trouble, isUnknown }: { readonly trouble: Troubl
   }, [client, isChanged]);
   return (
     <>
-      <ProblemNote trouble={trouble} />
+      <FormTrouble trouble={trouble} />
       {isUnknown ? <Say>{t('nothingYet')}</Say> : null}
     </>
   );

@@ -1,7 +1,5 @@
 import type { OfferedTerms } from '#contract/terms.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import { useWords } from '#parts/words/use-words.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
@@ -23,17 +21,16 @@ const NEXT = { 'sms-code': 'nextByCode', 'service-password': 'nextByPassword' } 
 export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms }) {
   const { t } = useTranslation(['orders', 'terms', 'order-fee']);
   const words = useWords();
-  const { terms, proof, refusal, openOrder, maskedNumber } = offered;
+  const { terms, proof, reason, openOrder, maskedNumber } = offered;
   const { begin, isSending, trouble, isUnknown, unknown } = useBegin(offered);
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   if (unknown) return <TapUnknown {...unknown} />;
   const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" />} />;
   if (openOrder !== null) return <OpenAlready order={openOrder}>{slip}</OpenAlready>;
-  if (refusal !== null) {
+  if (reason !== null) {
     return (
       <>
         {slip}
-        <WhyNot reason={refusal} back={backTo(terms)} />
+        <WhyNot reason={reason} back={backTo(terms)} />
       </>
     );
   }

@@ -2,11 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { KEYS } from '#data/keys.ts';
 import { useCancelOrder } from '#data/orders.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';
@@ -17,7 +15,6 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
   const { t } = useTranslation(['order-fee', 'orders']);
   const client = useQueryClient();
   const { submit, isSending, trouble } = useCancelOrder();
-  if (isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
   const giveUp = async () => {
     await submit({ params: { order }, body: {} });
     await client.invalidateQueries({ queryKey: KEYS.terms });
@@ -28,7 +25,7 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
       <Say tone="amber" icon={clock}>
         {t('openAlready')}
       </Say>
-      <ProblemNote trouble={isSending ? null : trouble} />
+      <FormTrouble trouble={isSending ? null : trouble} />
       <Foot>
         <ButtonLink href={paths.order(order)}>{t('goOn')}</ButtonLink>
         <Button kind="outlined" busy={isSending ? t('orders:givingUp') : undefined} onClick={() => void giveUp()}>

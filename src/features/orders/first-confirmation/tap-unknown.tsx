@@ -3,10 +3,10 @@ import { useNavigate } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
 import { useCached } from '#data/use-cached.ts';
 import { paths, routeOf } from '#lib/paths.ts';
-import { OutcomeUnknown, type OutcomeUnknownProps } from '#features/orders/outcome/outcome-unknown.tsx';
+import { OrderUnknown, type OrderUnknownProps } from '#features/orders/outcome/order-unknown.tsx';
 
 /** 结果确认中 of a confirmation by a tap, on the page of its terms: goes on to the order as soon as it is known what came of it. */
-export function TapUnknown(props: OutcomeUnknownProps) {
+export function TapUnknown(props: OrderUnknownProps) {
   const { id, state } = props.order;
   const navigate = useNavigate();
   const { data } = useCached(orderQuery(id));
@@ -14,5 +14,5 @@ export function TapUnknown(props: OutcomeUnknownProps) {
   useEffect(() => {
     if (isKnown) void navigate(routeOf(paths.order(id)), { replace: true });
   }, [id, isKnown, navigate]);
-  return <OutcomeUnknown {...props} />;
+  return <OrderUnknown {...props} />;
 }

@@ -42,7 +42,7 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
 export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();
-  const { terms, number, maskedNumber, settledAt, told, next } = order;
+  const { terms, number, maskedNumber, settledAt, smsSent, actions: next } = order;
   const [lands] = useState(() => hasJustClosed(order));
   const isLine = terms.service === null;
   const values = { name: words.name(terms.name), action: t(`order-words:${terms.action}`) };
@@ -54,7 +54,7 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
       </OrderSlip>
       <div role="status">
         <Say tone="jade">
-          {isLine ? t('doneLine', values) : t(told ? 'doneTold' : 'doneUntold', values)}
+          {isLine ? t('doneLine', values) : t(smsSent ? 'doneTold' : 'doneUntold', values)}
           <br />
           {t('kept')}
         </Say>

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { isProblem } from '#data/wire/trouble.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { focusOn } from '#parts/proof/focus.ts';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Quiet } from '#ui/text/words.tsx';
@@ -20,10 +19,9 @@ function CodeInput({ order, second }: ProofInputProps) {
   const { t } = useTranslation('orders');
   const code = useOrderCode(order, second.trouble?.code === 'code-expired' || second.trouble?.problem?.attemptsLeft === 0);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  if (isProblem(code.trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={code.trouble} />;
   const ask = () => {
     code.ask();
-    document.getElementById('order-code')?.focus();
+    focusOn(document, '#order-code');
   };
   return (
     <>
@@ -41,7 +39,7 @@ function CodeInput({ order, second }: ProofInputProps) {
           </LinkButton>
         }
       />
-      <ProblemNote trouble={code.trouble} />
+      <FormTrouble trouble={code.trouble} />
       <div>
         <LinkButton aria-expanded={isHelpOpen} onClick={() => setHelpOpen(!isHelpOpen)}>
           {t('noCode')}

@@ -1,9 +1,8 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
-import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { focusOn } from '#parts/proof/focus.ts';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { untilWords } from '#parts/trouble/trouble-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { Button } from '#ui/controls/button.tsx';
@@ -14,7 +13,7 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import { actWords } from '#features/orders/slip/action-words.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
-import { OutcomeUnknown } from '#features/orders/outcome/outcome-unknown.tsx';
+import { OrderUnknown } from '#features/orders/outcome/order-unknown.tsx';
 import { ProofInput } from './proof-input.tsx';
 import { useGiveUp } from './use-give-up.ts';
 import { useSecondConfirmation } from './use-second-confirmation.ts';
@@ -36,16 +35,13 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   }, []);
   const isRefused = !second.isSending && (second.error !== undefined || second.trouble !== null);
   useEffect(() => {
-    const input = isRefused ? form.current?.querySelector('input') : null;
-    input?.focus();
     // A field that had the focus already may have been pushed under the foot by what is said above it.
-    input?.scrollIntoView({ block: 'nearest' });
+    if (isRefused) focusOn(form.current)?.scrollIntoView({ block: 'nearest' });
   }, [isRefused]);
   // No code is taken here in the place of a locked password.
   const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
   const lockedHelp = isLocked ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
-  if (trouble && isProblem(trouble, 'session-required', 'session-expired')) return <ToSignIn trouble={trouble} />;
-  if (second.isUnknown) return <OutcomeUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
+  if (second.isUnknown) return <OrderUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void second.confirm();
@@ -54,7 +50,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
     <>
       <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />} />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        <ProblemNote trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
+        <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <ProofInput order={order} second={second} />
         <Say icon={clock}>{t('nothingYet')}</Say>
         <Quiet>{t('lapsesAt', { time: words.moment(order.lapsesAt) })}</Quiet>

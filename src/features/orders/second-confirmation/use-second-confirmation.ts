@@ -1,15 +1,13 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useConfirmOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { useSecret, type Secret } from '#parts/proof/use-secret.ts';
 import { useReadAgain } from './use-read-again.ts';
 
 /** The second confirmation under way. What was typed goes after every attempt; what was sent stays in memory only while its outcome is unknown. */
-export interface Second {
-  readonly typed: string;
-  readonly type: (digits: string) => void;
-  readonly error: string | undefined;
+export interface Second extends Pick<Secret, 'typed' | 'type' | 'error'> {
   readonly isSending: boolean;
   readonly trouble: Trouble | null;
   readonly isUnknown: boolean;
@@ -19,14 +17,16 @@ export interface Second {
   readonly retry: () => void;
 }
 
-const DIGITS = 6;
-
 /** @see Second */
 export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>): Second {
   const { t } = useTranslation('orders');
-  const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string>();
   const { submit, isSending, trouble, isUnknown } = useConfirmOrder();
+  const { typed, type, check, clear, error } = useSecret(
+    proof === 'sms-code'
+      ? { missing: t('codeMissing'), short: t('codeShort') }
+      : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },
+    trouble,
+  );
   const readAgain = useReadAgain(id);
   type Body = Parameters<typeof submit>[0]['body'];
   const sent = useRef<Body>(null);
@@ -36,29 +36,18 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
       if (!refusal.leavesUnknown) sent.current = null;
       readAgain(refusal);
     });
-    setTyped('');
+    clear();
     return order !== null;
   };
-  const missing = () => {
-    if (proof === 'tap' || typed.length === DIGITS) return undefined;
-    if (proof === 'sms-code') return t(typed === '' ? 'codeMissing' : 'codeShort');
-    return t(typed === '' ? 'passwordMissing' : 'passwordShort');
-  };
   const confirm = async () => {
-    const wrong = missing();
-    setError(wrong);
-    if (wrong !== undefined) return false;
     if (proof === 'tap') return send({ method: proof });
+    if (!check()) return false;
     return send(proof === 'sms-code' ? { method: proof, code: typed } : { method: proof, servicePassword: typed });
   };
-  const isPasswordWrong = trouble?.code === 'wrong-credentials';
   return {
     typed,
-    type: (digits) => {
-      setTyped(digits);
-      setError(undefined);
-    },
-    error: error ?? (isPasswordWrong && !isSending ? t('passwordWrong', { attempts: trouble.problem?.attemptsLeft ?? 0 }) : undefined),
+    type,
+    error,
     isSending,
     trouble,
     isUnknown,

@@ -77,7 +77,7 @@ const restores: Says = ({ restores: again }, t, words) =>
         again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: words.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
       );
 
-const wayOut: Says = ({ action, wayOut: way }, t) => {
+const wayOut: Says = ({ action, cancellation: way }, t) => {
   if (way === null || action === 'cancel') return [];
   return fact(t('wayOut'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
 };

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { statementQuery, type OpenStatement } from '#data/statements.ts';
-import { isProblem, Trouble } from '#data/wire/trouble.ts';
+import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { useReading, type Reading } from './use-reading.ts';
 
 /** The records as they are shown now: numbers masked, or in full once all that is on the screen has come in full. */
@@ -24,7 +24,8 @@ export function useFullNumbers(masked: OpenStatement, onRefused: () => void): Sh
   const full = useReading(isWanted ? data : undefined);
   const isFull = isWanted && data !== undefined && full.loaded >= reading.loaded;
   const trouble = isWanted ? (error instanceof Trouble ? error : full.trouble) : null;
-  const isRefused = isProblem(trouble ?? reading.trouble, 'step-up-required', 'session-required', 'session-expired');
+  const refusal = trouble ?? reading.trouble;
+  const isRefused = isSessionOver(refusal) || isProblem(refusal, 'step-up-required');
   const refused = useEffectEvent(onRefused);
   useEffect(() => {
     if (isRefused) refused();

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Order } from '#contract/orders.ts';
+import { orderQuery } from '#data/orders.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { State } from '#ui/text/words.tsx';
+import { askAgainIn } from './ask-again.ts';
+import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
+
+export interface OrderUnknownProps {
+  readonly order: Order;
+  readonly trouble: Trouble | null;
+  readonly isSending: boolean;
+  readonly onRetry: () => void;
+}
+
+/** The outcome of a second confirmation is unknown. Asks by itself at 1, 2 and 4 s, then every 10 s; retrying is the same order (W5). */
+export function OrderUnknown({ order, trouble, isSending, onRetry }: OrderUnknownProps) {
+  const { t } = useTranslation('orders');
+  const { refetch, isFetching } = useQuery({ ...orderQuery(order.id), refetchInterval: ({ state }) => askAgainIn(state.dataUpdateCount + state.errorUpdateCount - 1) });
+  return (
+    <OutcomeUnknown
+      slip={
+        <>
+          <OrderSlip terms={order.terms} maskedNumber={order.maskedNumber} number={null} stamp={<Stamp state={t('unknown')} closed={false} tone="amber" />} />
+          <div role="status">
+            <State tone="amber">{t('unknownTitle')}</State>
+            <p>{t('unknownLead')}</p>
+          </div>
+        </>
+      }
+      trouble={trouble}
+      onlyOnce={t('onlyOnce')}
+    >
+      <Button busy={isFetching ? t('looking') : undefined} onClick={() => void refetch()}>
+        {t('look')}
+      </Button>
+      <Button kind="outlined" busy={isSending ? t('confirming') : undefined} onClick={onRetry}>
+        {t('retry')}
+      </Button>
+    </OutcomeUnknown>
+  );
+}

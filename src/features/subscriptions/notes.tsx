@@ -1,0 +1,26 @@
+import type { Origin } from '#contract/subscriptions.ts';
+import type { LocalText } from '#contract/common.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { useWords } from '#parts/words/use-words.ts';
+import { useOriginWords } from './origin-line.tsx';
+
+export interface NotesProps {
+  readonly provider: { readonly name: LocalText } | null;
+  /** How it stands or what became of it, between whose it is and where it comes from. */
+  readonly about: string | null;
+  readonly origin: Origin;
+}
+
+/** What is said below a subscription or a purchase, a line each: for whom it is collected, how it stands, where it comes from. */
+export function Notes({ provider, about, origin }: NotesProps) {
+  const { t } = useTranslation('subscriptions');
+  const words = useWords();
+  const originWords = useOriginWords();
+  const notes = [provider && t('collected', { name: words.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
+  return notes.map((note) => (
+    <span key={note}>
+      {note}
+      <br />
+    </span>
+  ));
+}

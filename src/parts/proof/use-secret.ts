@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
+import { shortfallOf } from '#lib/shortfall.ts';
+
+/** Digits of a code from an SMS and of a service password. */
+export const SECRET_DIGITS = 6;
+
+/** The words around a secret: nothing typed, not six digits, and, of a password, wrong with so many tries left. */
+export interface SecretWords {
+  readonly missing: string;
+  readonly short: string;
+  readonly wrong?: (attempts: number) => string;
+}
+
+/** A code or password while it is typed; in this screen's memory alone. */
+export interface Secret {
+  readonly typed: string;
+  readonly type: (digits: string) => void;
+  /** Whether it can be sent; says what is missing when it cannot. */
+  readonly check: () => boolean;
+  /** After every attempt. */
+  readonly clear: () => void;
+  /** What is wrong with it, as found here or by the operator. */
+  readonly error: string | undefined;
+}
+
+/** `trouble`: of the write that sends it. */
+export function useSecret(words: SecretWords, trouble: Trouble | null): Secret {
+  const [typed, setTyped] = useState('');
+  const [shortfall, setShortfall] = useState<ReturnType<typeof shortfallOf>>(null);
+  const wrong = isProblem(trouble, 'wrong-credentials') ? words.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
+  const change = (digits: string) => {
+    setTyped(digits);
+    setShortfall(null);
+  };
+  return {
+    typed,
+    type: change,
+    check: () => {
+      const found = shortfallOf(typed, SECRET_DIGITS);
+      setShortfall(found);
+      return found === null;
+    },
+    clear: () => change(''),
+    error: shortfall ? words[shortfall] : wrong,
+  };
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Say } from '#ui/notices/say.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Quiet, Title } from '#ui/text/words.tsx';
+import { ProblemNote } from './problem-note.tsx';
+
+export interface OutcomeUnknownProps {
+  /** What was sent, as a slip whose ring is still open. */
+  readonly slip: ReactNode;
+  /** Why it is not known; null while it is tried again. */
+  readonly trouble: Trouble | null;
+  /** That trying again can only find out, never do it twice (W5): said as a promise. */
+  readonly onlyOnce: string;
+  /** Another way on, above the foot. */
+  readonly beside?: ReactNode;
+  /** The ways to find out, at the foot. */
+  readonly children: ReactNode;
+}
+
+/** 结果确认中: it may have happened or not. What was sent is kept with its key until the operator has answered (W5). */
+export function OutcomeUnknown({ slip, trouble, onlyOnce, beside, children }: OutcomeUnknownProps) {
+  return (
+    <>
+      {slip}
+      <ProblemNote trouble={trouble} />
+      <Say tone="jade">{onlyOnce}</Say>
+      {beside ? <div>{beside}</div> : null}
+      <Foot>{children}</Foot>
+    </>
+  );
+}
+
+export interface OpenSlipProps {
+  readonly state: string;
+  readonly title: string;
+  /** What is not known, and what has not happened either way: a paragraph each. */
+  readonly leads: readonly string[];
+  /** Rows of what was sent. */
+  readonly children: ReactNode;
+}
+
+/** A slip whose ring is still open, for what has no slip of its own before it is done. */
+export function OpenSlip({ state, title, leads, children }: OpenSlipProps) {
+  return (
+    <Slip
+      label={title}
+      stamp={<Stamp state={state} closed={false} tone="amber" />}
+      head={
+        <>
+          <Title>{title}</Title>
+          {leads.map((lead) => (
+            <Quiet key={lead}>{lead}</Quiet>
+          ))}
+        </>
+      }
+    >
+      <Tear />
+      {children}
+    </Slip>
+  );
+}
