@@ -12,6 +12,8 @@ import { shellPlugin } from './build/shell-plugin.ts';
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
+  // The operator runs in the page, behind msw: in the demonstration, and with `npm run dev -- --msw`.
+  const isMsw = isDemo || mode === 'msw';
   const isMock = mode !== 'production';
   const isTest = process.env['VITEST'] !== undefined;
   const name = isMock ? '[name]-' : '';
@@ -19,14 +21,14 @@ export default defineConfig(async ({ mode, command }) => {
     base: isDemo ? './' : '/',
     plugins: [
       react(),
-      ...(isDemo ? [msw({ mode: 'worker-only' })] : []),
+      ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
       ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
-      ...(command === 'serve' && !isTest ? [operatorPlugin()] : []),
+      ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
     ],
     // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB.
     resolve: { alias: { tldts: new URL('./mocks/hosts/one-origin.ts', import.meta.url).pathname } },
     css: { modules: { generateScopedName: cssModuleName } },
-    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock) },
+    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock), IS_MSW: String(isMsw) },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,

@@ -1,9 +1,10 @@
 import './browser-gaps.ts';
+import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { loadJournal, keepCommand } from './browser-journal.ts';
 import { handlersFor, type CookieJar } from './msw-handlers.ts';
-import { answerInPage } from './in-page.ts';
+import { answerInPage, type InPageHost } from './in-page.ts';
 import { createFaultInjector } from './fault-injector.ts';
 
 /** One client, one session, kept over reloads as the browser would keep the cookie. */
@@ -30,23 +31,34 @@ function jar(): CookieJar {
   }
 }
 
+declare global {
+  interface Window {
+    // For testers, from the console: msw.worker.use(msw.http.get('*/api/balance', () => msw.HttpResponse.error()))
+    msw?: { readonly worker: InPageHost; readonly http: typeof http; readonly HttpResponse: typeof HttpResponse };
+  }
+}
+
+/** Msw's worker, so that requests show in the browser's network panel; null where workers are blocked or the page is not on a secure origin. */
+async function startWorker(handlers: HttpHandler[]): Promise<InPageHost | null> {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return null;
+  try {
+    const worker = setupWorker(...handlers);
+    await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` } });
+    return worker;
+  } catch (error) {
+    console.info('The mock operator runs in the page: no service worker here.', error);
+    return null;
+  }
+}
+
 /**
- * Starts the operator inside the page: behind a service worker, so that requests show in the browser's network panel, or in the page
- * itself where workers are blocked or the page is not on a secure origin. Resolves once requests are answered.
+ * Starts the operator inside the page: behind a service worker where there can be one, otherwise in the page itself. Resolves once
+ * requests are answered; what answers them is then within a tester's reach, as `window.msw`.
  */
-export async function startOperatorInBrowser(): Promise<'service-worker' | 'in-page'> {
+export async function startOperatorInBrowser(): Promise<void> {
   const journal = loadJournal();
   const operator = createMockOperator({ seed: journal.seed, journal: journal.commands, real: Date.now() });
   operator.onCommand(keepCommand);
   const handlers = handlersFor(createFaultInjector(operator), jar(), () => Date.now());
-  if ('serviceWorker' in navigator && isSecureContext) {
-    try {
-      await setupWorker(...handlers).start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` } });
-      return 'service-worker';
-    } catch (error) {
-      console.info('The mock operator runs in the page: no service worker here.', error);
-    }
-  }
-  answerInPage(handlers);
-  return 'in-page';
+  window.msw = { worker: (await startWorker(handlers)) ?? answerInPage(handlers), http, HttpResponse };
 }

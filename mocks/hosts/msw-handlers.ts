@@ -10,7 +10,7 @@ export interface CookieJar {
   sessionId: string | null;
 }
 
-type Answer = (info: { request: Request }) => Promise<Response>;
+type Answer = (info: { request: Request }) => Response | Promise<Response>;
 const METHOD = { GET: http.get, POST: http.post, DELETE: http.delete } as const;
 
 /** How one client's requests are answered. */
@@ -30,7 +30,7 @@ function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => num
   };
 }
 
-/** One MSW handler for an endpoint, so that a tester can put another in its place with `worker.use` or `server.use`. @public */
+/** One MSW handler for an endpoint, so that a tester can put another in its place with `worker.use`, `server.use` or `msw.worker.use`. */
 export function handlerFor(endpoint: Endpoint, answer: Answer): HttpHandler {
   return METHOD[endpoint.method](`*${endpoint.path}`, answer);
 }

@@ -14,3 +14,5 @@ interface Window {
 declare const IS_FIRST: boolean;
 declare const IS_DEMO: boolean;
 declare const IS_MOCK: boolean;
+/** The operator runs in this page, behind msw. */
+declare const IS_MSW: boolean;

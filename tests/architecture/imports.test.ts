@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'mocks/hosts',
-    may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', '@mswjs/interceptors', 'node:'],
+    may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', 'node:'],
     because: 'hosts carry requests; they may use a runtime, never the screen',
   },
 ];
@@ -137,7 +137,7 @@ describe('the doors between screen, mocks and features', () => {
       found(src, (one, file) => one.from.startsWith('#mocks/') && file.name !== 'src/main.tsx' && !isTest(file), 'the screen speaks to the operator over the wire only'),
     ).toEqual([]);
     const main = src.find(({ name }) => name === 'src/main.tsx');
-    expect(main?.code).toMatch(/if \(IS_DEMO\) \{\s*const \{ \w+ \} = await import\('#mocks\//);
+    expect(main?.code).toMatch(/if \(IS_MSW\) \{\s*const \{ \w+ \} = await import\('#mocks\//);
     expect(main?.code).not.toMatch(/^import .*#mocks/m);
   });
 

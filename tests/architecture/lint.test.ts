@@ -42,7 +42,7 @@ const BREACHES: readonly Breach[] = [
   imports('mocks/operator/room/b.ts', '#features/bills/bill-page.tsx', 'never imports the screen'),
   imports('mocks/jobs/c.ts', '#mocks/endpoints/core/handler.ts', 'no HTTP, no control'),
   imports('mocks/world/d.ts', '#mocks/hosts/node/serve.ts', 'no HTTP, no control'),
-  imports('mocks/personas/people/e.ts', '@mswjs/interceptors/fetch', 'no package'),
+  imports('mocks/personas/people/e.ts', '@faker-js/faker', 'no package'),
   imports('src/parts/a.ts', '../lib/money.ts', 'no-relative-parent-imports'),
   { file: 'src/parts/b.ts', code: 'export default 1;\n', lesson: 'no-default-export' },
   { file: 'src/parts/c.ts', code: "console.log('x');\nexport const x = 1;\n", lesson: 'no-console' },

@@ -80,6 +80,26 @@ describe('the demonstration, from a folder of a plain file server', () => {
   });
 });
 
+describe('a tester puts one odd answer before the operator, from the console', () => {
+  test.each(['allow', 'block'] as const)('and takes it away again (service workers: %s)', async (serviceWorkers) => {
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers });
+    const page = await context.newPage();
+    await signIn(page);
+    await page.evaluate(() => {
+      const { worker, http, HttpResponse } = window.msw ?? {};
+      if (!worker || !http || !HttpResponse) throw new Error('the demonstration hands out no msw');
+      const body = { type: 'about:blank#unavailable', title: 'unavailable', status: 503, code: 'unavailable', requestId: '7F3K-20CD' };
+      worker.use(http.get('*/api/points', () => HttpResponse.json(body, { status: 503, headers: { 'content-type': 'application/problem+json' } })));
+    });
+    await page.getByRole('link', { name: /积分/ }).first().click();
+    await page.getByText('7F3K-20CD').first().waitFor();
+    await page.evaluate(() => window.msw?.worker.resetHandlers());
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByText('积分明细').first().waitFor();
+    await context.close();
+  });
+});
+
 /** What the page hears. Handed to the page whole, so it stands alone. */
 async function hearInPage({ step: { path: asked, ...request }, names }: { readonly step: Step; readonly names: readonly string[] }): Promise<Heard> {
   const response = await fetch(asked, request);
