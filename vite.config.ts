@@ -25,7 +25,7 @@ export default defineConfig(async ({ mode, command }) => {
       ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
     ],
-    // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB (LIBRARIES).
+    // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB.
     resolve: { alias: { tldts: new URL('./mocks/hosts/one-origin.ts', import.meta.url).pathname } },
     css: { modules: { generateScopedName: cssModuleName } },
     define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock), IS_MSW: String(isMsw) },

@@ -4,7 +4,7 @@ import { measurePageLoads } from './page-loads.ts';
 import { measureStatements } from './statements.ts';
 
 /**
- * What PERFORMANCE.md sets as goals, measured on this machine: page loads as ratios to a static page of the same content, and what a
+ * What docs/performance.md sets as goals, measured on this machine: page loads as ratios to a static page of the same content, and what a
  * statement costs as it grows. Prints; never asserts, because machines are shared and noisy. `ROUNDS` (5) sets how often.
  */
 const rounds = Number(process.env['ROUNDS'] ?? 5);

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 
-/** Networks, as PERFORMANCE.md measures them: bytes a second and milliseconds a round trip. */
+/** Networks, as docs/performance.md gives them: bytes a second and milliseconds a round trip. */
 export const NETWORKS = {
   'slow 4G': { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 },
   'slow 3G': { latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 },

@@ -1,4 +1,4 @@
-/** The policy of TRUST.md: nothing but our own origin, inline parts by hash only. `api`: another origin of the API, '' for the same. */
+/** The policy of a page (D19): nothing but our own origin, inline parts by hash only. `api`: another origin of the API, '' for the same. */
 export function contentSecurityPolicy(parts: { readonly scripts: readonly string[]; readonly styles: readonly string[]; readonly api: string }): string {
   const api = parts.api === '' ? '' : ` ${new URL(parts.api).origin}`;
   return [

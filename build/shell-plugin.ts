@@ -48,7 +48,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /** Runs right after the place of the first screen has been read. */
 const PAINT = 'palmHallPaint()';
-/** In every build that is not production (OPERATOR O15). */
+/** In every build that is not production (O15). */
 const MOCK_BANNER = '<p id="mock">模拟环境 · Mock data</p>';
 
 /** Everything a chunk needs before it can run: itself and what it imports, without what it imports later. */

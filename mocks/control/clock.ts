@@ -1,6 +1,6 @@
 import type { Millis } from '#lib/calendar.ts';
 
-/** The operator's clock: from `at` on it runs with the host's own milliseconds, or stands. */
+/** The operator's clock: from `at` on it runs with the host's own milliseconds, or stands (O6 in part: no speed, no named events). */
 export interface Clock {
   readonly running: boolean;
   readonly at: Millis;

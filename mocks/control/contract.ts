@@ -5,7 +5,7 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import type { ProblemCode } from '#contract/problems.ts';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
 
-/** Control of the mock operator (OPERATOR O12): the same on every host, never in a production build. */
+/** Control of the mock operator (O12): the same on every host, never in a production build. */
 export const PersonaSchema = v.object({
   id: v.string(),
   msisdn: v.string(),
@@ -91,6 +91,7 @@ export const enterPersona = endpoint({
   response: OperatorStateSchema,
   problems: ['not-found'],
 });
+/** What a number has received (O8 in part: nothing can be sent to the operator yet). */
 export const getInbox = endpoint({
   id: 'getInbox',
   method: 'GET',

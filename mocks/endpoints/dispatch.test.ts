@@ -24,14 +24,14 @@ test('every answer has a request number, is never stored, and says what it is', 
 });
 
 describe('a write', () => {
-  test('without the JSON content type or without a key does nothing', () => {
+  test('without the JSON content type or without a key does nothing (W2, D18)', () => {
     const client = createClient();
     expect(client.send('POST', '/api/session', SIGN_IN, { headers: { 'content-type': 'text/plain' } }).body.code).toBe('unsupported-media-type');
     expect(client.post('/api/session', SIGN_IN, '').body.code).toBe('idempotency-key-missing');
     expect(client.session).toBeNull();
   });
 
-  test('sent again with its key is answered again and done once; the key is good for nothing else, for 24 h', () => {
+  test('sent again with its key is answered again and done once; the key is good for nothing else, for 24 h (W2)', () => {
     const client = createClient();
     const ask = { msisdn: '13900000030' };
     const first = client.post('/api/session/codes', ask, 'k');

@@ -60,7 +60,7 @@ function identify(exchange: Exchange, endpoint: Endpoint): Caller | null {
   return caller;
 }
 
-/** Every write needs the JSON content type, which no form of another site can send (TRUST). */
+/** Every write needs the JSON content type, which no form of another site can send (D18). */
 function assertJson({ headers }: PlainRequest): void {
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new Refusal('unsupported-media-type');
 }

@@ -5,7 +5,7 @@ import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { plainRequest, responseOf } from './plain.ts';
 import type { FaultInjector } from './fault-injector.ts';
 
-/** Where a client behind MSW keeps its session: HttpOnly cookies do not reach a mocked answer (OPERATOR, known traps). */
+/** Where a client behind MSW keeps its session: HttpOnly cookies do not reach a mocked answer. */
 export interface CookieJar {
   sessionId: string | null;
 }

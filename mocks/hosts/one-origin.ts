@@ -1,6 +1,6 @@
 /**
  * Stands in for `tldts` in builds that carry msw: it knows one origin and no public suffix list, which is all that cookies of our
- * own page need (LIBRARIES: 41 kB brotli less).
+ * own page need (41 kB brotli less).
  */
 const hostOf = (address: string) => address.replace(/^\w+:\/\//, '').split(/[/:?#]/)[0] ?? '';
 

@@ -1,7 +1,7 @@
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
 
-/** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (TRUST). */
+/** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (D16). */
 const SESSION_COOKIE = 'sid';
 
 /** The session id in a Cookie header, null without one. */

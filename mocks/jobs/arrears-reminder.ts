@@ -9,7 +9,7 @@ import type { Job } from './job.ts';
 /** Two days before the last day of payment at ten: well over the 24 h before a suspension (S25). */
 const MOMENT: Millis = (PAYMENT_DAY - 3) * DAY + 10 * HOUR;
 
-/** Tells a postpaid customer what is unpaid before the line is suspended (S24 to S27). */
+/** Tells a postpaid customer what is unpaid before the line is suspended (S24 in part, S25 to S27). */
 export const arrearsReminder: Job = {
   name: 'arrears-reminder',
   nextAfter: (customer, after) => {

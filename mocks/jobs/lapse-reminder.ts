@@ -10,7 +10,7 @@ function noticeOf({ expiresOn }: Pot): Millis {
 
 const lapsing = ({ pots }: Customer) => pots.filter(({ amount, expiresOn }) => amount > 0 && expiresOn !== null);
 
-/** Tells a customer before money lapses (S31 to S33). */
+/** Tells a customer before money lapses (S24 in part, S31, S32). */
 export const lapseReminder: Job = {
   name: 'lapse-reminder',
   nextAfter: (customer, after) => firstAfter(lapsing(customer).map(noticeOf), after),

@@ -24,7 +24,7 @@ function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: M
     payments: [],
   };
   customer.bills.push(bill);
-  // One point per full yuan billed (RULES, "points").
+  // One point per full yuan billed (D8).
   earn(customer.points, month, Math.floor(bill.total / 100), postedAt);
   settle(customer, bill, postedAt);
 }

@@ -8,7 +8,7 @@ import { agreedFee } from '#mocks/operator/orders/terms.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { firstAfter, type Job } from './job.ts';
 
-/** How long before a paid renewal or a trial's end the customer is told (RULES, "renewal"), and at what hour. */
+/** How long before a paid renewal or a trial's end the customer is told (D11), and at what hour. */
 const NOTICE: Millis = 5 * DAY - 10 * HOUR;
 
 const trials = ({ subscriptions }: Customer): StoredSubscription[] => subscriptions.filter(isUnconfirmedTrial);
@@ -16,7 +16,7 @@ const trials = ({ subscriptions }: Customer): StoredSubscription[] => subscripti
 const endOf = ({ freeUntil, from }: StoredSubscription): Millis => millisOf(freeUntil ?? from);
 const noticeOf = (subscription: StoredSubscription): Millis => startOfDay(dayOf(endOf(subscription) - 5 * DAY)) + 10 * HOUR;
 
-/** Five days before a trial ends: doing nothing costs nothing (S54 to S57). */
+/** Five days before a trial ends: doing nothing costs nothing (S54 to S56). */
 export const trialNotice: Job = {
   name: 'trial-notice',
   nextAfter: (customer, after) =>

@@ -44,7 +44,7 @@ export interface UsedCard {
   readonly at: Millis;
 }
 
-/** An applied write's answer, for whoever sends it again (TRUST, W2). */
+/** An applied write's answer, for whoever sends it again (W2). */
 export interface StoredAnswer {
   readonly at: Millis;
   readonly digest: string;
@@ -59,7 +59,7 @@ export interface Violation {
   readonly detail: string;
 }
 
-/** The whole state of the operator. Seed, personas, commands and the moment decide all of it (OPERATOR O2). */
+/** The whole state of the operator. Seed, personas, commands and the moment decide all of it (O2). */
 export interface World {
   readonly seed: number;
   readonly rating: Rating;

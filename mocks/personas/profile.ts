@@ -7,7 +7,7 @@ import type { Msisdn } from '#lib/msisdn.ts';
 
 /** Lowest and highest, both included. */
 export type Range = readonly [number, number];
-/** What eligibility is decided by (RULES, "who may not see what"). */
+/** What eligibility is decided by (S36, S37). */
 export interface Standing {
   readonly brand: 'shenzhouxing-standard' | 'gotone' | 'easyown';
   readonly network: 'standard' | 'intelligent';
@@ -25,7 +25,7 @@ export interface Subscription {
   readonly until: Instant | null;
   readonly orderedBy: Channel | null;
   readonly freeUntil?: Instant;
-  /** When the trial was confirmed, twice, to go on and be paid for (S54 to S57). */
+  /** When the trial was confirmed, twice, to go on and be paid for (S54 to S56). */
   readonly continuedAt?: Instant;
 }
 /** A stop of the line that is in force from a moment on. */

@@ -2,7 +2,7 @@ import { PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Fault, FaultRule } from './fault.ts';
 
-/** What the wire does to one exchange: an answer, perhaps late or cut; a reset connection; silence. */
+/** What the wire does to one exchange (O7 in part: rules count calls and draw nothing): an answer, perhaps late or cut; a reset connection; silence. */
 export type Delivery =
   | { readonly kind: 'answer'; readonly response: PlainResponse; readonly delayMs: number; readonly shape: 'whole' | 'trickle' | 'truncated'; readonly bytes?: Uint8Array }
   | { readonly kind: 'reset' }

@@ -33,7 +33,7 @@ export const BalanceSchema = v.object({
   total: FenSchema,
   /** Postpaid: closed bills not yet paid. */
   owed: FenSchema,
-  /** Low-balance threshold (S28 to S30). */
+  /** Low-balance threshold (S30 in part: each customer has one, and cannot set it yet). */
   threshold: FenSchema,
   parts: v.array(BalancePartSchema),
   months: v.array(BalanceMonthSchema),

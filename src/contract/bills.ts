@@ -6,7 +6,7 @@ import { PlanLeftSchema } from './plan-left.ts';
 /** Closed months a customer may look back on (S35: the last five, without the current one). */
 export const BILL_HISTORY_MONTHS = 5;
 
-/** The eight types of record, in the order every screen lists them (PRODUCT, statements). */
+/** The eight types of record, in the order every screen lists them. */
 export const RECORD_TYPES = ['plan', 'calls', 'data', 'messages', 'value-added', 'third-party', 'other', 'reductions'] as const;
 export const RecordTypeSchema = v.picklist(RECORD_TYPES);
 export type RecordType = v.InferOutput<typeof RecordTypeSchema>;
@@ -117,7 +117,7 @@ export const BillListSchema = v.object({
 });
 export type BillList = v.InferOutput<typeof BillListSchema>;
 
-/** This month so far: never called a bill (RULES, "current month"). Provisional until `closesOn` is over. */
+/** This month so far: never called a bill (D1). Provisional until `closesOn` is over. */
 export const UnbilledSchema = v.object({
   asOf: InstantSchema,
   month: MonthSchema,

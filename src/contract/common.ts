@@ -3,7 +3,7 @@ import type { BillMonth, Day, Instant } from '#lib/calendar.ts';
 import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import type { Fen } from '#lib/money.ts';
 
-/** Money on the wire: integer fen. TMF's floating amounts are converted at the edge (ARCHITECTURE, "the wire"). */
+/** Money on the wire: integer fen. TMF's floating amounts are converted at the edge of a backend. */
 export const FenSchema = v.pipe(
   v.number(),
   v.safeInteger(),
@@ -39,7 +39,7 @@ export const MsisdnSchema = v.pipe(
   v.check(isMsisdn),
   v.transform((text) => text as Msisdn), // brand, checked by isMsisdn
 );
-/** Service password 服务密码: six digits (RULES, "where the guide is silent"). */
+/** Service password 服务密码: six digits (D2). */
 export const ServicePasswordSchema = v.pipe(v.string(), v.regex(/^\d{6}$/));
 /** SMS code: six digits. */
 export const SmsCodeSchema = v.pipe(v.string(), v.regex(/^\d{6}$/));

@@ -3,7 +3,7 @@ import { DaySchema, FenSchema, InstantSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { SuspensionKindSchema } from './suspension-kind.ts';
 
-/** Monthly fee of a suspension on request, in fen, after its first month (RULES, "suspension"). */
+/** Monthly fee of a suspension on request, in fen, after its first month (D6). */
 export const SUSPENSION_FEE = 500;
 /** Longest suspension on request, in months. */
 export const SUSPENSION_MONTHS = 6;

@@ -4,9 +4,9 @@ import { endpoint } from './endpoint.ts';
 import { CodeSentSchema } from './session.ts';
 import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
-/** Unanswered for this long, an order lapses (RULES, "second confirmation"), in minutes. */
+/** Unanswered for this long, an order lapses (D4), in minutes. */
 export const ORDER_LIFE_MINUTES = 60;
-/** How long acceptance slips are kept (RULES, "receipts"), in months. */
+/** How long acceptance slips are kept (D12), in months. */
 export const SLIP_MONTHS = 24;
 
 /** What is done to services, and to the line. */
@@ -64,7 +64,7 @@ export const TermsSchema = v.object({
   lastDay: v.nullable(DaySchema),
   /** What is still charged until the end. */
   stillCharged: v.nullable(FenSchema),
-  /** Free until and with this day; without another confirmation it then ends (S54 to S57). */
+  /** Free until and with this day; without another confirmation it then ends (S54 to S56). */
   trialUntil: v.nullable(DaySchema),
   /** A suspension on request: free until and with `freeUntil`, then `monthlyFee` each month. */
   suspension: v.nullable(v.object({ freeUntil: DaySchema, monthlyFee: FenSchema })),

@@ -44,7 +44,7 @@ export const sendResetCode = endpoint({
   response: CodeSentSchema,
   problems: [],
 });
-/** Code and PUK are judged together and refused with one answer, the same for a number that does not exist (TRUST). Every session of the number ends. */
+/** Code and PUK are judged together and refused with one answer, the same for a number that does not exist (D17). Every session of the number ends. */
 export const resetPassword = endpoint({
   id: 'resetPassword',
   method: 'POST',

@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 /** How long before points lapse the customer is told, in days. */
 export const POINTS_NOTICE_DAYS = 60;
 
-/** Points that can be used: what is left of the bills of one year. They lapse with the last moment of `expiresOn`, 31 December of the third year (RULES, "points"). */
+/** Points that can be used: what is left of the bills of one year. They lapse with the last moment of `expiresOn`, 31 December of the third year (D8). */
 const PointsOfYearSchema = v.object({ year: v.pipe(v.number(), v.safeInteger()), expiresOn: DaySchema, left: CountSchema });
 
 /** One posting. In: opening (brought along), earned. Out, negative: redeemed, lapsed. `total` is what there was after it. */

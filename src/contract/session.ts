@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from './common.ts';
 import { endpoint } from './endpoint.ts';
 
-/** Wrong service passwords in 24 h before the password is locked for 24 h (RULES, "where the guide is silent"). */
+/** Wrong service passwords in 24 h before the password is locked for 24 h (D2). */
 export const PASSWORD_ATTEMPTS = 3;
 /** Wrong tries before an SMS code is void. */
 export const CODE_ATTEMPTS = 3;
@@ -10,11 +10,11 @@ export const CODE_ATTEMPTS = 3;
 export const CODE_LIFE_SECONDS = 300;
 /** Pause before another code may be asked for, in seconds. */
 export const CODE_PAUSE_SECONDS = 60;
-/** A session without a request for this long ends (TRUST, sessions), in seconds. */
+/** A session without a request for this long ends (D16), in seconds. */
 export const SESSION_IDLE_SECONDS = 15 * 60;
 /** A session never lives longer, in seconds. */
 export const SESSION_MAX_SECONDS = 12 * 3600;
-/** Life of a step-up grant, in seconds (RULES, "statement lookup"). */
+/** Life of a step-up grant, in seconds (D5). */
 export const GRANT_LIFE_SECONDS = 600;
 
 export const SessionSchema = v.object({
@@ -26,7 +26,7 @@ export const SessionSchema = v.object({
 });
 export type Session = v.InferOutput<typeof SessionSchema>;
 
-/** Where a code went and how long it lives; the same for numbers that do not exist (equal answers, TRUST). */
+/** Where a code went and how long it lives; the same for numbers that do not exist (equal answers, D17). */
 export const CodeSentSchema = v.object({ sentTo: v.string(), expiresAt: InstantSchema, resendAt: InstantSchema });
 export type CodeSent = v.InferOutput<typeof CodeSentSchema>;
 

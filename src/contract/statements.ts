@@ -7,7 +7,7 @@ import { endpoint } from './endpoint.ts';
 export const RECORD_KINDS = ['plan-fee', 'call-out', 'call-in', 'data', 'sms', 'mms', 'monthly-fee', 'on-demand', 'one-off', 'reduction'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Records of the first page, so that the answer is there at once; later pages are larger (PERFORMANCE, "statement on the wire"). */
+/** Records of the first page, so that the answer is there at once; later pages are larger (docs/decisions/0011). */
 export const FIRST_PAGE_RECORDS = 200;
 export const NEXT_PAGE_RECORDS = 2000;
 

@@ -8,7 +8,7 @@ export const KEYS = {
   balance: ['balance'],
   bills: ['bills'],
   points: ['points'],
-  /** Everything a second proof opens: reset together when the grant ends (TRUST, personal data). */
+  /** Everything a second proof opens: reset together when the grant ends (D21). */
   statements: ['statements'],
   services: ['services'],
   subscriptions: ['subscriptions'],

@@ -1,7 +1,7 @@
 import { clockOf, dateParts, weekdayOf, type BillMonth, type Day, type Instant } from '#lib/calendar.ts';
 import type { Language } from './languages.ts';
 
-/** Dates, months, quantities and names as a language writes them. Figures and Chinese keep a plain space between them (looks/NOTES). */
+/** Dates, months, quantities and names as a language writes them. Figures and Chinese keep a plain space between them. */
 export interface Words {
   readonly language: Language;
   /** `10 月`, `October`. */

@@ -1,6 +1,6 @@
 /**
- * Business time: Asia/Shanghai, which has been +08:00 all year since 1992, and calendar months there (RULES.md, "rules that
- * depend on a clock"). "Now" is always passed in; the device's zone decides nothing.
+ * Business time: Asia/Shanghai, which has been +08:00 all year since 1992, and calendar months
+ * there. "Now" is always passed in; the device's zone decides nothing.
  */
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */

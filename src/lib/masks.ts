@@ -1,4 +1,4 @@
-/** The customer's own number as screens show it: `139****0030` (TRUST.md). Anything else is masked whole. */
+/** The customer's own number as screens show it: `139****0030` (D21). Anything else is masked whole. */
 export function maskMsisdn(msisdn: string): string {
   return /^\d{11}$/.test(msisdn) ? `${msisdn.slice(0, 3)}****${msisdn.slice(7)}` : '*'.repeat(Array.from(msisdn).length);
 }

@@ -1,4 +1,4 @@
-/** Digits of a service password 服务密码 (RULES, "where the guide is silent"). */
+/** Digits of a service password 服务密码 (D2). */
 export const PASSWORD_DIGITS = 6;
 /** The password every new line is handed out with; well known, so never anybody's own. */
 export const INITIAL_PASSWORD = '123456';

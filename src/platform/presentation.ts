@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
 
-/** How this device shows the product. Kept on the device, never sent (PRODUCT, settings). */
+/** How this device shows the product. Kept on the device, never sent. */
 export interface Presentation {
   readonly language: Language;
   readonly mode: 'phone' | 'elder';

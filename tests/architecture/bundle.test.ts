@@ -5,7 +5,7 @@ import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { buildProduction, type Language, type Production } from '#tests/support/production.ts';
 
 const KILOBYTE = 1024;
-/** Brotli bytes (PERFORMANCE, budgets). */
+/** Brotli bytes (docs/performance.md). */
 const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, page: 14 * KILOBYTE };
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
@@ -60,7 +60,7 @@ describe('budgets', () => {
   });
 });
 
-describe('production has no trace of the mock', () => {
+describe('production has no trace of the mock (O15)', () => {
   const names = PERSONAS.flatMap(({ english, profile }) => [english, profile.name]);
   const TRACES = ['operator/', '__operator', 'mocks/', '1390000', '13900000', '246810', '888888', 'mockServiceWorker', 'msw', '模拟环境', 'Mock data', 'persona', ...names];
 
@@ -70,7 +70,7 @@ describe('production has no trace of the mock', () => {
   });
 });
 
-describe('the policy of the page (TRUST)', () => {
+describe('the policy of the page (D19)', () => {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
   test('names by hash exactly the inline scripts and styles of every page, and allows no other', () => {

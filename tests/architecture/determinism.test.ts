@@ -14,7 +14,7 @@ const files = sourceFiles(/^mocks\/(operator|jobs|world|personas|endpoints|contr
 
 test.each(CHANCE)('seed, commands and the moment handed in decide everything: the operator does not read %s', (_, pattern) => {
   const found = files.flatMap(({ name, code }) => [...code.matchAll(pattern)].map((match) => `${name}:${lineAt(code, match.index)} uses ${match[0]}`));
-  expect(found, 'ask for the moment (`at`) or for chance (`random.ts`) as an argument (ARCHITECTURE; OPERATOR O2)').toEqual([]);
+  expect(found, 'ask for the moment (`at`) or for chance (`random.ts`) as an argument (O2)').toEqual([]);
 });
 
 test("the screen's pure layers do not read the clock either", () => {
@@ -22,5 +22,5 @@ test("the screen's pure layers do not read the clock either", () => {
   const found = pure.flatMap(({ name, code }) =>
     [...code.matchAll(/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g)].map((match) => `${name}:${lineAt(code, match.index)} uses ${match[0]}`),
   );
-  expect(found, '"now" is passed in (STYLE 10)').toEqual([]);
+  expect(found, '"now" is passed in (docs/style.md, 5)').toEqual([]);
 });

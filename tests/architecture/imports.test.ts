@@ -9,7 +9,7 @@ interface Rule {
   readonly because: string;
 }
 
-/** Who may import whom (ARCHITECTURE). Everything flows one way: lib <- contract <- data <- parts <- features <- app <- main. */
+/** Who may import whom (docs/architecture.md). Everything flows one way: lib <- contract <- data <- parts <- features <- app <- main. */
 const RULES: readonly Rule[] = [
   { of: 'src/lib', may: [], because: 'lib is pure and knows nobody; screen, operator and scripts all stand on it' },
   { of: 'src/contract', may: ['#lib/', 'valibot'], because: 'the wire is described by lib and valibot alone, so that both sides and openapi.json can read it' },
@@ -180,7 +180,7 @@ describe('how imports are written', () => {
     expect(again).toEqual([]);
   });
 
-  test('the operator works out money by itself: of lib/money it takes the type, the sum of exact fen and how an amount is written', () => {
+  test('the operator works out money by itself: of lib/money it takes the type, the sum of exact fen and how an amount is written (D27)', () => {
     const operator = sourceFiles(/^mocks\/(operator|jobs|personas|endpoints|control)\/.*\.ts$/).filter((file) => !isTest(file));
     const taken = operator.flatMap(({ name, code }) =>
       [...code.matchAll(/import (?:type )?\{([^}]*)\} from '#lib\/money\.ts'/g)].flatMap(([, names = '']) =>

@@ -6,7 +6,7 @@ const screen = product.filter(({ name }) => name.startsWith('src/'));
 const everything = sourceFiles(/\.(tsx?|css|js)$/).filter(({ name }) => !name.startsWith('tests/architecture/'));
 
 describe('what the compiler is told to believe', () => {
-  test('every `as` carries its reason on the same line (STYLE 17)', () => {
+  test('every `as` carries its reason on the same line', () => {
     const casts = product.flatMap(({ name, text, code }) => {
       const [lines, bare] = [text.split('\n'), withoutStrings(code)];
       return [...bare.matchAll(/(?<![{,*]\s*\w*\s*|keyof \w+\s)\bas\s+(?!const\b)(?=[\w({[])/g)]
@@ -41,7 +41,7 @@ describe('what is left lying about', () => {
   });
 });
 
-describe('what the policy of the page forbids (TRUST)', () => {
+describe('what the policy of the page forbids (D19)', () => {
   test('no inline styles: the policy drops those that come as markup, and the shell writes markup', () => {
     // Rows of a windowed list are placed by virtua through the DOM, which the policy allows; the shell never draws them.
     const others = screen.filter(({ name }) => !/\/windowed-[\w-]+\.tsx$/.test(name));
@@ -57,12 +57,12 @@ describe('what the policy of the page forbids (TRUST)', () => {
     const allowed = /^src\/platform\/presentation\.ts:/;
     expect(
       occurrences(screen, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/g).filter((one) => !allowed.test(one)),
-      "a person's data stays in memory (TRUST, reads)",
+      "a person's data stays in memory (D14)",
     ).toEqual([]);
   });
 });
 
-test('a page module exports Component and, where it asks early, loader; nothing else (STYLE 6)', () => {
+test('a page module exports Component and, where it asks early, loader; nothing else', () => {
   const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/);
   expect(pages.length).toBeGreaterThan(0);
   const wrong = pages.flatMap(({ name, code }) => {

@@ -122,7 +122,7 @@ describe('keys', () => {
     expect(said.filter(({ namespace, key }) => (namespace === undefined ? ![...known].some((full) => full.endsWith(`:${key}`)) : !known.has(`${namespace}:${key}`)))).toEqual([]);
   });
 
-  test('stand for whole sentences: nothing is put together from pieces (STYLE 8)', () => {
+  test('stand for whole sentences: nothing is put together from pieces', () => {
     expect(occurrences(code, /\bt\((?:[^()]|\([^()]*\))*\)\s*\+|\+\s*t\(|`[^`]*\$\{t\([^`]*\$\{t\([^`]*`/g)).toEqual([]);
   });
 });

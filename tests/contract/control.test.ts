@@ -56,7 +56,7 @@ const BAD: readonly (readonly [what: string, method: string, path: string, body:
   ['a call that is not there', 'POST', 'explode', {}, 404],
 ];
 
-test.each(BAD)('%s is refused as a problem and changes nothing', (_, method, path, body, status) => {
+test.each(BAD)('%s is refused as a problem and changes nothing (O12)', (_, method, path, body, status) => {
   const { operator, call } = control();
   const before = stateHash(operator.world);
   const answer = call(method, `/__operator/${path}`, body === undefined ? '' : JSON.stringify(body));

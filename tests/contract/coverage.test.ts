@@ -159,7 +159,7 @@ test('whatever is sent, in whatever order: no 500, nothing thrown, no answer out
   );
 }, 120_000);
 
-describe('a mistake of the operator is caught', () => {
+describe('a mistake of the operator is caught (O5)', () => {
   afterEach(() => vi.restoreAllMocks());
 
   /** Puts a mistake in the place of what answers the endpoint. */

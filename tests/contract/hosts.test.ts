@@ -44,7 +44,7 @@ test('there is something to compare', () => {
   expect(SCENES.reduce((sum, { steps }) => sum + steps.length, 0)).toBeGreaterThanOrEqual(60);
 });
 
-describe.each(Object.entries<OpenLine>(HOSTS))('%s answers as the operator does: status, headers and every byte', (_, open) => {
+describe.each(Object.entries<OpenLine>(HOSTS))('%s answers as the operator does: status, headers and every byte (O1)', (_, open) => {
   test.each([...SCENES, FAULTY])('$about', async (scene) => {
     expect(await tell(scene, open)).toEqual(await tell(scene, boxItself));
   });

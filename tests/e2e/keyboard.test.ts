@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectReachedByTab, openLooker } from '#tests/support/every-screen.ts';
 import { SCREENS } from '#tests/support/screens.ts';
 
-describe('by keyboard', () => {
+describe('by keyboard (D22)', () => {
   const looker = openLooker({ language: 'zh-CN' });
   test('sign-in, the bill and its lines, and the way out work without a mouse', async () => {
     const { page, context } = await looker.hall().visit();

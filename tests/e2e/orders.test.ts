@@ -78,7 +78,7 @@ describe('the second confirmation', () => {
     await context.close();
   });
 
-  test('double-clicked and confirmed with Enter is one request; Back and reload afterwards only read', async () => {
+  test('double-clicked and confirmed with Enter is one request; Back and reload afterwards only read (W8)', async () => {
     const { page, context } = await hall.visit({ persona: '30' });
     await beginOrder(page);
     const sent: string[] = [];

@@ -39,7 +39,7 @@ test('without a network the hall still opens, says so, and goes on by itself onc
   await page.getByText('128.60').first().waitFor();
 });
 
-test('nothing of a customer is kept: no answer of the operator in any cache or storage', async () => {
+test('nothing of a customer is kept: no answer of the operator in any cache or storage (D21)', async () => {
   const { page } = await hall.visit({ persona: '30' });
   await page.goto('/');
   await page.evaluate(async () => navigator.serviceWorker.ready);

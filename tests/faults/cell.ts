@@ -11,7 +11,7 @@ import { EXPECTED, type Outcome } from './what-each-fault-does.ts';
 import { openStatements, PLACES, type Place } from './where-each-endpoint-is-called.ts';
 
 const REQUEST_NUMBER = /[0-9A-Z]{4}-[0-9A-Z]{4}/;
-/** Where it is said that something failed, and one stays. */
+/** Where it is said that something failed, and one stays (D15, D24). */
 const isMessage = (outcome: Outcome): outcome is keyof (typeof TEXTS)['zh-CN']['problems'] => outcome in TEXTS['zh-CN'].problems;
 
 /** Every cell of a file: without jitter, and with the long waits held. */

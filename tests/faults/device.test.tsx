@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('however often one taps, it is one request', () => {
+describe('however often one taps, it is one request (W3)', () => {
   /** Twenty taps and the Enter key, before the page can do anything about the first. */
   function tapWildly(button: HTMLElement): void {
     for (let tap = 0; tap < 20; tap++) button.click();
@@ -91,7 +91,7 @@ describe('without a network', () => {
     await seeNo('现在没有网络');
   });
 
-  test('numbers that are there stay, with their time as soon as they could not be updated', async () => {
+  test('numbers that are there stay, with their time as soon as they could not be updated (D23)', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60');

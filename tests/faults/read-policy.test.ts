@@ -50,7 +50,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a read asks again only where that can help', () => {
+describe('a read asks again only where that can help (D14)', () => {
   test.each<[string, Answer, number, string]>([
     ['no connection', broken, READ_ATTEMPTS, 'network'],
     ['502 as a page', () => new Response('<h1>Bad Gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } }), READ_ATTEMPTS, 'unreadable'],

@@ -35,7 +35,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('a write is sent once, whatever comes back', () => {
+describe('a write is sent once, whatever comes back (W4)', () => {
   test.each<[string, (init: RequestInit) => Response | Promise<Response>, boolean]>([
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), true],
     ['no answer in time', (init) => new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')))), true],
@@ -75,7 +75,7 @@ describe('a write is sent once, whatever comes back', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('it carries its key, the JSON type no form of another site can send, and no cache', async () => {
+  test('it carries its key, the JSON type no form of another site can send, and no cache (W1, D18)', async () => {
     answerWith(() => json(SENT, 202));
     expect(await send()).toMatchObject({ sentTo: '139****0030' });
     expect(requests[0]).toMatchObject({

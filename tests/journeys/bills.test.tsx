@@ -26,7 +26,7 @@ describe('a bill', () => {
     await see('72.70', '2026 年 10 月 1 日至 10 月 31 日', '已结清');
   });
 
-  test('an own line says how it is worked out, since when, and how to stop', async () => {
+  test('an own line says how it is worked out, since when, and how to stop (S38, S39)', async () => {
     await at('/bills/2026-10');
     const line = await lineOf('来电显示');
     expect(line).toMatch(/怎么算 每月 5\.00 元，按整月收/);

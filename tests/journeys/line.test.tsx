@@ -30,7 +30,7 @@ describe('in service', () => {
 });
 
 describe('停机保号', () => {
-  test('is suspended with a code and resumed in the same place without an SMS', async () => {
+  test('is suspended with a code and resumed in the same place without an SMS (S69, D7)', async () => {
     const hall = await atLine();
     await suspend(hall);
     press('看号码状态');

@@ -38,7 +38,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     expect(timesHeld(hall, 'missed-call')).toBe(1);
   });
 
-  test('Back and forward after success show the slip again and send nothing', async () => {
+  test('Back and forward after success show the slip again and send nothing (W8)', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/subscriptions');
     await see('付费业务锁');
@@ -60,7 +60,7 @@ describe('however it is tapped, it is one order and one charge', () => {
   });
 });
 
-describe('结果确认中', () => {
+describe('结果确认中 (W5)', () => {
   test('the answer is lost: neither success nor failure is said, nothing typed is kept, and the result comes by itself', async () => {
     const hall = await atSecondConfirmation();
     await hall.strike('confirmOrder', 'applied-answer-lost', 1);

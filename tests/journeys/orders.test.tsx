@@ -9,7 +9,7 @@ const facts = () => textOf(document.querySelector<HTMLElement>('main dl'));
 const SLIP_ADDRESS = /^\/orders\/[0-9a-f]{32}$/;
 
 describe('two confirmations', () => {
-  test('from the terms to the slip, word for word the same three times; the slip reopens cold, read only', async () => {
+  test('from the terms to the slip, word for word the same three times (W7); the slip reopens cold, read only (D12)', async () => {
     const hall = await atFeePage();
     await see('漏话提醒', '3.00', '元/月', '11 月 22 日，0.90 元', '3.00 元 ÷ 30 天 × 9 天', 'QXLHTX', '第 1 步，共 2 步');
     expect(document.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain('未开通');
@@ -37,7 +37,7 @@ describe('two confirmations', () => {
     ['ringtone', 'purchase', '29', '只扣这一次', '确认点播，1.00 元'],
     ['night-data-5', 'change', '18', '比现在每月多 3.00 元', '确认换档，每月 9.00 元'],
     ['story-club', 'continue', '07', '11 月 25 日，10.00 元', '确认续用，每月 10.00 元'],
-  ])('%s (%s) takes both as well, and the last tap names the whole act', async (service, action, persona, said, act) => {
+  ])('%s (%s) takes both as well, and the last tap names the whole act (D26)', async (service, action, persona, said, act) => {
     const hall = await atSecondConfirmation(service, action, persona);
     await see(said);
     await typeInto('order-code', '888888');
@@ -102,7 +102,7 @@ describe('an open order', () => {
     await see('资费清楚，发送验证码');
   });
 
-  test('is found again at its fee page, to go on with or to give up, and after a reload at its address', async () => {
+  test('is found again at its fee page, to go on with or to give up, and after a reload at its address (W6)', async () => {
     const hall = await atSecondConfirmation();
     const address = location.pathname;
     hall.enter(address);
@@ -191,7 +191,7 @@ describe('what has to be set up', () => {
   });
 });
 
-test('what is in the way is said on the fee page with the way on; an unknown action is no dead end', async () => {
+test('what is in the way is said on the fee page with the way on; an unknown action is no dead end (S64)', async () => {
   const hall = await openHall({ persona: '04' });
   hall.enter('/services/missed-call/order?action=subscribe');
   await see('现在不能办', '还欠 120.00 元话费，请先缴清', '去充值');

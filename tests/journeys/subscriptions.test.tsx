@@ -44,7 +44,7 @@ describe('everything paid or payable', () => {
 });
 
 describe('leaving', () => {
-  test('takes two taps from the list, says from when and what it still costs, and can be taken back', async () => {
+  test('takes two taps from the list, says from when and what it still costs, and can be taken back (D10)', async () => {
     const hall = await atSubscriptions();
     named('退订晨读手机报').click();
     await see('可以用到 11 月 30 日', '这个月的已经收过', '12 月 1 日 00:00 以前可以撤销');

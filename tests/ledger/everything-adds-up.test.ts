@@ -12,7 +12,7 @@ const MONTHS = 18;
 const STARTS = ['2023-09', '2025-01', '2026-05', '2027-08'] as BillMonth[]; // literals
 
 describe.each(Array.from({ length: 12 }, (_, shard) => shard))('customers nobody thought of, part %i', (shard) => {
-  test.each(Array.from({ length: SEEDS / 12 }, (_, i) => shard * (SEEDS / 12) + i))('seed %i: eighteen months of records, bills, ledger and balance add up', (seed) => {
+  test.each(Array.from({ length: SEEDS / 12 }, (_, i) => shard * (SEEDS / 12) + i))('seed %i: eighteen months of records, bills, ledger and balance add up (O3)', (seed) => {
     const start = STARTS[seed % STARTS.length] ?? ('2026-01' as BillMonth); // a literal
     const rating = createRating(seed);
     const customer = joinedCustomer(randomCustomer(seed, start, MONTHS));

@@ -54,7 +54,7 @@ test('a journal rebuilds the operator it came from, text for text, and its clock
   expect(createClient(rebuilt).get('/__operator/state').body.now).toBe('2027-02-28T23:59:59+08:00');
 });
 
-describe('the clock', () => {
+describe('the clock (O6 in part)', () => {
   test('forward and back ends where it began', () => {
     const client = createClient();
     busyHour(client);

@@ -106,7 +106,7 @@ function runSequence(seed: number): void {
 }
 
 describe.each(Array.from({ length: SHARDS }, (_, shard) => shard))('orders of steps, part %i', (shard) => {
-  test(`${SEQUENCES / SHARDS} sequences of any steps: nothing happens without its two confirmations, silence orders nothing, and the charge is the one that was signed`, () => {
+  test(`${SEQUENCES / SHARDS} sequences of any steps: nothing happens without its two confirmations, silence orders nothing, and the charge is the one that was signed (S4, S52)`, () => {
     for (let i = 0; i < SEQUENCES / SHARDS; i++) runSequence(shard * (SEQUENCES / SHARDS) + i);
   });
 });

@@ -18,7 +18,7 @@ describe.each(SEEDS)('with seed %i', (seed) => {
     }
   });
 
-  test('no trial of any history became paid without its two confirmations (S54 to S57)', () => {
+  test('no trial of any history became paid without its two confirmations (S54 to S56)', () => {
     const goneOn = [...world.customers.values()].flatMap((customer) =>
       customer.subscriptions
         .filter(({ freeUntil, until }) => freeUntil !== null && until !== freeUntil)
@@ -35,7 +35,7 @@ describe.each(SEEDS)('with seed %i', (seed) => {
   });
 });
 
-test('persona 30 sees the figures of the drawings', () => {
+test("persona 30 sees the figures of the README's pictures", () => {
   const client = clientOf('30');
   const home = client.get('/api/home').body;
   expect(home).toMatchObject({
@@ -96,13 +96,22 @@ test.each([
   if (unbilled !== null) expect(home.unbilled.total).toBe(unbilled);
 });
 
-test('persona 02 has 310 points; persona 04 is told of the suspension tomorrow, more than 24 h ahead (S25)', () => {
+test('persona 02 has 310 points; persona 04 is told of the suspension tomorrow, more than 24 h ahead, with what is unpaid and by when (S25 to S27)', () => {
   expect(clientOf('02').get('/api/home').body.points).toBe(310);
   const client = clientOf('04');
   expect(client.get('/api/home').body.attention).toEqual([{ code: 'arrears', unpaid: 12_000, month: '2026-10', suspendsAt: '2026-11-23T00:00:00+08:00', suspended: false }]);
   const sms = client.get('/__operator/inbox/04').body.messages[0];
   expect(sms?.at).toBe('2026-11-20T10:00:00+08:00');
   expect(sms?.text).toBe('尊敬的客户：您10月通信消费268.40元，尚有120.00元未缴。为不影响您的正常通信，请您在本月22日前交清费用。感谢。');
+});
+
+test('persona 03 is told of the money that lapses more than 24 h ahead, and of the day (S31, S32)', () => {
+  const client = clientOf('03');
+  const told = client.get('/__operator/inbox/03').body.messages.filter(({ text }) => text.includes('到有效期'));
+  expect(told).toEqual([{ at: '2026-11-20T10:00:00+08:00', from: '10086', text: '尊敬的客户，您的账户余额将于11月22日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。' }]);
+  expect(client.get('/api/balance').body.total).toBe(5600);
+  client.moveClock('2026-11-23T00:00:00+08:00');
+  expect(clientOf('03', client.operator).get('/api/balance').body.total).toBeLessThanOrEqual(0);
 });
 
 test('persona 11 has a locked password with 23 h 40 min left, and an SMS code signs in all the same', () => {

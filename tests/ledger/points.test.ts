@@ -13,30 +13,33 @@ const MONTHS = 52;
 const START = '2023-03' as BillMonth; // a literal
 
 describe.each(Array.from({ length: 6 }, (_, shard) => shard))('points of customers nobody thought of, part %i', (shard) => {
-  test.each(Array.from({ length: 20 }, (_, i) => shard * 20 + i))('seed %i: four years of earning, redeeming and lapsing add up, to the second at the end of each year', (seed) => {
-    const rating = createRating(seed);
-    const customer = joinedCustomer(randomCustomer(seed, START, MONTHS));
-    for (let month = 0; month < MONTHS; month += 1 + (seed % 3)) {
-      const end = endOfMonth(addMonths(START, month));
-      for (const at of [end - SECOND, end, end + SECOND]) {
-        if (at <= customer.settledUntil) continue;
-        advanceCustomer(rating, customer, at);
-        expectPointsAddUp(customer, at);
+  test.each(Array.from({ length: 20 }, (_, i) => shard * 20 + i))(
+    'seed %i: four years of earning, redeeming and lapsing add up, to the second at the end of each year (D8)',
+    (seed) => {
+      const rating = createRating(seed);
+      const customer = joinedCustomer(randomCustomer(seed, START, MONTHS));
+      for (let month = 0; month < MONTHS; month += 1 + (seed % 3)) {
+        const end = endOfMonth(addMonths(START, month));
+        for (const at of [end - SECOND, end, end + SECOND]) {
+          if (at <= customer.settledUntil) continue;
+          advanceCustomer(rating, customer, at);
+          expectPointsAddUp(customer, at);
+        }
       }
-    }
-    for (const [newYear, year] of [
-      ['2026-01', 2023],
-      ['2027-01', 2024],
-    ] as const) {
-      const lapse = startOfMonth(newYear as BillMonth); // a literal
-      const other = joinedCustomer(customer.profile);
-      advanceCustomer(rating, other, lapse - SECOND);
-      const left = other.points.lots.find((lot) => lot.year === year)?.left ?? 0;
-      advanceCustomer(rating, other, lapse);
-      const lapsed = other.points.postings.find(({ kind, at }) => kind === 'lapsed' && at === lapse - SECOND);
-      expect([-(lapsed?.points ?? 0) + 0, other.points.lots.find((lot) => lot.year === year)?.left ?? 0]).toEqual([left, 0]);
-    }
-  });
+      for (const [newYear, year] of [
+        ['2026-01', 2023],
+        ['2027-01', 2024],
+      ] as const) {
+        const lapse = startOfMonth(newYear as BillMonth); // a literal
+        const other = joinedCustomer(customer.profile);
+        advanceCustomer(rating, other, lapse - SECOND);
+        const left = other.points.lots.find((lot) => lot.year === year)?.left ?? 0;
+        advanceCustomer(rating, other, lapse);
+        const lapsed = other.points.postings.find(({ kind, at }) => kind === 'lapsed' && at === lapse - SECOND);
+        expect([-(lapsed?.points ?? 0) + 0, other.points.lots.find((lot) => lot.year === year)?.left ?? 0]).toEqual([left, 0]);
+      }
+    },
+  );
 });
 
 test('what lapses first is used first, and never more than there is', () => {

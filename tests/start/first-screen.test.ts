@@ -121,7 +121,7 @@ describe('the first screen is there before the app', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
-  test('an operator that does not answer: the app says that it is still looking, and offers a way out', async () => {
+  test('an operator that does not answer: the app says that it is still looking, and offers a way out (D23)', async () => {
     const { page } = await hall.visit({ persona: '30' });
     await hall.control('faults', { rules: [{ endpoint: 'getHome', fault: 'never-answers', times: null }] });
     let asked = 0;

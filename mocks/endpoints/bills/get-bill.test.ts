@@ -21,7 +21,7 @@ test('leaving the ring-back tone today, December is the first month without it',
   expect(own.items.find(({ key }) => key === 'ring-back')?.endsBy).toEqual({ code: 'keyword', keyword: 'QXCL', lastCharged: '2026-11' });
 });
 
-test('a third-party charge names its provider, on the intelligent network there is no bill to name it on', () => {
+test('a third-party charge names its provider, on the intelligent network there is no bill to name it on (D9)', () => {
   const { thirdParty } = clientOf('30').get('/api/bills/2026-10').body;
   expect(thirdParty.items.map(({ provider }) => provider?.code)).toEqual(['901234', '905117']);
   expect(clientOf('13').get('/api/bills/2026-10').body.code).toBe('bill-not-offered');

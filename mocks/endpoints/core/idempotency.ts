@@ -22,7 +22,7 @@ function digest({ method, path, body }: PlainRequest): string {
   return digestOf(`${method} ${path} ${body}`);
 }
 
-/** The stored answer of an applied write, null when there is none yet. @throws Refusal without a key, or with a key used for something else (TRUST, W2). */
+/** The stored answer of an applied write, null when there is none yet. @throws Refusal without a key, or with a key used for something else (W2). */
 export function storedAnswer(world: World, request: PlainRequest, at: Millis): PlainResponse | null {
   const kept = world.answers.get(slotOf(world, request));
   if (!kept || at >= kept.at + DAY) return null;

@@ -23,7 +23,7 @@ test('in service: since when, what may be done, what a suspension would cost', (
   });
 });
 
-describe('suspended on request', () => {
+describe('suspended on request (D6)', () => {
   test('it stands still at once; the word that it does arrives first, and nothing after it', () => {
     const client = clientOf('30');
     const slip = order(client, 'suspend');

@@ -88,7 +88,7 @@ describe('a code', () => {
   });
 });
 
-describe('60 minutes unanswered', () => {
+describe('60 minutes unanswered (D4, S52)', () => {
   test.each([
     ['2026-11-22T10:59:59+08:00', 'code-expired', 'awaiting-confirmation'],
     ['2026-11-22T11:00:00+08:00', 'order-lapsed', 'lapsed'],

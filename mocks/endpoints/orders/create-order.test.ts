@@ -24,7 +24,7 @@ test('the first confirmation begins an order and sends its code; nothing is orde
   expect(client.get('/api/balance').body.total).toBe(before);
 });
 
-test('the SMS names purpose, service and price, the way out, and what happens without it', () => {
+test('the SMS names purpose, service and price, the way out, and what happens without it (D3)', () => {
   const client = clientOf('30');
   begin(client, 'subscribe', 'missed-call');
   expect(newestSms(client, '30')).toMatch(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
 import { at, begin, subscribedTo, order } from '#tests/ledger/ordering.ts';
 
-test('the slip reads the same cold, from another session and two years on; then it is no longer kept', () => {
+test('the slip reads the same cold, from another session and two years on; then it is no longer kept (D12)', () => {
   const client = clientOf('30');
   const { asOf: _asOf, actions: _next, ...slip } = order(client, 'subscribe', 'missed-call');
   const elsewhere = clientOf('30', client.operator);

@@ -28,11 +28,10 @@ test('leaving says its last day, from when nothing is charged, and until when it
   expect(proof).toBe('tap');
 });
 
-test('a purchase says its price, taken today and once', () => {
-  expect(termsFor(clientOf('29'), 'purchase', 'ringtone').body.terms).toMatchObject({
-    fee: { per: 'time', amount: 100 },
-    firstCharge: { on: '2026-11-22', amount: 100, byDay: null },
-    cancellation: null,
+test('a purchase says its price, taken today and once, and takes a code (S48, S50, S51)', () => {
+  expect(termsFor(clientOf('29'), 'purchase', 'ringtone').body).toMatchObject({
+    proof: 'sms-code',
+    terms: { fee: { per: 'time', amount: 100 }, firstCharge: { on: '2026-11-22', amount: 100, byDay: null }, cancellation: null },
   });
 });
 

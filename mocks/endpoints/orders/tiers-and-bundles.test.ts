@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf } from '#tests/ledger/client.ts';
 import { at, begin, subscribedTo, order, termsFor } from '#tests/ledger/ordering.ts';
 
-describe('another tier', () => {
+describe('another tier (S68)', () => {
   test('takes over with the next month: both are on the list until then, and one is charged', () => {
     const client = clientOf('18');
     const done = order(client, 'change', 'night-data-5');

@@ -131,7 +131,7 @@ describe('leaving', () => {
 });
 
 describe('a purchase', () => {
-  test('is charged once, on the slip and on the bill, and the first of a day says so', () => {
+  test('is charged once, on the slip and on the bill, and the first of a day says so (S49 in part)', () => {
     const client = clientOf('29');
     const before = client.get('/api/balance').body.total;
     const first = order(client, 'purchase', 'ringtone');
@@ -149,7 +149,7 @@ describe('a purchase', () => {
 });
 
 describe('a trial', () => {
-  test('costs nothing, is announced five days before its end, and silence ends it without a charge', () => {
+  test('costs nothing, is announced five days before its end, and silence ends it without a charge (S54, S56, D11)', () => {
     const client = clientOf('30');
     const before = client.get('/api/balance').body.total;
     expect(order(client, 'subscribe', 'bedtime-stories')).toMatchObject({ charged: 0, terms: { trialUntil: '2026-12-06' } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
 
-test('a customer who does nothing for fifteen minutes is signed out; one who reads stays, for twelve hours', () => {
+test('a customer who does nothing for fifteen minutes is signed out; one who reads stays, for twelve hours (D16)', () => {
   const client = clientOf('30');
   client.real += 15 * 60_000 - 1;
   expect(client.get('/api/session').body.expiresAt).toBe('2026-11-22T10:29:59+08:00');

@@ -18,7 +18,7 @@ test('a customer with the right service password is in, under a new session id, 
   expect(client.get('/api/home').body.code).toBe('session-expired');
 });
 
-test('three wrong passwords in a day lock password sign-in for 24 h; a code still lets the customer in', () => {
+test('three wrong passwords in a day lock password sign-in for 24 h; a code still lets the customer in (D2)', () => {
   const client = createClient();
   const codes = ['111111', '222222', '333333'].map((wrong) => client.post('/api/session', withPassword(KNOWN, wrong)).body);
   expect(codes.map(({ code, attemptsLeft }) => [code, attemptsLeft])).toEqual([
@@ -44,7 +44,7 @@ test('two wrong passwords yesterday do not count today, and a right one starts t
   expect(client.post('/api/session', withPassword(KNOWN, '333333')).body.attemptsLeft).toBe(2);
 });
 
-test('a number that does not exist is answered like a wrong password or code, step by step', () => {
+test('a number that does not exist is answered like a wrong password or code, step by step (D17)', () => {
   const [known, unknown] = [createClient(), createClient()];
   const alike = (path: '/api/session' | '/api/session/codes', body: (msisdn: string) => unknown) => {
     const [one, other] = [known.post(path, body(KNOWN)), unknown.post(path, body(UNKNOWN))];
@@ -58,7 +58,7 @@ test('a number that does not exist is answered like a wrong password or code, st
 });
 
 describe('codes', () => {
-  test('a code is used once, lives five minutes, and 888888, 000000, 999999 are for testers', () => {
+  test('a code is used once, lives five minutes, and 888888, 000000, 999999 are for testers (D3)', () => {
     const client = createClient();
     client.post('/api/session/codes', { msisdn: KNOWN });
     const code = codeSentTo(client, '30');

@@ -3,7 +3,7 @@ import { clientOf, codeSentTo } from '#tests/ledger/client.ts';
 
 const proof = (code: string) => ({ method: 'sms-code', purpose: 'statements', code });
 
-test('a code opens the statements for ten minutes, under a new session id', () => {
+test('a code opens the statements for ten minutes, under a new session id (D5, D16)', () => {
   const client = clientOf('30');
   const before = client.session;
   client.post('/api/step-up/codes', { purpose: 'statements' });

@@ -22,7 +22,7 @@ test('page by page a customer gets every record once, newest first', () => {
   expect(ats.every((at, i) => i === 0 || at <= (ats[i - 1] ?? 0))).toBe(true);
 });
 
-test("other people's numbers are masked unless asked for in full", () => {
+test("other people's numbers are masked unless asked for in full (D21)", () => {
   const client = granted('30');
   const masked = client.get('/api/statements/2026-10').body;
   const full = client.get('/api/statements/2026-10', { peers: 'full' }).body;

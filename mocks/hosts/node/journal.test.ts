@@ -43,7 +43,7 @@ const write = (origin: string, key: string) =>
 const stateOf = (operator: ReturnType<typeof createMockOperator>) => stateHash(operator.world);
 const rebuilt = () => createMockOperator({ journal: openJournal(file).commands, real: 0 });
 
-test('killed in a burst of writes, the host loses no write it has acknowledged', async () => {
+test('killed in a burst of writes, the host loses no write it has acknowledged (O2)', async () => {
   const { host, origin } = await startHost();
   const acknowledged = new Map<string, string>();
   /** One of eight clients that write without a pause, until there is nobody to write to. */

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import path from 'node:path';
 import type { Command } from '#mocks/operator/core/wire.ts';
 
-/** The journal on disk: one JSON line a command. The journal is the saved state (OPERATOR O2). */
+/** The journal on disk: one JSON line a command. The journal is the saved state (O2, O9 in part). */
 export interface JournalFile {
   readonly commands: readonly Command[];
   /** Appends before the answer is acknowledged; null empties the file (a reset). */

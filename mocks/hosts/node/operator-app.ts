@@ -16,7 +16,7 @@ function cut(context: Context<Env>): void {
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (OPERATOR O1 a). */
+/** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (O1). */
 export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number }): {
   readonly app: Hono<Env>;
   readonly operator: MockOperator;

@@ -42,7 +42,7 @@ function read(folder: string, name: string): StaticFile {
   };
 }
 
-/** Headers every page comes with (TRUST). The policy is the one the build worked out for its own inline parts. */
+/** Headers every page comes with (D19). The policy is the one the build worked out for its own inline parts. */
 function securityHeaders(policy: string): Record<string, string> {
   return {
     'content-security-policy': policy,

@@ -83,7 +83,7 @@ export function planLeftOf(customer: Customer, used: Used, at: Millis): PlanLeft
   return all.filter(({ total }) => total > 0);
 }
 
-/** This month so far, provisional (RULES, "current month"). */
+/** This month so far, provisional (D1). */
 export function getUnbilled(rating: Rating, customer: Customer, at: Millis): Unbilled {
   const { items, used } = rating.soFar(customer, at);
   const month = monthOf(at);

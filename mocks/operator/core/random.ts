@@ -1,4 +1,4 @@
-/** Chance without chance: the same key draws the same values on every host (OPERATOR O2). */
+/** Chance without chance: the same key draws the same values on every host (O2). */
 export interface Random {
   /** An integer from `least` to `most`, both included. */
   readonly int: (least: number, most: number) => number;

@@ -1,4 +1,4 @@
-/** What every host hands the operator: no Request, no Response, no headers class, so that one core runs everywhere (OPERATOR O1). */
+/** What every host hands the operator: no Request, no Response, no headers class, so that one core runs everywhere (O1). */
 export interface PlainRequest {
   readonly method: string;
   /** Path without query, still encoded: `/api/bills/2026-10`. */
@@ -22,7 +22,7 @@ export interface PlainResponse {
   readonly setSession?: string | null;
 }
 
-/** One entry of the journal: replaying them in order rebuilds the world (OPERATOR O2). `at` is the operator's time in milliseconds. */
+/** One entry of the journal: replaying them in order rebuilds the world (O2). `at` is the operator's time in milliseconds. */
 export interface Command {
   readonly at: number;
   readonly request: PlainRequest;

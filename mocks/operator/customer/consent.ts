@@ -7,7 +7,7 @@ export function slipsSince(now: Millis): Millis {
   return monthsLater(now, -SLIP_MONTHS);
 }
 
-/** Whether a confirmation of what was ordered at `ordered` is on record (RULES, "receipts"). */
+/** Whether a confirmation of what was ordered at `ordered` is on record (D12). */
 export function consentOf(order: string | null, ordered: Millis, now: Millis): Consent {
   if (order === null) return 'none';
   return ordered >= slipsSince(now) ? 'on-record' : 'expired';

@@ -4,7 +4,7 @@ import { fen, type Fen } from '#lib/money.ts';
 import { DEDICATED_COVERS, unpaidOf, type BillPayment, type Customer, type Posting, type Pot, type StoredBill } from './customer.ts';
 import { releaseFromArrears } from './suspension.ts';
 
-/** Books an amount on a pot: the only way money moves. */
+/** Books an amount on a pot: the only way money moves (O3). */
 function post(customer: Customer, at: Millis, kind: Posting['kind'], pot: Pot, amount: Fen, billMonth: BillMonth | null): void {
   pot.amount = fen(pot.amount + amount);
   customer.postings.push({ id: `P${String(customer.postings.length + 1).padStart(4, '0')}`, at, kind, pot: pot.id, part: pot.kind, amount, billMonth });

@@ -11,7 +11,7 @@ export function smsDate(day: Day): string {
   return `${month}月${date}日`;
 }
 
-/** Sends an SMS from the operator, oldest first in the inbox. Whether it arrived: a line that stands still receives none. */
+/** Sends an SMS from the operator, oldest first in the inbox (S33 in part: testers see the copies, customers do not yet). Whether it arrived: a line that stands still receives none. */
 export function sendSms(customer: Customer, at: Instant, text: string): boolean {
   if (suspensionAt(customer, millisOf(at))) return false;
   customer.inbox.push({ at, from: '10086', text });

@@ -22,7 +22,7 @@ export interface PointsAccount {
   readonly postings: PointPosting[];
 }
 
-/** Last day of points earned in a year: 31 December of the third (RULES, "points"). */
+/** Last day of points earned in a year: 31 December of the third (D8). */
 export function lastDayOfPoints(year: number): Day {
   return `${year + 2}-12-31` as Day; // built in the format
 }

@@ -44,7 +44,7 @@ export function paidFrom({ from, freeUntil }: StoredSubscription): Millis {
   return millisOf(freeUntil ?? from);
 }
 
-/** A trial nobody has confirmed: it costs nothing and ends by itself (S54 to S57). */
+/** A trial nobody has confirmed: it costs nothing and ends by itself (S54 to S56). */
 export function isUnconfirmedTrial({ until, freeUntil }: StoredSubscription): boolean {
   return freeUntil !== null && until === freeUntil;
 }

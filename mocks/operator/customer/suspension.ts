@@ -32,7 +32,7 @@ interface HasSuspensions {
   readonly suspensions: readonly StoredSuspension[];
 }
 
-/** A suspension that begins at `from`; one on request has its last day (RULES, "suspension"). */
+/** A suspension that begins at `from`; one on request has its last day (D6). */
 export function newSuspension(kind: SuspensionKind, from: Millis, order: string | null): StoredSuspension {
   return { kind, from, endsAt: kind === 'own-request' ? monthsLater(from, SUSPENSION_MONTHS) : null, order, backAt: null, until: null };
 }

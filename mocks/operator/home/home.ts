@@ -21,7 +21,7 @@ const GIFT_NOTICE: Millis = 10 * DAY;
 
 type Account = ReturnType<typeof accountOf>;
 
-/** How long before its end a trial asks for attention: as long as its notice (RULES, "renewal"). */
+/** How long before its end a trial asks for attention: as long as its notice (D11). */
 const TRIAL_NOTICE: Millis = 5 * DAY;
 
 function suspended(customer: Customer, at: Millis): Attention[] {
@@ -29,7 +29,7 @@ function suspended(customer: Customer, at: Millis): Attention[] {
   return suspension ? [{ code: 'suspended', kind: suspension.kind, since: instantOf(suspension.from) }] : [];
 }
 
-/** Open orders are found again (TRUST, W6). */
+/** Open orders are found again (W6). */
 function openOrders({ orders }: Customer): Attention[] {
   return orders.filter(isOpen).map(({ id, terms }) => ({ code: 'open-order', order: id, name: terms.name }));
 }

@@ -36,7 +36,7 @@ export function orderCodeText({ action, terms }: StoredOrder, digits: string): s
   return `您正在${VERB[action]}${terms.name['zh-CN']}，${priceOf(terms)}${wayOutOf(terms)}。验证码${digits}，5分钟内有效，只能用一次。不输入就不会办理，也不扣费。不是您本人操作请拨打10086。`;
 }
 
-/** The notice that it is done. */
+/** The notice that it is done; the first purchase of a day says that each one shows its price (S49 in part: by SMS nothing can be bought). */
 export function orderDoneText({ orders }: Customer, order: StoredOrder, at: Millis): string {
   const { terms, action } = order;
   const when = `${smsDate(dayOf(at))}${clockOf(instantOf(at))}`;

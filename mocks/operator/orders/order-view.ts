@@ -63,7 +63,7 @@ function keptOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder
   return [...pastOrders(rating, customer, at), ...own].sort((one, other) => moment(other) - moment(one));
 }
 
-/** Orders of two years, newest first (RULES, "receipts"). */
+/** Orders of two years, newest first (D12). */
 export function listOrders(rating: Rating, customer: Customer, at: Millis): OrderList {
   return {
     asOf: instantOf(at),

@@ -209,7 +209,7 @@ const PROOFS: Record<OrderAction, Proof> = {
   resume: 'service-password',
 };
 
-/** What the second confirmation takes. */
+/** What the second confirmation takes (S51). */
 export function proofFor(action: OrderAction): Proof {
   return PROOFS[action];
 }

@@ -32,7 +32,7 @@ export function assertNotCommon(given: string): void {
   if (reason) throw new Refusal('password-weak', { reason });
 }
 
-/** @throws Refusal `password-weak` with the reason, for anybody or for this customer (RULES, "where the guide is silent"). */
+/** @throws Refusal `password-weak` with the reason, for anybody or for this customer (D2). */
 export function assertStrong(customer: Customer, given: string): void {
   assertNotCommon(given);
   const reason = ownWeaknessOf(customer, given);

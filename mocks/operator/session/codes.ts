@@ -11,10 +11,8 @@ type PlainPurpose = Exclude<CodePurpose, `order/${string}`>;
 
 /** Codes a number may be sent in an hour. */
 const CODES_AN_HOUR = 10;
-/** Codes for testers (OPERATOR, "Codes"): never drawn. */
-const ALWAYS_RIGHT = '888888';
-const ALWAYS_WRONG = '000000';
-const ALWAYS_EXPIRED = '999999';
+/** Codes for testers: never drawn. */
+export const TEST_CODES = { right: '888888', wrong: '000000', expired: '999999' } as const;
 
 const TEXTS: Record<PlainPurpose, (digits: string) => string> = {
   'sign-in': (digits) => `您正在登录掌上营业厅，验证码${digits}，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。`,
@@ -37,7 +35,7 @@ function drawDigits(world: World, msisdn: Msisdn, purpose: CodePurpose): string 
   return String(chance.int(1, 887)).padStart(3, '0') + String(chance.int(0, 999)).padStart(3, '0');
 }
 
-/** Sends a code; the newest replaces an older one for the same purpose. Numbers that do not exist get the same answer and no SMS (TRUST). */
+/** Sends a code; the newest replaces an older one for the same purpose. Numbers that do not exist get the same answer and no SMS (D17). */
 function sendWith(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis, textOf: (digits: string) => string): CodeSent {
   const sent = world.codes.get(msisdn) ?? [];
   assertNotTooMany(sent, purpose, at);
@@ -54,7 +52,7 @@ export function sendCode(world: World, msisdn: Msisdn, purpose: PlainPurpose, at
   return sendWith(world, msisdn, purpose, at, TEXTS[purpose]);
 }
 
-/** Sends the code of an order; its text names purpose, service and price (RULES, "SMS code"). @throws Refusal `too-many-requests`. */
+/** Sends the code of an order; its text names purpose, service and price (D3). @throws Refusal `too-many-requests`. */
 export function sendCodeForOrder(world: World, msisdn: Msisdn, order: string, at: Millis, textOf: (digits: string) => string): CodeSent {
   return sendWith(world, msisdn, `order/${order}`, at, textOf);
 }
@@ -76,8 +74,8 @@ function waitingCode(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Mil
 
 /** Whether the code is right, where it is judged together with another proof: nothing is counted or used up yet. */
 export function isRightCode(world: World, msisdn: Msisdn, purpose: CodePurpose, given: string, at: Millis): boolean {
-  if (given === ALWAYS_EXPIRED || given === ALWAYS_WRONG || !world.customers.has(msisdn)) return false;
-  return given === ALWAYS_RIGHT || given === waitingCode(world, msisdn, purpose, at)?.digits;
+  if (given === TEST_CODES.expired || given === TEST_CODES.wrong || !world.customers.has(msisdn)) return false;
+  return given === TEST_CODES.right || given === waitingCode(world, msisdn, purpose, at)?.digits;
 }
 
 /** Uses up the code that is waiting after such a judgement, or counts a try against it: the third makes it void. */
@@ -90,10 +88,10 @@ export function settleCode(world: World, msisdn: Msisdn, purpose: CodePurpose, i
 
 /** Judges a code and uses it up. @throws Refusal `code-wrong` with the tries left, `code-expired` where no code is waiting. */
 export function assertCode(world: World, msisdn: Msisdn, purpose: CodePurpose, given: string, at: Millis): void {
-  if (given === ALWAYS_EXPIRED) throw new Refusal('code-expired');
+  if (given === TEST_CODES.expired) throw new Refusal('code-expired');
   const code = waitingCode(world, msisdn, purpose, at);
-  if (given === ALWAYS_WRONG) refuseWrong(code);
-  const isRight = world.customers.has(msisdn) && (given === ALWAYS_RIGHT || given === code?.digits);
+  if (given === TEST_CODES.wrong) refuseWrong(code);
+  const isRight = world.customers.has(msisdn) && (given === TEST_CODES.right || given === code?.digits);
   if (!isRight && !code) throw new Refusal('code-expired');
   if (!isRight) refuseWrong(code);
   if (code) code.spent = true;

@@ -5,7 +5,7 @@ import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /**
- * Judges a service password. A number that does not exist is answered exactly as a wrong password (TRUST).
+ * Judges a service password. A number that does not exist is answered exactly as a wrong password (D17).
  * @throws Refusal `wrong-credentials` with the attempts left; `password-locked` from the third wrong one in 24 h on, for 24 h.
  */
 export function assertPassword(world: World, msisdn: Msisdn, given: string, at: Millis): void {

@@ -27,7 +27,7 @@ export function recordFailure(world: World, limit: RateLimit, who: string, at: M
 }
 
 /** Wrong proofs of one kind borne within an hour, for each number, whether it exists or not. */
-const PROOFS_AN_HOUR = 20;
+export const PROOFS_AN_HOUR = 20;
 
 /**
  * Judges a proof; one that is refused counts. Each method counts for itself, so that whoever guesses at codes does not keep a customer's

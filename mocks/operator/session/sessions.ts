@@ -52,7 +52,7 @@ export function endSession(world: World, sessionId: string | null, at: Millis): 
   if (session && at < sessionEnd(session)) session.endedAt = at;
 }
 
-/** A new session for the customer; the one presented before ends (TRUST, "new at sign-in"). */
+/** A new session for the customer; the one presented before ends (D16). */
 export function startSession(world: World, msisdn: Msisdn, presented: string | null, at: Millis): SessionState {
   endSession(world, presented, at);
   return newSession(world, { msisdn, createdAt: at, grant: null }, at);

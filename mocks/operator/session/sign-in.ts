@@ -7,7 +7,7 @@ import { callerOf, startSession, type Caller } from './sessions.ts';
 import { verifyProof } from './rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
-/** Signs in with the service password or an SMS code. @throws Refusal, the same for a number that does not exist (TRUST). */
+/** Signs in with the service password or an SMS code. @throws Refusal, the same for a number that does not exist (D17). */
 export function signIn(world: World, proof: SignIn, presented: string | null, at: Millis): Caller {
   verifyProof(world, 'sign-in', proof, at, () => {
     if (proof.method === 'service-password') assertPassword(world, proof.msisdn, proof.servicePassword, at);

@@ -4,7 +4,7 @@ import type { Day } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
 import type { Standing } from '#mocks/personas/profile.ts';
 
-/** A company whose fees the operator collects (代收费): always named, with its service code (RULES, "third-party lines"). */
+/** A company whose fees the operator collects (代收费): always named, with its service code (D9). */
 export interface Provider {
   readonly name: LocalText;
   readonly code: string;

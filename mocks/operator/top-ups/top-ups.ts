@@ -13,18 +13,18 @@ import type { World } from '#mocks/operator/world.ts';
 
 const CARD_LIMIT: RateLimit = { kind: 'card', most: CARD_ATTEMPTS, within: HOUR };
 
-/** What a card is worth by its last four digits (OPERATOR, "Recharge cards"). */
-const WORTH: Readonly<Record<string, Fen>> = { '0050': fen(5000), '0100': fen(10_000) };
-/** Cards that somebody has used before the world opened. */
-const USED_BEFORE = '0000';
+/** What a card is worth, in fen, by its last four digits. */
+export const CARD_WORTH: Readonly<Record<string, Fen>> = { '0050': fen(5000), '0100': fen(10_000) };
+/** The last four digits of cards that somebody used before the world opened. */
+export const USED_CARD = '0000';
 
 /** What the card is worth. @throws Refusal `card-used`, with the moment where it was this customer, or `card-unknown`. */
 function worthOf(world: World, card: string, digest: string, msisdn: Msisdn): Fen {
   const used = world.cards.get(digest);
   if (used) throw new Refusal('card-used', used.by === msisdn ? { at: instantOf(used.at) } : {});
   const lastFour = card.slice(-4);
-  if (lastFour === USED_BEFORE) throw new Refusal('card-used');
-  const worth = WORTH[lastFour];
+  if (lastFour === USED_CARD) throw new Refusal('card-used');
+  const worth = CARD_WORTH[lastFour];
   if (worth === undefined) throw new Refusal('card-unknown');
   return worth;
 }

@@ -10,7 +10,7 @@ function trial(offer: string, from: Moment, end: Moment): Subscription {
   return { offer, from: moment(from), until: moment(end), orderedBy: 'web', freeUntil: moment(end) };
 }
 
-/** Trials (S54 to S57): one ends in two days, one ended yesterday unconfirmed, one was confirmed in October. */
+/** Trials (S54 to S56): one ends in two days, one ended yesterday unconfirmed, one was confirmed in October. */
 export const persona07: PersonaFile = {
   id: '07',
   english: 'Luo Yining',

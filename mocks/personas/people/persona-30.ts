@@ -7,7 +7,7 @@ import type { PersonaFile, Purchase } from '#mocks/personas/profile.ts';
 const MEGABYTE = 1024;
 const song = (text: Parameters<typeof moment>[0]): Purchase => ({ offer: 'ringtone', at: moment(text) });
 
-/** Everything normal: the demonstration. The figures are those of the drawings (looks/NOTES.md, "Figures used"). */
+/** Everything normal: the demonstration. The figures are those of the README's pictures. */
 export const persona30: PersonaFile = {
   id: '30',
   english: 'Lin Xiaohe',

@@ -29,7 +29,7 @@ function problemOf(answer: Answer): Problem | null {
 }
 
 /**
- * Turns an answer into the contract's value: content type, redirect, JSON, then the schema (TRUST, reads).
+ * Turns an answer into the contract's value: content type, redirect, JSON, then the schema (D14).
  * @throws Trouble `problem` when the operator refused, `unreadable` for everything that is not the contract's.
  */
 export function judge(endpoint: Endpoint, answer: Answer): unknown {

@@ -3,7 +3,7 @@ import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
 import { Trouble } from './trouble.ts';
 
-/** Attempts in all (TRUST, reads). */
+/** Attempts in all (D14). */
 export const READ_ATTEMPTS = 3;
 /** A server that asks for a longer pause is not waited for. */
 export const LONGEST_RETRY_AFTER_MS = 10_000;
@@ -49,7 +49,7 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
 }
 
 /**
- * Reads by the read policy of TRUST.md: three attempts, full jitter, only where asking again can help.
+ * Reads by the read policy (D14): three attempts, full jitter, only where asking again can help.
  * @throws Trouble after the last attempt.
  */
 export async function read<E extends Endpoint>(endpoint: E, request: RequestOf<E>, options: { signal?: AbortSignal } = {}): Promise<ResponseOf<E>> {

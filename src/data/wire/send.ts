@@ -18,12 +18,12 @@ export interface Values {
   readonly body?: unknown;
 }
 
-/** Headers must be there within this (TRUST, reads). */
+/** Headers must be there within this (D14). */
 export const HEADERS_WITHIN_MS = 10_000;
 /** The body within this, unless its endpoint says more. */
 export const BODY_WITHIN_MS = 20_000;
 
-/** Where the real operator is; the same origin unless the build names another (README, "a real backend"). */
+/** Where the real operator is; the same origin unless the build names another (docs/operations.md). */
 const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');
 
 /** The first screen's request, already on its way when the app starts: asked for by the inline script of the page (src/shell). */

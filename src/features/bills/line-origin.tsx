@@ -5,7 +5,7 @@ import { paths } from '#lib/paths.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 
-/** From a charge to what was ordered, its slip, and out of it (S40, RULES "unsubscribing"). `now`: the month it is. */
+/** From a charge to what was ordered, its slip, and out of it (D10). `now`: the month it is. */
 export function LineLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation('lines');
   const words = useWords();

@@ -46,7 +46,7 @@ export function sinceWords(item: BillItem, t: T, words: Words): string | null {
   return item.orderedBy ? t('sinceBy', { day, channel: t(CHANNEL_TEXT[item.orderedBy]) }) : t('sinceDay', { day });
 }
 
-/** How a charge ends (S40: the way out is as near as the charge). */
+/** How a charge ends (D10: the way out is as near as the charge). */
 export function endsByWords(endsBy: EndsBy, t: T, words: Words): string {
   switch (endsBy.code) {
     case 'keyword':

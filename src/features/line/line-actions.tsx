@@ -7,7 +7,7 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { Quiet } from '#ui/text/words.tsx';
 import styles from './line.module.css';
 
-/** Resuming stands where suspending stood (RULES, "resumption"); a lost phone comes first. */
+/** Resuming stands where suspending stood (D7); a lost phone comes first. */
 export function LineActions({ line }: { readonly line: Line }) {
   const { t } = useTranslation('line');
   const may = (action: Line['actions'][number]) => line.actions.includes(action);

@@ -16,7 +16,7 @@ function Content({ action, service }: { readonly action: OrderAction | null; rea
   return <FirstConfirmation key={data.terms.version} offered={data} />;
 }
 
-/** The first confirmation: what it costs and what becomes of it, before anything is ordered (S4, S48, S52). One screen for services and the line. */
+/** The first confirmation: what it costs and what becomes of it, before anything is ordered (S4, S48, S50, S52). One screen for services and the line. */
 export function Component() {
   const { t } = useTranslation(['order-fee', 'orders', 'common']);
   const service = useParams()['service'] ?? null;

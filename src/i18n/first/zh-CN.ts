@@ -1,5 +1,6 @@
 /** Words of the first screens, which the page's inline script carries as well: every one counts twice in bytes. Part of `common`. */
 export default {
+  // The one name of the product (S77).
   product: '掌上营业厅',
   yuan: '元',
   settings: '设置',

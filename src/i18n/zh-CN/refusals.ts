@@ -1,4 +1,4 @@
-/** What a screen says beside the rule itself: how to get what is refused, and what works now (RULES, "who may not see what"). */
+/** What a screen says beside the rule itself: how to get what is refused, and what works now (S36, S37). */
 export default {
   howTo: '怎样可以查',
   realNameHow: '机主带身份证到任一营业厅登记，免费。当场办完，马上就能查近五个月。',

@@ -1,4 +1,4 @@
-/** The second proof before something that is closer to the customer than the rest (TRUST, step-up). */
+/** The second proof before something that is closer to the customer than the rest (D5). */
 export default {
   title: '再验证一次',
   whyStatements: '清单里有您和谁通过话。为了不让别人看到，请再验证一次，10 分钟内不用重复。',

@@ -6,7 +6,7 @@ import { clock } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';
 import { useWords } from '#parts/words/use-words.ts';
 
-/** Says the time of figures that could not be updated (PRODUCT, behaviour 2). Draws nothing while they are fresh. */
+/** Says the time of figures that could not be updated (D23). Draws nothing while they are fresh. */
 export function Freshness<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {
   const { t } = useTranslation('common');
   const words = useWords();

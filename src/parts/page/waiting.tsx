@@ -8,7 +8,7 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { Skeleton, type SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Unseen } from '#ui/text/unseen.tsx';
 
-/** When the screen says that it is still looking, and when it offers a way out (PRODUCT, behaviour 2), in ms. */
+/** When the screen says that it is still looking, and when it offers a way out (D23), in ms. */
 const STILL_LOOKING_AFTER_MS = 3000;
 const WAY_OUT_AFTER_MS = 10_000;
 

@@ -6,7 +6,7 @@ import { useWrite } from '#data/wire/use-write.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
 import { useSecret } from './use-secret.ts';
 
-/** How the second proof is given; the password is for lines that cannot receive SMS (RULES, "statement lookup"). */
+/** How the second proof is given; the password is for lines that cannot receive SMS (D5). */
 export type ProofMethod = 'sms-code' | 'service-password';
 
 /** A second proof under way. Kept by the page, so that a code asked for in one place can be typed in another. */
@@ -25,7 +25,7 @@ export interface StepUp {
   readonly confirm: () => Promise<boolean>;
 }
 
-/** Asks for a second proof and gives it (TRUST, step-up: one grant, one purpose). What was typed is cleared after every attempt. */
+/** Asks for a second proof and gives it (D5: one grant, one purpose). What was typed is cleared after every attempt. */
 export function useStepUp(purpose: StepUpPurpose): StepUp {
   const { t } = useTranslation('step-up');
   const [method, setMethod] = useState<ProofMethod>('sms-code');

@@ -20,7 +20,7 @@ export function untilWords(trouble: Trouble, words: Words): string {
 
 const month = (text: string | undefined, words: Words) => (text !== undefined && isMonth(text) ? words.monthOfYear(text) : '');
 
-/** What went wrong and what to do, in the customer's words (PRODUCT, behaviour 3). */
+/** What went wrong and what to do, in the customer's words (D24). */
 export function troubleWords(
   trouble: Trouble,
   t: TFunction<readonly ['common', 'problems', 'rules', 'order-rules']>,

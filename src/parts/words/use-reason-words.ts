@@ -13,7 +13,7 @@ function dayIn(reason: Reason, words: Words): string {
   return 'on' in reason ? words.day(reason.on) : '';
 }
 
-/** Why something cannot be ordered, as a sentence that says what to do (PRODUCT, behaviour 3). Needs the texts `reasons`. */
+/** Why something cannot be ordered, as a sentence that says what to do (D24). Needs the texts `reasons`. */
 export function useReasonWords(): (reason: Reason) => string {
   const { t } = useTranslation('reasons');
   const words = useWords();

@@ -38,7 +38,7 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
   );
 }
 
-/** 受理单: what was shown, both confirmations, what was charged. Printable; opens again from its address (RULES, "receipts"). */
+/** 受理单: what was shown, both confirmations, what was charged. Printable; opens again from its address (D12). */
 export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();

@@ -14,7 +14,7 @@ const SHAPE = { cancelled: info, lapsed: clock, failed: stop } as const;
 const TITLE = { cancelled: 'cancelledTitle', lapsed: 'lapsedTitle', failed: 'failedTitle' } as const;
 const TONE = { cancelled: 'grey', lapsed: 'amber', failed: 'red' } as const;
 
-/** Given up, lapsed or failed: no slip, because nothing happened (looks/NOTES). */
+/** Given up, lapsed or failed: no slip, because nothing happened. */
 export function NothingDone({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
   const words = useWords();

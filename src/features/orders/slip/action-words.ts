@@ -44,7 +44,7 @@ export const CONFIRMED_BY = {
 
 export const CHANNEL = { hall: 'channelHall', sms: 'channelSms', web: 'channelWeb', hotline: 'channelHotline' } as const;
 
-/** The whole act with its price (looks/NOTES, wording): 确认开通，每月 3.00 元. */
+/** The whole act with its price (D26): 确认开通，每月 3.00 元. */
 export function actWords({ action, fee, trialUntil, effectiveOn, lastDay, restores }: Terms, t: T, words: Words): string {
   const amount = fee === null ? '' : formatYuan(fee.amount);
   switch (action) {

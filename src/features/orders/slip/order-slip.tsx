@@ -46,7 +46,7 @@ export interface OrderSlipProps {
   readonly children?: ReactNode;
 }
 
-/** The same slip three times, word for word (looks/NOTES): only ring, number and foot change. */
+/** The same slip three times, word for word (W7): only ring, number and foot change. */
 export function OrderSlip({ terms, maskedNumber, number, stamp, children }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
   const words = useWords();

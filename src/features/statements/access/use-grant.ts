@@ -7,7 +7,7 @@ export interface Grant {
   readonly grantExpiresAt: Instant;
 }
 
-/** When the customer is warned, in seconds before the end (TRUST, "nothing timed without a warning of 20 s"). */
+/** When the customer is warned, in seconds before the end (D22). */
 export const WARNED_BEFORE_SECONDS = 20;
 
 /** Seconds left: whole minutes while there is more than one, so that nothing is drawn every second for nothing. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { csvCell, csvParts } from './csv.ts';
 
-test('text that a spreadsheet would run as a formula gets a quote before it', () => {
+test('text that a spreadsheet would run as a formula gets a quote before it (D20)', () => {
   for (const text of ['=1+1', '+1', '-cmd', '@SUM', '\tx', '\u0000x', '＝1']) expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
 });
 

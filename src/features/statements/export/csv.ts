@@ -4,7 +4,7 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
  * One cell. Text that a spreadsheet could take for a formula (it starts with `= + - @` or a control character) gets a quote before it
- * (TRUST); a plain number such as `-5.90` is none and stays one, so that a column of fees still adds up.
+ * (D20); a plain number such as `-5.90` is none and stays one, so that a column of fees still adds up.
  */
 export function csvCell(text: string): string {
   const isFormula = !NUMBER.test(text) && /^[=+\-@\u0000-\u001f\u007f\uFF1D\uFF0B\uFF0D\uFF20]/.test(text);

@@ -11,7 +11,7 @@ export interface SearchText extends InPlace {
 }
 
 /**
- * The text may be a phone number, so it stands neither in the address nor in the history (TRUST, personal data): it is kept in the
+ * The text may be a phone number, so it stands neither in the address nor in the history (D21): it is kept in the
  * memory of this visit, beside the month's records in the cache, so that it goes with them: when the grant ends and when the customer signs
  * out. Nothing else of a screen is kept in the cache.
  */

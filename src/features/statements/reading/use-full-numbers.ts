@@ -14,7 +14,7 @@ export interface Shown {
   readonly toggle: () => void;
 }
 
-/** Peers are masked until somebody asks for them in full, within the grant (TRUST, personal data); hidden again, they leave the cache. */
+/** Peers are masked until somebody asks for them in full, within the grant (D21); hidden again, they leave the cache. */
 export function useFullNumbers(masked: OpenStatement, onRefused: () => void): Shown {
   const client = useQueryClient();
   const [isWanted, setWanted] = useState(false);

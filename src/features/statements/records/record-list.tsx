@@ -12,7 +12,7 @@ import { useWide } from './use-wide.ts';
 const WindowedLines = lazy(async () => ({ default: (await import('./windowed-lines.tsx')).WindowedLines }));
 const WindowedTable = lazy(async () => ({ default: (await import('./windowed-table.tsx')).WindowedTable }));
 
-/** Above this many records only those near the window are in the page (PERFORMANCE, "Lists"). */
+/** Above this many records only those near the window are in the page (docs/decisions/0011). */
 export const WINDOWED_ABOVE = 300;
 /** Drawn at once while the code of the windowed list is on its way: about one screen. */
 const FIRST_ROWS = 12;

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { ReasonSchema } from '#contract/offers.ts';
+import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
+import { CARD_ATTEMPTS } from '#contract/top-ups.ts';
+import { CONTROL_ENDPOINTS, FaultSchema } from '#mocks/control/contract.ts';
+import { createMockOperator } from '#mocks/control/mock-operator.ts';
+import { PROOFS_AN_HOUR } from '#mocks/operator/session/rate-limit.ts';
+import { TEST_CODES } from '#mocks/operator/session/codes.ts';
+import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import { CARD_WORTH, USED_CARD } from '#mocks/operator/top-ups/top-ups.ts';
+import { personaList } from '#mocks/control/persona-list.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { OPENS_AT } from '#mocks/world/create-world.ts';
+import { instantOf } from '#lib/calendar.ts';
+import { clientOf, createClient } from '#tests/ledger/client.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const guide = readFileSync('mocks/README.md', 'utf8');
+/** What stands under a heading of the guide. */
+const section = (heading: string) => guide.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+/** Everything in backticks. */
+const ticked = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, what = '']) => what);
+const flat = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('who to sign in as', () => {
+  const rows = [...readme.matchAll(/^\| (\d{2}) \| ([^|]+) \|([^|]*)\|$/gm)].map(([, id = '', about = '', note = '']) => ({ id, about, note }));
+
+  test('is everybody there is, in their own words', () => {
+    const wanted = personaList(PERSONAS).map(({ id, about }) => ({ id, about: about.en }));
+    expect(rows.map(({ id, about }) => ({ id, about })).toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(wanted);
+  });
+
+  test.each(personaList(PERSONAS).filter(({ servicePassword }) => servicePassword !== null))('$id has the number and password given', ({ id, msisdn, servicePassword }) => {
+    expect(msisdn).toBe(`1390000${id.padStart(4, '0')}`);
+    expect(readme).toContain('Number 139 0000 00NN, service password 246810');
+    if (servicePassword !== '246810') expect(rows.find((row) => row.id === id)?.about).toContain(servicePassword);
+  });
+
+  test('at the moment the world opens', () => {
+    expect(instantOf(OPENS_AT)).toBe('2026-11-22T10:00:00+08:00');
+    for (const text of [readme, guide]) expect(flat(text)).toContain('22 November 2026, 10:00');
+  });
+});
+
+describe('codes that are always right, wrong or expired', () => {
+  const { right, wrong, expired } = TEST_CODES;
+
+  test('are the ones both guides name', () => {
+    expect(flat(readme)).toContain(`The SMS code \`${right}\` is always right, \`${wrong}\` wrong, \`${expired}\` expired.`);
+    expect(flat(guide)).toContain(`SMS codes: \`${right}\` is always right, \`${wrong}\` always wrong, \`${expired}\` always expired`);
+  });
+
+  test.each([
+    { code: right, status: 201, problem: undefined },
+    { code: wrong, status: 422, problem: 'code-wrong' },
+    { code: expired, status: 422, problem: 'code-expired' },
+  ])('$code is answered $status $problem', ({ code, status, problem }) => {
+    const client = createClient(createMockOperator({ real: 0 }));
+    client.post('/api/session/codes', { msisdn: '13900000030' });
+    const reply = client.post('/api/session', { method: 'sms-code', msisdn: '13900000030', code });
+    expect(reply.status).toBe(status);
+    expect((reply.body as { code?: string } | null)?.code).toBe(problem); // a problem, or a session without a code
+  });
+});
+
+describe('recharge cards', () => {
+  test('go by the last four digits both guides name', () => {
+    const worth = Object.entries(CARD_WORTH);
+    const said = `${worth.map(([end]) => `\`${end}\``).join(' and ')} are worth ${worth.map(([, amount]) => amount / 100).join(' and ')} yuan, \`${USED_CARD}\` was used before, any other is unknown`;
+    for (const text of [readme, guide]) expect(flat(text)).toContain(said);
+  });
+
+  test.each([...Object.keys(CARD_WORTH), USED_CARD, '9999'])('%s is answered so', (end) => {
+    const { body } = clientOf('30').post('/api/top-ups', { card: `123456781234${end}` });
+    if (end in CARD_WORTH) expect(body.amount).toBe(CARD_WORTH[end]);
+    else expect(body.code).toBe(end === USED_CARD ? 'card-used' : 'card-unknown');
+  });
+});
+
+test('how much guessing is borne is said in words', () => {
+  expect({ cards: CARD_ATTEMPTS, codes: PROOFS_AN_HOUR, passwords: PASSWORD_ATTEMPTS }).toEqual({ cards: 5, codes: 20, passwords: 3 });
+  const said = flat(guide);
+  expect(said).toContain('five that do not work within an hour are borne');
+  expect(said).toContain('Twenty that are wrong or expired within an hour are borne');
+  expect(said).toContain('three wrong ones within 24 hours lock');
+});
+
+test('the papers of persona 30 are the ones given as examples', () => {
+  const { born, idTail, puk } = papersOf('30');
+  const examples = section('Personas').split('Refused for persona 30')[1] ?? '';
+  expect(ticked(examples)).toEqual(['139000', born.slice(2).replaceAll('-', ''), idTail, puk]);
+});
+
+describe('the catalogue to try things on', () => {
+  const rows = [...section('Personas').matchAll(/^\|(.*)\|(.*)\|(.*)\|$/gm)].map(([, , services = '', as = '']) => ({
+    services: ticked(services),
+    as: [...as.matchAll(/\d{2}/g)].map(([id]) => id),
+  }));
+
+  test('names services there are, and personas there are', () => {
+    const ids = rows.flatMap(({ services }) => services);
+    expect(ids.length).toBeGreaterThan(30);
+    expect(ids.filter((id) => listedOffer(id) === null)).toEqual([]);
+    expect(rows.flatMap(({ as }) => as).filter((id) => !PERSONAS.some((persona) => persona.id === id))).toEqual([]);
+  });
+
+  test('has as many services as both guides say', () => {
+    for (const text of [readme, guide]) expect(flat(text)).toContain(`${CATALOGUE.length} services`);
+  });
+});
+
+describe('control', () => {
+  test('is called at addresses there are', () => {
+    const calls = [
+      ...section('Control')
+        .concat(section('Scenarios'), section('Faults of the wire'))
+        .matchAll(/^curl (-X POST )?\$O\/([\w-]+(?:\/\d+)?)/gm),
+    ].map(([, post, at = '']) => ({
+      method: post === undefined ? 'GET' : 'POST',
+      path: `/__operator/${at.replace(/\d+$/, ':persona')}`,
+    }));
+    expect(calls.length).toBeGreaterThan(8);
+    expect(calls.filter(({ method, path }) => !CONTROL_ENDPOINTS.some((endpoint) => endpoint.method === method && endpoint.path === path))).toEqual([]);
+  });
+
+  test('picks scenarios there are, and all that are no reason of an order are named', () => {
+    const ids = SCENARIOS.map(({ id }) => id);
+    const list = (section('Scenarios').split('The ids are the codes')[1] ?? '').replace('`src/contract/offers.ts`', '');
+    const named = [...ticked(list), ...[...section('Scenarios').matchAll(/"scenario": ?"([\w-]+)"/g)].map(([, id = '']) => id)];
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !named.includes(id) && !ReasonSchema.options.some(({ entries }) => entries.code.literal === id))).toEqual([]);
+  });
+
+  test('knows every fault of the table, and the table every fault', () => {
+    const table = [...section('Faults of the wire').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) => ticked(cell));
+    expect(table.toSorted()).toEqual([...FaultSchema.options].toSorted());
+    const endpoints = ticked(section('Faults of the wire').split('is an id of the contract')[1]?.split('or `*`')[0] ?? '');
+    expect(endpoints.length).toBeGreaterThan(1);
+    expect(endpoints.filter((id) => id !== '…' && !ENDPOINTS.some((endpoint) => endpoint.id === id))).toEqual([]);
+  });
+});
