@@ -47,7 +47,7 @@ function pauseOf(sent: CodeSent): number {
 export function useCodeByMessage<E extends SendsCode>(endpoint: E, words: CodeWords): CodeByMessage<E> {
   const { submit, isSending, trouble } = useWrite(endpoint);
   const [sent, setSent] = useState<CodeSent | null>(null);
-  const [wait] = useCountdown(sent && sent.expiresAt, [sent ? pauseOf(sent) : 0] as const);
+  const [wait] = useCountdown(sent?.expiresAt ?? null, [sent ? pauseOf(sent) : 0] as const);
   const ask = async (request: RequestOf<E>) => {
     if (wait > 0) return;
     const codeSent: CodeSent | null = await submit(request);
