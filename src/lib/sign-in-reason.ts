@@ -1,19 +1,26 @@
-/** Why one is at sign-in, as the screen before has said in the history entry (never in the address). */
-export type Why = 'expired' | 'needed' | 'signedOut' | 'signedOutUnsure' | 'otherCustomer' | 'passwordReset' | 'passwordChanged';
+const REASONS = ['needed', 'expired', 'passwordChanged', 'passwordReset', 'signedOut', 'signedOutUnsure', 'otherCustomer'] as const;
+/** Why somebody is at sign-in; the screen has a text of the same name for each. `needed`: the address they want is for customers only. */
+export type SignInReason = (typeof REASONS)[number];
 
-const BY_STATE: Readonly<Record<string, Why>> = {
-  expired: 'expired',
-  needed: 'needed',
-  'signed-out': 'signedOut',
-  'signed-out-unsure': 'signedOutUnsure',
-  'other-customer': 'otherCustomer',
-  passwordReset: 'passwordReset',
-  passwordChanged: 'passwordChanged',
-};
+/** The state of the entry in the history that leads to sign-in: the reason never stands in the address. */
+interface SignInState {
+  readonly signInReason: SignInReason;
+}
 
-/** The reason; none for somebody who just came, or whose `to` is the first screen. */
-export function whyHere(state: unknown, search: string): Why | null {
-  const why = typeof state === 'object' && state !== null && 'why' in state && typeof state.why === 'string' ? BY_STATE[state.why] : undefined;
-  if (why === 'needed' || why === undefined) return new URLSearchParams(search).has('to') ? 'needed' : null;
-  return why;
+/** @see SignInState */
+export function signInState(reason: SignInReason): SignInState {
+  return { signInReason: reason };
+}
+
+/** The reason in a refusal for want of a session, from its code and what it says beside. */
+export function signInReasonOf(code: unknown, reason: unknown): SignInReason {
+  if (code !== 'session-expired') return 'needed';
+  return reason === 'password-changed' ? 'passwordChanged' : 'expired';
+}
+
+/** Why one is here, from the history's state and the address; null for somebody who just came, or wants the first screen. */
+export function signInReason({ state, search }: { readonly state: unknown; readonly search: string }): SignInReason | null {
+  const said = typeof state === 'object' && state !== null && 'signInReason' in state ? state.signInReason : undefined;
+  const reason = REASONS.find((known) => known === said) ?? 'needed';
+  return reason === 'needed' && !new URLSearchParams(search).has('to') ? null : reason;
 }
