@@ -1,6 +1,7 @@
 import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
 import { ProblemSchema } from '#contract/problems.ts';
 import * as control from '#mocks/control/contract.ts';
+import { CONTROL_ENDPOINTS, controlRefusalsOf } from '#mocks/control/contract.ts';
 import { COMMON } from './descriptions/common.ts';
 import { CONTROL } from './descriptions/control.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
@@ -20,9 +21,9 @@ export const CONTROL_API: Api = {
     { module: { ProblemSchema }, ...PROBLEMS },
     { module: control, ...CONTROL },
   ],
-  endpoints: control.CONTROL_ENDPOINTS,
+  endpoints: CONTROL_ENDPOINTS,
   tags: { control: 'Control of the mock operator; no real operator has it.' },
   tagOf: () => 'control',
-  refusalsOf: control.controlRefusalsOf,
+  refusalsOf: controlRefusalsOf,
   isForCustomers: false,
 };

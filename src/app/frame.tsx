@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { onSubjectChange } from '#data/wire/subject.ts';
 import { paths, routeOf } from '#lib/paths.ts';
+import { signInState } from '#lib/sign-in-reason.ts';
 import { offline } from '#ui/text/icons.ts';
 import { Say } from '#ui/notices/say.tsx';
 import { Screens } from './screens.tsx';
@@ -28,7 +29,7 @@ function useOneCustomer(): void {
     () =>
       onSubjectChange(() => {
         forgetCustomer(client);
-        void navigate(routeOf(paths.signIn()), { replace: true, state: { why: 'other-customer' } });
+        void navigate(routeOf(paths.signIn()), { replace: true, state: signInState('otherCustomer') });
       }),
     [client, navigate],
   );

@@ -5,6 +5,7 @@
  */
 import type { Home } from '#contract/home.ts';
 import { newRequestId } from '#lib/ids.ts';
+import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { earlyPath } from './early-paths.ts';
 import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
@@ -121,11 +122,7 @@ window.palmHallPaint = () => {
       if (window.palmHallIsOpen) return;
       if (response.status === 401) {
         const { code, reason } = (await response.json()) as { code?: unknown; reason?: unknown }; // a problem of the contract, or the catch below
-        history.replaceState(
-          code === 'session-expired' ? { usr: { why: reason === 'password-changed' ? 'passwordChanged' : 'expired' }, key: 'early', idx: 0 } : null,
-          '',
-          '/sign-in',
-        );
+        history.replaceState({ usr: signInState(signInReasonOf(code, reason)), key: 'early', idx: 0 }, '', '/sign-in');
         window.palmHallEarly = undefined;
         paint(signInScreen(language));
       } else if (response.ok) {

@@ -113,6 +113,39 @@ describe('with the service password', () => {
   });
 });
 
+describe('the number', () => {
+  test('stays while one looks at the settings, in memory alone; signed in, it is gone', async () => {
+    const hall = await atSignIn();
+    await see('查账单、清单和余额');
+    type('msisdn', '13900000030');
+    hall.follow('/settings');
+    await see('文字大小');
+    expect(JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage)])).not.toContain('13900000030');
+    hall.follow('/sign-in');
+    await expect.poll(() => typedIn('msisdn')).toBe('13900000030');
+    await signInByPassword('13900000030', '111111');
+    await see('还可以试 2 次');
+    hall.follow('/settings');
+    await see('文字大小');
+    hall.follow('/sign-in');
+    await expect.poll(() => typedIn('msisdn')).toBe('13900000030');
+    await signInByPassword('13900000030', '246810');
+    await see('128.60');
+    hall.follow('/sign-in');
+    await see('查账单、清单和余额');
+    expect(typedIn('msisdn')).toBe('');
+  });
+
+  test('alone is enough to be sent a code; what is wrong with it is said at its input', async () => {
+    const hall = await atSignIn();
+    await chooseCode('1390000003');
+    press('获取验证码');
+    await see('手机号码应是 11 位数字，以 1 开头');
+    expect(document.activeElement?.id).toBe('msisdn');
+    expect(hall.network.sent).toEqual([]);
+  });
+});
+
 describe('when no answer comes back', () => {
   test('it is said that one may be signed in already, and the same entries again lead in as one sign-in', async () => {
     const hall = await atSignIn();

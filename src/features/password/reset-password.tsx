@@ -8,6 +8,7 @@ import { maskMsisdn } from '#lib/masks.ts';
 import { readMsisdn } from '#lib/msisdn.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { signInState } from '#lib/sign-in-reason.ts';
 import { focusOnceDrawn } from '#parts/proof/focus.ts';
 import { useCodeByMessage } from '#parts/proof/use-code-by-message.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
@@ -54,7 +55,7 @@ export function ResetPassword() {
     const given = proof.check();
     if (!given) return focusOnceDrawn(form, '[aria-invalid]');
     const changed = await submit({ body: { ...given, newPassword: fresh.password } }, onTrouble);
-    if (changed !== null) await navigate(routeOf(paths.signIn()), { replace: true, state: { why: 'passwordReset' } });
+    if (changed !== null) await navigate(routeOf(paths.signIn()), { replace: true, state: signInState('passwordReset') });
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();

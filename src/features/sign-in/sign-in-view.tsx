@@ -22,6 +22,9 @@ export interface SignInViewProps {
   /** Beside the code field: the word of the button, and what it says once a code was sent. */
   readonly codeButton?: { readonly label: string; readonly isBusy: boolean };
   readonly codeNote?: string | undefined;
+  /** The number typed earlier, and what is typed now. */
+  readonly number?: string | undefined;
+  readonly onNumber?: (text: string) => void;
   readonly form?: RefObject<HTMLFormElement | null>;
   readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly onSendCode?: () => void;
@@ -40,6 +43,8 @@ export function SignInView({
   isPasswordShown = false,
   codeButton,
   codeNote,
+  number,
+  onNumber,
   form,
   onSubmit,
   onSendCode,
@@ -70,6 +75,8 @@ export function SignInView({
           inputMode="numeric"
           autoComplete="username"
           enterKeyHint="next"
+          defaultValue={number}
+          onInput={(event) => onNumber?.(event.currentTarget.value)}
         />
         <div className={styles.ways} role="radiogroup" aria-label={t('method')}>
           <input className={styles.way} type="radio" id="by-password" name="method" value="service-password" defaultChecked />

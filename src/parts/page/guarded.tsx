@@ -1,5 +1,5 @@
-import { QueryErrorResetBoundary, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
@@ -22,17 +22,19 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
 }
 
 /**
- * Draws again when an answer is there, as an update of its own: React alone would hold the content back until its fallback has stood
- * for 300 ms. An answer that was forgotten meanwhile, with the customer it was for, draws nothing.
+ * Stands in the content's place and calls back when an answer has come: React alone would hold the content back until its fallback has
+ * stood for 300 ms (docs/decisions/0015). An answer that was forgotten meanwhile, with the customer it was for, is none.
  */
-function useDrawnWhenAnswered(client: QueryClient): void {
-  const [, draw] = useState(0);
-  useEffect(() => {
+function WaitingForAnswer({ shapes, onRetry, onAnswer }: { readonly shapes: readonly SkeletonShape[]; readonly onRetry: () => void; readonly onAnswer: () => void }) {
+  const client = useQueryClient();
+  // In the commit itself: no answer may come in between.
+  useLayoutEffect(() => {
     const cache = client.getQueryCache();
     return cache.subscribe(({ type, query }) => {
-      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) draw((before) => before + 1);
+      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) onAnswer();
     });
-  }, [client]);
+  }, [client, onAnswer]);
+  return <Waiting shapes={shapes} onRetry={onRetry} />;
 }
 
 /**
@@ -41,9 +43,10 @@ function useDrawnWhenAnswered(client: QueryClient): void {
  */
 export function Guarded({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
-  useDrawnWhenAnswered(client);
   const { pathname } = useLocation();
   const [attempt, setAttempt] = useState(0);
+  // An update of its own; which one does not matter.
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const askAgain = () => {
     void client.cancelQueries();
     setAttempt((before) => before + 1);
@@ -63,7 +66,7 @@ export function Guarded({ children, shapes, refuse }: { children: ReactNode; sha
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <Boundary key={pathname} onRetry={reset} show={show}>
-          <Suspense key={attempt} fallback={<Waiting shapes={shapes} onRetry={askAgain} />}>
+          <Suspense key={attempt} fallback={<WaitingForAnswer shapes={shapes} onRetry={askAgain} onAnswer={drawAgain} />}>
             {children}
           </Suspense>
         </Boundary>

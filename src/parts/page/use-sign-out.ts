@@ -5,6 +5,7 @@ import { forgetCustomer } from '#data/query-client.ts';
 import { isSessionOver } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
+import { signInState, type SignInReason } from '#lib/sign-in-reason.ts';
 
 /**
  * Signs out: on the server, and whatever the server says, on this device. When the server could not be reached the next screen says so;
@@ -15,16 +16,16 @@ export function useSignOut(): { readonly leave: () => void; readonly isLeaving: 
   const navigate = useNavigate();
   const { submit, isSending } = useWrite(signOut);
   const leave = async () => {
-    let why = 'signed-out-unsure';
+    let reason: SignInReason = 'signedOutUnsure';
     try {
       // 204 has no body: `undefined` is success, `null` means that it did not arrive.
       const answer = await submit({}, (trouble) => {
         // The session was already over.
-        if (isSessionOver(trouble)) why = 'signed-out';
+        if (isSessionOver(trouble)) reason = 'signedOut';
       });
-      if (answer !== null) why = 'signed-out';
+      if (answer !== null) reason = 'signedOut';
     } finally {
-      await navigate(routeOf(paths.signIn()), { replace: true, state: { why } });
+      await navigate(routeOf(paths.signIn()), { replace: true, state: signInState(reason) });
       forgetCustomer(client);
     }
   };

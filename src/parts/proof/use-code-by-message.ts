@@ -1,16 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Endpoint, RequestOf } from '#contract/endpoint.ts';
 import { CODE_LIFE_SECONDS, type CodeSent, type CodeSentSchema } from '#contract/session.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
-import { millisOf } from '#lib/calendar.ts';
+import { millisOf, SECOND } from '#lib/calendar.ts';
+import { useCountdown } from './use-countdown.ts';
 
-/** The words around a code sent by SMS. */
-export interface CodeWords {
+/** The words of the button that asks for a code. */
+export interface CodeButtonWords {
   readonly first: string;
   readonly again: string;
   readonly sending: string;
   readonly wait: (seconds: number) => string;
+}
+
+/** The words around a code sent by SMS. */
+export interface CodeWords extends CodeButtonWords {
   readonly sent: (number: string) => string;
 }
 
@@ -26,32 +31,28 @@ export interface CodeByMessage<E extends SendsCode> {
   readonly trouble: Trouble | null;
 }
 
-/** Seconds from one instant of the operator to another: the device's clock may be wrong, so only the difference counts. */
-function pauseOf(sent: CodeSent): number {
-  const life = millisOf(sent.expiresAt) - millisOf(sent.resendAt);
-  return Math.max(0, CODE_LIFE_SECONDS - Math.round(life / 1000));
+/** What the button says: that one is on its way, how long to wait for another, or that one can be had. */
+export function codeButtonLabel(words: CodeButtonWords, { isSending, wait, isSent }: { readonly isSending: boolean; readonly wait: number; readonly isSent: boolean }): string {
+  if (isSending) return words.sending;
+  if (wait > 0) return words.wait(wait);
+  return isSent ? words.again : words.first;
 }
 
-/**
- * Asks for a code, once a tap (W3), and counts down the pause before another may be asked for.
- */
+/** Seconds before another may be asked for: what the code's life has more than is left of it then. */
+function pauseOf(sent: CodeSent): number {
+  return CODE_LIFE_SECONDS - Math.round((millisOf(sent.expiresAt) - millisOf(sent.resendAt)) / SECOND);
+}
+
+/** Asks for a code, once a tap (W3), and counts down the pause before another may be asked for. */
 export function useCodeByMessage<E extends SendsCode>(endpoint: E, words: CodeWords): CodeByMessage<E> {
   const { submit, isSending, trouble } = useWrite(endpoint);
   const [sent, setSent] = useState<CodeSent | null>(null);
-  const [seconds, setSeconds] = useState(0);
-  const isWaiting = seconds > 0;
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setInterval(() => setSeconds((before) => Math.max(0, before - 1)), 1000);
-    return () => clearInterval(timer);
-  }, [isWaiting]);
+  const [wait] = useCountdown(sent?.expiresAt ?? null, [sent ? pauseOf(sent) : 0] as const);
   const ask = async (request: RequestOf<E>) => {
-    if (isWaiting) return;
+    if (wait > 0) return;
     const codeSent: CodeSent | null = await submit(request);
-    if (codeSent === null) return;
-    setSent(codeSent);
-    setSeconds(pauseOf(codeSent));
+    if (codeSent) setSent(codeSent);
   };
-  const label = isSending ? words.sending : isWaiting ? words.wait(seconds) : sent ? words.again : words.first;
-  return { ask, label, isBusy: isSending || isWaiting, note: sent ? words.sent(sent.sentTo) : undefined, trouble: isSending ? null : trouble };
+  const label = codeButtonLabel(words, { isSending, wait, isSent: sent !== null });
+  return { ask, label, isBusy: isSending || wait > 0, note: sent ? words.sent(sent.sentTo) : undefined, trouble };
 }

@@ -8,7 +8,7 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
 /**
  * Months, oldest first, as rows of month, bar and amount, each a link: the chart is its own table. Bars start at zero, always; with
- * an amount below zero the zero line moves in and that bar goes to the left. The kiosk stands the bars up.
+ * an amount below zero the zero line moves in and that bar goes to the left.
  */
 export function Trend({ items, label }: { items: readonly TrendItem[]; label: string }) {
   const low = Math.min(0, ...items.map((item) => item.value));
@@ -24,9 +24,8 @@ export function Trend({ items, label }: { items: readonly TrendItem[]; label: st
             <a className={classNames(styles.month, item.current && styles.current)} href={item.href} aria-current={item.current ? 'page' : undefined}>
               <span className={styles.name}>{item.month}</span>
               <svg className={styles.bar} aria-hidden="true">
-                <rect className={styles.lying} x={start} width={length} height="100%" />
-                <rect className={styles.standing} y={percent((high - Math.max(0, item.value)) / range)} width="100%" height={length} />
-                {low < 0 ? <rect className={styles.zero} x={percent(-low / range)} width="1" height="100%" /> : null}
+                <rect x={start} width={length} height="100%" />
+                {low < 0 ? <rect x={percent(-low / range)} width="1" height="100%" /> : null}
               </svg>
               <span className={styles.amount}>{item.amount}</span>
             </a>

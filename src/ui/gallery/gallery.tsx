@@ -14,7 +14,7 @@ import { Quiet } from '#ui/text/words.tsx';
 /** The switches: an attribute of <html> each. */
 const SWITCHES = {
   theme: ['auto', 'light', 'dark'],
-  mode: ['phone', 'elder', 'kiosk'],
+  mode: ['phone', 'elder'],
   size: ['normal', 'large'],
   lang: ['zh-CN', 'en'],
 } as const;

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { sendOrderCode, type Order } from '#contract/orders.ts';
 import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
@@ -7,6 +6,8 @@ import type { Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { millisOf, SECOND } from '#lib/calendar.ts';
+import { codeButtonLabel } from '#parts/proof/use-code-by-message.ts';
+import { useCountdown } from '#parts/proof/use-countdown.ts';
 
 interface OrderCode {
   readonly ask: () => void;
@@ -16,26 +17,15 @@ interface OrderCode {
   readonly trouble: Trouble | null;
 }
 
-/** Seconds since this order was read, counted here: the device's clock may be wrong, so only differences count. */
-function useSecondsSince(asOf: Order['asOf']): number {
-  const [count, setCount] = useState({ asOf, seconds: 0 });
-  useEffect(() => {
-    const timer = setInterval(() => setCount((before) => (before.asOf === asOf ? { asOf, seconds: before.seconds + 1 } : { asOf, seconds: 1 })), SECOND);
-    return () => clearInterval(timer);
-  }, [asOf]);
-  return count.asOf === asOf ? count.seconds : 0;
-}
-
 /** The code of an order: where it went, how long it is good for, and when another may be asked for, from what the order says; `isVoid` once it was refused as used up or expired. */
 export function useOrderCode({ id, asOf, code }: Order, isVoid: boolean): OrderCode {
   const { t } = useTranslation('orders');
   const client = useQueryClient();
-  const passed = useSecondsSince(asOf);
   const { submit, isSending, trouble } = useWrite(sendOrderCode);
-  const left = (until: string) => Math.max(0, Math.ceil((millisOf(until) - millisOf(asOf)) / SECOND) - passed);
+  const secondsTo = (until: string) => (millisOf(until) - millisOf(asOf)) / SECOND;
   // Instants have whole seconds only, so the pause may look a second longer than it is.
-  const wait = code === null ? 0 : Math.min(CODE_PAUSE_SECONDS - passed, left(code.resendAt));
-  const life = code === null ? 0 : left(code.expiresAt);
+  const pause = code === null ? 0 : Math.min(CODE_PAUSE_SECONDS, secondsTo(code.resendAt));
+  const [wait, life] = useCountdown(asOf, [pause, code === null ? 0 : secondsTo(code.expiresAt)] as const);
   const ask = async () => {
     if (wait > 0) return;
     await submit({ params: { order: id }, body: {} });
@@ -45,9 +35,6 @@ export function useOrderCode({ id, asOf, code }: Order, isVoid: boolean): OrderC
     if (code === null) return t('codeNone');
     return life === 0 || isVoid ? t('codeOver') : t('codeAt', { number: code.sentTo, minutes: Math.floor(life / 60), seconds: life % 60 });
   };
-  const label = () => {
-    if (isSending) return t('codeOnItsWay');
-    return wait > 0 ? t('resendIn', { seconds: wait }) : t(code === null ? 'sendCode' : 'resend');
-  };
-  return { ask: () => void ask(), label: label(), note: note(), isBusy: isSending || wait > 0, trouble: isSending ? null : trouble };
+  const words = { first: t('sendCode'), again: t('resend'), sending: t('codeOnItsWay'), wait: (seconds: number) => t('resendIn', { seconds }) };
+  return { ask: () => void ask(), label: codeButtonLabel(words, { isSending, wait, isSent: code !== null }), note: note(), isBusy: isSending || wait > 0, trouble };
 }
