@@ -9,12 +9,16 @@ import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 
+/** What sign-in and home need is one file: fewer requests, and it compresses better together. The page, which every other screen draws, comes with it. */
 const FIRST_SCREENS =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns|service-password)|data\/(wire\/|(home|keys|query-client|session|use-cached|use-typed)\.)|platform\/|contract\/(common|endpoint|problems))|src\/parts\/\w+\/(boundary|guarded|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left|link-state|focus|use-code-by-message|use-countdown)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/\w+\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
-/** What a form with a secret or an uncertain outcome needs: many screens have one, and each piece is too small to be sent alone. */
-const FORMS = /src\/(lib\/shortfall|parts\/(proof\/use-secret|trouble\/(form-trouble|outcome-unknown))|ui\/controls\/secret-fields)\.tsx?$/;
-/** The words of all three screens of an order. */
-const ORDER_WORDS = /src\/features\/orders\/slip\/(action|moment)-words\.ts$/;
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|html-parse-stringify|void-elements|use-sync-external-store|valibot|cookie|set-cookie-parser)\/|src\/(lib\/(?!recharge-card|columns|service-password)|data\/(wire\/|(home|keys|query-client|session|use-cached|use-typed)\.)|platform\/|contract\/(common|endpoint|problems))|src\/parts\/\w+\/(boundary|guarded|page|trouble|waiting|problem-note|use-words|footer|signed-in-footer|use-sign-out|freshness|plan-left|link-state|focus|use-code-by-message|use-countdown)|src\/features\/(home|sign-in)\/[\w-]+\.module\.css|src\/i18n\/(index|words|languages)|src\/ui\/\w+\/(bar|button|class-names|doors|field|figure|icon|icons|meter|plan-left|row|say|screen|slip|stamp|words|unseen|refusal|skeleton)\.(tsx?|module\.css)/;
+/** Files of their own beside the screens: pieces that several screens need together and that are too small to be sent alone. The first that matches takes a module. */
+const CHUNKS = [
+  { name: 'hall', test: FIRST_SCREENS },
+  { name: 'offers', test: /src\/contract\/offers\.ts$/ },
+  { name: 'forms', test: /src\/(parts\/(proof\/use-secret|trouble\/(form-trouble|outcome-unknown))|ui\/controls\/secret-fields)\.tsx?$/ },
+  { name: 'orders', test: /src\/((data|contract)\/orders|features\/orders\/slip\/(action|moment)-words)\.ts$/ },
+];
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -40,20 +44,13 @@ export default defineConfig(async ({ mode, command }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
         // In production files are called by their content alone: the lists of all files, which the first screens carry, are lighter so.
         output: {
           entryFileNames: `assets/${name}[hash:7].js`,
           chunkFileNames: `assets/${name}[hash:7].js`,
           assetFileNames: `assets/${name}[hash:7][extname]`,
-          codeSplitting: {
-            groups: [
-              { name: 'hall', test: FIRST_SCREENS },
-              { name: 'forms', test: FORMS },
-              { name: 'order-words', test: ORDER_WORDS },
-            ],
-          },
+          codeSplitting: { groups: CHUNKS },
         },
       },
     },

@@ -10,7 +10,6 @@ import * as home from '#contract/home.ts';
 import { refusalsOf } from '#contract/may-refuse.ts';
 import * as line from '#contract/line.ts';
 import * as offers from '#contract/offers.ts';
-import * as orderList from '#contract/order-list.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
@@ -44,7 +43,6 @@ const MODULES: readonly Readonly<Record<string, unknown>>[] = [
   offers,
   services,
   orders,
-  orderList,
   terms,
   subscriptions,
   suspensionKind,

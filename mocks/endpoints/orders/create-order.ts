@@ -1,4 +1,4 @@
-import { createOrder } from '#contract/terms.ts';
+import { createOrder } from '#contract/orders.ts';
 import { orderView } from '#mocks/operator/order-view.ts';
 import { createOrderOf } from '#mocks/operator/orders.ts';
 import { handle } from '#mocks/endpoints/handle.ts';

@@ -1,4 +1,4 @@
-import { listOrders } from '#contract/order-list.ts';
+import { listOrders } from '#contract/orders.ts';
 import { listOfOrders } from '#mocks/operator/order-view.ts';
 import { handle } from '#mocks/endpoints/handle.ts';
 
