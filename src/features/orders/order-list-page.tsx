@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { LINE_ACTIONS, type OrderAction, type OrderState } from '#contract/orders.ts';
-import type { OrderList } from '#contract/order-list.ts';
-import { orderListQuery } from '#data/order-list.ts';
+import { LINE_ACTIONS, type OrderAction, type OrderState, type OrderList } from '#contract/orders.ts';
+import { orderListQuery } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';

@@ -1,7 +1,8 @@
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { remedyFor, serviceNamedIn, type Remedy } from '#parts/words/reasons.ts';
+import { remedyFor, type Remedy } from '#parts/words/reasons.ts';
+import { serviceNamedIn } from '#parts/words/use-reason-words.ts';
 import { useWords } from '#parts/words/use-words.ts';
 
 /** The catalogue says nothing of the others: what one has already is not refused here, and the line is ordered elsewhere. */

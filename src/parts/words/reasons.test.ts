@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { liesWith, remedyFor, serviceNamedIn } from './reasons.ts';
 import { fen } from '#lib/money.ts';
+import { liesWith, remedyFor } from './reasons.ts';
+import { serviceNamedIn } from './use-reason-words.ts';
 
 const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Caller display' } };
 

@@ -1,4 +1,3 @@
-import type { LocalText } from '#contract/common.ts';
 import type { Reason } from '#contract/offers.ts';
 import { paths } from '#lib/paths.ts';
 
@@ -57,10 +56,4 @@ export function remedyFor({ code }: Reason): { readonly remedy: Remedy; readonly
 /** What the reason lies with. */
 export function liesWith({ code }: Reason): Settling['liesWith'] {
   return SETTLING[code].liesWith;
-}
-
-/** The other service a reason names, null where it names none. */
-export function serviceNamedIn(reason: Reason): { readonly id: string; readonly name: LocalText } | null {
-  if ('by' in reason) return reason.by;
-  return 'service' in reason ? reason.service : null;
 }

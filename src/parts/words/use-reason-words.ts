@@ -1,9 +1,9 @@
+import type { LocalText } from '#contract/common.ts';
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Words } from '#i18n/words.ts';
 import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { serviceNamedIn } from './reasons.ts';
 import { useWords } from './use-words.ts';
 
 /** The day a reason names; a last day of sale is told as the first day without. */
@@ -11,6 +11,12 @@ function dayIn(reason: Reason, words: Words): string {
   if ('from' in reason) return words.dayOfYear(reason.from);
   if ('until' in reason) return words.dayOfYear(addDays(reason.until, 1));
   return 'on' in reason ? words.day(reason.on) : '';
+}
+
+/** The other service a reason names, null where it names none. */
+export function serviceNamedIn(reason: Reason): { readonly id: string; readonly name: LocalText } | null {
+  if ('by' in reason) return reason.by;
+  return 'service' in reason ? reason.service : null;
 }
 
 /** Why something cannot be ordered, as a sentence that says what to do (D24). Needs the texts `reasons`. */

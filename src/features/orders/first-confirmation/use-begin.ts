@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order } from '#contract/orders.ts';
-import { orderQuery, useConfirmOrder } from '#data/orders.ts';
-import { useCreateOrder } from '#data/terms.ts';
+import { orderQuery, useConfirmOrder, useCreateOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
