@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import first from '#i18n/first/zh-CN.ts';
-import { PROBLEM_CODES } from '#contract/problems.ts';
+import { PROBLEM_CODES } from '#contract/core/problems.ts';
 import { occurrences, sourceFiles } from '#tests/support/source-files.ts';
 
 type Texts = Readonly<Record<string, unknown>>;

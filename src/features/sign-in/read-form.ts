@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MsisdnSchema } from '#contract/common.ts';
+import { MsisdnSchema } from '#contract/core/common.ts';
 import { SignInSchema, type SignIn } from '#contract/session.ts';
 import { readDigits, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import type { SignInInput } from './sign-in-view.tsx';

@@ -1,5 +1,5 @@
 import type { Origin } from '#contract/subscriptions.ts';
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useWords } from '#parts/words/use-words.ts';
 import { useOriginWords } from './origin-line.tsx';
