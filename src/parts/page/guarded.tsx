@@ -23,7 +23,7 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
 
 /**
  * Stands in the content's place and calls back when an answer has come: React alone would hold the content back until its fallback has
- * stood for 300 ms (docs/decisions/0015). An answer that was forgotten meanwhile, with the customer it was for, is none.
+ * stood for 300 ms (docs/decisions/0016). An answer that was forgotten meanwhile, with the customer it was for, is none.
  */
 function WaitingForAnswer({ shapes, onRetry, onAnswer }: { readonly shapes: readonly SkeletonShape[]; readonly onRetry: () => void; readonly onAnswer: () => void }) {
   const client = useQueryClient();
