@@ -44,7 +44,7 @@ function onCaughtError(error: unknown): void {
  * Puts the app in the place of what the inline script has painted: in one commit, so that nothing moves, and with everything typed,
  * chosen and focused kept. A tap made before is repeated now.
  */
-export function takeOver(app: HTMLElement, content: ReactNode): void {
+export function mountApp(app: HTMLElement, content: ReactNode): void {
   const typed = readTyped(app);
   const root = createRoot(app, { onCaughtError });
   flushSync(() => root.render(content));

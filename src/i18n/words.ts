@@ -2,7 +2,7 @@ import { clockOf, dateParts, weekdayOf, type BillMonth, type Day, type Instant }
 import type { Language } from './languages.ts';
 
 /** Dates, months, quantities and names as a language writes them. Figures and Chinese keep a plain space between them. */
-export interface Words {
+export interface Formatters {
   readonly language: Language;
   /** `10 月`, `October`. */
   month(month: BillMonth): string;
@@ -41,7 +41,7 @@ const partsOfMonth = (month: BillMonth) => ({ year: Number(month.slice(0, 4)), m
 /** A space that does not part at the end of a line: 12 月 31 日 stays together. */
 const TIE = '\u00a0';
 
-const CHINESE: Words = {
+const CHINESE: Formatters = {
   language: 'zh-CN',
   month: (month) => `${partsOfMonth(month).month}${TIE}月`,
   monthOfYear: (month) => `${partsOfMonth(month).year}${TIE}年 ${CHINESE.month(month)}`,
@@ -57,7 +57,7 @@ const CHINESE: Words = {
   megabytes,
 };
 
-const ENGLISH: Words = {
+const ENGLISH: Formatters = {
   language: 'en',
   month: (month) => monthName(partsOfMonth(month).month),
   monthOfYear: (month) => `${monthName(partsOfMonth(month).month)} ${partsOfMonth(month).year}`,
@@ -74,6 +74,6 @@ const ENGLISH: Words = {
 };
 
 /** The words of a language. */
-export function wordsOf(language: Language): Words {
+export function formattersFor(language: Language): Formatters {
   return language === 'en' ? ENGLISH : CHINESE;
 }

@@ -1,5 +1,5 @@
 /** Asks the browser to keep the pages and the app for the next visit, where it can; a page on plain http, or without workers, goes on without. */
-export function keepOffline(): void {
+export function registerServiceWorker(): void {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
   addEventListener('load', register, { once: true });
   if (document.readyState === 'complete') register();

@@ -2,28 +2,28 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillItem, BillPart } from '#contract/bills.ts';
 import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 import { Explain } from '#ui/figures/explain.tsx';
 import type { Fact } from '#ui/figures/facts.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Quiet } from '#ui/text/words.tsx';
-import { LineLinks } from './line-origin.tsx';
-import { howWords, sinceWords, endsByWords } from './line-words.ts';
+import { Note } from '#ui/text/words.tsx';
+import { ItemLinks } from './line-origin.tsx';
+import { formatExplanation, formatSince, formatEndsBy } from './line-words.ts';
 
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
 
 function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation(['lines']);
-  const words = useWords();
-  const how = howWords(item.explanation, t, words);
-  const since = sinceWords(item, t, words);
-  const provider = item.provider ? t('provider', { name: words.name(item.provider.name), code: item.provider.code }) : null;
+  const format = useFormatters();
+  const how = formatExplanation(item.explanation, t, format);
+  const since = formatSince(item, t, format);
+  const provider = item.provider ? t('provider', { name: format.name(item.provider.name), code: item.provider.code }) : null;
   const facts: Fact[] = [
     ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
-    { term: t('stop'), value: endsByWords(item.endsBy, t, words) },
+    { term: t('stop'), value: formatEndsBy(item.endsBy, t, format) },
     ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
   ];
   const note = provider ? (
@@ -35,7 +35,7 @@ function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth 
   ) : (
     how
   );
-  return <Explain label={words.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} links={item.origin ? <LineLinks item={item} now={now} /> : null} />;
+  return <Explain label={format.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} links={item.origin ? <ItemLinks item={item} now={now} /> : null} />;
 }
 
 function Part({ title, lead, none, part, now }: { readonly title: string; readonly lead?: string; readonly none: string; readonly part: BillPart; readonly now: BillMonth }) {
@@ -44,10 +44,10 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
     <section>
       <h2>{title}</h2>
       {part.items.length === 0 ? (
-        <Quiet>{none}</Quiet>
+        <Note>{none}</Note>
       ) : (
         <>
-          {lead ? <Quiet>{lead}</Quiet> : null}
+          {lead ? <Note>{lead}</Note> : null}
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
@@ -63,7 +63,7 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
 }
 
 /** Own items and third-party items apart, each with its subtotal; every line opens to how, since when and how to stop. */
-export function BillLines({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
+export function BillItems({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
   const { t } = useTranslation('bills');
   const now = monthOf(millisOf(asOf));
   return (

@@ -1,16 +1,16 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillChange } from '#contract/bills.ts';
 import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Tag } from '#ui/text/tag.tsx';
 
 /** The difference to the month before in one sentence; in the first month, that there is none. */
 export function ChangeSentence({ change }: { readonly change: BillChange | null }) {
   const { t } = useTranslation('bills');
-  const words = useWords();
+  const format = useFormatters();
   if (!change) return <p>{t('firstBill')}</p>;
-  const month = words.month(change.previousMonth);
+  const month = format.month(change.previousMonth);
   if (change.amount === 0) return <p>{t('sameAs', { month })}</p>;
   const amount = formatYuan(fen(Math.abs(change.amount)));
   return <p>{t(change.amount > 0 ? 'moreThan' : 'lessThan', { month, amount })}</p>;
@@ -19,7 +19,7 @@ export function ChangeSentence({ change }: { readonly change: BillChange | null 
 /** What makes up the difference: each item that is new, gone, more or less, said by a word and a shape. */
 export function ChangeParts({ change }: { readonly change: BillChange | null }) {
   const { t } = useTranslation('bills');
-  const words = useWords();
+  const format = useFormatters();
   if (!change || change.parts.length === 0) return null;
   return (
     <ul>
@@ -28,7 +28,7 @@ export function ChangeParts({ change }: { readonly change: BillChange | null }) 
           <Row
             label={
               <>
-                {words.name(part.name)} <Tag kind={part.kind}>{t(part.kind)}</Tag>
+                {format.name(part.name)} <Tag kind={part.kind}>{t(part.kind)}</Tag>
               </>
             }
             value={formatYuanChange(part.amount)}

@@ -2,13 +2,13 @@ import type { BillItem } from '#contract/bills.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 
 /** From a charge to what was ordered, its slip, and out of it (D10). `now`: the month it is. */
-export function LineLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
+export function ItemLinks({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation('lines');
-  const words = useWords();
+  const format = useFormatters();
   const { origin, endsBy } = item;
   if (origin === null) return null;
   const runsOn = endsBy.code === 'keyword' && endsBy.lastCharged >= now;
@@ -16,7 +16,7 @@ export function LineLinks({ item, now }: { readonly item: BillItem; readonly now
     <>
       <TextLink href={paths.subscriptions(origin.service)}>{t('seeOrdered')}</TextLink>
       {origin.order === null ? null : <TextLink href={paths.order(origin.order)}>{t('seeSlip')}</TextLink>}
-      {runsOn ? <TextLink href={paths.serviceOrder(origin.service, 'cancel')}>{t('cancelIt', { name: words.name(item.name) })}</TextLink> : null}
+      {runsOn ? <TextLink href={paths.serviceOrder(origin.service, 'cancel')}>{t('cancelIt', { name: format.name(item.name) })}</TextLink> : null}
     </>
   );
 }

@@ -3,18 +3,18 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { remedyFor, type Remedy } from '#parts/words/reasons.ts';
 import { serviceNamedIn } from '#parts/words/use-reason-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 
 /** The catalogue says nothing of the others: what one has already is not refused here, and the line is ordered elsewhere. */
 const LABEL: Partial<Record<Remedy, 'unlock' | 'resume' | 'pay'>> = { unlock: 'unlock', resume: 'resume', pay: 'pay' };
 
 /** The link that settles a reason, in words: to the service it names, or to the screen where it is settled; undefined where no screen can. */
-export function useWayOut(): (reason: Reason) => { readonly href: string; readonly label: string } | undefined {
+export function useRemedy(): (reason: Reason) => { readonly href: string; readonly label: string } | undefined {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   return (reason) => {
     const other = serviceNamedIn(reason);
-    if (other) return { href: paths.service(other.id), label: t('see', { name: words.name(other.name) }) };
+    if (other) return { href: paths.service(other.id), label: t('see', { name: format.name(other.name) }) };
     const settled = remedyFor(reason);
     const label = settled ? LABEL[settled.remedy] : undefined;
     return settled && label ? { href: settled.href, label: t(label) } : undefined;

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { signInReason } from '#lib/sign-in-reason.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/say.tsx';
 import { SignInView } from './sign-in-view.tsx';
 import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
 
@@ -15,13 +15,13 @@ function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' 
     <>
       {reason && !trouble ? (
         <div role="status">
-          <Say tone="grey">{t(reason)}</Say>
+          <Message tone="grey">{t(reason)}</Message>
         </div>
       ) : null}
       <ProblemNote trouble={isSending ? null : trouble} />
       {isUnknown && !isSending ? (
         <div role="status">
-          <Say tone="grey">{t('unknownOutcome')}</Say>
+          <Message tone="grey">{t('unknownOutcome')}</Message>
         </div>
       ) : null}
     </>

@@ -6,7 +6,7 @@ import { Button, LinkButton, TextLink } from '#ui/controls/button.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { settings } from '#ui/text/icons.ts';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/words.tsx';
 import styles from './sign-in-view.module.css';
 
 /** Names of the form's inputs; the same before and after the app has taken over, so that nothing typed is lost. */
@@ -63,7 +63,7 @@ export function SignInView({
     >
       <form ref={form} id="sign-in-form" noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <h2 className={styles.title}>{t('title')}</h2>
-        <Quiet>{t('lead')}</Quiet>
+        <Note>{t('lead')}</Note>
         {notice}
         <Field
           id="msisdn"

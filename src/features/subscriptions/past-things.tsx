@@ -3,9 +3,9 @@ import type { LocalText } from '#contract/core/common.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 import { Row } from '#ui/figures/row.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/words.tsx';
 import { Notes } from './notes.tsx';
 import { NoConsent } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
@@ -22,12 +22,12 @@ interface PastItem {
 
 /** One row, which leads to its slip where that is kept. */
 function Item({ item }: { readonly item: PastItem }) {
-  const words = useWords();
+  const format = useFormatters();
   const { name, provider, origin, value, about } = item;
   return (
     <>
       <Row
-        label={words.name(name)}
+        label={format.name(name)}
         value={value}
         href={origin.order === null ? undefined : paths.order(origin.order)}
         note={<Notes provider={provider} about={about} origin={origin} />}
@@ -44,7 +44,7 @@ function Items({ title, lead, items }: { readonly title: string; readonly lead?:
   return (
     <section>
       <h2>{title}</h2>
-      {lead ? <Quiet>{lead}</Quiet> : null}
+      {lead ? <Note>{lead}</Note> : null}
       <ul>
         {items.map((item, index) => (
           <li key={item.origin.at + item.service} {...(isFirst(item, index) ? { id: placeOf(item.service), tabIndex: -1 } : {})}>
@@ -57,14 +57,14 @@ function Items({ title, lead, items }: { readonly title: string; readonly lead?:
 }
 
 /** Bought by the piece, and ended: so that every line of the last five bills finds what it comes from. */
-export function PastThings({ subscriptions: { purchases, ended } }: { readonly subscriptions: Subscriptions }) {
+export function PastSubscriptions({ subscriptions: { purchases, ended } }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
+  const format = useFormatters();
   const bought = purchases.map((one): PastItem => ({ ...one, value: formatYuan(one.amount), about: null }));
   const over = ended.map((one): PastItem => ({
     ...one,
     value: one.fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(one.fee.amount) }),
-    about: t(one.wasTrial ? 'trialEnded' : 'endedOn', { day: words.dayOfYear(one.lastDay) }),
+    about: t(one.wasTrial ? 'trialEnded' : 'endedOn', { day: format.dayOfYear(one.lastDay) }),
   }));
   return (
     <>

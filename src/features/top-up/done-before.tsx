@@ -1,19 +1,19 @@
 import type { Instant } from '#lib/calendar.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { check } from '#ui/text/icons.ts';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/refusal.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** 已办理过: this customer has used this card before, and nothing was done again. */
 export function DoneBefore({ at, onAnother }: { readonly at: Instant; readonly onAnother: () => void }) {
   const { t } = useTranslation('top-up');
-  const words = useWords();
+  const format = useFormatters();
   return (
     <>
-      <Refusal icon={check} tone="jade" title={t('doneTitle')} rule={<p>{t('doneAt', { time: words.moment(at) })}</p>} />
+      <NoticePanel icon={check} tone="jade" title={t('doneTitle')} rule={<p>{t('doneAt', { time: format.moment(at) })}</p>} />
       <Foot>
         <ButtonLink href={paths.balance()}>{t('seeBalance')}</ButtonLink>
         <Button kind="outlined" onClick={onAnother}>

@@ -6,7 +6,7 @@ import { focusOn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Quiet, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/words.tsx';
 import { CardField } from './card-field.tsx';
 import { DoneBefore } from './done-before.tsx';
 import { TopUpSlip } from './top-up-slip.tsx';
@@ -55,7 +55,7 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
     <>
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t('forNumber', { number })}</Title>
-        <Quiet>{t('lead')}</Quiet>
+        <Note>{t('lead')}</Note>
         <FormTrouble trouble={trouble} />
         <CardField id="recharge-card" label={t('card')} hint={t('cardHint')} error={error} digits={card} onDigits={onType} readOnly={isSending} />
       </form>

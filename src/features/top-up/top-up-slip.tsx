@@ -3,29 +3,29 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/words/use-words.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/words.tsx';
 
 /** 成功: the money is there. */
 export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly topUp: TopUp; readonly lastFour: string; readonly number: string; readonly onAnother: () => void }) {
   const { t } = useTranslation(['top-up', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const amount = formatYuan(topUp.amount);
   return (
     <>
       <Slip
         label={t('arrived')}
-        stamp={<Stamp state={t('arrived')} closed lands tone="jade" above={words.shortDay(topUp.at)} below={clockOf(topUp.at)} />}
+        stamp={<Stamp state={t('arrived')} closed animated tone="jade" above={format.shortDay(topUp.at)} below={clockOf(topUp.at)} />}
         head={
           <>
-            <Quiet>{t('slip', { number: topUp.number })}</Quiet>
+            <Note>{t('slip', { number: topUp.number })}</Note>
             <Figure amount={amount} unit={t('common:yuan')} />
           </>
         }
@@ -33,14 +33,14 @@ export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly top
         <Tear />
         <Row label={t('number')} value={number} />
         <Row label={t('byCard')} value={t('endsWith', { digits: lastFour })} />
-        <Row label={t('time')} value={words.moment(topUp.at)} />
+        <Row label={t('time')} value={format.moment(topUp.at)} />
         <Tear />
         {topUp.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatYuan(topUp.owedPaid)} /> : null}
         {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatYuan(topUp.owed)} /> : null}
         <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
       </Slip>
       <div role="status">
-        <Say tone="jade">{t(topUp.smsSent ? 'arrivedNow' : 'arrivedUntold', { amount })}</Say>
+        <Message tone="jade">{t(topUp.smsSent ? 'arrivedNow' : 'arrivedUntold', { amount })}</Message>
       </div>
       <Foot>
         <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>

@@ -3,20 +3,20 @@ import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { clock } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { Message } from '#ui/notices/say.tsx';
+import { useFormatters } from '#parts/words/use-words.ts';
 
 /** Says the time of figures that could not be updated (D23). Draws nothing while they are fresh. */
-export function Freshness<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {
+export function StaleNotice<T, K extends QueryKey>({ query, asOf }: { query: UseQueryOptions<T, Error, T, K>; asOf: Instant }) {
   const { t } = useTranslation('common');
-  const words = useWords();
+  const format = useFormatters();
   const { isRefetchError } = useCached(query);
   if (!isRefetchError) return null;
   return (
     <div role="status">
-      <Say icon={clock} tone="amber">
-        {t('shownAsOf', { time: words.moment(asOf) })}
-      </Say>
+      <Message icon={clock} tone="amber">
+        {t('shownAsOf', { time: format.moment(asOf) })}
+      </Message>
     </div>
   );
 }

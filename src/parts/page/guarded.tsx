@@ -7,7 +7,7 @@ import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
-import { Waiting } from './waiting.tsx';
+import { Loading } from './waiting.tsx';
 
 /** What a screen says itself about some troubles; null leaves it to the common view. */
 export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
@@ -34,14 +34,14 @@ function WaitingForAnswer({ shapes, onRetry, onAnswer }: { readonly shapes: read
       if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) onAnswer();
     });
   }, [client, onAnswer]);
-  return <Waiting shapes={shapes} onRetry={onRetry} />;
+  return <Loading shapes={shapes} onRetry={onRetry} />;
 }
 
 /**
  * The content of a screen with everything that may happen instead of it: waiting, refused, failed, offline, signed out.
  * Errors that are not trouble of the data layer are mistakes of ours and go on to the page around all screens.
  */
-export function Guarded({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
+export function QueryBoundary({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
   const { pathname } = useLocation();
   const [attempt, setAttempt] = useState(0);

@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/say.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Skeleton, type SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Unseen } from '#ui/text/unseen.tsx';
@@ -13,7 +13,7 @@ const STILL_LOOKING_AFTER_MS = 3000;
 const WAY_OUT_AFTER_MS = 10_000;
 
 /** What stands in a screen's place while it is fetched: its skeleton, then a word, then a way out. */
-export function Waiting({ shapes, onRetry }: { shapes: readonly SkeletonShape[]; onRetry: () => void }) {
+export function Loading({ shapes, onRetry }: { shapes: readonly SkeletonShape[]; onRetry: () => void }) {
   const { t } = useTranslation('common');
   const [phase, setPhase] = useState<'quiet' | 'still' | 'long'>('quiet');
   useEffect(() => {
@@ -30,15 +30,15 @@ export function Waiting({ shapes, onRetry }: { shapes: readonly SkeletonShape[];
       {phase === 'quiet' ? <Unseen live>{t('loading')}</Unseen> : null}
       {phase === 'still' ? (
         <div role="status">
-          <Say icon={clock}>{t('stillLoading')}</Say>
+          <Message icon={clock}>{t('stillLoading')}</Message>
         </div>
       ) : null}
       {phase === 'long' ? (
         <>
           <div role="status">
-            <Say icon={clock} tone="amber">
+            <Message icon={clock} tone="amber">
               {t('longLoading')}
-            </Say>
+            </Message>
           </div>
           <Foot>
             <Button onClick={onRetry}>{t('retry')}</Button>

@@ -1,16 +1,16 @@
 import type { LocalText } from '#contract/core/common.ts';
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/words.ts';
 import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from './use-words.ts';
+import { useFormatters } from './use-words.ts';
 
 /** The day a reason names; a last day of sale is told as the first day without. */
-function dayIn(reason: Reason, words: Words): string {
-  if ('from' in reason) return words.dayOfYear(reason.from);
-  if ('until' in reason) return words.dayOfYear(addDays(reason.until, 1));
-  return 'on' in reason ? words.day(reason.on) : '';
+function dayIn(reason: Reason, format: Formatters): string {
+  if ('from' in reason) return format.dayOfYear(reason.from);
+  if ('until' in reason) return format.dayOfYear(addDays(reason.until, 1));
+  return 'on' in reason ? format.day(reason.on) : '';
 }
 
 /** The other service a reason names, null where it names none. */
@@ -20,15 +20,15 @@ export function serviceNamedIn(reason: Reason): { readonly id: string; readonly 
 }
 
 /** Why something cannot be ordered, as a sentence that says what to do (D24). Needs the texts `reasons`. */
-export function useReasonWords(): (reason: Reason) => string {
+export function useFormatReason(): (reason: Reason) => string {
   const { t } = useTranslation('reasons');
-  const words = useWords();
+  const format = useFormatters();
   return (reason) => {
     const other = serviceNamedIn(reason);
     const amount = 'owed' in reason ? reason.owed : 'needed' in reason ? reason.needed : null;
     return t(reason.code, {
-      day: dayIn(reason, words),
-      name: other === null ? '' : words.name(other.name),
+      day: dayIn(reason, format),
+      name: other === null ? '' : format.name(other.name),
       amount: amount === null ? '' : formatYuan(amount),
       balance: 'balance' in reason ? formatYuan(reason.balance) : '',
     });

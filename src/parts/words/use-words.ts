@@ -1,8 +1,8 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { wordsOf, type Words } from '#i18n/words.ts';
+import { formattersFor, type Formatters } from '#i18n/words.ts';
 
 /** Dates, months and names in the language of the page. */
-export function useWords(): Words {
+export function useFormatters(): Formatters {
   const { i18n } = useTranslation('common');
-  return wordsOf(i18n.language === 'en' ? 'en' : 'zh-CN');
+  return formattersFor(i18n.language === 'en' ? 'en' : 'zh-CN');
 }

@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { Icon, type Tone } from '#ui/text/icon.tsx';
 import { stop } from '#ui/text/icons.ts';
 import styles from './refusal.module.css';
-import { Quiet, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/words.tsx';
 
 /** One headed part of a refusal: how to get it, what works now. */
-export type RefusalPart = { title: string; body: ReactNode };
+export type NoticePanelPart = { title: string; body: ReactNode };
 
-export type RefusalProps = {
+export type NoticePanelProps = {
   title: string;
   /** The rule in plain words. */
   rule: ReactNode;
   /** Headed parts in order: how to get it, then what works now (rows with links). */
-  parts?: readonly RefusalPart[];
+  parts?: readonly NoticePanelPart[];
   /** What has not happened, and the request number. */
   request?: ReactNode;
   icon?: string;
@@ -20,7 +20,7 @@ export type RefusalProps = {
 };
 
 /** No slip: nothing happened. Also for failed and offline pages, with another shape. Announced when it appears. */
-export function Refusal({ title, rule, parts, request, icon = stop, tone = 'red' }: RefusalProps) {
+export function NoticePanel({ title, rule, parts, request, icon = stop, tone = 'red' }: NoticePanelProps) {
   return (
     <section className={styles.refusal} role="alert">
       <Icon path={icon} tone={tone} />
@@ -34,7 +34,7 @@ export function Refusal({ title, rule, parts, request, icon = stop, tone = 'red'
       ))}
       {request ? (
         <div className={styles.request}>
-          <Quiet>{request}</Quiet>
+          <Note>{request}</Note>
         </div>
       ) : null}
     </section>

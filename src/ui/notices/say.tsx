@@ -9,7 +9,7 @@ import tones from '#ui/styles/tones.module.css';
 const TONE_SHAPE = { jade: check, amber: clock, red: stop, grey: info } satisfies Record<Tone, string>;
 
 /** An icon and a sentence, flat on the desk. */
-export function Say({ children, tone, icon }: { children: ReactNode; tone?: Tone | undefined; icon?: string | undefined }) {
+export function Message({ children, tone, icon }: { children: ReactNode; tone?: Tone | undefined; icon?: string | undefined }) {
   return (
     <p className={styles.say}>
       <Icon path={icon ?? TONE_SHAPE[tone ?? 'grey']} tone={tone} />

@@ -5,7 +5,7 @@ import tones from '#ui/styles/tones.module.css';
 import styles from './words.module.css';
 
 /** A note: the small grey size. A paragraph, or `inline` within a line. */
-export function Quiet({ children, inline, id }: { children: ReactNode; inline?: boolean; id?: string }) {
+export function Note({ children, inline, id }: { children: ReactNode; inline?: boolean; id?: string }) {
   return inline ? (
     <span className={styles.quiet}>{children}</span>
   ) : (
@@ -16,7 +16,7 @@ export function Quiet({ children, inline, id }: { children: ReactNode; inline?: 
 }
 
 /** Words that never part: an amount and its unit, a number. */
-export function Keep({ children }: { children: ReactNode }) {
+export function NoWrap({ children }: { children: ReactNode }) {
   return <span className={styles.keep}>{children}</span>;
 }
 
@@ -31,6 +31,6 @@ export function Title({ children, id, level = 2 }: { children: ReactNode; id?: s
 }
 
 /** A bold sentence that states how things are, in the colour of its meaning. */
-export function State({ children, tone }: { children: ReactNode; tone?: Tone }) {
+export function Lead({ children, tone }: { children: ReactNode; tone?: Tone }) {
   return <p className={classNames(styles.state, tone && tones[tone])}>{children}</p>;
 }

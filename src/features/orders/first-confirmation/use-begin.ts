@@ -19,7 +19,7 @@ interface Begin {
 }
 
 /** Goes from the terms to the order. What takes only another tap is confirmed by the same one: the terms stood above it. */
-export function useBegin({ terms, proof }: OfferedTerms): Begin {
+export function useStartOrder({ terms, proof }: OfferedTerms): Begin {
   const navigate = useNavigate();
   const client = useQueryClient();
   const create = useCreateOrder();

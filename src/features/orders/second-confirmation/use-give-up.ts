@@ -1,10 +1,10 @@
 import { useCancelOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
-import { useReadAgain } from './use-read-again.ts';
+import { useRefetchOnConflict } from './use-read-again.ts';
 
 /** Gives the order up; the page then says that nothing was done. */
-export function useGiveUp(order: string): { readonly giveUp: () => void; readonly isSending: boolean; readonly trouble: Trouble | null } {
+export function useCancelOrderAction(order: string): { readonly giveUp: () => void; readonly isSending: boolean; readonly trouble: Trouble | null } {
   const { submit, isSending, trouble } = useCancelOrder();
-  const readAgain = useReadAgain(order);
+  const readAgain = useRefetchOnConflict(order);
   return { giveUp: () => void submit({ params: { order }, body: {} }, readAgain), isSending, trouble };
 }

@@ -1,6 +1,6 @@
 import type { Order, OrderAction, Terms } from '#contract/orders.ts';
 import type { TFunction } from 'i18next';
-import type { Words } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/words.ts';
 import { addDays } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 
@@ -45,11 +45,11 @@ export const CONFIRMED_BY = {
 export const CHANNEL = { hall: 'channelHall', sms: 'channelSms', web: 'channelWeb', hotline: 'channelHotline' } as const;
 
 /** The whole act with its price (D26): 确认开通，每月 3.00 元. */
-export function actWords({ action, fee, trialUntil, effectiveOn, lastDay, restores }: Terms, t: T, words: Words): string {
+export function formatAction({ action, fee, trialUntil, effectiveOn, lastDay, restores }: Terms, t: T, format: Formatters): string {
   const amount = fee === null ? '' : formatYuan(fee.amount);
   switch (action) {
     case 'subscribe':
-      if (trialUntil !== null) return t('confirmTrial', { day: words.day(trialUntil) });
+      if (trialUntil !== null) return t('confirmTrial', { day: format.day(trialUntil) });
       return fee?.amount === 0 ? t('confirmFree') : t('confirmMonthly', { fee: amount });
     case 'change':
       return t('confirmChange', { fee: amount });
@@ -59,7 +59,7 @@ export function actWords({ action, fee, trialUntil, effectiveOn, lastDay, restor
       return t('confirmPurchase', { fee: amount });
     case 'cancel':
       if (restores.length > 0) return t('confirmRestore');
-      return effectiveOn === null || lastDay === null ? t('confirmCancelNow') : t('confirmCancelLater', { day: words.day(addDays(lastDay, 1)) });
+      return effectiveOn === null || lastDay === null ? t('confirmCancelNow') : t('confirmCancelLater', { day: format.day(addDays(lastDay, 1)) });
     case 'keep':
       return fee?.amount === 0 ? t('confirmKeepFree') : t('confirmKeep', { fee: amount });
     case 'suspend':
