@@ -2,8 +2,8 @@ import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#shell/mock-banner.css';
 import '#shell/old-browser.css';
-import { registerServiceWorker } from '#platform/keep-offline.ts';
-import { startApp } from '#app/open-hall.tsx';
+import { registerServiceWorker } from '#platform/register-service-worker.ts';
+import { startApp } from '#app/start-app.tsx';
 
 async function main(): Promise<void> {
   // Colour scheme of controls, forced colours, print: not needed for the first picture, so not in the page.

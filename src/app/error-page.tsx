@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info } from '#ui/text/icons.ts';
-import { NoticePanel } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */

@@ -3,7 +3,7 @@ import { Route as At, Routes, useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Boundary } from '#parts/page/boundary.tsx';
-import { Loading } from '#parts/page/waiting.tsx';
+import { Loading } from '#parts/page/loading.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { ErrorPage } from './error-page.tsx';

@@ -2,11 +2,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BalanceMonth, Movement } from '#contract/balance.ts';
 import { formatYuan, formatYuanChange } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import styles from './movements.module.css';
 
 const KIND_TEXT = {

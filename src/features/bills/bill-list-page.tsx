@@ -4,19 +4,19 @@ import type { BillList } from '#contract/bills.ts';
 import { billListQuery } from '#data/bills.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { refuseBill } from './bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
-import { ChangeParts, ChangeSentence } from './change-words.tsx';
+import { ChangeParts, ChangeSentence } from './bill-change.tsx';
 import { RecurringGrid } from './recurring-grid.tsx';
 
 /** The newest bill as the slip of this screen; the others are the trend below it. */

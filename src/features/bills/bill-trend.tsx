@@ -3,9 +3,9 @@ import type { Bill } from '#contract/bills.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Trend } from '#ui/figures/trend.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The open months as bars that are links; `current` is the bill one is looking at, `average` (fen) stands below where it is given. */
 export function BillTrend({ months, current, average }: { readonly months: Bill['months']; readonly current?: BillMonth; readonly average?: Fen }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillList } from '#contract/bills.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { DataTable } from '#ui/figures/data-table.tsx';
 import { Tag } from '#ui/text/tag.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The newest month stands beside the item: on a phone the table scrolls, and what is new or gone must be seen first. */
 function newestFirst<T>(oldestFirst: readonly T[]): T[] {
@@ -13,7 +13,7 @@ function newestFirst<T>(oldestFirst: readonly T[]): T[] {
 
 /** Charges that come every month across the window; what is new or gone says so by word and shape. */
 export function RecurringGrid({ list }: { readonly list: BillList }) {
-  const { t } = useTranslation(['bills', 'lines']);
+  const { t } = useTranslation(['bills', 'bill-items']);
   const format = useFormatters();
   if (list.recurring.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function RecurringGrid({ list }: { readonly list: BillList }) {
           head: (
             <>
               {format.name(row.name)}
-              {row.thirdParty ? <Note inline> {t('lines:thirdPartyLabel')}</Note> : null} {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
+              {row.thirdParty ? <Note inline> {t('bill-items:thirdPartyLabel')}</Note> : null} {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
             </>
           ),
           cells: newestFirst(row.amounts).map((amount) => (amount === null ? '—' : formatYuan(amount))),

@@ -5,16 +5,16 @@ import { unbilledQuery } from '#data/bills.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Note } from '#ui/text/words.tsx';
-import { BillItems } from './bill-lines.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { BillItems } from './bill-items.tsx';
 
 function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
   const { t } = useTranslation(['bills', 'common']);

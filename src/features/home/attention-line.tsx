@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Attention } from '#contract/home.ts';
-import type { Formatters } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 
 export interface AttentionLineProps {
   readonly attention: Attention;

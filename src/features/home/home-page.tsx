@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
 import { useCached } from '#data/use-cached.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
-import { QueryBoundary } from '#parts/page/guarded.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { HomeFrame, HomeView } from './home-view.tsx';
 
 function Content() {

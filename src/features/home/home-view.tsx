@@ -1,21 +1,21 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Home } from '#contract/home.ts';
-import type { Formatters } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
-import { NavGrid } from '#ui/layout/doors.tsx';
+import { NavGrid } from '#ui/layout/nav-grid.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Note, Lead } from '#ui/text/words.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { AttentionLine } from './attention-line.tsx';
 
 /** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */

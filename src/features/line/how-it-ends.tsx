@@ -1,9 +1,9 @@
 import { RESUMED_WITHIN_MINUTES, type Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The way out of a stop that is not ended by the customer's own order, and the slip of one that was begun by one. */
 export function HowItEnds({ stop }: { readonly stop: Suspension }) {

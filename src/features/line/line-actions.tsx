@@ -4,7 +4,7 @@ import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import styles from './line.module.css';
 
 /** Resuming stands where suspending stood (D7); a lost phone comes first. */

@@ -3,11 +3,11 @@ import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Note, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 import { HowItEnds } from './how-it-ends.tsx';
 
 const WHY = { 'own-request': 'whyOwnRequest', lost: 'whyLost', arrears: 'whyArrears', operator: 'whyOperator' } as const satisfies Record<SuspensionKind, string>;

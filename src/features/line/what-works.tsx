@@ -1,8 +1,8 @@
 import type { Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { check, close } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** What the line can do now, and what it cannot. */
 export function WhatWorks({ stop }: { readonly stop: Suspension | null }) {

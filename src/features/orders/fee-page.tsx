@@ -7,8 +7,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
 
 function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {

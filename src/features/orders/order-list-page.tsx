@@ -5,15 +5,15 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Note } from '#ui/text/words.tsx';
-import { CHANNEL } from '#features/orders/slip/action-words.ts';
-import { formatMoment } from '#features/orders/slip/moment-words.ts';
+import { Note } from '#ui/text/text.tsx';
+import { CHANNEL } from '#features/orders/slip/format-action.ts';
+import { formatMoment } from '#features/orders/slip/format-moment.ts';
 
 const STATE = {
   draft: 'stateDraft',

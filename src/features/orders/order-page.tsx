@@ -6,7 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { InProgress } from '#features/orders/outcome/in-progress.tsx';
 import { NothingDone } from '#features/orders/outcome/nothing-done.tsx';

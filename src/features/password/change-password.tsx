@@ -11,7 +11,7 @@ import { focusOnceDrawn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Note, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { NewPasswordFields, OldPasswordField } from './new-password-fields.tsx';
 import { PasswordLocked } from './password-locked.tsx';

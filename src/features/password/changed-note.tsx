@@ -1,10 +1,10 @@
 import type { PasswordChanged } from '#contract/password.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { check } from '#ui/text/icons.ts';
-import { NoticePanel } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** 成功: since when the new password holds, and who was signed out. */

@@ -1,11 +1,11 @@
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { formatTrouble } from '#parts/trouble/trouble-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { formatTrouble } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
-import { NoticePanel } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */

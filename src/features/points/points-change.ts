@@ -1,4 +1,4 @@
-import type { Formatters } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 
 /** Points with their sign always shown: `+72`, `−2,000`, `0`; the minus is the true one. */
 export function pointsChange(points: number, format: Formatters): string {

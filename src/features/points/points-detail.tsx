@@ -2,10 +2,10 @@ import type { PointsEntry, PointsYear } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { pointsChange } from './points-change.ts';
 import styles from './points-detail.module.css';
 

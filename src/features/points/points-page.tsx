@@ -5,14 +5,14 @@ import { pointsQuery } from '#data/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Note, Lead } from '#ui/text/words.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { PointsDetail } from './points-detail.tsx';
 import { Redemptions } from './redemptions.tsx';
 

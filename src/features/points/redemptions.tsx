@@ -1,6 +1,6 @@
 import type { Points } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
 
 /** Everything ever redeemed, newest first. */

@@ -4,20 +4,20 @@ import type { Catalogue as Contents } from '#contract/services.ts';
 import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
-import { liesWith } from '#parts/words/reasons.ts';
-import { useFormatReason } from '#parts/words/use-reason-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { liesWith } from '#parts/formatting/reasons.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
-import { Notice } from '#ui/notices/say.tsx';
-import { Note, Lead } from '#ui/text/words.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { Notice } from '#ui/notices/message.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { CatalogueTools } from './catalogue-tools.tsx';
 import { findServices, groupServices, type Group } from './find-services.ts';
 import { ServiceRow } from './service-row.tsx';
 import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
-import { useRemedy } from './use-way-out.ts';
+import { useRemedy } from './use-remedy.ts';
 
 const HEADINGS = { mine: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 

@@ -4,13 +4,13 @@ import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatReason } from '#parts/words/use-reason-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock, stop } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { useRemedy } from './use-way-out.ts';
+import { useRemedy } from './use-remedy.ts';
 
 type Action = Service['actions'][number];
 

@@ -1,8 +1,8 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import styles from './services.module.css';
-import { tieUnits } from './tied.ts';
+import { tieUnits } from './tie-units.ts';
 
 /** How to use it, step by step. */
 export function HowToUse({ service: { instructions } }: { readonly service: Service }) {

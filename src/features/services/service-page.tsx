@@ -4,12 +4,12 @@ import { isProblem } from '#data/wire/trouble.ts';
 import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import type { Refuse } from '#parts/page/guarded.tsx';
+import type { Refuse } from '#parts/page/query-boundary.tsx';
 import { backToCatalogue } from '#parts/page/link-state.ts';
 import { Page } from '#parts/page/page.tsx';
 import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { ServiceView } from './service-view.tsx';
 

@@ -1,10 +1,10 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
-import { Note } from '#ui/text/words.tsx';
-import { useFormatFee } from './use-fee-words.ts';
+import { Note } from '#ui/text/text.tsx';
+import { useFormatFee } from './use-format-fee.ts';
 
 const RELATIONS = ['includes', 'includedIn', 'needs', 'excludes'] as const;
 

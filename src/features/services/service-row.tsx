@@ -1,14 +1,14 @@
 import type { ServiceSummary } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { liesWith } from '#parts/words/reasons.ts';
-import { useFormatReason } from '#parts/words/use-reason-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { liesWith } from '#parts/formatting/reasons.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { check, clock, stop } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark } from '#ui/text/tag.tsx';
 import styles from './services.module.css';
-import { useFormatFee } from './use-fee-words.ts';
+import { useFormatFee } from './use-format-fee.ts';
 
 /** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
 function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {

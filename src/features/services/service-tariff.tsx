@@ -1,6 +1,6 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Facts, type Fact } from '#ui/figures/facts.tsx';
 
 /** The published tariff: its number and days, and for whom the fee is collected. */

@@ -3,18 +3,18 @@ import type { Service } from '#contract/services.ts';
 import { serviceQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Facts, type Fact } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { Message } from '#ui/notices/say.tsx';
-import { Note, Lead } from '#ui/text/words.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { HowToLeave, HowToUse } from './service-how.tsx';
 import { Relations } from './service-relations.tsx';
 import { PublishedTariff } from './service-tariff.tsx';
 import { ServiceFoot } from './service-foot.tsx';
 import styles from './services.module.css';
-import { tieUnits } from './tied.ts';
+import { tieUnits } from './tie-units.ts';
 
 const KINDS = { voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 

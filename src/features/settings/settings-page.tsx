@@ -2,14 +2,14 @@ import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { changeLanguage } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
 import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** Language, presentation, light and dark, text size: at once, on this device only, for anybody. */
 export function Component() {

@@ -5,14 +5,14 @@ import { KEYS } from '#data/keys.ts';
 import { statementListQuery } from '#data/statements.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { StaleNotice } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useStepUp, type StepUp } from '#parts/proof/use-step-up.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
 import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 

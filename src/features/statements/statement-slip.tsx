@@ -1,13 +1,13 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { fen, formatYuan } from '#lib/money.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
-import { Note, Lead } from '#ui/text/words.tsx';
-import { kindWords } from '#features/statements/records/record-words.ts';
+import { Note, Lead } from '#ui/text/text.tsx';
+import { kindWords } from '#features/statements/records/format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 import type { Reading } from '#features/statements/reading/use-reading.ts';

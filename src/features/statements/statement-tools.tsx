@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { daysWithRecords } from '#features/statements/records/find-records.ts';
-import { dayIn, kindWords } from '#features/statements/records/record-words.ts';
+import { dayIn, kindWords } from '#features/statements/records/format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 import type { SearchText } from '#features/statements/filter/use-search-text.ts';

@@ -5,15 +5,15 @@ import type { OpenStatement } from '#data/statements.ts';
 import { dateParts, type Millis } from '#lib/calendar.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
-import { formatFilter, formatPart } from './filter-words.ts';
+import { formatFilter, formatPart } from './format-filter.ts';
 import { findRecords } from '#features/statements/records/find-records.ts';
 import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
 import { MoreChoices } from './more-choices.tsx';
 import { NothingFound } from '#features/statements/reading/nothing-found.tsx';
 import { RecordList } from '#features/statements/records/record-list.tsx';
-import { kindWords } from '#features/statements/records/record-words.ts';
+import { kindWords } from '#features/statements/records/format-record.ts';
 import { readAddress, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import { StatementSlip } from './statement-slip.tsx';
 import { Finder, ListHeading } from './statement-tools.tsx';
@@ -21,7 +21,7 @@ import styles from './statement.module.css';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { useFullNumbers } from '#features/statements/reading/use-full-numbers.ts';
 import { useSearchText } from '#features/statements/filter/use-search-text.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 export interface StatementViewProps {
   readonly open: OpenStatement;

@@ -1,11 +1,11 @@
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** What next month will take if nothing is done, item by item, and what it comes to. */
 export function MonthSlip({ subscriptions: { plan, suspensionFee, services, nextMonth, nextMonthTotal } }: { readonly subscriptions: Subscriptions }) {

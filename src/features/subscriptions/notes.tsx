@@ -1,7 +1,7 @@
 import type { Origin } from '#contract/subscriptions.ts';
 import type { LocalText } from '#contract/core/common.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { useFormatOrigin } from './origin-line.tsx';
 
 export interface NotesProps {

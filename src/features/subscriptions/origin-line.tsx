@@ -1,10 +1,10 @@
 import type { Origin } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 
 const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
 

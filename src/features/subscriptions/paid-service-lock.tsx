@@ -8,13 +8,13 @@ import { readDigits } from '#lib/msisdn.ts';
 import { focusOn } from '#parts/proof/focus.ts';
 import { useSecret } from '#parts/proof/use-secret.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
-import { formatUntil } from '#parts/trouble/trouble-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { formatUntil } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import styles from './subscriptions.module.css';
 
 /** 付费业务锁: more at once, less only with the service password. The operator enforces it on every channel. */

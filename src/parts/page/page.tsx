@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
-import { QueryBoundary, type Refuse } from './guarded.tsx';
+import { QueryBoundary, type Refuse } from './query-boundary.tsx';
 import { SignedInFooter } from './signed-in-footer.tsx';
 
 export interface PageProps {

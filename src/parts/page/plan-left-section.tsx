@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PlanLeft as Left } from '#contract/plan-left.ts';
-import type { Formatters } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { PlanLeft } from '#ui/figures/plan-left.tsx';
 
 const NAME = { data: 'leftData', calls: 'leftCalls', messages: 'leftMessages' } as const satisfies Record<Left['kind'], string>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Note, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 
 export interface OpenSlipProps {
   readonly state: string;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 export interface OutcomeUnknownProps {

@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { stop } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
-import { Note } from '#ui/text/words.tsx';
-import { formatTrouble } from './trouble-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { formatTrouble } from './format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. `help` stands in the place of the usual way on where that does not apply. */
 export function ProblemNote({ trouble, help: own }: { trouble: Trouble | null; help?: string | undefined }) {

@@ -4,10 +4,10 @@ import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info, offline, stop } from '#ui/text/icons.ts';
-import { NoticePanel, type NoticePanelPart } from '#ui/notices/refusal.tsx';
+import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { formatTrouble } from './trouble-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { formatTrouble } from './format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** Problems that asking again cannot change: no button for it. */
 const FINAL = new Set([

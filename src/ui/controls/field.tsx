@@ -3,7 +3,7 @@ import { classNames } from '#ui/styles/class-names.ts';
 import styles from './field.module.css';
 import { Icon } from '#ui/text/icon.tsx';
 import { stop } from '#ui/text/icons.ts';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 export type FieldProps = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
   id: string;

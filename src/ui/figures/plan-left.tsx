@@ -1,6 +1,6 @@
 import { Meter } from './meter.tsx';
 import styles from './plan-left.module.css';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** One allowance, all words formatted: 流量, 6.4 GB, 共 20 GB; `share` is what is left, 0 to 1. */
 export type PlanLeftItem = { name: string; left: string; total: string; share: number };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '#ui/styles/class-names.ts';
 import styles from './records.module.css';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The head of a day: date, weekday, sum of the day, over an ink rule. */
 export function DayHeading({ day, weekday, sum, id }: { day: string; weekday: string; sum: string; id?: string }) {

@@ -8,7 +8,7 @@ import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
-import { NoWrap, Note, Lead, Title } from '#ui/text/words.tsx';
+import { NoWrap, Note, Lead, Title } from '#ui/text/text.tsx';
 
 const LONG_NAME = '超长名称的语音增值业务包月产品（含漏话提醒和来电显示优惠套餐）';
 

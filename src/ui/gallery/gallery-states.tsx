@@ -1,9 +1,9 @@
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
 import * as icons from '#ui/text/icons.ts';
-import { Empty, NoticePanel } from '#ui/notices/refusal.tsx';
+import { Empty, NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Notice, Message } from '#ui/notices/say.tsx';
+import { Notice, Message } from '#ui/notices/message.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
-import { NavGrid } from '#ui/layout/doors.tsx';
+import { NavGrid } from '#ui/layout/nav-grid.tsx';
 import { GalleryControls } from './gallery-controls.tsx';
 import { GalleryLines } from './gallery-lines.tsx';
 import { GallerySlips } from './gallery-slips.tsx';
@@ -9,7 +9,7 @@ import { GalleryStates } from './gallery-states.tsx';
 import styles from './gallery.module.css';
 import * as icons from '#ui/text/icons.ts';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The switches: an attribute of <html> each. */
 const SWITCHES = {

@@ -1,18 +1,18 @@
 import type { OfferedTerms } from '#contract/terms.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { formatAction, DONT, NOT_YET } from '#features/orders/slip/action-words.ts';
+import { formatAction, DONT, NOT_YET } from '#features/orders/slip/format-action.ts';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { CreateTrouble } from './create-trouble.tsx';
 import { OpenAlready } from './open-already.tsx';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { TapUnknown } from './tap-unknown.tsx';
-import { useStartOrder } from './use-begin.ts';
+import { useStartOrder } from './use-start-order.ts';
 import { WhyNot } from './why-not.tsx';
 
 const NEXT = { 'sms-code': 'nextByCode', 'service-password': 'nextByPassword' } as const;

@@ -1,10 +1,10 @@
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { remedyFor, type Remedy } from '#parts/words/reasons.ts';
-import { useFormatReason } from '#parts/words/use-reason-words.ts';
+import { remedyFor, type Remedy } from '#parts/formatting/reasons.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 const LABEL = {

@@ -4,14 +4,14 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/action-words.ts';
-import { formatMoment } from '#features/orders/slip/moment-words.ts';
+import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/format-action.ts';
+import { formatMoment } from '#features/orders/slip/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 

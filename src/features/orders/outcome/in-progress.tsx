@@ -6,7 +6,7 @@ import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calenda
 import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { askAgainIn } from './ask-again.ts';

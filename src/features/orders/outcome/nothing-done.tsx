@@ -1,13 +1,13 @@
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatReason } from '#parts/words/use-reason-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock, info, stop } from '#ui/text/icons.ts';
-import { NoticePanel } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { feePageOf } from '#features/orders/slip/back-to.ts';
 
 const SHAPE = { cancelled: info, lapsed: clock, failed: stop } as const;

@@ -6,7 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Lead } from '#ui/text/words.tsx';
+import { Lead } from '#ui/text/text.tsx';
 import { askAgainIn } from './ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 

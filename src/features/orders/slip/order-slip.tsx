@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
-import { Note, Lead, Title } from '#ui/text/words.tsx';
+import { Note, Lead, Title } from '#ui/text/text.tsx';
 import { termsFacts } from './terms-facts.tsx';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;

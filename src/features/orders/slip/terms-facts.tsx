@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Terms } from '#contract/orders.ts';
-import type { Formatters } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { formatYuan } from '#lib/money.ts';
 import type { Fact } from '#ui/figures/facts.tsx';
 

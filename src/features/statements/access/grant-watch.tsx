@@ -3,10 +3,10 @@ import type { Millis } from '#lib/calendar.ts';
 import { StepUpForm } from '#parts/proof/step-up-form.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
-import { Message } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Sheet } from '#ui/layout/sheet.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type Grant } from './use-grant.ts';
 
 /** How long the records stay open, and the way to make it longer. */

@@ -5,10 +5,10 @@ import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
-import { formatTrouble } from '#parts/trouble/trouble-words.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { formatTrouble } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { NoticePanel } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { RecordTable } from '#features/statements/records/record-table.tsx';
 import styles from './export.module.css';
 

@@ -1,8 +1,8 @@
 import type { RecordBook } from '#data/record-book.ts';
 import type { RecordKind } from '#contract/statements.ts';
-import type { Formatters } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { yuanForFile } from '#lib/money.ts';
-import { kindWords, recordAt, type StatementsT } from '#features/statements/records/record-words.ts';
+import { kindWords, recordAt, type StatementsT } from '#features/statements/records/format-record.ts';
 
 /** The file's header, in the language of the page. */
 export function fileHeader(t: StatementsT): string[] {

@@ -1,10 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
-import { Note } from '#ui/text/words.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { Note } from '#ui/text/text.tsx';
 import type { Reading } from './use-reading.ts';
 
 export interface NothingFoundProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Unseen } from '#ui/text/unseen.tsx';
 import type { Reading } from './use-reading.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-list.module.css';

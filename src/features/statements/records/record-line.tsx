@@ -3,8 +3,8 @@ import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
-import { dayIn, detailOf, recordAt, whatOf } from './record-words.ts';
-import type { Localization } from './use-telling.ts';
+import { dayIn, detailOf, recordAt, whatOf } from './format-record.ts';
+import type { Localization } from './use-localization.ts';
 
 /** A record as a line. `dated` where no day stands above it. */
 export const BookLine = memo(function BookLine({

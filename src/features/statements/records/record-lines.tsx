@@ -3,7 +3,7 @@ import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import type { DayRows } from './record-rows.ts';
 import styles from './record-list.module.css';
-import { useLocalization } from './use-telling.ts';
+import { useLocalization } from './use-localization.ts';
 
 export interface LinesProps {
   readonly book: RecordBook;

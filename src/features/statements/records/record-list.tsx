@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { useFormatters } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Pager } from './pager.tsx';
 import { RecordLines } from './record-lines.tsx';
 import { dayRows, inOrder, pageOfRecords, RECORDS_A_PAGE } from './record-rows.ts';

@@ -4,10 +4,10 @@ import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { classNames } from '#ui/styles/class-names.ts';
-import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
+import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-table.module.css';
-import { useLocalization, type Localization } from './use-telling.ts';
+import { useLocalization, type Localization } from './use-localization.ts';
 
 /** The cells of one row. */
 export const RecordCells = memo(function RecordCells({

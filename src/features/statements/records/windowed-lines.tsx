@@ -3,7 +3,7 @@ import { WindowVirtualizer } from 'virtua';
 import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import { RecordLines, type LinesProps } from './record-lines.tsx';
-import { useLocalization } from './use-telling.ts';
+import { useLocalization } from './use-localization.ts';
 import { useMeasured } from './use-measured.ts';
 
 /** How many lines there are: said on every one of them, because only those near the window are in the page. */

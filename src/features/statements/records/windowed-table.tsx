@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import styles from './record-table.module.css';
 import { RecordCells, TableFrame, type TableProps } from './record-table.tsx';
-import { useLocalization } from './use-telling.ts';
+import { useLocalization } from './use-localization.ts';
 import { useMeasured } from './use-measured.ts';
 
 interface BodyProps {
