@@ -10,6 +10,14 @@ import { firstChunk } from './build/first-chunk.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 
+/** Files of their own beside the screens: pieces that several screens need together and that are too small to be sent alone. The first that takes a module has it. */
+const CHUNKS = [
+  { name: firstChunk() },
+  { name: 'offers', test: /src\/contract\/offers\.ts$/ },
+  { name: 'forms', test: /src\/(parts\/(proof\/use-secret|trouble\/(form-trouble|outcome-unknown))|ui\/controls\/secret-fields)\.tsx?$/ },
+  { name: 'orders', test: /src\/((data|contract)\/orders|features\/orders\/slip\/format-(action|moment))\.ts$/ },
+];
+
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
   // The operator runs in the page, behind msw: in the demonstration, and with `npm run dev -- --msw`.
@@ -36,14 +44,13 @@ export default defineConfig(async ({ mode, command }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      // What sign-in and home need is one file: fewer requests, and it compresses better together.
       rolldownOptions: {
         // In production files are called by their content alone: the lists of all files, which the first screens carry, are lighter so.
         output: {
           entryFileNames: `assets/${name}[hash:7].js`,
           chunkFileNames: `assets/${name}[hash:7].js`,
           assetFileNames: `assets/${name}[hash:7][extname]`,
-          codeSplitting: { groups: [{ name: firstChunk() }] },
+          codeSplitting: { groups: CHUNKS },
         },
       },
     },

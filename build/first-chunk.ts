@@ -2,6 +2,8 @@ import path from 'node:path';
 import { PAINTED, ROUTE_MAP } from '../src/app/route-map.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
+/** Small, and wanted by whatever comes after the first screens. */
+const FRAME = 'src/parts/page/page.tsx';
 
 /** What a bundler knows of a module, as far as it is read here; ids are absolute paths. */
 interface ModuleGraph {
@@ -24,14 +26,15 @@ function closureOf(starts: readonly string[], graph: ModuleGraph): ReadonlySet<s
 
 /**
  * Names the chunk that a module of the first screens goes to; null for every other module. One file with all they need together takes
- * fewer requests and compresses better. Read from the module graph: the app's entry and the pages that are painted first. Left out are
- * the app's own files and the pages', which are a chunk each already; the styles of those pages go along, as they stand in the page.
+ * fewer requests and compresses better. Read from the module graph: the app's entry, the pages that are painted first, and the frame
+ * every further screen draws. Left out are the app's own files and the pages', which are a chunk each already; the styles of those pages
+ * go along, as they stand in the page.
  */
 export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string | null {
   let first: ReadonlySet<string> | null = null;
   return (moduleId, graph) => {
     const pages = ROUTE_MAP.filter(({ path: address }) => PAINTED.includes(address)).map(({ module }) => path.join(ROOT, 'src', module));
-    first ??= closureOf([path.join(ROOT, 'src/main.tsx'), ...pages], graph);
+    first ??= closureOf([path.join(ROOT, 'src/main.tsx'), path.join(ROOT, FRAME), ...pages], graph);
     if (!first.has(moduleId) || isOwn(moduleId, 'src/main.tsx') || isOwn(moduleId, 'src/app')) return null;
     return isOwn(moduleId, 'src/features') && !moduleId.endsWith('.css') ? null : 'hall';
   };

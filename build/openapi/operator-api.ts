@@ -1,18 +1,17 @@
 import * as balancePart from '#contract/balance-part.ts';
 import * as balance from '#contract/balance.ts';
 import * as bills from '#contract/bills.ts';
-import * as common from '#contract/common.ts';
+import * as common from '#contract/core/common.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import * as home from '#contract/home.ts';
 import * as line from '#contract/line.ts';
-import { problemCodesOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/core/may-refuse.ts';
 import * as offers from '#contract/offers.ts';
-import * as orderList from '#contract/order-list.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
 import * as points from '#contract/points.ts';
-import * as problems from '#contract/problems.ts';
+import * as problems from '#contract/core/problems.ts';
 import * as services from '#contract/services.ts';
 import * as session from '#contract/session.ts';
 import * as statements from '#contract/statements.ts';
@@ -27,7 +26,6 @@ import { COMMON } from './descriptions/common.ts';
 import { HOME, PLAN_LEFT } from './descriptions/home.ts';
 import { LINE, SUSPENSION_KIND } from './descriptions/line.ts';
 import { OFFERS } from './descriptions/offers.ts';
-import { ORDER_LIST } from './descriptions/order-list.ts';
 import { ORDERS } from './descriptions/orders.ts';
 import { PASSWORD } from './descriptions/password.ts';
 import { POINTS } from './descriptions/points.ts';
@@ -71,7 +69,6 @@ export const OPERATOR_API: Api = {
     { module: offers, ...OFFERS },
     { module: services, ...SERVICES },
     { module: orders, ...ORDERS },
-    { module: orderList, ...ORDER_LIST },
     { module: terms, ...TERMS },
     { module: subscriptions, ...SUBSCRIPTIONS },
     { module: suspensionKind, ...SUSPENSION_KIND },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, ServicePasswordSchema, SmsCodeSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { CodeSentSchema } from './session.ts';
 import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
@@ -118,6 +118,19 @@ export type Order = v.InferOutput<typeof OrderSchema>;
 
 const OrderParam = v.object({ order: v.string() });
 
+/** The first confirmation: these terms were seen and agreed to. Where the second one takes a code, it is sent at once. */
+export const createOrder = endpoint({
+  id: 'createOrder',
+  method: 'POST',
+  path: '/api/orders',
+  summary: 'First confirmation: begin an order on terms that were seen',
+  tmf: 'TMF622 productOrder',
+  access: 'session',
+  body: v.object({ action: OrderActionSchema, service: v.nullable(v.string()), version: v.string() }),
+  status: 201,
+  response: OrderSchema,
+  problems: ['password-change-required', 'not-found', 'order-terms-changed', 'order-refused', 'order-open'],
+});
 export const getOrder = endpoint({
   id: 'getOrder',
   method: 'GET',
@@ -182,4 +195,35 @@ export const cancelOrder = endpoint({
   status: 200,
   response: OrderSchema,
   problems: ['password-change-required', 'not-found', 'order-settled', 'order-lapsed'],
+});
+
+/** Orders of SLIP_MONTHS, newest first. */
+export const OrderListSchema = v.object({
+  asOf: InstantSchema,
+  orders: v.array(
+    v.object({
+      id: v.string(),
+      number: v.nullable(v.string()),
+      action: OrderActionSchema,
+      state: OrderStateSchema,
+      name: LocalTextSchema,
+      fee: v.nullable(ServiceFeeSchema),
+      /** When it was settled; while open, when it was begun. */
+      at: InstantSchema,
+      channel: ChannelSchema,
+    }),
+  ),
+});
+export type OrderList = v.InferOutput<typeof OrderListSchema>;
+
+export const listOrders = endpoint({
+  id: 'listOrders',
+  method: 'GET',
+  path: '/api/orders',
+  summary: 'Orders of two years, newest first',
+  tmf: 'TMF622 productOrder',
+  access: 'session',
+  status: 200,
+  response: OrderListSchema,
+  problems: ['password-change-required'],
 });

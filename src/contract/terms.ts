@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { InstantSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { InstantSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { ReasonSchema } from './offers.ts';
-import { OrderActionSchema, OrderSchema, ProofSchema, TermsSchema } from './orders.ts';
+import { OrderActionSchema, ProofSchema, TermsSchema } from './orders.ts';
 
 /** Terms before anything is ordered: why they cannot be agreed to, and the open order there is for the same thing. */
 export const OfferedTermsSchema = v.object({
@@ -26,17 +26,4 @@ export const getTerms = endpoint({
   status: 200,
   response: OfferedTermsSchema,
   problems: ['password-change-required', 'not-found'],
-});
-/** The first confirmation: these terms were seen and agreed to. Where the second one takes a code, it is sent at once. */
-export const createOrder = endpoint({
-  id: 'createOrder',
-  method: 'POST',
-  path: '/api/orders',
-  summary: 'First confirmation: begin an order on terms that were seen',
-  tmf: 'TMF622 productOrder',
-  access: 'session',
-  body: v.object({ action: OrderActionSchema, service: v.nullable(v.string()), version: v.string() }),
-  status: 201,
-  response: OrderSchema,
-  problems: ['password-change-required', 'not-found', 'order-terms-changed', 'order-refused', 'order-open'],
 });

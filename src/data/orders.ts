@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { cancelOrder, confirmOrder, getOrder, type Order } from '#contract/orders.ts';
+import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, type Order } from '#contract/orders.ts';
 import { read } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 import { KEYS } from './keys.ts';
@@ -7,15 +7,20 @@ import { KEYS } from './keys.ts';
 /** One order, or its slip. */
 export const orderQuery = (order: string) => queryOptions({ queryKey: [...KEYS.order, order], queryFn: ({ signal }) => read(getOrder, { params: { order } }, { signal }) });
 
+/** Orders of two years, newest first. */
+export const orderListQuery = () => queryOptions({ queryKey: KEYS.orderList, queryFn: ({ signal }) => read(listOrders, {}, { signal }) });
+
 /** What an order may have changed: whatever came of it, none of that is shown again from before. */
 const TOUCHED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.services, KEYS.subscriptions, KEYS.line, KEYS.orderList];
 
 /** Takes what was answered with an order into the cache. */
-export function noteOrder(client: QueryClient, order: Order | null): void {
+function noteOrder(client: QueryClient, order: Order | null): void {
   for (const queryKey of TOUCHED) client.removeQueries({ queryKey });
   if (order) client.setQueryData(orderQuery(order.id).queryKey, order);
 }
 
+/** The first confirmation. */
+export const useCreateOrder = (): Write<typeof createOrder> => useWrite(createOrder, { onAnswer: noteOrder });
 /** The second one. */
 export const useConfirmOrder = (): Write<typeof confirmOrder> => useWrite(confirmOrder, { onAnswer: noteOrder });
 /** Gives an open order up. */

@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { OrderAction } from '#contract/orders.ts';
-import { createOrder, getTerms } from '#contract/terms.ts';
+import { getTerms } from '#contract/terms.ts';
 import { read } from '#data/wire/read.ts';
-import { useWrite, type Write } from '#data/wire/use-write.ts';
 import { KEYS } from './keys.ts';
-import { noteOrder } from './orders.ts';
 
 /** What would be signed: always asked anew, as it may have changed since it was last seen. */
 export const termsQuery = (action: OrderAction | null, service: string | null) =>
@@ -14,6 +12,3 @@ export const termsQuery = (action: OrderAction | null, service: string | null) =
     staleTime: 0,
     gcTime: 0,
   });
-
-/** The first confirmation. */
-export const useCreateOrder = (): Write<typeof createOrder> => useWrite(createOrder, { onAnswer: noteOrder });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { OrderList } from '#contract/order-list.ts';
+import type { OrderList } from '#contract/orders.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { openHall, type OpenHall } from '#tests/support/hall.ts';
 

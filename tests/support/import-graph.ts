@@ -7,7 +7,7 @@ export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 const FOLDER_OF_ALIAS: Readonly<Record<string, string>> = { mocks: 'mocks', tests: 'tests', build: 'build' };
 
 /** The path, from the root of the repository, of what a file imports; null for packages. `./a.ts` and `#data/a.ts` are the same file written twice. */
-export function importedPath(from: string, specifier: string): string | null {
+function importedPath(from: string, specifier: string): string | null {
   if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(from), specifier);
   const [, alias, rest] = /^#([\w-]+)\/(.*)$/.exec(specifier) ?? [];
   return alias === undefined || rest === undefined ? null : `${FOLDER_OF_ALIAS[alias] ?? `src/${alias}`}/${rest}`;

@@ -17,6 +17,20 @@ const ACTIONS = {
 
 export const ORDERS: Descriptions<typeof orders> = {
   operations: {
+    listOrders: { description: 'Orders of the last 24 months on any channel, newest first: those that are open, and those whose acceptance slips are kept.' },
+    createOrder: {
+      description:
+        'The first confirmation: these terms were seen and agreed to. Nothing is done or charged until the second one, which must come within 60 minutes. Where that takes a code by SMS, it is sent at once; after too many codes the order stays a `draft` ' +
+        'until one can be sent. An order of the same kind that is still open is answered `order-open`, with its id in `order`.',
+      body: {
+        description: 'What is ordered, and the version of the terms that was seen.',
+        members: {
+          action: 'What is to be done.',
+          service: 'The service’s id; null where it is about the line.',
+          version: '`version` of the terms that were seen; any other is answered `order-terms-changed`.',
+        },
+      },
+    },
     getOrder: {
       description:
         'One order as it stands now; once completed it is the acceptance slip (受理单), with what was signed and both confirmations. Kept 24 months, orders given on other channels included.',
@@ -49,6 +63,14 @@ export const ORDERS: Descriptions<typeof orders> = {
     },
   },
   schemas: {
+    OrderList: {
+      description: 'Orders of the last 24 months.',
+      members: {
+        asOf: 'The operator’s clock when it was read.',
+        orders:
+          'Newest first: id, number of the slip (null without one), what was done, where it stands, the name, the fee (null where nothing is charged), when it was settled or, while open, begun, and on which channel.',
+      },
+    },
     OrderAction: { description: 'What an order does. Everything a customer changes is an order.', values: ACTIONS },
     Channel: {
       description: 'The channel of a step, as slips and bills name it.',

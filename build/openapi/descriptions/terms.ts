@@ -37,19 +37,6 @@ export const TERMS: Descriptions<typeof terms> = {
         service: 'The service’s id in the catalogue; left out where it is about the line.',
       },
     },
-    createOrder: {
-      description:
-        'The first confirmation: these terms were seen and agreed to. Nothing is done or charged until the second one, which must come within 60 minutes. Where that takes a code by SMS, it is sent at once; after too many codes the order stays a `draft` ' +
-        'until one can be sent. An order of the same kind that is still open is answered `order-open`, with its id in `order`.',
-      body: {
-        description: 'What is ordered, and the version of the terms that was seen.',
-        members: {
-          action: 'What is to be done.',
-          service: 'The service’s id; null where it is about the line.',
-          version: '`version` of the terms that were seen; any other is answered `order-terms-changed`.',
-        },
-      },
-    },
   },
   schemas: {
     OfferedTerms: {

@@ -1,4 +1,4 @@
-import { createOrder as endpoint } from '#contract/terms.ts';
+import { createOrder as endpoint } from '#contract/orders.ts';
 import { orderView } from '#mocks/operator/orders/order-view.ts';
 import { createOrder } from '#mocks/operator/orders/orders.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';

@@ -1,4 +1,4 @@
-import { listOrders as endpoint } from '#contract/order-list.ts';
+import { listOrders as endpoint } from '#contract/orders.ts';
 import { listOrders } from '#mocks/operator/orders/order-view.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 

@@ -1,5 +1,4 @@
-import type { Order } from '#contract/orders.ts';
-import type { OrderList } from '#contract/order-list.ts';
+import type { Order, OrderList } from '#contract/orders.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { slipsSince } from '#mocks/operator/customer/consent.ts';

@@ -1,7 +1,8 @@
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { OpenSlip, OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
+import { OpenSlip } from '#parts/trouble/open-slip.tsx';
+import { OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 

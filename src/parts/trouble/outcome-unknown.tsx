@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Say } from '#ui/notices/say.tsx';
-import { Slip, Tear } from '#ui/slip/slip.tsx';
-import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet, Title } from '#ui/text/words.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 export interface OutcomeUnknownProps {
@@ -26,39 +23,9 @@ export function OutcomeUnknown({ slip, trouble, onlyOnce, beside, children }: Ou
     <>
       {slip}
       <ProblemNote trouble={trouble} />
-      <Say tone="jade">{onlyOnce}</Say>
+      <Message tone="jade">{onlyOnce}</Message>
       {beside ? <div>{beside}</div> : null}
       <Foot>{children}</Foot>
     </>
-  );
-}
-
-export interface OpenSlipProps {
-  readonly state: string;
-  readonly title: string;
-  /** What is not known, and what has not happened either way: a paragraph each. */
-  readonly leads: readonly string[];
-  /** Rows of what was sent. */
-  readonly children: ReactNode;
-}
-
-/** A slip whose ring is still open, for what has no slip of its own before it is done. */
-export function OpenSlip({ state, title, leads, children }: OpenSlipProps) {
-  return (
-    <Slip
-      label={title}
-      stamp={<Stamp state={state} closed={false} tone="amber" />}
-      head={
-        <>
-          <Title>{title}</Title>
-          {leads.map((lead) => (
-            <Quiet key={lead}>{lead}</Quiet>
-          ))}
-        </>
-      }
-    >
-      <Tear />
-      {children}
-    </Slip>
   );
 }
