@@ -73,13 +73,14 @@ export default defineConfig(async ({ mode, command }) => {
             name: 'browser',
             include: ['src/**/*.test.tsx', 'tests/{journeys,faults,contract}/**/*.test.tsx'],
             setupFiles: ['tests/support/browser-setup.ts'],
+            expect: { poll: { interval: 10, timeout: 5000 } },
             // Two windows share one focus, and one page with its renderer keeps two cores busy already.
             fileParallelism: false,
             browser: {
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              provider: playwright({ launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArgs] } }),
+              provider: playwright({ actionTimeout: 5000, launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArgs] } }),
               instances: [{ browser: 'chromium' as const, viewport: { width: 390, height: 844 } }],
             },
           },

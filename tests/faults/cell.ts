@@ -3,7 +3,7 @@ import type { Endpoint } from '#contract/core/endpoint.ts';
 import type { Fault } from '#mocks/scenarios/fault.ts';
 import type { Language } from '#i18n/languages.ts';
 import { holdLongWaits, releaseLongWaits } from '#tests/support/long-waits.ts';
-import { announced, named, pageText, rawText, typedIn } from '#tests/support/look.ts';
+import { addressOf, announced, field, isThere, pageText, press, rawText, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 import { until } from '#tests/support/settle.ts';
 import { beginning, TEXTS } from '#tests/support/texts.ts';
@@ -99,7 +99,7 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
   await arrive(hall, place, address, fault, language);
   if (place.act) {
     await hall.strike(endpoint.id, fault);
-    place.act(texts);
+    await place.act(texts);
   }
 
   const words = wordsFor(outcome, place, language);
@@ -114,15 +114,15 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
 
   const alert = document.querySelector('[role="alert"]')?.textContent ?? '';
   expect(alert, 'a request number').toMatch(REQUEST_NUMBER);
-  for (const [id, text] of Object.entries(place.kept ?? {})) expect(typedIn(id), `${id} is kept`).toBe(text);
-  for (const id of place.cleared ?? []) expect(document.getElementById(id) ? typedIn(id) : '', `${id} is cleared`).toBe('');
+  for (const [label, text] of Object.entries(place.kept?.(texts) ?? {})) expect(typedIn(label), `${label} is kept`).toBe(text);
+  for (const label of place.cleared?.(texts) ?? []) expect(isThere(field(label)) ? typedIn(label) : '', `${label} is cleared`).toBe('');
   if (place.unknown) expect(pageText().includes(place.unknown(texts)), 'that the outcome is unknown').toBe(expected.isUnknown);
   await hall.strike(endpoint.id);
   if (isRead) {
     const isFinal = outcome === 'not-found';
-    if (isFinal) return expect(named(texts.common.home).getAttribute('href')).toBe('/');
-    named(texts.common.retry).click();
-  } else place.act?.(texts);
+    if (isFinal) return expect(addressOf(texts.common.home)).toBe('/');
+    await press(texts.common.retry);
+  } else await place.act?.(texts);
   await until(hall.network, () => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);
   expectWhole(hall);
   if (!isRead) {

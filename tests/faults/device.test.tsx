@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { announced, arriveAt, named, pageText, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
+import { announced, arriveAt, pageText, press, see, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 import { chooseCode, signInByPassword } from '#tests/support/sign-in.ts';
 import { openStatements } from './where-each-endpoint-is-called.ts';
@@ -24,19 +24,13 @@ afterEach(() => {
 });
 
 describe('however often one taps, it is one request (W3)', () => {
-  /** Twenty taps and the Enter key, before the page can do anything about the first. */
-  function tapWildly(button: HTMLElement): void {
-    for (let tap = 0; tap < 20; tap++) button.click();
-    if (button instanceof HTMLButtonElement) button.form?.requestSubmit();
-  }
-
   test('signing in', async () => {
     const hall = await openHall();
     hall.enter('/sign-in');
     await see('查账单、清单和余额');
-    type('msisdn', '13900000030');
-    type('servicePassword', '246810');
-    tapWildly(named('登录', 'button'));
+    await type('手机号码', '13900000030');
+    await type('服务密码', '246810');
+    tapWildly('登录');
     await see('128.60');
     expect(hall.asked('signIn')).toBe(1);
   });
@@ -45,10 +39,9 @@ describe('however often one taps, it is one request (W3)', () => {
     const hall = await openHall();
     hall.enter('/sign-in');
     await chooseCode('13900000030');
-    const button = named('获取验证码', 'button');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    tapWildly('获取验证码');
     await see('60 秒后可重发');
-    for (let tap = 0; tap < 20; tap++) named(/秒后可重发/, 'button').click();
+    tapWildly(/秒后可重发/);
     await see('秒后可重发');
     expect(hall.asked('sendSignInCode')).toBe(1);
   });
@@ -57,13 +50,12 @@ describe('however often one taps, it is one request (W3)', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/statements');
     await see('再验证一次');
-    const button = named('获取验证码', 'button');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    tapWildly('获取验证码');
     await see('验证码已发到 139****0030');
     expect(hall.asked('sendStepUpCode')).toBe(1);
-    type('step-up-code', '888888');
-    await expect.poll(() => typedIn('step-up-code')).toBe('888888');
-    tapWildly(named('验证，然后继续看', 'button'));
+    await type('短信验证码', '888888');
+    await expect.poll(() => typedIn('短信验证码')).toBe('888888');
+    tapWildly('验证，然后继续看');
     await see('选一个月');
     expect(hall.asked('stepUp')).toBe(1);
   });
@@ -72,7 +64,7 @@ describe('however often one taps, it is one request (W3)', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60');
-    tapWildly(named('退出登录', 'button'));
+    tapWildly('退出登录');
     await see('已退出。');
     expect(hall.asked('signOut')).toBe(1);
   });
@@ -111,8 +103,8 @@ describe('without a network', () => {
     goOffline(hall);
     await signInByPassword('13900000030', '246810');
     await see('看看手机信号或 Wi-Fi');
-    expect(typedIn('msisdn')).toBe('13900000030');
-    expect(typedIn('servicePassword')).toBe('');
+    expect(typedIn('手机号码')).toBe('13900000030');
+    expect(typedIn('服务密码')).toBe('');
     // Nothing was sent: that is the one case in which the screen may say so for certain (W5).
     expect(hall.asked('signIn')).toBe(0);
     goOnline(hall);
@@ -125,15 +117,15 @@ describe('without a network', () => {
     hall.enter('/statements');
     await see('再验证一次');
     await hall.strike('stepUp', 'applied-answer-lost', 1);
-    type('step-up-code', '888888');
-    await expect.poll(() => typedIn('step-up-code')).toBe('888888');
-    named('验证，然后继续看', 'button').click();
+    await type('短信验证码', '888888');
+    await expect.poll(() => typedIn('短信验证码')).toBe('888888');
+    await press('验证，然后继续看');
     isOnline = false;
     await see('没有连上');
     isOnline = true;
-    type('step-up-code', '888888');
-    await expect.poll(() => typedIn('step-up-code')).toBe('888888');
-    named('验证，然后继续看', 'button').click();
+    await type('短信验证码', '888888');
+    await expect.poll(() => typedIn('短信验证码')).toBe('888888');
+    await press('验证，然后继续看');
     await see('选一个月');
     const keys = hall.network.sent.filter(({ endpoint }) => endpoint === 'stepUp').map(({ key }) => key);
     expect(keys).toHaveLength(2);
@@ -145,7 +137,7 @@ describe('without a network', () => {
     hall.enter('/');
     await see('128.60');
     goOffline(hall);
-    press('退出登录');
+    await press('退出登录');
     await see('这台设备上已清除', '最多 15 分钟后自动退出');
     expect(pageText()).not.toContain('128.60');
     expect(hall.client.getQueryCache().getAll()).toEqual([]);
@@ -184,7 +176,7 @@ describe('a device whose clock is wrong', () => {
     const hall = await openHall();
     hall.enter('/sign-in');
     await chooseCode('13900000030');
-    press('获取验证码');
+    await press('获取验证码');
     await see('60 秒后可重发');
     await hall.control('persona', { persona: '30' });
     hall.enter('/unbilled');

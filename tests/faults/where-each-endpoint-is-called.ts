@@ -1,7 +1,7 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#mocks/scenarios/fault.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { pageText, press, type } from '#tests/support/look.ts';
+import { button, choose, field, isThere, press, type } from '#tests/support/look.ts';
 import { beginning, type Texts } from '#tests/support/texts.ts';
 import type { Hall } from '#tests/support/render-hall.tsx';
 import { ask } from './ask.ts';
@@ -21,16 +21,16 @@ export interface Place {
   /** What has to be there before, and the address it leads to. */
   readonly prepare?: () => Promise<string>;
   /** What is done there; nothing where opening the screen asks by itself. */
-  readonly act?: (texts: Texts) => void;
+  readonly act?: (texts: Texts) => Promise<void>;
   /** Stands on the screen before `act`. */
   readonly ready?: (texts: Texts) => string;
   /** Holds a grant for statements already. */
   readonly isOpen?: true;
   /** What the screen says once it has succeeded. */
   readonly done: (texts: Texts) => string;
-  /** Inputs that keep what was typed, and inputs that must be empty, after a refusal. */
-  readonly kept?: Readonly<Record<string, string>>;
-  readonly cleared?: readonly string[];
+  /** Inputs that keep what was typed, and inputs that must be empty, after a refusal; by their labels. */
+  readonly kept?: (texts: Texts) => Readonly<Record<string, string>>;
+  readonly cleared?: (texts: Texts) => readonly string[];
   /** SMS the customer has received in the end, however often it was tried. */
   readonly messages?: number;
   /** What the screen says beside the problem while the outcome is unknown (W5). */
@@ -56,9 +56,9 @@ const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in h
 const ASKS_AGAIN = { outcome: 'step-up', because: 'the grant is over: the second proof is asked for where one is' } as const;
 const NO_SUBJECT_YET = { outcome: 'fine', because: 'an answer before sign-in carries no customer; the first one seen is taken' } as const;
 
-function typeNewPassword(): void {
-  type('new-password', '739204');
-  type('again-password', '739204');
+async function typeNewPassword({ password }: Texts): Promise<void> {
+  await type(password.new, '739204');
+  await type(password.again, '739204');
 }
 
 /** Every endpoint; one without an entry does not compile. */
@@ -76,10 +76,11 @@ export const PLACES: Record<Id, Place> = {
     address: '/top-up',
     ready: (texts) => texts.topUp.cardHint,
     done: (texts) => texts.topUp.arrived,
-    act: (texts) => {
+    act: async (texts) => {
       // After an unknown outcome the card is kept, and only trying it again is offered.
-      if (document.getElementById('recharge-card')) type('recharge-card', '1234567890120050');
-      press(document.getElementById('recharge-card') ? texts.topUp.submit : texts.topUp.retry);
+      if (!isThere(field(texts.topUp.card))) return press(texts.topUp.retry);
+      await type(texts.topUp.card, '1234567890120050');
+      await press(texts.topUp.submit);
     },
   },
   changePassword: {
@@ -87,16 +88,13 @@ export const PLACES: Record<Id, Place> = {
     address: '/password',
     ready: (texts) => texts.password.lead,
     done: (texts) => texts.password.done,
-    act: (texts) => {
-      const fill = () => {
-        type('old-password', '246810');
-        typeNewPassword();
-        press(texts.password.submit);
-      };
-      if (document.getElementById('old-password')) return fill();
+    act: async (texts) => {
       // After an unknown outcome only the same change is offered again; after a lock, an empty form.
-      press(pageText().includes(texts.password.retry) ? texts.password.retry : texts.common.retry);
-      if (!pageText().includes(texts.password.retry)) requestAnimationFrame(fill);
+      if (isThere(button(texts.password.retry))) return press(texts.password.retry);
+      if (!isThere(field(texts.password.old))) await press(texts.common.retry);
+      await type(texts.password.old, '246810');
+      await typeNewPassword(texts);
+      await press(texts.password.submit);
     },
   },
   sendResetCode: {
@@ -104,11 +102,11 @@ export const PLACES: Record<Id, Place> = {
     address: '/password/forgotten',
     ready: (texts) => texts.password.resetLead,
     done: (texts) => texts.password.codeSent.split('}}')[1] ?? '',
-    kept: { 'reset-number': NUMBER },
+    kept: ({ password }) => ({ [password.msisdn]: NUMBER }),
     messages: 1,
-    act: (texts) => {
-      type('reset-number', NUMBER);
-      press(texts.password.sendCode);
+    act: async (texts) => {
+      await type(texts.password.msisdn, NUMBER);
+      await press(texts.password.sendCode);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
@@ -117,14 +115,14 @@ export const PLACES: Record<Id, Place> = {
     address: '/password/forgotten',
     ready: (texts) => texts.password.resetLead,
     done: (texts) => texts.signInMore.passwordReset,
-    act: (texts) => {
+    act: async (texts) => {
       // After an unknown outcome only the same change is offered again.
-      if (!document.getElementById('reset-number')) return press(texts.password.retry);
-      type('reset-number', NUMBER);
-      type('reset-code', '888888');
-      type('reset-puk', papersOf('30').puk);
-      typeNewPassword();
-      press(texts.password.resetSubmit);
+      if (isThere(button(texts.password.retry))) return press(texts.password.retry);
+      await type(texts.password.msisdn, NUMBER);
+      await type(texts.password.code, '888888');
+      await type(texts.password.puk, papersOf('30').puk);
+      await typeNewPassword(texts);
+      await press(texts.password.resetSubmit);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
@@ -147,12 +145,12 @@ export const PLACES: Record<Id, Place> = {
     address: '/sign-in',
     ready: (texts) => texts.signIn.lead,
     done: () => '128.60',
-    kept: { msisdn: NUMBER },
-    cleared: ['servicePassword', 'code'],
-    act: (texts) => {
-      type('msisdn', NUMBER);
-      type('servicePassword', '246810');
-      press(texts.signIn.signIn);
+    kept: ({ signIn }) => ({ [signIn.number]: NUMBER }),
+    cleared: ({ signIn }) => [signIn.password],
+    act: async (texts) => {
+      await type(texts.signIn.number, NUMBER);
+      await type(texts.signIn.password, '246810');
+      await press(texts.signIn.signIn);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': { outcome: 'other-customer', because: 'the answers after it are another customer’s' } },
   },
@@ -161,12 +159,12 @@ export const PLACES: Record<Id, Place> = {
     address: '/sign-in',
     ready: (texts) => texts.signIn.lead,
     done: (texts) => texts.signInMore.codeSent.split('}}')[1] ?? '',
-    kept: { msisdn: NUMBER },
+    kept: ({ signIn }) => ({ [signIn.number]: NUMBER }),
     messages: 1,
-    act: (texts) => {
-      document.getElementById('by-code')?.click();
-      type('msisdn', NUMBER);
-      press(texts.signIn.sendCode);
+    act: async (texts) => {
+      await choose(texts.signIn.method, texts.signIn.byCode);
+      await type(texts.signIn.number, NUMBER);
+      await press(texts.signIn.sendCode);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
@@ -199,10 +197,10 @@ export const PLACES: Record<Id, Place> = {
     address: '/statements',
     ready: (texts) => texts.stepUp.confirm,
     done: (texts) => texts.statements.lead,
-    cleared: ['step-up-code'],
-    act: (texts) => {
-      type('step-up-code', '888888');
-      press(texts.stepUp.confirm);
+    cleared: ({ stepUp }) => [stepUp.code],
+    act: async (texts) => {
+      await type(texts.stepUp.code, '888888');
+      await press(texts.stepUp.confirm);
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderAction } from '#contract/orders.ts';
 import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
-import { press, pressIfThere, type } from '#tests/support/look.ts';
+import { button, choose, field, isThere, press, type } from '#tests/support/look.ts';
 import { customerOf } from '#tests/support/orders.ts';
 import { still } from '#tests/support/texts.ts';
 import { ask } from './ask.ts';
@@ -15,6 +15,11 @@ async function begin(action: OrderAction, service: string): Promise<string> {
   const { terms } = (await ask(`/api/terms?action=${action}&service=${service}`)) as OfferedTerms; // the contract's own answer
   const { id } = (await ask('/api/orders', { action, service, version: terms.version })) as Order; // the contract's own answer
   return `/orders/${id}`;
+}
+
+/** Presses the button of this name where it is offered: the screen may have found out by itself. */
+async function pressIfThere(name: string): Promise<void> {
+  if (isThere(button(name))) await press(name);
 }
 
 /** Orders, what is held, the lock and the line. */
@@ -51,15 +56,15 @@ export const ORDER_PLACES: Record<Id, Place> = {
     prepare: () => begin('subscribe', 'missed-call'),
     ready: (texts) => texts.orders.nothingYet,
     done: (texts) => texts.orders.kept,
-    cleared: ['order-code'],
+    cleared: ({ orders }) => [orders.code],
     unknown: (texts) => texts.orders.unknownTitle,
     findsOut: true,
     happened: (hall) => customerOf(hall).subscriptions.filter(({ offer }) => offer === 'missed-call').length,
-    act: (texts) => {
+    act: async (texts) => {
       // After an unknown outcome what was typed is gone, and only the very same is offered again.
-      if (!document.getElementById('order-code')) return pressIfThere(texts.orders.retry);
-      type('order-code', '888888');
-      press(texts.orders.confirmMonthly.replace('{{fee}}', '3.00'));
+      if (!isThere(field(texts.orders.code))) return pressIfThere(texts.orders.retry);
+      await type(texts.orders.code, '888888');
+      await press(texts.orders.confirmMonthly.replace('{{fee}}', '3.00'));
     },
   },
   cancelOrder: {
@@ -80,9 +85,9 @@ export const ORDER_PLACES: Record<Id, Place> = {
     unknown: (texts) => texts.subscriptions.unknown,
     findsOut: true,
     happened: (hall) => customerOf(hall).locks.length,
-    act: (texts) => {
-      document.querySelector<HTMLElement>('input[value="third-party"]')?.click();
-      pressIfThere(texts.subscriptions.lockNow);
+    act: async (texts) => {
+      await choose(texts.subscriptions.lockWhat, texts.subscriptions.lockThirdParty);
+      await pressIfThere(texts.subscriptions.lockNow);
     },
   },
   getLine: { persona: '30', address: '/line', done: (texts) => texts.line.worksAll },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, named, pageText, press, see, textOf } from '#tests/support/look.ts';
+import { arriveAt, folded, pageText, press, see, textOf, unfold } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 
 async function at(address: string, persona = '30', language: 'zh-CN' | 'en' = 'zh-CN'): Promise<Hall> {
@@ -11,17 +11,16 @@ async function at(address: string, persona = '30', language: 'zh-CN' | 'en' = 'z
 /** The opened line of a bill, as it reads. */
 async function lineOf(name: string): Promise<string> {
   await see(name);
-  const summary = named(new RegExp(`^${name}`), 'summary');
-  summary.click();
-  await expect.poll(() => summary.closest('details')?.open).toBe(true);
-  return textOf(summary.closest('details')).replace(/\s*\n\s*/g, ' ');
+  await unfold(name);
+  await see('怎么算');
+  return textOf(folded(name).element()).replace(/\s*\n\s*/g, ' ');
 }
 
 describe('a bill', () => {
   test('from the first screen to the last bill in one tap', async () => {
     await at('/');
     await see('10 月账单');
-    press(/^10 月账单/);
+    await press(/^10 月账单/);
     await arriveAt('/bills/2026-10');
     await see('72.70', '2026 年 10 月 1 日至 10 月 31 日', '已结清');
   });
@@ -120,7 +119,7 @@ describe('a month that cannot be shown says why, and leads on', () => {
     const hall = await at(`/bills/${month}`);
     await see(title, help);
     expect(hall.asked('getBill')).toBe(1);
-    press(way);
+    await press(way);
     await arriveAt(to);
     await see(there);
   });
@@ -130,10 +129,10 @@ describe('customers without a bill', () => {
   test('an intelligent network customer learns why, and what works now', async () => {
     await at('/', '13');
     await see('62.50', '不提供');
-    press(/^账单/);
+    await press(/^账单/);
     await arriveAt('/bills');
     await see('这个号码不提供账单', '智能网号码按规定不出账单', '现在就能看');
-    press(/^本月至今/);
+    await press(/^本月至今/);
     await arriveAt('/unbilled');
     await see('未出账');
   });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '#i18n/languages.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { arriveAt, pageText, press, see, type, typedIn } from '#tests/support/look.ts';
+import { arriveAt, field, pageText, press, see, seeFocusOn, type, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { TEXTS } from '#tests/support/texts.ts';
 import { signInByPassword } from '#tests/support/sign-in.ts';
 import { numbersAround } from '#tests/support/watch.ts';
 
 const NUMBER = '13900000030';
 const GOOD = '739204';
-const SECRETS = ['reset-code', 'reset-puk', 'new-password', 'again-password'];
+const SECRETS = ['短信验证码', 'SIM 卡的 PUK 码', '新密码', '再输一次新密码'];
 const sent = (hall: Hall) => hall.network.sent.filter(({ endpoint }) => endpoint === 'resetPassword');
 
 async function atForgotten(): Promise<Hall> {
@@ -17,18 +19,15 @@ async function atForgotten(): Promise<Hall> {
   return hall;
 }
 
-function fill({
-  number = NUMBER,
-  code = '888888',
-  puk = papersOf('30').puk,
-  fresh = GOOD,
-  again,
-}: Partial<Record<'number' | 'code' | 'puk' | 'fresh' | 'again', string>> = {}): void {
-  type('reset-number', number);
-  type('reset-code', code);
-  type('reset-puk', puk);
-  type('new-password', fresh);
-  type('again-password', again ?? fresh);
+type Given = Partial<Record<'number' | 'code' | 'puk' | 'fresh' | 'again', string>>;
+
+async function fill({ number = NUMBER, code = '888888', puk = papersOf('30').puk, fresh = GOOD, again = fresh }: Given = {}, language: Language = 'zh-CN'): Promise<void> {
+  const { password } = TEXTS[language];
+  await type(password.msisdn, number);
+  await type(password.code, code);
+  await type(password.puk, puk);
+  await type(password.new, fresh);
+  await type(password.again, again);
 }
 
 /** The code in the newest SMS of persona 30. */
@@ -41,17 +40,17 @@ test('from sign-in: a code, the PUK, a new password, and signed in with it', asy
   const hall = await openHall();
   hall.enter('/sign-in');
   await see('查账单、清单和余额');
-  press('忘了密码？重新设一个');
+  await press('忘了密码？重新设一个');
   await arriveAt('/password/forgotten');
   await see('SIM 卡的 PUK 码', '印在装 SIM 卡的卡板上', '找不到卡板，请打 10086');
-  type('reset-number', '139 0000 0030');
-  press('获取验证码');
+  await type('手机号码', '139 0000 0030');
+  await press('获取验证码');
   await see('如果 139****0030 是我们的号码，验证码已发出', '60 秒后可重发');
-  await expect.poll(() => document.activeElement?.id).toBe('reset-code');
-  expect(document.getElementById('reset-code')?.getAttribute('autocomplete')).toBe('one-time-code');
+  await seeFocusOn('短信验证码');
+  await expect.element(field('短信验证码')).toHaveAttribute('autocomplete', 'one-time-code');
   const { puk } = papersOf('30');
-  fill({ number: '139 0000 0030', code: codeReceived(hall), puk: `${puk.slice(0, 4)} ${puk.slice(4)}` });
-  press('重设密码');
+  await fill({ number: '139 0000 0030', code: codeReceived(hall), puk: `${puk.slice(0, 4)} ${puk.slice(4)}` });
+  await press('重设密码');
   await arriveAt('/sign-in');
   await see('新密码已设好，请用它登录');
   expect(numbersAround()).toEqual([]);
@@ -61,8 +60,8 @@ test('from sign-in: a code, the PUK, a new password, and signed in with it', asy
 
 test('a locked password is unlocked by it', async () => {
   await atForgotten();
-  fill({ number: '13900000011', puk: papersOf('11').puk });
-  press('重设密码');
+  await fill({ number: '13900000011', puk: papersOf('11').puk });
+  await press('重设密码');
   await see('新密码已设好');
   await signInByPassword('13900000011', GOOD);
   await see('52.30');
@@ -73,12 +72,12 @@ describe('refused', () => {
     const said: string[] = [];
     for (const given of [{ puk: '00000000' }, { code: '000000' }, { number: '13900000099' }]) {
       await atForgotten();
-      fill(given);
-      press('重设密码');
+      await fill(given);
+      await press('重设密码');
       await see('验证码或 PUK 码不对', '密码没有改，还可以试 4 次');
       await expect.poll(() => SECRETS.map(typedIn)).toEqual(['', '', '', '']);
-      await expect.poll(() => document.activeElement?.id).toBe('reset-code');
-      expect(typedIn('reset-number')).toBe(given.number ?? NUMBER);
+      await seeFocusOn('短信验证码');
+      expect(typedIn('手机号码')).toBe(given.number ?? NUMBER);
       said.push(pageText().replace(/[0-9A-Z]{4}-[0-9A-Z]{4}/, 'NUMBER'));
     }
     expect(new Set(said).size).toBe(1);
@@ -87,35 +86,35 @@ describe('refused', () => {
   test('after five wrong ones it says until when', async () => {
     await atForgotten();
     for (const left of [4, 3, 2, 1, 0]) {
-      fill({ puk: '00000000' });
-      press('重设密码');
+      await fill({ puk: '00000000' });
+      await press('重设密码');
       await see(`还可以试 ${left} 次`);
     }
-    fill();
-    press('重设密码');
+    await fill();
+    await press('重设密码');
     await see('试得太频繁了', '11 月 22 日 11:00');
   });
 
   test('the end of one’s ID as the new password: said at the new password', async () => {
     await atForgotten();
-    fill({ fresh: papersOf('30').idTail });
-    press('重设密码');
+    await fill({ fresh: papersOf('30').idTail });
+    await press('重设密码');
     await see('身份证号码的后 6 位，请换一个');
-    await expect.poll(() => document.activeElement?.id).toBe('new-password');
-    fill();
-    press('重设密码');
+    await seeFocusOn('新密码');
+    await fill();
+    await press('重设密码');
     await see('新密码已设好');
   });
 
   test('what is missing, too short or weak is said at its input, without asking the operator', async () => {
     const hall = await atForgotten();
-    press('获取验证码');
+    await press('获取验证码');
     await see('请输入手机号码');
-    press('重设密码');
+    await press('重设密码');
     await see('请输入短信验证码', '请输入 PUK 码', '请输入新密码');
-    await expect.poll(() => document.activeElement?.id).toBe('reset-number');
-    fill({ number: '1390', code: '12', puk: '123', fresh: '123123', again: '1' });
-    press('重设密码');
+    await seeFocusOn('手机号码');
+    await fill({ number: '1390', code: '12', puk: '123', fresh: '123123', again: '1' });
+    await press('重设密码');
     await see('手机号码应是 11 位数字', '验证码是 6 位数字', 'PUK 码是 8 位数字', '重复的数字太多', '两次输入的不一样');
     expect(hall.network.sent.filter(({ method }) => method === 'POST')).toEqual([]);
   });
@@ -124,10 +123,10 @@ describe('refused', () => {
 test('an answer that is lost is called neither, and trying again finds out under the same key', async () => {
   const hall = await atForgotten();
   await hall.strike('resetPassword', 'applied-answer-lost', 1);
-  fill();
-  press('重设密码');
+  await fill();
+  await press('重设密码');
   await see('修改结果确认中', '139****0030');
-  press('重试（同一次修改）');
+  await press('重试（同一次修改）');
   await see('新密码已设好');
   expect(new Set(sent(hall).map(({ key }) => key)).size).toBe(1);
 });
@@ -136,10 +135,10 @@ test('somebody signed in by code who has forgotten the password comes back to th
   const hall = await openHall({ persona: '30' });
   hall.enter('/password');
   await see('容易被猜到的不能用');
-  press('忘了旧密码？用短信重设');
+  await press('忘了旧密码？用短信重设');
   await arriveAt('/password/forgotten');
   await see('SIM 卡的 PUK 码', '退出登录');
-  press('返回');
+  await press('返回');
   await arriveAt('/password');
 });
 
@@ -147,10 +146,10 @@ test('in English', async () => {
   const hall = await openHall({ presentation: { language: 'en' } });
   hall.enter('/password/forgotten');
   await see('PUK of the SIM card');
-  fill({ puk: '00000000' });
-  press('Reset password');
+  await fill({ puk: '00000000' }, 'en');
+  await press('Reset password');
   await see('The code or the PUK is wrong', 'Tries left: 4');
-  fill();
-  press('Reset password');
+  await fill({}, 'en');
+  await press('Reset password');
   await see('Your new password is set');
 });

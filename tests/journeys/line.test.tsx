@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, named, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
-import { codeSent, customerOf, typeInto } from '#tests/support/orders.ts';
+import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
+import { codeSent, customerOf } from '#tests/support/orders.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 
 async function atLine(persona = '30', presentation = {}): Promise<Hall> {
@@ -13,12 +13,12 @@ const stops = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensi
 
 async function suspend(hall: Hall): Promise<void> {
   await see('申请停机保号');
-  press('申请停机保号');
+  await press('申请停机保号');
   await see('先看清楚', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
-  press('资费清楚，发送验证码');
+  await press('资费清楚，发送验证码');
   await see('已发到');
-  await typeInto('order-code', codeSent(hall));
-  press('确认停机，首月免费');
+  await type('短信验证码', codeSent(hall));
+  await press('确认停机，首月免费');
   await see('受理单', '停机保号已办好');
 }
 
@@ -33,28 +33,29 @@ describe('停机保号', () => {
   test('is suspended with a code and resumed in the same place without an SMS (S69, D7)', async () => {
     const hall = await atLine();
     await suspend(hall);
-    press('看号码状态');
+    await press('看号码状态');
     await arriveAt('/line');
     await see('停机保号', '今天停的', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
     expect(stops(hall)).toEqual([['own-request', true]]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
-    press('立即复机，不收费');
+    await press('立即复机，不收费');
     await see('办好后马上能用', '收不到短信也能办');
-    press('看清楚了，下一步');
+    await press('看清楚了，下一步');
     await see('6 位数字');
-    await typeInto('order-password', 'abcdef');
-    press('立即复机，不收费');
+    await type('服务密码', 'abcdef');
+    await press('立即复机，不收费');
     await see('服务密码是 6 位数字');
-    expect([document.activeElement?.id, hall.asked('confirmOrder')]).toEqual(['order-password', confirmed]);
-    await typeInto('order-password', '111111');
-    press('立即复机，不收费');
+    await seeFocusOn('服务密码');
+    expect(hall.asked('confirmOrder')).toBe(confirmed);
+    await type('服务密码', '111111');
+    await press('立即复机，不收费');
     await see('还可以试 2 次');
-    await expect.poll(() => typedIn('order-password')).toBe('');
-    await typeInto('order-password', '246810');
-    press('立即复机，不收费');
+    await expect.poll(() => typedIn('服务密码')).toBe('');
+    await type('服务密码', '246810');
+    await press('立即复机，不收费');
     await see('受理单', '服务密码确认');
     expect([stops(hall), hall.asked('sendOrderCode')]).toEqual([[['own-request', false]], asked]);
-    press('看号码状态');
+    await press('看号码状态');
     await see('正常使用');
   });
 
@@ -63,10 +64,10 @@ describe('停机保号', () => {
     await suspend(hall);
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('停机期间不能办，请先复机');
-    press('去停复机');
+    await press('去停复机');
     await arriveAt('/line');
     await see('看停机的受理单');
-    press('看停机的受理单');
+    await press('看停机的受理单');
     await see('受理单', '改主意了，复机');
     hall.enter('/line/order?action=suspend');
     await see('现在不能办');
@@ -86,8 +87,8 @@ describe('停机保号', () => {
     }
     hall.enter('/top-up');
     await see('充值卡号码');
-    type('recharge-card', '1234567890120050');
-    press('充值');
+    await type('充值卡号码', '1234567890120050');
+    await press('充值');
     await see('已到账');
   });
 });
@@ -95,13 +96,12 @@ describe('停机保号', () => {
 describe('a lost phone', () => {
   test('is reported with the password at once, without a fee, and resumed by oneself', async () => {
     const hall = await atLine();
-    press('挂失，马上停机');
+    await press('挂失，马上停机');
     await see('办好后马上停机', '照常收');
-    press('看清楚了，下一步');
+    await press('看清楚了，下一步');
     await see('6 位数字');
-    await typeInto('order-password', '246810');
-    const button = named('确认挂失，马上停机', 'button');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    await type('服务密码', '246810');
+    tapWildly('确认挂失，马上停机');
     await see('受理单', '服务密码确认');
     expect([stops(hall), hall.asked('confirmOrder')]).toEqual([[['lost', true]], 1]);
     hall.enter('/line');
@@ -111,15 +111,15 @@ describe('a lost phone', () => {
 
   test('an unknown outcome is called neither, and the result comes by itself', async () => {
     const hall = await atLine();
-    press('挂失，马上停机');
+    await press('挂失，马上停机');
     await see('看清楚了，下一步');
-    press('看清楚了，下一步');
+    await press('看清楚了，下一步');
     await see('6 位数字');
     await hall.strike('confirmOrder', 'applied-answer-lost', 1);
-    await typeInto('order-password', '246810');
-    press('确认挂失，马上停机');
+    await type('服务密码', '246810');
+    await press('确认挂失，马上停机');
     await see('办理结果确认中');
-    expect(document.getElementById('order-password')).toBeNull();
+    expect(isThere(field('服务密码'))).toBe(false);
     await see('受理单');
     expect(stops(hall)).toEqual([['lost', true]]);
   });
@@ -136,14 +136,14 @@ describe('arrears', () => {
     expect(stops(hall, '04')).toEqual([['arrears', true]]);
     hall.enter('/line/order?action=resume');
     await see('缴清 120.00 元欠费以后自动复机');
-    press('去充值');
+    await press('去充值');
     await see('充值卡号码');
     for (const card of ['1234567890120100', '1234567890120050']) {
-      type('recharge-card', card);
-      press('充值');
+      await type('充值卡号码', card);
+      await press('充值');
       await see('已到账');
       if (!card.endsWith('100')) continue;
-      press('再充一张');
+      await press('再充一张');
       await see('充值卡号码');
     }
     hall.follow('/line');

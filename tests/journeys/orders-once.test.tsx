@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { arriveAt, named, pageText, press, see, seeNo, typedIn } from '#tests/support/look.ts';
-import { atFeePage, atSecondConfirmation, customerOf, timesHeld, typeInto } from '#tests/support/orders.ts';
+import { arriveAt, field, isThere, pageText, press, see, seeNo, tapAtOnce, tapWildly, type, typedIn } from '#tests/support/look.ts';
+import { atFeePage, atSecondConfirmation, customerOf, timesHeld } from '#tests/support/orders.ts';
 import { openHall } from '#tests/support/render-hall.tsx';
 
 const CONFIRM = '确认开通，每月 3.00 元';
@@ -13,27 +13,23 @@ afterEach(() => {
 describe('however it is tapped, it is one order and one charge', () => {
   test('twenty taps at the first confirmation', async () => {
     const hall = await atFeePage();
-    const button = named('资费清楚，发送验证码', 'button');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    tapWildly('资费清楚，发送验证码');
     await see('再次确认');
     expect([hall.asked('createOrder'), customerOf(hall).orders.length]).toEqual([1, 1]);
   });
 
   test('twenty taps and Enter at the second', async () => {
     const hall = await atSecondConfirmation();
-    await typeInto('order-code', '888888');
-    const button = named(CONFIRM, 'button');
-    for (let tap = 0; tap < 20; tap++) button.click();
-    if (button instanceof HTMLButtonElement) button.form?.requestSubmit();
+    await type('短信验证码', '888888');
+    tapWildly(CONFIRM);
     await see('受理单');
     expect([hall.asked('confirmOrder'), timesHeld(hall, 'missed-call')]).toEqual([1, 1]);
   });
 
   test('giving up while it is being confirmed does nothing', async () => {
     const hall = await atSecondConfirmation();
-    await typeInto('order-code', '888888');
-    named(CONFIRM, 'button').click();
-    named('放弃这一笔', 'button').click();
+    await type('短信验证码', '888888');
+    tapAtOnce(CONFIRM, '放弃这一笔');
     await see('受理单');
     expect(timesHeld(hall, 'missed-call')).toBe(1);
   });
@@ -44,11 +40,11 @@ describe('however it is tapped, it is one order and one charge', () => {
     await see('付费业务锁');
     hall.follow('/services/missed-call/order?action=subscribe');
     await see('资费清楚');
-    press('资费清楚，发送验证码');
+    await press('资费清楚，发送验证码');
     await see('再次确认', '已发到');
     const address = location.pathname;
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('受理单');
     history.back();
     await arriveAt('/subscriptions');
@@ -64,11 +60,11 @@ describe('结果确认中 (W5)', () => {
   test('the answer is lost: neither success nor failure is said, nothing typed is kept, and the result comes by itself', async () => {
     const hall = await atSecondConfirmation();
     await hall.strike('confirmOrder', 'applied-answer-lost', 1);
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('办理结果确认中', '可能已经办好，也可能没有', '请求编号', '不会重复扣费');
     expect(pageText()).not.toMatch(/已受理|没有办成|现在还没有办理/);
-    expect(document.getElementById('order-code')).toBeNull();
+    expect(isThere(field('短信验证码'))).toBe(false);
     await see('受理单', '127.70');
     expect([hall.asked('confirmOrder'), timesHeld(hall, 'missed-call')]).toEqual([1, 1]);
   });
@@ -76,11 +72,11 @@ describe('结果确认中 (W5)', () => {
   test('it never arrived: trying again is the very same, under the same key', async () => {
     const hall = await atSecondConfirmation();
     await hall.strike('confirmOrder', 'reset-before', 1);
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('办理结果确认中');
     expect(timesHeld(hall, 'missed-call')).toBe(0);
-    press('重试（同一笔，不会重复扣费）');
+    await press('重试（同一笔，不会重复扣费）');
     await see('受理单');
     const [first, second] = hall.network.sent.filter(({ endpoint }) => endpoint === 'confirmOrder');
     expect([first?.key === second?.key, first?.body === second?.body, timesHeld(hall, 'missed-call')]).toEqual([true, true, 1]);
@@ -89,8 +85,8 @@ describe('结果确认中 (W5)', () => {
   test('reloaded meanwhile, the order says what it is', async () => {
     const hall = await atSecondConfirmation();
     await hall.strike('confirmOrder', 'applied-answer-lost', 1);
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('办理结果确认中');
     hall.enter(location.pathname);
     await see('受理单', '127.70');
@@ -100,9 +96,9 @@ describe('结果确认中 (W5)', () => {
   test('of the first confirmation can be no charge: the same is tried again, and is one order', async () => {
     const hall = await atFeePage();
     await hall.strike('createOrder', 'applied-answer-lost', 1);
-    press('资费清楚，发送验证码');
+    await press('资费清楚，发送验证码');
     await see('请求编号', '现在还没有办理，也没有扣费');
-    press('资费清楚，发送验证码');
+    await press('资费清楚，发送验证码');
     await see('再次确认');
     expect([hall.asked('createOrder'), customerOf(hall).orders.length]).toEqual([2, 1]);
   });
@@ -112,15 +108,15 @@ describe('without a network', () => {
   test('nothing is sent, it is said, and afterwards it works', async () => {
     const hall = await atSecondConfirmation();
     isOnline = false;
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('现在没有网络');
     await seeNo('办理结果确认中');
-    await expect.poll(() => typedIn('order-code')).toBe('');
+    await expect.poll(() => typedIn('短信验证码')).toBe('');
     expect(hall.asked('confirmOrder')).toBe(0);
     isOnline = true;
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('受理单');
     expect(timesHeld(hall, 'missed-call')).toBe(1);
   });

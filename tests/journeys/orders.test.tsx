@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, named, pageText, press, see, seeNo, textOf, typedIn } from '#tests/support/look.ts';
-import { atFeePage, atSecondConfirmation, codeSent, customerOf, timesHeld, typeInto } from '#tests/support/orders.ts';
+import { page } from 'vitest/browser';
+import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/look.ts';
+import { atFeePage, atSecondConfirmation, codeSent, customerOf, timesHeld } from '#tests/support/orders.ts';
 import { openHall } from '#tests/support/render-hall.tsx';
 import { signInByPassword } from '#tests/support/sign-in.ts';
 
@@ -12,14 +13,14 @@ describe('two confirmations', () => {
   test('from the terms to the slip, word for word the same three times (W7); the slip reopens cold, read only (D12)', async () => {
     const hall = await atFeePage();
     await see('漏话提醒', '3.00', '元/月', '11 月 22 日，0.90 元', '3.00 元 ÷ 30 天 × 9 天', 'QXLHTX', '第 1 步，共 2 步');
-    expect(document.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain('未开通');
+    expect(isThere(page.getByRole('img', { name: /未开通/ }))).toBe(true);
     const signed = facts();
-    press('资费清楚，发送验证码');
+    await press('资费清楚，发送验证码');
     await see('再次确认', '第 2 步，共 2 步', '已发到 139****0030', '11:00 以前没有确认，这一笔自动作废');
     expect([facts(), location.pathname]).toEqual([signed, expect.stringMatching(SLIP_ADDRESS)]);
     expect(timesHeld(hall, 'missed-call')).toBe(0);
-    await typeInto('order-code', codeSent(hall));
-    press(CONFIRM);
+    await type('短信验证码', codeSent(hall));
+    await press(CONFIRM);
     await see('受理单', '看过资费', '验证码确认', '已扣', '0.90', '127.70', '这张单保留 24 个月');
     expect([facts(), timesHeld(hall, 'missed-call')]).toEqual([signed, 1]);
     expect(announced()).toContain('已办好，同样内容已发短信');
@@ -27,7 +28,7 @@ describe('two confirmations', () => {
     hall.enter(location.pathname);
     await see('这张单保留 24 个月');
     expect(pageText()).toBe(slip);
-    expect(document.querySelectorAll('main input')).toHaveLength(0);
+    expect(isThere(page.getByRole('textbox'))).toBe(false);
     expect([hall.asked('createOrder'), hall.asked('confirmOrder')]).toEqual([1, 1]);
   });
 
@@ -40,8 +41,8 @@ describe('two confirmations', () => {
   ])('%s (%s) takes both as well, and the last tap names the whole act (D26)', async (service, action, persona, said, act) => {
     const hall = await atSecondConfirmation(service, action, persona);
     await see(said);
-    await typeInto('order-code', '888888');
-    press(act);
+    await type('短信验证码', '888888');
+    await press(act);
     await see('受理单', '看过资费', '验证码确认');
     expect(hall.network.operator.world.violations).toEqual([]);
   });
@@ -50,14 +51,14 @@ describe('two confirmations', () => {
 describe('the code', () => {
   test('wrong: said at once, the field is empty and has the focus, the order still waits; then right', async () => {
     const hall = await atSecondConfirmation();
-    await typeInto('order-code', '000000');
-    press(CONFIRM);
+    await type('短信验证码', '000000');
+    await press(CONFIRM);
     await see('验证码不对', '还可以试 2 次');
-    await expect.poll(() => typedIn('order-code')).toBe('');
-    await expect.poll(() => document.activeElement?.id).toBe('order-code');
+    await expect.poll(() => typedIn('短信验证码')).toBe('');
+    await seeFocusOn('短信验证码');
     expect(timesHeld(hall, 'missed-call')).toBe(0);
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('受理单');
     expect(timesHeld(hall, 'missed-call')).toBe(1);
   });
@@ -65,18 +66,18 @@ describe('the code', () => {
   test('expired: another is sent after a minute, and only that one is right', async () => {
     const hall = await atSecondConfirmation();
     await see('秒后可重发');
-    await typeInto('order-code', '999999');
-    press(CONFIRM);
+    await type('短信验证码', '999999');
+    await press(CONFIRM);
     await see('验证码已失效');
     const first = codeSent(hall);
     await hall.control('clock', { advanceSeconds: 301 });
     hall.enter(location.pathname);
     await see('验证码已过期，请重新获取');
-    press('重新获取');
+    await press('重新获取');
     await see('已发到 139****0030', '秒后可重发');
     expect(codeSent(hall)).not.toBe(first);
-    await typeInto('order-code', codeSent(hall));
-    press(CONFIRM);
+    await type('短信验证码', codeSent(hall));
+    await press(CONFIRM);
     await see('受理单');
   });
 
@@ -85,20 +86,21 @@ describe('the code', () => {
     ['123', '验证码是 6 位数字'],
   ])('"%s" is said at the field, without asking the operator', async (typed, words) => {
     const hall = await atSecondConfirmation();
-    await typeInto('order-code', typed);
-    press(CONFIRM);
+    await type('短信验证码', typed);
+    await press(CONFIRM);
     await see(words);
-    expect([document.activeElement?.id, hall.asked('confirmOrder')]).toEqual(['order-code', 0]);
+    await seeFocusOn('短信验证码');
+    expect(hall.asked('confirmOrder')).toBe(0);
   });
 });
 
 describe('an open order', () => {
   test('is given up with one tap: nothing is done, and that is said', async () => {
     const hall = await atSecondConfirmation();
-    press('放弃这一笔');
+    await press('放弃这一笔');
     await see('已放弃，没有办理', '没有扣费');
     expect([timesHeld(hall, 'missed-call'), customerOf(hall).orders[0]?.state]).toEqual([0, 'cancelled']);
-    press('重新看一遍');
+    await press('重新看一遍');
     await see('资费清楚，发送验证码');
   });
 
@@ -109,12 +111,12 @@ describe('an open order', () => {
     await see('再次确认', '秒后可重发');
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('这一笔正在等您确认');
-    press('继续办');
+    await press('继续办');
     await arriveAt(address);
     await see('再次确认');
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('放弃这一笔');
-    press('放弃这一笔');
+    await press('放弃这一笔');
     await see('资费清楚，发送验证码');
     expect(hall.asked('createOrder')).toBe(1);
     expect(customerOf(hall).orders.map(({ state }) => state)).toEqual(['cancelled']);
@@ -124,7 +126,7 @@ describe('an open order', () => {
     const hall = await atSecondConfirmation();
     hall.enter('/orders');
     await see('等您确认', '已有结果', '漏话提醒');
-    named(/漏话提醒/).click();
+    await press(/漏话提醒/);
     await see('再次确认');
     await hall.control('clock', { advanceSeconds: 3600 });
     await hall.control('persona', { persona: '30' });
@@ -139,16 +141,16 @@ describe('an open order', () => {
     await hall.control('persona', { persona: '30' });
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('0.90 元');
-    press('资费清楚，发送验证码');
+    await press('资费清楚，发送验证码');
     await see('再次确认');
     await hall.control('clock', { advanceSeconds: 180 });
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('没有办成，没有扣费', '资费或条件变了');
     expect(timesHeld(hall, 'missed-call')).toBe(0);
     // Terms are kept for a second, in which nobody has typed a code.
     await new Promise((resolve) => void setTimeout(resolve, 1100));
-    press('重新看一遍');
+    await press('重新看一遍');
     await see('11 月 23 日，0.80 元');
   });
 
@@ -156,15 +158,15 @@ describe('an open order', () => {
     const hall = await atSecondConfirmation();
     const address = location.pathname;
     await hall.strike('confirmOrder', 'expired-401', 1);
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await arriveAt(`/sign-in?to=${encodeURIComponent(address)}`);
     await signInByPassword('13900000030', '246810');
     await arriveAt(address);
     await see('再次确认');
-    expect([typedIn('order-code'), timesHeld(hall, 'missed-call')]).toEqual(['', 0]);
-    await typeInto('order-code', '888888');
-    press(CONFIRM);
+    expect([typedIn('短信验证码'), timesHeld(hall, 'missed-call')]).toEqual(['', 0]);
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
     await see('受理单');
   });
 });
@@ -172,8 +174,8 @@ describe('an open order', () => {
 describe('what has to be set up', () => {
   test('is said to be in work, and the slip comes by itself', async () => {
     const hall = await atSecondConfirmation('watch');
-    await typeInto('order-code', '888888');
-    press('确认开通，每月 10.00 元');
+    await type('短信验证码', '888888');
+    await press('确认开通，每月 10.00 元');
     await see('已经确认，正在开通，最迟 10:01 办好');
     expect(timesHeld(hall, 'watch')).toBe(0);
     await hall.control('clock', { advanceSeconds: 20 });
@@ -183,8 +185,8 @@ describe('what has to be set up', () => {
 
   test('and is refused by its provider costs nothing, and says so', async () => {
     const hall = await atSecondConfirmation('full-book-club');
-    await typeInto('order-code', '888888');
-    press('确认开通，每月 8.00 元');
+    await type('短信验证码', '888888');
+    await press('确认开通，每月 8.00 元');
     await see('没有办成，没有扣费', '提供这项业务的公司没有受理');
     await seeNo('受理单');
     expect(timesHeld(hall, 'full-book-club')).toBe(0);
@@ -207,10 +209,10 @@ test('in English, and in the elder edition, from the terms to the slip', async (
     const hall = await openHall({ persona: '30', presentation });
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('First, the terms', 'Nothing has been ordered and nothing charged.');
-    press('I have read it: send the code');
+    await press('I have read it: send the code');
     await see('Confirm again');
-    await typeInto('order-code', '888888');
-    press('Subscribe for 3.00 yuan a month');
+    await type('Code by SMS', '888888');
+    await press('Subscribe for 3.00 yuan a month');
     await see('Acceptance slip', 'Terms seen', 'Confirmed by code');
     hall.enter('/orders');
     await see('each with its slip');

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, named, pageText, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
+import { announced, arriveAt, field, pageText, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 import { signInByPassword } from '#tests/support/sign-in.ts';
 import { numbersAround } from '#tests/support/watch.ts';
 
 const NUMBER = '13900000030';
 const GOOD = '739204';
-const SECRETS = ['old-password', 'new-password', 'again-password'];
+const SECRETS: readonly [string, string, string] = ['旧密码', '新密码', '再输一次新密码'];
 const sent = (hall: Hall) => hall.network.sent.filter(({ endpoint }) => endpoint === 'changePassword');
 const passwordOf = (hall: Hall) => [...hall.network.operator.world.customers].find(([msisdn]) => msisdn === NUMBER)?.[1].password;
 
@@ -17,15 +17,15 @@ async function atPassword(persona = '30'): Promise<Hall> {
   return hall;
 }
 
-function fill(old: string, fresh: string, again = fresh): void {
-  type('old-password', old);
-  type('new-password', fresh);
-  type('again-password', again);
+async function fill(old: string, fresh: string, again = fresh, [oldLabel, newLabel, againLabel] = SECRETS): Promise<void> {
+  await type(oldLabel, old);
+  await type(newLabel, fresh);
+  await type(againLabel, again);
 }
 
-function change(old: string, fresh: string, again = fresh): void {
-  fill(old, fresh, again);
-  press('修改密码');
+async function change(old: string, fresh: string, again = fresh, labels = SECRETS): Promise<void> {
+  await fill(old, fresh, again, labels);
+  await press('修改密码');
 }
 
 /** Signs the same number in on another device. */
@@ -38,17 +38,17 @@ describe('changed', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/settings');
     await see('文字大小');
-    press('修改服务密码');
+    await press('修改服务密码');
     await arriveAt('/password');
     await see('容易被猜到的不能用');
-    change('246810', GOOD);
+    await change('246810', GOOD);
     await see('服务密码已修改', '11 月 22 日 10:00 改好', '没有其他设备在登录');
     expect(announced()).toContain('服务密码已修改');
     expect(numbersAround()).toEqual([]);
     expect([location.href, document.title, JSON.stringify(history.state), JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join()).not.toContain(GOOD);
-    press('回首页');
+    await press('回首页');
     await see('128.60');
-    press('退出登录');
+    await press('退出登录');
     await signInByPassword(NUMBER, GOOD);
     await see('128.60');
   });
@@ -61,14 +61,14 @@ describe('changed', () => {
     await hall.control('persona', { persona: '30' });
     hall.enter('/password');
     await see('容易被猜到的不能用');
-    change('246810', GOOD);
+    await change('246810', GOOD);
     await see('另外 1 台设备已退出登录');
   });
 
   test('pasted with spaces or full-width figures, it is understood; password managers know the inputs', async () => {
     const hall = await atPassword();
-    expect(SECRETS.map((id) => document.getElementById(id)?.getAttribute('autocomplete'))).toEqual(['current-password', 'new-password', 'new-password']);
-    change('２４６８１０', '739 204');
+    expect(SECRETS.map((label) => field(label).element().getAttribute('autocomplete'))).toEqual(['current-password', 'new-password', 'new-password']);
+    await change('２４６８１０', '739 204');
     await see('服务密码已修改');
     expect(passwordOf(hall)).toBe(GOOD);
   });
@@ -79,10 +79,9 @@ describe('changed', () => {
     await see('文字大小');
     hall.follow('/password');
     await see('容易被猜到的不能用');
-    fill('246810', GOOD);
-    await expect.poll(() => typedIn('again-password')).toBe(GOOD);
-    const button = named('修改密码');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    await fill('246810', GOOD);
+    await expect.poll(() => typedIn('再输一次新密码')).toBe(GOOD);
+    tapWildly('修改密码');
     await see('服务密码已修改');
     history.back();
     await arriveAt('/settings');
@@ -103,26 +102,26 @@ describe('said at the input, without asking the operator', () => {
     ['12345', '服务密码是 6 位数字'],
   ])('%s: %s, as soon as one has left it', async (weak, words) => {
     const hall = await atPassword();
-    type('old-password', '901357');
-    type('new-password', weak);
-    document.getElementById('again-password')?.focus();
+    await type('旧密码', '901357');
+    await type('新密码', weak);
+    await field('再输一次新密码').click();
     await see(words);
-    expect(document.getElementById('new-password')?.getAttribute('aria-invalid')).toBe('true');
-    press('修改密码');
-    await expect.poll(() => document.activeElement?.id).toBe('new-password');
+    await expect.element(field('新密码')).toHaveAttribute('aria-invalid', 'true');
+    await press('修改密码');
+    await seeFocusOn('新密码');
     expect(sent(hall)).toEqual([]);
   });
 
   test('the old one again, two that differ, and what is missing', async () => {
     const hall = await atPassword();
-    press('修改密码');
+    await press('修改密码');
     await see('请输入现在用的服务密码', '请输入新密码', '请再输一次新密码');
-    await expect.poll(() => document.activeElement?.id).toBe('old-password');
-    change('901357', '901357');
+    await seeFocusOn('旧密码');
+    await change('901357', '901357');
     await see('和旧密码一样');
-    change('246810', GOOD, '739205');
+    await change('246810', GOOD, '739205');
     await see('两次输入的不一样');
-    await expect.poll(() => document.activeElement?.id).toBe('again-password');
+    await seeFocusOn('再输一次新密码');
     expect(sent(hall)).toEqual([]);
   });
 });
@@ -134,36 +133,36 @@ describe('refused by the operator', () => {
     ['231147', '身份证号码的后 6 位'],
   ])('%s, which only it can know: %s; everything is cleared', async (weak, words) => {
     const hall = await atPassword();
-    change('246810', weak);
+    await change('246810', weak);
     await see(words);
     await expect.poll(() => SECRETS.map(typedIn)).toEqual(['', '', '']);
-    await expect.poll(() => document.activeElement?.id).toBe('new-password');
+    await seeFocusOn('新密码');
     expect(passwordOf(hall)).toBe('246810');
   });
 
   test('three wrong old ones lock it: until when, and how not to wait; a code signs in meanwhile', async () => {
     const hall = await atPassword();
     for (const left of [2, 1]) {
-      change('111111', GOOD);
+      await change('111111', GOOD);
       await see(`还可以试 ${left} 次`);
       await expect.poll(() => SECRETS.map(typedIn)).toEqual(['', '', '']);
-      await expect.poll(() => document.activeElement?.id).toBe('old-password');
+      await seeFocusOn('旧密码');
     }
-    change('111111', GOOD);
+    await change('111111', GOOD);
     await see('服务密码已锁定', '11 月 23 日 10:00 自动解锁', '现在可以用短信验证码', '重设一个，马上解锁');
     await hall.control('clock', { to: '2026-11-23T10:00:00+08:00' });
     await hall.control('persona', { persona: '30' });
-    press('再试一次');
+    await press('再试一次');
     await see('容易被猜到的不能用');
-    change('246810', GOOD);
+    await change('246810', GOOD);
     await see('服务密码已修改');
   });
 
   test('locked at sign-in is locked here', async () => {
     await atPassword('11');
-    change('246810', GOOD);
+    await change('246810', GOOD);
     await see('服务密码已锁定', '11 月 23 日 09:40 自动解锁');
-    press('重设服务密码');
+    await press('重设服务密码');
     await arriveAt('/password/forgotten');
   });
 });
@@ -172,24 +171,24 @@ describe('结果确认中', () => {
   test('the answer is lost: it is called neither, and trying again finds out, under the same key', async () => {
     const hall = await atPassword();
     await hall.strike('changePassword', 'applied-answer-lost', 1);
-    change('246810', GOOD);
+    await change('246810', GOOD);
     await see('修改结果确认中', '可能已经改好，也可能没有', '请求编号');
     expect(pageText()).not.toMatch(/已修改|没有改/);
-    press('重试（同一次修改）');
+    await press('重试（同一次修改）');
     await see('服务密码已修改');
     const [first, second] = sent(hall);
     expect([first?.key === second?.key, first?.body === second?.body]).toEqual([true, true]);
     await seeNo('确认中');
-    press('回首页');
+    await press('回首页');
     await see('128.60');
   });
 
   test('or one signs in with the new one to see', async () => {
     const hall = await atPassword();
     await hall.strike('changePassword', 'applied-answer-lost', 1);
-    change('246810', GOOD);
+    await change('246810', GOOD);
     await see('修改结果确认中');
-    press('用新密码登录看看');
+    await press('用新密码登录看看');
     await signInByPassword(NUMBER, GOOD);
     await see('128.60');
   });
@@ -204,9 +203,10 @@ test('the initial password: from sign-in to the change and on to the first scree
   hall.follow('/bills');
   await arriveAt('/password');
   await see('请先修改初始密码');
-  change('123456', '123456');
+  const labels = ['初始密码', '新密码', '再输一次新密码'] as const;
+  await change('123456', '123456', '123456', labels);
   await see('这是初始密码');
-  change('123456', GOOD);
+  await change('123456', GOOD, GOOD, labels);
   await arriveAt('/');
   await see('44.00');
   hall.follow('/bills');
@@ -219,10 +219,10 @@ test('in English', async () => {
   const hall = await openHall({ persona: '30', presentation: { language: 'en' } });
   hall.enter('/password');
   await see('What is too easy to guess');
-  fill('246810', '111222');
-  press('Change password');
+  await fill('246810', '111222', '111222', ['Old password', 'New password', 'New password again']);
+  await press('Change password');
   await see('Too many repeats');
-  fill('246810', GOOD);
-  press('Change password');
+  await fill('246810', GOOD, GOOD, ['Old password', 'New password', 'New password again']);
+  await press('Change password');
   await see('Your service password is changed', '22 November, 10:00', 'No other device was signed in');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, named, press, see, seeNo, textOf } from '#tests/support/look.ts';
+import { arriveAt, press, see, seeNo, textOf } from '#tests/support/look.ts';
 import { openHall } from '#tests/support/render-hall.tsx';
 
 /** The row of this name: its words and figures. */
@@ -13,7 +13,7 @@ describe('points (S67)', () => {
     const hall = await openHall({ persona: '10' });
     hall.enter('/');
     await see('8,450');
-    named('积分').click();
+    await press(/^积分 /);
     await arriveAt('/points');
     await see('8,450', '其中 3,200 分，12 月 31 日到期');
     expect([row('2024 年的账单所得'), row('2025 年的账单所得'), row('2026 年的账单所得')].map((text) => /([\d,]+)/.exec(text.slice(12))?.[1])).toEqual(['3,200', '3,714', '1,536']);
@@ -24,7 +24,7 @@ describe('points (S67)', () => {
     const hall = await openHall({ persona: '10' });
     hall.enter('/points');
     await see('2026 年的每一笔');
-    press('2024 年');
+    await press('2024 年');
     await arriveAt('/points?year=2024');
     await see('2024 年的每一笔', '−108', '兑换折叠伞');
     await seeNo('2026 年的每一笔');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, named, pageText, press, see, seeNo, textOf, type, typedIn } from '#tests/support/look.ts';
+import { addressOf, arriveAt, link, pageText, press, see, seeNo, textOf, type, typedIn } from '#tests/support/look.ts';
 import { openHall } from '#tests/support/render-hall.tsx';
 
 /** The headings of the list, each with how many there are under it. */
 const headings = () => [...document.querySelectorAll<HTMLElement>('h2')].map((heading) => textOf(heading));
 /** The row of this name: everything it says. */
-const row = (name: string) => textOf(named(new RegExp(`^${name}\\n`)));
+const row = (name: string) => textOf(link(new RegExp(`^${name} `)).element());
 
 describe('the catalogue', () => {
   test('is open to anybody: name, fee, what it does, whose it is, and nothing about a customer', async () => {
@@ -31,28 +31,28 @@ describe('the catalogue', () => {
     hall.follow('/services');
     await see('您有 3 项');
     const entries = history.length;
-    type('find-service', '夜间');
+    await type('找业务', '夜间');
     await see('找到 3 项');
     await arriveAt(`/services?q=${encodeURIComponent('夜间')}`);
-    press('数据');
+    await press('数据');
     await arriveAt(`/services?category=data&q=${encodeURIComponent('夜间')}`);
     expect(history.length).toBe(entries);
     hall.enter(location.pathname + location.search);
     await see('找到 3 项');
-    expect([typedIn('find-service'), headings()]).toEqual(['夜间', ['数据业务 3']]);
+    expect([typedIn('找业务'), headings()]).toEqual(['夜间', ['数据业务 3']]);
   });
 
   test('nothing found says so and leads on: to other kinds, or to everything', async () => {
     const hall = await openHall();
     hall.enter(`/services?category=voice&q=${encodeURIComponent('天气')}`);
     await see('没有找到“天气”。');
-    press('在全部业务里找到 2 项');
+    await press('在全部业务里找到 2 项');
     await see('找到 2 项', '灾害天气预警');
-    type('find-service', '火星');
+    await type('找业务', '火星');
     await see('没有找到“火星”。');
-    press('看全部业务');
+    await press('看全部业务');
     await see('语音业务 20');
-    expect(typedIn('find-service')).toBe('');
+    expect(typedIn('找业务')).toBe('');
     await arriveAt('/services');
   });
 
@@ -64,12 +64,12 @@ describe('the catalogue', () => {
     expect(row('来电显示')).toContain('已有');
     expect(row('语音信箱')).toContain('和您已有的呼叫转移不能同时用');
     expect(row('国际漫游')).toMatch(/不适用[\s\S]*只给后付费号码用/);
-    press('只看我能订的');
+    await press('只看我能订的');
     await arriveAt('/services?for-me=1');
     await seeNo('语音信箱');
     await seeNo('我已有的');
     expect(pageText()).toContain('通话管家包');
-    press('不能订的也看');
+    await press('不能订的也看');
     await see('语音信箱');
   });
 
@@ -78,7 +78,7 @@ describe('the catalogue', () => {
     hall.enter('/services');
     await see('您还没有订');
     expect(row('信息费提醒')).toMatch(/不适用[\s\S]*智能网号码用不了/);
-    press(/^信息费提醒\n/);
+    await press(/^信息费提醒 /);
     await see('智能网号码用不了');
     await arriveAt('/services/fee-reminder');
     expect(pageText()).not.toContain('订购，');
@@ -89,14 +89,14 @@ describe('the catalogue', () => {
     hall.enter('/services');
     await see('收费的业务现在不能订', '还欠 120.00 元话费，请先缴清');
     expect(pageText().split('还欠 120.00').length).toBe(2);
-    expect(named('去缴费').getAttribute('href')).toBe('/top-up');
+    expect(addressOf('去缴费')).toBe('/top-up');
   });
 
   test('in English', async () => {
     const hall = await openHall({ persona: '30', presentation: { language: 'en' } });
     hall.enter('/services?q=weather');
     await see('2 found', 'Early weather', '2.00/month', 'Third-party charge, Tianjin Yuntu Weather Services Co., Ltd.', 'Free');
-    press(/^Early weather/);
+    await press(/^Early weather/);
     await see('2.00', 'yuan/month', 'How to leave it', 'text QXTQ to 10086', '26-D-1310', 'Order, 2.00 yuan a month');
   });
 });
@@ -106,37 +106,37 @@ describe('one service (S66)', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter(`/services?q=${encodeURIComponent('漏话')}`);
     await see('找到 2 项');
-    press(/^漏话提醒\n/);
+    await press(/^漏话提醒 /);
     await see('3.00', '元/月', '关机或没有信号时漏接的电话', '订的当月按剩下的天数收', '确认后马上生效', '开通后不用设置。');
     await see('发短信 QXLHTX 到 10086', '退订后可以用到月底', '可以选的档', '漏话提醒加强版', '也包含在', '通话管家包', '26-Y-0317', '2025 年 1 月 1 日起，长期有效');
-    expect(named('订购，每月 3.00 元').getAttribute('href')).toBe('/services/missed-call/order?action=subscribe');
+    expect(addressOf('订购，每月 3.00 元')).toBe('/services/missed-call/order?action=subscribe');
     expect(document.title).toContain('漏话提醒');
-    press('返回');
+    await press('返回');
     await see('找到 2 项');
-    expect(typedIn('find-service')).toBe('漏话');
+    expect(typedIn('找业务')).toBe('漏话');
   });
 
   test('the way back keeps the search also by way of another service, and after Back from another screen; the address of a service does not name it', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter(`/services?category=voice&q=${encodeURIComponent('漏话')}`);
     await see('找到 2 项');
-    press(/^漏话提醒\n/);
+    await press(/^漏话提醒 /);
     await see('可以选的档');
-    press(/^漏话提醒加强版/);
+    await press(/^漏话提醒加强版/);
     await arriveAt('/services/missed-call-plus');
-    press('设置');
+    await press('设置');
     await see('文字大小');
     history.back();
     await see('可以选的档');
     await arriveAt('/services/missed-call-plus');
-    expect(named('返回').getAttribute('href')).toBe(`/services?category=voice&q=${encodeURIComponent('漏话')}`);
+    expect(addressOf('返回')).toBe(`/services?category=voice&q=${encodeURIComponent('漏话')}`);
   });
 
   test('who has come another way is led back to the whole catalogue', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/services/missed-call');
     await see('可以选的档');
-    expect(named('返回').getAttribute('href')).toBe('/services');
+    expect(addressOf('返回')).toBe('/services');
   });
 
   test('signed out: sign in, and come back to the same service, now with what is mine', async () => {
@@ -144,16 +144,16 @@ describe('one service (S66)', () => {
     hall.enter('/services/morning-paper');
     await see('3.00', '代收费，北京晨读传媒有限公司提供', '费用由我们代这家公司收');
     expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['getService']);
-    press('登录后订购');
+    await press('登录后订购');
     await arriveAt('/sign-in?to=%2Fservices%2Fmorning-paper');
     await see('查账单、清单和余额');
-    type('msisdn', '13900000030');
-    type('servicePassword', '246810');
-    named('登录', 'button').click();
+    await type('手机号码', '13900000030');
+    await type('服务密码', '246810');
+    await press('登录');
     await arriveAt('/services/morning-paper');
     await see('您已有这项业务', '退出登录');
-    expect(named('退订').getAttribute('href')).toBe('/services/morning-paper/order?action=cancel');
-    press('退出登录');
+    expect(addressOf('退订')).toBe('/services/morning-paper/order?action=cancel');
+    await press('退出登录');
     await see('已退出');
     hall.follow('/services/morning-paper');
     await see('登录后订购');
@@ -171,7 +171,7 @@ describe('one service (S66)', () => {
     const hall = await openHall({ persona });
     hall.enter(`/services/${id}`);
     await see(label);
-    expect(named(label).getAttribute('href')).toBe(`/services/${id}/order?action=${action}`);
+    expect(addressOf(label)).toBe(`/services/${id}/order?action=${action}`);
   });
 
   test.each([
@@ -185,7 +185,7 @@ describe('one service (S66)', () => {
     hall.enter(`/services/${id}`);
     await see(reason);
     await seeNo('订购，每月');
-    if (label !== null) expect(named(label).getAttribute('href')).toBe(href);
+    if (label !== null) expect(addressOf(label)).toBe(href);
   });
 
   test('a new fee is announced, and holds from its day', async () => {
@@ -202,7 +202,7 @@ describe('one service (S66)', () => {
     const hall = await openHall();
     hall.enter('/services/nothing');
     await see('看全部业务');
-    expect(named('看全部业务').getAttribute('href')).toBe('/services');
+    expect(addressOf('看全部业务')).toBe('/services');
     expect(hall.network.operator.world.violations).toEqual([]);
   });
 });

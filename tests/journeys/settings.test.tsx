@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, named, pageText, press, see } from '#tests/support/look.ts';
+import { addressOf, arriveAt, choice, choose, pageText, press, see } from '#tests/support/look.ts';
 import { openHall } from '#tests/support/render-hall.tsx';
-
-/** Chooses a radio button by the words beside it. */
-function choose(legend: string, words: string): void {
-  const group = [...document.querySelectorAll('fieldset')].find((one) => one.querySelector('legend')?.textContent === legend);
-  const label = [...(group?.querySelectorAll('label') ?? [])].find((one) => one.innerText.startsWith(words));
-  if (!label) throw new Error(`no choice ${words} of ${legend} on: ${pageText()}`);
-  label.click();
-}
 
 const html = document.documentElement;
 
@@ -17,7 +9,7 @@ describe('settings', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/settings');
     await see('语言');
-    choose('语言', 'English');
+    await choose('语言', 'English');
     await see('Language', 'Sign out');
     expect(html.lang).toBe('en');
     hall.follow('/bills');
@@ -34,13 +26,12 @@ describe('settings', () => {
     const hall = await openHall();
     hall.enter('/settings');
     await see(legend);
-    choose(legend, words);
+    await choose(legend, words);
     await expect.poll(() => html.dataset[name]).toBe(value);
     expect(JSON.parse(localStorage.getItem('palm-hall.presentation') ?? '{}')).toMatchObject({ [name]: value });
     hall.enter('/settings');
     await see(legend);
-    const checked = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map((input) => input.value);
-    expect(checked).toEqual([value]);
+    await expect.element(choice(legend, words)).toBeChecked();
   });
 
   test('are open to everybody; only a signed-in customer finds the way out there', async () => {
@@ -62,7 +53,7 @@ describe('settings', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     try {
-      choose('明暗', '深色');
+      await choose('明暗', '深色');
       await see('这台设备不允许保存，关闭页面后会恢复原样');
       expect(html.dataset['theme']).toBe('dark');
     } finally {
@@ -76,8 +67,8 @@ describe('an address that leads nowhere', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter(address);
     await see('没有这个页面');
-    expect(named('回首页').getAttribute('href')).toBe('/');
-    press('回首页');
+    expect(addressOf('回首页')).toBe('/');
+    await press('回首页');
     await arriveAt('/');
     await see('128.60');
     expect(hall.network.operator.world.violations).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, pageText, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
+import { arriveAt, field, pageText, press, see, seeFocusOn, seeNo, type, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 import { chooseCode, signInByPassword } from '#tests/support/sign-in.ts';
 
@@ -39,9 +39,9 @@ describe('with the service password', () => {
     await atSignIn();
     await signInByPassword('13900000030', '111111');
     await see('号码或服务密码不对', '还可以试 2 次');
-    expect(typedIn('msisdn')).toBe('13900000030');
-    expect(typedIn('servicePassword')).toBe('');
-    expect(document.activeElement?.id).toBe('servicePassword');
+    expect(typedIn('手机号码')).toBe('13900000030');
+    expect(typedIn('服务密码')).toBe('');
+    await seeFocusOn('服务密码');
     await signInByPassword('13900000030', '222222');
     await see('还可以试 1 次');
   });
@@ -60,8 +60,8 @@ describe('with the service password', () => {
     await signInByPassword('13900000030', '246810');
     await see('服务密码已锁定');
     await chooseCode('13900000030');
-    type('code', '888888');
-    press('登录');
+    await type('短信验证码', '888888');
+    await press('登录');
     await see('128.60');
   });
 
@@ -85,31 +85,31 @@ describe('with the service password', () => {
   });
 
   test.each([
-    ['', '', '请输入手机号码', 'msisdn'],
-    ['1390000003', '246810', '手机号码应是 11 位数字，以 1 开头', 'msisdn'],
-    ['23900000030', '246810', '手机号码应是 11 位数字，以 1 开头', 'msisdn'],
-    ['13900000030', '', '请输入服务密码', 'servicePassword'],
-    ['13900000030', '24681', '服务密码是 6 位数字', 'servicePassword'],
-    ['13900000030', 'abcdef', '服务密码是 6 位数字', 'servicePassword'],
+    ['', '', '请输入手机号码', '手机号码'],
+    ['1390000003', '246810', '手机号码应是 11 位数字，以 1 开头', '手机号码'],
+    ['23900000030', '246810', '手机号码应是 11 位数字，以 1 开头', '手机号码'],
+    ['13900000030', '', '请输入服务密码', '服务密码'],
+    ['13900000030', '24681', '服务密码是 6 位数字', '服务密码'],
+    ['13900000030', 'abcdef', '服务密码是 6 位数字', '服务密码'],
   ])('what is missing or wrong is said at its input without asking the operator: number "%s", password "%s"', async (number, password, words, focused) => {
     const hall = await atSignIn();
     await signInByPassword(number, password);
     await see(words);
-    expect(document.activeElement?.id).toBe(focused);
-    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
-    expect(document.getElementById(document.activeElement?.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent).toBe(words);
+    await seeFocusOn(focused);
+    await expect.element(field(focused)).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field(focused)).toHaveAccessibleDescription(new RegExp(words));
     expect(hall.network.sent).toEqual([]);
   });
 
   test('the password can be shown and hidden again', async () => {
     await atSignIn();
     await see('显示');
-    type('servicePassword', '246810');
-    press('显示');
-    await expect.poll(() => document.getElementById('servicePassword')?.getAttribute('type')).toBe('text');
-    expect(typedIn('servicePassword')).toBe('246810');
-    press('隐藏');
-    await expect.poll(() => document.getElementById('servicePassword')?.getAttribute('type')).toBe('password');
+    await type('服务密码', '246810');
+    await press('显示');
+    await expect.element(field('服务密码')).toHaveAttribute('type', 'text');
+    expect(typedIn('服务密码')).toBe('246810');
+    await press('隐藏');
+    await expect.element(field('服务密码')).toHaveAttribute('type', 'password');
   });
 });
 
@@ -117,31 +117,31 @@ describe('the number', () => {
   test('stays while one looks at the settings, in memory alone; signed in, it is gone', async () => {
     const hall = await atSignIn();
     await see('查账单、清单和余额');
-    type('msisdn', '13900000030');
+    await type('手机号码', '13900000030');
     hall.follow('/settings');
     await see('文字大小');
     expect(JSON.stringify([location.href, history.state, Object.entries(localStorage), Object.entries(sessionStorage)])).not.toContain('13900000030');
     hall.follow('/sign-in');
-    await expect.poll(() => typedIn('msisdn')).toBe('13900000030');
+    await expect.poll(() => typedIn('手机号码')).toBe('13900000030');
     await signInByPassword('13900000030', '111111');
     await see('还可以试 2 次');
     hall.follow('/settings');
     await see('文字大小');
     hall.follow('/sign-in');
-    await expect.poll(() => typedIn('msisdn')).toBe('13900000030');
+    await expect.poll(() => typedIn('手机号码')).toBe('13900000030');
     await signInByPassword('13900000030', '246810');
     await see('128.60');
     hall.follow('/sign-in');
     await see('查账单、清单和余额');
-    expect(typedIn('msisdn')).toBe('');
+    expect(typedIn('手机号码')).toBe('');
   });
 
   test('alone is enough to be sent a code; what is wrong with it is said at its input', async () => {
     const hall = await atSignIn();
     await chooseCode('1390000003');
-    press('获取验证码');
+    await press('获取验证码');
     await see('手机号码应是 11 位数字，以 1 开头');
-    expect(document.activeElement?.id).toBe('msisdn');
+    await seeFocusOn('手机号码');
     expect(hall.network.sent).toEqual([]);
   });
 });
@@ -169,39 +169,39 @@ describe('with a code by SMS', () => {
   test('the code that was sent opens the hall, once', async () => {
     const hall = await atSignIn();
     await chooseCode('13900000030');
-    press('获取验证码');
+    await press('获取验证码');
     await see('如果 139****0030 是我们的号码，验证码已发出', '60 秒后可重发');
-    expect(document.activeElement?.id).toBe('code');
+    await seeFocusOn('短信验证码');
     const code = codeIn(hall, '30');
-    type('code', code);
-    press('登录');
+    await type('短信验证码', code);
+    await press('登录');
     await see('128.60');
-    press('退出登录');
+    await press('退出登录');
     await chooseCode('13900000030');
-    type('code', code);
-    press('登录');
+    await type('短信验证码', code);
+    await press('登录');
     await see('验证码已失效');
-    expect(typedIn('code')).toBe('');
+    expect(typedIn('短信验证码')).toBe('');
   });
 
   test('a wrong code counts down; a code that is five minutes old has expired', async () => {
     const hall = await atSignIn();
     await chooseCode('13900000030');
-    press('获取验证码');
+    await press('获取验证码');
     await see('验证码已发出');
-    type('code', '000000');
-    press('登录');
+    await type('短信验证码', '000000');
+    await press('登录');
     await see('验证码不对', '还可以试 2 次');
     await hall.control('clock', { advanceSeconds: 300 });
-    type('code', codeIn(hall, '30'));
-    press('登录');
+    await type('短信验证码', codeIn(hall, '30'));
+    await press('登录');
     await see('验证码已失效');
   });
 
   test('a number that is not ours is answered alike, and nothing is sent', async () => {
     const hall = await atSignIn();
     await chooseCode('13900000099');
-    press('获取验证码');
+    await press('获取验证码');
     await see('如果 139****0099 是我们的号码，验证码已发出', '60 秒后可重发');
     expect([...hall.network.operator.world.customers.values()].flatMap(({ inbox }) => inbox.filter(({ text }) => text.includes('验证码')))).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('signing out', () => {
     await see('128.60');
     hall.follow('/balance');
     await see('余额变动');
-    press('退出登录');
+    await press('退出登录');
     await see('已退出。');
     expect(hall.client.getQueryCache().getAll()).toEqual([]);
     expect(hall.network.sessionId).toBeNull();
@@ -262,7 +262,7 @@ describe('signing out', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60', '139****0030');
-    press('退出登录');
+    await press('退出登录');
     await signInByPassword('13900000004', '246810');
     await see('120.00', '139****0004');
     await seeNo('128.60');
@@ -283,6 +283,6 @@ test('with the initial password one is led to where it is changed, and nowhere e
     await arriveAt('/password');
     await see('请先修改初始密码');
   }
-  press('退出登录');
+  await press('退出登录');
   await see('已退出。');
 });

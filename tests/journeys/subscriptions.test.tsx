@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, named, pageText, press, see, seeNo, textOf, typedIn } from '#tests/support/look.ts';
-import { customerOf, typeInto } from '#tests/support/orders.ts';
+import { announced, arriveAt, choose, pageText, press, see, seeNo, tapWildly, textOf, type, typedIn, unfold } from '#tests/support/look.ts';
+import { customerOf } from '#tests/support/orders.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 
 async function atSubscriptions(persona = '30'): Promise<Hall> {
@@ -14,7 +14,6 @@ const item = (service: string) => document.getElementById(`service-${service}`);
 const fen = (text: string) => Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100);
 /** Every amount of a row of the slip at the top, in its order; the last is the sum. */
 const amounts = () => [...textOf(document.querySelector<HTMLElement>('main section, main article')).matchAll(/[−-]?[\d,]+\.\d{2}/g)].map(([text]) => fen(text));
-const choose = (level: string) => document.querySelector<HTMLElement>(`input[value="${level}"]`)?.click();
 
 describe('everything paid or payable', () => {
   test.each(['30', '18', '07'])('persona %s: the rows come to the sum, which stands above them', async (persona) => {
@@ -29,7 +28,7 @@ describe('everything paid or payable', () => {
     expect(textOf(item('morning-paper')).replace(/\s+/g, ' ')).toMatch(
       /晨读手机报 .*每月 3\.00 元.*北京晨读传媒有限公司.*代收费.*下次扣费 12 月 1 日，3\.00 元.*网上办理.*退订.*受理单/,
     );
-    named('彩铃的受理单').click();
+    await press('彩铃的受理单');
     await see('回复短信确认', '24 个月');
   });
 
@@ -46,20 +45,20 @@ describe('everything paid or payable', () => {
 describe('leaving', () => {
   test('takes two taps from the list, says from when and what it still costs, and can be taken back (D10)', async () => {
     const hall = await atSubscriptions();
-    named('退订晨读手机报').click();
+    await press('退订晨读手机报');
     await see('可以用到 11 月 30 日', '这个月的已经收过', '12 月 1 日 00:00 以前可以撤销');
-    press('确认退订，12 月 1 日起不再收');
+    await press('确认退订，12 月 1 日起不再收');
     await see('受理单', '看过资费', '再次点按确认');
     expect([hall.asked('createOrder'), hall.asked('confirmOrder')]).toEqual([1, 1]);
-    press('回到已订业务');
+    await press('回到已订业务');
     await arriveAt('/subscriptions');
     await see('用到 11 月 30 日，以后不再收');
     expect(textOf(item('morning-paper'))).not.toContain('下次扣费');
     const [head = 0] = amounts();
     expect(head).toBe(6310);
-    named('撤销退订晨读手机报').click();
+    await press('撤销退订晨读手机报');
     await see('12 月 1 日，3.00 元');
-    press('撤销退订，继续每月 3.00 元');
+    await press('撤销退订，继续每月 3.00 元');
     await see('受理单');
     hall.enter('/subscriptions');
     await see('下次扣费 12 月 1 日，3.00 元');
@@ -68,11 +67,10 @@ describe('leaving', () => {
 
   test('twenty taps are one order; an unknown outcome leads to the order, which says what came of it', async () => {
     const hall = await atSubscriptions();
-    named('退订晨读手机报').click();
+    await press('退订晨读手机报');
     await see('确认退订');
     await hall.strike('confirmOrder', 'applied-answer-lost', 1);
-    const button = named('确认退订，12 月 1 日起不再收', 'button');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    tapWildly('确认退订，12 月 1 日起不再收');
     await see('办理结果确认中', '请求编号');
     expect(pageText()).not.toMatch(/现在还没有办理|已受理/);
     await see('受理单', '再次点按确认');
@@ -82,25 +80,25 @@ describe('leaving', () => {
 
   test('not confirmed after all: trying again is the same order under the same key', async () => {
     const hall = await atSubscriptions();
-    named('退订晨读手机报').click();
+    await press('退订晨读手机报');
     await see('确认退订');
     await hall.strike('confirmOrder', 'reset-before', 1);
-    press('确认退订，12 月 1 日起不再收');
+    await press('确认退订，12 月 1 日起不再收');
     await see('办理结果确认中');
     expect(customerOf(hall).subscriptions.find(({ offer }) => offer === 'morning-paper')?.until).toBeNull();
-    press('重试（同一笔，不会重复扣费）');
+    await press('重试（同一笔，不会重复扣费）');
     await see('受理单');
     expect(new Set(hall.network.sent.filter(({ endpoint }) => endpoint === 'confirmOrder').map(({ key }) => key)).size).toBe(1);
   });
 
   test('refused between the two: the order says why, and that nothing was done', async () => {
     const hall = await atSubscriptions();
-    named('退订晨读手机报').click();
+    await press('退订晨读手机报');
     await see('确认退订');
     await hall.strike('confirmOrder', 'conflict-409', 1);
-    press('确认退订，12 月 1 日起不再收');
+    await press('确认退订，12 月 1 日起不再收');
     await see('再次确认', '现在还没有办理');
-    press('确认退订，12 月 1 日起不再收');
+    await press('确认退订，12 月 1 日起不再收');
     await see('受理单');
   });
 });
@@ -110,13 +108,12 @@ describe('from a bill to what was ordered', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/bills/2026-10');
     await see('晨读手机报');
-    const line = [...document.querySelectorAll('summary')].find((summary) => summary.textContent.includes('晨读手机报'));
-    line?.click();
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href="/subscriptions?service=morning-paper"]')].find((link) => link.checkVisibility())?.click();
+    await unfold('晨读手机报');
+    await press('看这项业务');
     await arriveAt('/subscriptions?service=morning-paper');
     await see('付费业务锁');
     await expect.poll(() => document.activeElement?.id).toBe('service-morning-paper');
-    named('晨读手机报的受理单').click();
+    await press('晨读手机报的受理单');
     await see('受理单', '验证码确认', '北京晨读传媒有限公司');
   });
 });
@@ -124,8 +121,8 @@ describe('from a bill to what was ordered', () => {
 describe('付费业务锁', () => {
   test('locks at once; what it forbids says so with the way to unlock', async () => {
     const hall = await atSubscriptions();
-    choose('all');
-    press('锁上');
+    await choose('锁哪些', '全部锁上');
+    await press('锁上');
     await see('11 月 22 日 10:00 锁上的');
     expect(customerOf(hall).locks).toHaveLength(1);
     hall.enter('/services/missed-call/order?action=subscribe');
@@ -136,19 +133,19 @@ describe('付费业务锁', () => {
 
   test('unlocks with the service password only: missing, wrong, right', async () => {
     const hall = await atSubscriptions();
-    choose('third-party');
-    press('锁上');
+    await choose('锁哪些', '只锁代收费的');
+    await press('锁上');
     await see('锁上的');
-    choose('none');
-    press('用服务密码解锁');
+    await choose('锁哪些', '不锁');
+    await press('用服务密码解锁');
     await see('请输入 6 位服务密码');
-    await typeInto('lock-password', '111111');
-    press('用服务密码解锁');
+    await type('服务密码', '111111');
+    await press('用服务密码解锁');
     await see('服务密码不对，还可以试 2 次');
-    await expect.poll(() => typedIn('lock-password')).toBe('');
+    await expect.poll(() => typedIn('服务密码')).toBe('');
     expect(customerOf(hall).locks.at(-1)?.level).toBe('third-party');
-    await typeInto('lock-password', '246810');
-    press('用服务密码解锁');
+    await type('服务密码', '246810');
+    await press('用服务密码解锁');
     await seeNo('锁上的');
     expect(customerOf(hall).locks.at(-1)?.level).toBe('none');
     await seeNo('用服务密码解锁');
@@ -156,14 +153,14 @@ describe('付费业务锁', () => {
 
   test('three wrong ones are said, with until when, and it stays locked', async () => {
     const hall = await atSubscriptions();
-    choose('all');
-    press('锁上');
+    await choose('锁哪些', '全部锁上');
+    await press('锁上');
     await see('锁上的');
-    choose('none');
+    await choose('锁哪些', '不锁');
     for (const password of ['111111', '222222', '333333']) {
-      await typeInto('lock-password', password);
-      press('用服务密码解锁');
-      await expect.poll(() => typedIn('lock-password')).toBe('');
+      await type('服务密码', password);
+      await press('用服务密码解锁');
+      await expect.poll(() => typedIn('服务密码')).toBe('');
     }
     await see('服务密码已锁定', '11 月 23 日 10:00');
     expect([customerOf(hall).locks.at(-1)?.level, announced()]).toEqual(['all', expect.stringContaining('服务密码已锁定')]);

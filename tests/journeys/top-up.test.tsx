@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, named, pageText, press, see, seeNo, type, typedIn } from '#tests/support/look.ts';
+import { page } from 'vitest/browser';
+import { announced, arriveAt, field, isThere, pageText, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
 import { openHall, type Hall } from '#tests/support/render-hall.tsx';
 import { numbersAround } from '#tests/support/watch.ts';
 
@@ -26,17 +27,17 @@ describe('成功', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60');
-    named('充值').click();
+    await press('充值');
     await arriveAt('/top-up');
     await see('给 139****0030 充值');
-    type('recharge-card', '1234 5678 9012 0050');
-    press('充值');
+    await type('充值卡号码', '1234 5678 9012 0050');
+    await press('充值');
     await see('50.00', '尾号 0050', '现在余额', '178.60', '50.00 元已到账');
-    expect(document.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe('已到账 11月22日 10:00');
+    expect(isThere(page.getByRole('img', { name: '已到账 11月22日 10:00', exact: true }))).toBe(true);
     expect(announced()).toContain('已到账');
     expect(pageText()).not.toMatch(/1234/);
     expectNoCard();
-    press('回首页');
+    await press('回首页');
     await arriveAt('/');
     await see('178.60');
     await seeNo('128.60');
@@ -46,8 +47,8 @@ describe('成功', () => {
 
   test('arrears are paid first, and the slip says what is left to pay', async () => {
     await atTopUp('04');
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('先缴欠费', '还欠', '70.00');
   });
 
@@ -57,8 +58,8 @@ describe('成功', () => {
     await see('128.60');
     hall.follow('/top-up');
     await see('充值卡号码');
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('178.60');
     history.back();
     await arriveAt('/');
@@ -66,22 +67,21 @@ describe('成功', () => {
     history.forward();
     await arriveAt('/top-up');
     await see('充值卡号码');
-    expect(typedIn('recharge-card')).toBe('');
+    expect(typedIn('充值卡号码')).toBe('');
     expect(cardsSent(hall)).toHaveLength(1);
-    type('recharge-card', '1234567890990100');
-    press('充值');
+    await type('充值卡号码', '1234567890990100');
+    await press('充值');
     await see('278.60');
-    press('再充一张');
+    await press('再充一张');
     await see('充值卡号码');
     expect(new Set(cardsSent(hall).map(({ key }) => key)).size).toBe(2);
   });
 
   test('twenty taps are one request', async () => {
     const hall = await atTopUp();
-    type('recharge-card', FIFTY);
-    await expect.poll(() => typedIn('recharge-card')).toBe('1234 5678 9012 0050');
-    const button = named('充值');
-    for (let tap = 0; tap < 20; tap++) button.click();
+    await type('充值卡号码', FIFTY);
+    await expect.poll(() => typedIn('充值卡号码')).toBe('1234 5678 9012 0050');
+    tapWildly('充值');
     await see('178.60');
     expect(cardsSent(hall)).toHaveLength(1);
   });
@@ -93,11 +93,11 @@ describe('失败（未扣费）', () => {
     ['1234567890120000', '这张充值卡已经用过了'],
   ])('card %s: %s; the field is cleared and has the focus', async (card, words) => {
     const hall = await atTopUp();
-    type('recharge-card', card);
-    press('充值');
+    await type('充值卡号码', card);
+    await press('充值');
     await see(words, '没有');
-    await expect.poll(() => typedIn('recharge-card')).toBe('');
-    await expect.poll(() => document.activeElement?.id).toBe('recharge-card');
+    await expect.poll(() => typedIn('充值卡号码')).toBe('');
+    await seeFocusOn('充值卡号码');
     expect(balanceOf(hall)).toBeDefined();
     expect(pageText()).not.toContain('已到账');
     expectNoCard();
@@ -109,22 +109,23 @@ describe('失败（未扣费）', () => {
     ['12345678901200501', '充值卡号码是 16 位数字，现在是 17 位'],
   ])('"%s" is said at the field, without asking the operator', async (typed, words) => {
     const hall = await atTopUp();
-    type('recharge-card', typed);
-    press('充值');
+    await type('充值卡号码', typed);
+    await press('充值');
     await see(words);
-    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    await seeFocusOn('充值卡号码');
+    await expect.element(field('充值卡号码')).toHaveAttribute('aria-invalid', 'true');
     expect(cardsSent(hall)).toEqual([]);
   });
 
   test('after five wrong ones it says until when', async () => {
     await atTopUp();
     for (let i = 0; i < 5; i++) {
-      type('recharge-card', `123456789012999${i}`);
-      press('充值');
-      await expect.poll(() => typedIn('recharge-card')).toBe('');
+      await type('充值卡号码', `123456789012999${i}`);
+      await press('充值');
+      await expect.poll(() => typedIn('充值卡号码')).toBe('');
     }
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('试得太频繁了', '11 月 22 日 11:00');
   });
 });
@@ -134,12 +135,12 @@ describe('结果确认中', () => {
     const hall = await atTopUp();
     const before = balanceOf(hall) ?? 0;
     await hall.strike('topUp', 'applied-answer-lost', 1);
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('充值结果确认中', '可能已经到账，也可能没有', '尾号 0050', '请求编号');
     expect(pageText()).not.toMatch(/已到账|失败了|没有充值/);
     expectNoCard();
-    press('重试（同一张卡，不会重复充值）');
+    await press('重试（同一张卡，不会重复充值）');
     await see('已到账', '178.60');
     expect(balanceOf(hall)).toBe(before + 5000);
     const [first, second] = cardsSent(hall);
@@ -149,17 +150,17 @@ describe('结果确认中', () => {
   test('it stays unknown while the device has no network, under the same key', async () => {
     const hall = await atTopUp();
     await hall.strike('topUp', 'applied-answer-lost', 1);
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('充值结果确认中');
     const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine');
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
     hall.network.isDown = true;
-    press('重试（同一张卡，不会重复充值）');
+    await press('重试（同一张卡，不会重复充值）');
     await see('现在没有网络', '充值结果确认中');
     hall.network.isDown = false;
     if (onLine) Object.defineProperty(navigator, 'onLine', { ...onLine, configurable: true });
-    press('重试（同一张卡，不会重复充值）');
+    await press('重试（同一张卡，不会重复充值）');
     await see('已到账', '178.60');
     expect(new Set(cardsSent(hall).map(({ key }) => key)).size).toBe(1);
   });
@@ -171,18 +172,18 @@ describe('结果确认中', () => {
     hall.follow('/top-up');
     await see('充值卡号码');
     await hall.strike('topUp', 'applied-answer-lost', 1);
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('充值结果确认中');
-    press('查看余额');
+    await press('查看余额');
     await arriveAt('/balance');
     await see('178.60');
     hall.follow('/top-up');
     await see('充值卡号码');
-    type('recharge-card', FIFTY);
-    press('充值');
+    await type('充值卡号码', FIFTY);
+    await press('充值');
     await see('已办理过', '11 月 22 日 10:00 到账，这次没有重复充值');
-    press('查看余额');
+    await press('查看余额');
     await see('178.60');
   });
 });
@@ -194,22 +195,22 @@ describe('the field', () => {
     ['充值卡：1234 5678', '1234 5678'],
   ])('"%s" becomes "%s"', async (typed, shown) => {
     await atTopUp();
-    type('recharge-card', typed);
-    await expect.poll(() => typedIn('recharge-card')).toBe(shown);
+    await type('充值卡号码', typed);
+    await expect.poll(() => typedIn('充值卡号码')).toBe(shown);
   });
 
   test('a space is deleted together with the digit before it, and the caret stays there', async () => {
     await atTopUp();
-    type('recharge-card', '123456789012');
-    await expect.poll(() => typedIn('recharge-card')).toBe('1234 5678 9012');
-    const input = document.getElementById('recharge-card') as HTMLInputElement; // the field is an input
+    await type('充值卡号码', '123456789012');
+    await expect.poll(() => typedIn('充值卡号码')).toBe('1234 5678 9012');
+    const input = field('充值卡号码').element() as HTMLInputElement; // the field is an input
     input.setSelectionRange(5, 5);
     input.setRangeText('', 4, 5, 'end');
     const value = input.value;
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
     input.setSelectionRange(4, 4);
     input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }));
-    await expect.poll(() => typedIn('recharge-card')).toBe('1235 6789 012');
+    await expect.poll(() => typedIn('充值卡号码')).toBe('1235 6789 012');
     expect(input.selectionStart).toBe(3);
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
+import { page, type Locator } from 'vitest/browser';
 
 /** An element as it reads, spaces that do not break as plain ones. */
-export function textOf(element: HTMLElement | null | undefined): string {
-  return element?.innerText.replace(/\u00a0/g, ' ') ?? '';
+export function textOf(element: Element | null | undefined): string {
+  return element instanceof HTMLElement ? element.innerText.replace(/\u00a0/g, ' ') : '';
 }
 
 /** The page as it reads: its text, without what is only for the eye or hidden. */
@@ -13,19 +14,19 @@ export function pageText(): string {
 /** Waits until the page says this. */
 export async function see(...texts: (string | RegExp)[]): Promise<void> {
   for (const text of texts) {
-    if (typeof text === 'string') await expect.poll(pageText, { interval: 10, timeout: 5000 }).toContain(text);
-    else await expect.poll(pageText, { interval: 10, timeout: 5000 }).toMatch(text);
+    if (typeof text === 'string') await expect.poll(pageText).toContain(text);
+    else await expect.poll(pageText).toMatch(text);
   }
 }
 
 /** Waits until the page no longer says this. */
 export async function seeNo(text: string): Promise<void> {
-  await expect.poll(pageText, { interval: 10, timeout: 5000 }).not.toContain(text);
+  await expect.poll(pageText).not.toContain(text);
 }
 
 /** Waits until the address is this. */
 export async function arriveAt(address: string): Promise<void> {
-  await expect.poll(() => location.pathname + location.search, { interval: 10, timeout: 5000 }).toBe(address);
+  await expect.poll(() => location.pathname + location.search).toBe(address);
 }
 
 /** The text of everything that is announced by itself: alerts and states. */
@@ -57,43 +58,82 @@ export function rawText(): string | null {
   return null;
 }
 
-const input = (id: string): HTMLInputElement => {
-  const found = document.getElementById(id);
-  if (!(found instanceof HTMLInputElement)) throw new Error(`no input ${id} on: ${pageText()}`);
-  return found;
-};
-
-/** Types into an input at once, as pasting does. */
-export function type(id: string, text: string): void {
-  const field = input(id);
-  field.focus();
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
+/** The button of this accessible name: the whole name, or what a pattern finds in it. Spaces and line breaks in a name are one space. */
+export function button(name: string | RegExp): Locator {
+  return page.getByRole('button', { name, exact: true });
 }
 
-/** What stands in an input. */
-export function typedIn(id: string): string {
-  return input(id).value;
+/** The link of this accessible name. */
+export function link(name: string | RegExp): Locator {
+  return page.getByRole('link', { name, exact: true });
 }
 
-/** The button or link of this name that can be seen. */
-export function named(name: string | RegExp, of = 'button, a, summary, [role="button"]'): HTMLElement {
-  const matches = [...document.querySelectorAll<HTMLElement>(of)].filter((element) => {
-    const said = (element.getAttribute('aria-label') ?? textOf(element)).trim();
-    return element.checkVisibility() && (typeof name === 'string' ? said === name || said.split('\n')[0] === name : name.test(said));
-  });
-  const [first] = matches;
-  if (!first) throw new Error(`nothing to press named ${String(name)} on: ${pageText()}`);
-  return first;
+/** The input of this label that takes text. */
+export function field(label: string): Locator {
+  return page.getByRole('textbox', { name: label, exact: true }).or(page.getByRole('searchbox', { name: label, exact: true }));
 }
 
-/** Presses the button or link of this name if there is one. */
-export function pressIfThere(name: string): void {
-  const isThere = [...document.querySelectorAll<HTMLElement>('button, a')].some((element) => element.checkVisibility() && textOf(element).trim() === name);
-  if (isThere) press(name);
+/** Presses the button or link of this name as a finger does: it must be there once, enabled, at rest, and covered by nothing; waits for that as long as `timeout`, in ms. */
+export async function press(name: string | RegExp, options: { readonly timeout?: number } = {}): Promise<void> {
+  await button(name).or(link(name)).click(options);
 }
 
-/** Presses the button or link of this name. */
-export function press(name: string | RegExp): void {
-  named(name).click();
+const tappable = (name: string | RegExp) => button(name).element() as HTMLButtonElement; // what has this role here is a button
+
+/** Taps buttons one after the other, before the page can do anything about the first: quicker than any finger. */
+export function tapAtOnce(...names: readonly string[]): void {
+  for (const found of names.map(tappable)) found.click();
+}
+
+/** Taps a button twenty times, and presses Enter where it sends a form, before the page can do anything about the first. */
+export function tapWildly(name: string | RegExp): void {
+  const found = tappable(name);
+  for (let tap = 0; tap < 20; tap++) found.click();
+  if (found.type === 'submit') found.form?.requestSubmit();
+}
+
+/** The radio button with these first words beside it, in the group of this name. */
+export function choice(group: string, words: string): Locator {
+  const groups = page.getByRole('group', { name: group, exact: true }).or(page.getByRole('radiogroup', { name: group, exact: true }));
+  return groups.getByRole('radio', { name: new RegExp(`^${words}`) });
+}
+
+/** Chooses it. */
+export async function choose(group: string, words: string): Promise<void> {
+  await choice(group, words).click();
+}
+
+/** What is folded away under these words, with them. */
+export function folded(words: string): Locator {
+  return page.getByRole('group').filter({ hasText: words });
+}
+
+/** Unfolds it, or folds it again. */
+export async function unfold(words: string): Promise<void> {
+  await folded(words).getByText(words).first().click();
+}
+
+/** Types into the input of this label at once, as pasting does, in place of what stood there. */
+export async function type(label: string, text: string): Promise<void> {
+  await field(label).fill(text);
+}
+
+/** What stands in the input of this label. */
+export function typedIn(label: string): string {
+  return (field(label).element() as HTMLInputElement).value; // what has this role here is an input
+}
+
+/** Whether there is something of this kind to see now. */
+export function isThere(what: Locator): boolean {
+  return what.query() !== null;
+}
+
+/** Waits until the focus is on the input of this label. */
+export async function seeFocusOn(label: string): Promise<void> {
+  await expect.element(field(label)).toHaveFocus();
+}
+
+/** Where the link of this name leads. */
+export function addressOf(name: string | RegExp): string | null {
+  return link(name).element().getAttribute('href');
 }

@@ -1,7 +1,6 @@
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { press, see, type, typedIn } from './look.ts';
+import { press, see } from './look.ts';
 import { openHall, type Hall } from './render-hall.tsx';
-import { expect } from 'vitest';
 
 /** The state the operator keeps of a persona. */
 export function customerOf({ network }: Hall, persona = '30'): Customer {
@@ -31,13 +30,7 @@ export async function atFeePage(service = 'missed-call', action = 'subscribe', p
 /** Begun, and waiting for the second confirmation. */
 export async function atSecondConfirmation(service = 'missed-call', action = 'subscribe', persona = '30'): Promise<Hall> {
   const hall = await atFeePage(service, action, persona);
-  press('资费清楚，发送验证码');
+  await press('资费清楚，发送验证码');
   await see('再次确认', '已发到');
   return hall;
-}
-
-/** Types a code or password into a field and waits until it stands there. */
-export async function typeInto(id: string, digits: string): Promise<void> {
-  type(id, digits);
-  await expect.poll(() => typedIn(id)).toBe(digits);
 }

@@ -1,16 +1,16 @@
-import { press, see, type } from './look.ts';
+import { choose, press, see, type } from './look.ts';
 
 /** Types number and service password on the sign-in screen and signs in, in Chinese. */
 export async function signInByPassword(number: string, password: string): Promise<void> {
   await see('查账单、清单和余额');
-  type('msisdn', number);
-  type('servicePassword', password);
-  press('登录');
+  await type('手机号码', number);
+  await type('服务密码', password);
+  await press('登录');
 }
 
 /** Chooses the SMS code on the sign-in screen and types the number. */
 export async function chooseCode(number: string): Promise<void> {
   await see('查账单、清单和余额');
-  document.getElementById('by-code')?.click();
-  type('msisdn', number);
+  await choose('登录方式', '短信验证码');
+  await type('手机号码', number);
 }
