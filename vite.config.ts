@@ -15,7 +15,7 @@ const CHUNKS = [
   { name: firstChunk() },
   { name: 'offers', test: /src\/contract\/offers\.ts$/ },
   { name: 'forms', test: /src\/(parts\/(proof\/use-secret|trouble\/(form-trouble|outcome-unknown))|ui\/controls\/secret-fields)\.tsx?$/ },
-  { name: 'orders', test: /src\/((data|contract)\/orders|features\/orders\/slip\/(action|moment)-words)\.ts$/ },
+  { name: 'orders', test: /src\/((data|contract)\/orders|features\/orders\/slip\/format-(action|moment))\.ts$/ },
 ];
 
 export default defineConfig(async ({ mode, command }) => {

@@ -1,7 +1,7 @@
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { problemCodesOf } from '#contract/may-refuse.ts';
-import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
+import { problemCodesOf } from '#contract/core/may-refuse.ts';
+import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/core/problems.ts';
 import enOrderRules from '#i18n/en/order-rules.ts';
 import enProblems from '#i18n/en/problems.ts';
 import enRules from '#i18n/en/rules.ts';

@@ -2,8 +2,8 @@ import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#shell/mock-banner.css';
 import '#shell/old-browser.css';
-import { keepOffline } from '#platform/keep-offline.ts';
-import { openHall } from '#app/open-hall.tsx';
+import { registerServiceWorker } from '#platform/register-service-worker.ts';
+import { startApp } from '#app/start-app.tsx';
 
 async function main(): Promise<void> {
   // Colour scheme of controls, forced colours, print: not needed for the first picture, so not in the page.
@@ -13,10 +13,10 @@ async function main(): Promise<void> {
     const { startOperatorInBrowser } = await import('#mocks/hosts/browser.ts');
     await startOperatorInBrowser();
   }
-  await openHall();
+  await startApp();
   await comfort;
   // The demonstration's scope belongs to the mock's worker.
-  if (import.meta.env.PROD && !IS_DEMO) keepOffline();
+  if (import.meta.env.PROD && !IS_DEMO) registerServiceWorker();
 }
 
 // Awaited, so that the page's inline script learns when the app could not be opened, and says so.

@@ -1,5 +1,5 @@
-import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
-import { ProblemSchema } from '#contract/problems.ts';
+import { InstantSchema, LocalTextSchema } from '#contract/core/common.ts';
+import { ProblemSchema } from '#contract/core/problems.ts';
 import * as control from '#mocks/control/contract.ts';
 import { CONTROL_ENDPOINTS, controlRefusalsOf } from '#mocks/control/contract.ts';
 import { COMMON } from './descriptions/common.ts';

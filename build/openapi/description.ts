@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 
 /** What a schema is made of, each part with a sentence: the members of an object, the cases of a union, the values of a list. */
 type Parts<S> = S extends { readonly type: 'object' | 'strict_object'; readonly entries: infer Members }

@@ -1,5 +1,5 @@
-import type { Endpoint } from '#contract/endpoint.ts';
-import type { ProblemCode } from '#contract/problems.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
+import type { ProblemCode } from '#contract/core/problems.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import type { AnyOperationDescription, DescribedModule } from './description.ts';
 import type { Json } from './json.ts';

@@ -1,5 +1,5 @@
-import type { Endpoint } from '#contract/endpoint.ts';
-import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
+import { PROBLEM_CODES, PROBLEM_STATUS, type ProblemCode } from '#contract/core/problems.ts';
 import { PROBLEM_DESCRIPTIONS } from './descriptions/problems.ts';
 import type { Json } from './json.ts';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { InstantSchema, LocalTextSchema } from '#contract/common.ts';
-import { endpoint, type Endpoint } from '#contract/endpoint.ts';
+import { InstantSchema, LocalTextSchema } from '#contract/core/common.ts';
+import { endpoint, type Endpoint } from '#contract/core/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import type { ProblemCode } from '#contract/problems.ts';
+import type { ProblemCode } from '#contract/core/problems.ts';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
 
 /** Control of the mock operator (O12): the same on every host, never in a production build. */

@@ -1,6 +1,6 @@
 import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
 import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';
 import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
 import { matchPath } from '#mocks/endpoints/core/match.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { isRequestId } from '#lib/ids.ts';

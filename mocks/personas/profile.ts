@@ -1,4 +1,4 @@
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import type { Channel } from '#contract/orders.ts';
 import type { Day, Instant } from '#lib/calendar.ts';

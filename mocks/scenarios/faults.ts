@@ -1,4 +1,4 @@
-import { PROBLEM_STATUS, type ProblemCode } from '#contract/problems.ts';
+import { PROBLEM_STATUS, type ProblemCode } from '#contract/core/problems.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Fault, FaultRule } from './fault.ts';
 

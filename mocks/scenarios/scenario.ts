@@ -1,4 +1,4 @@
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import type { OrderAction } from '#contract/orders.ts';
 import type { LockLevel } from '#contract/offers.ts';
 

@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info } from '#ui/text/icons.ts';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */
@@ -25,7 +25,7 @@ export function ErrorPage({ error, retry }: { readonly error: unknown; readonly 
         </Foot>
       }
     >
-      <Refusal icon={info} tone="amber" title={missing ? t('notLoaded') : t('broken')} rule={<p>{missing ? t('updated') : t('brokenHelp')}</p>} />
+      <NoticePanel icon={info} tone="amber" title={missing ? t('notLoaded') : t('broken')} rule={<p>{missing ? t('updated') : t('brokenHelp')}</p>} />
     </Screen>
   );
 }

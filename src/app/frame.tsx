@@ -7,7 +7,7 @@ import { onSubjectChange } from '#data/wire/subject.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInState } from '#lib/sign-in-reason.ts';
 import { offline } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Screens } from './screens.tsx';
 import { useClientLinks } from './use-client-links.ts';
 import { useScroll } from './use-scroll.ts';
@@ -44,7 +44,7 @@ export function Frame() {
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   return (
     <>
-      <div role="status">{isOnline ? null : <Say icon={offline}>{t('offline')}</Say>}</div>
+      <div role="status">{isOnline ? null : <Message icon={offline}>{t('offline')}</Message>}</div>
       <Screens />
     </>
   );

@@ -11,9 +11,9 @@ interface PageModule {
 /** One address of the map: its screen's code and texts, fetched once, when they are first needed. */
 export interface Route {
   readonly path: string;
-  readonly prepare: () => Promise<PageModule>;
+  readonly load: () => Promise<PageModule>;
   /** The same as a head start, before the screen is drawn; tries again what has failed before. */
-  readonly foresee: () => void;
+  readonly preload: () => void;
   /** The module once it is there. */
   readonly ready: () => PageModule | null;
 }
@@ -40,7 +40,7 @@ function page(path: string, load: () => Promise<PageModule>, texts: readonly str
     hasFailed = false;
     prepare().catch(() => undefined); // only a head start; the screen itself says what went wrong
   };
-  return { path, ready: () => ready, prepare, foresee };
+  return { path, ready: () => ready, load: prepare, preload: foresee };
 }
 
 /** Every screen's code, by its file; fetched when it is asked for. */

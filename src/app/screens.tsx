@@ -3,7 +3,7 @@ import { Route as At, Routes, useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Boundary } from '#parts/page/boundary.tsx';
-import { Waiting } from '#parts/page/waiting.tsx';
+import { Loading } from '#parts/page/loading.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { ErrorPage } from './error-page.tsx';
@@ -12,7 +12,7 @@ import { UnknownAddressPage } from './unknown-address-page.tsx';
 
 /** A screen whose code is there is drawn at once, also in the very first commit; otherwise React waits for it. */
 function Page({ route }: { readonly route: Route }) {
-  const { Component } = route.ready() ?? use(route.prepare());
+  const { Component } = route.ready() ?? use(route.load());
   return <Component />;
 }
 
@@ -33,7 +33,7 @@ function CodeOnItsWay() {
   const { t } = useTranslation('common');
   return (
     <Screen bar={<Bar title={t('product')} back={{ href: paths.home(), label: t('back') }} />}>
-      <Waiting shapes={['figure', 'row', 'row', 'row']} onRetry={() => location.reload()} />
+      <Loading shapes={['figure', 'row', 'row', 'row']} onRetry={() => location.reload()} />
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { paths } from '#lib/paths.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { info } from '#ui/text/icons.ts';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
 
 /** An address that leads nowhere, said kindly. */
@@ -19,7 +19,7 @@ export function UnknownAddressPage() {
       }
     >
       <title>{t('titleOn', { title: t('unknownAddress') })}</title>
-      <Refusal icon={info} tone="grey" title={t('unknownAddress')} rule={<p>{t('unknownAddressHelp')}</p>} />
+      <NoticePanel icon={info} tone="grey" title={t('unknownAddress')} rule={<p>{t('unknownAddressHelp')}</p>} />
     </Screen>
   );
 }

@@ -33,7 +33,7 @@ export function useClientLinks(): void {
     const foresee = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const route = link?.origin === location.origin ? routeAt(routeOf(link.getAttribute('href') ?? '').replace(/[?#].*$/, '')) : undefined;
-      route?.foresee();
+      route?.preload();
     };
     document.addEventListener('click', follow);
     document.addEventListener('pointerdown', foresee, { passive: true });

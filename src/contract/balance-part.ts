@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema, FenSchema, LocalTextSchema } from './common.ts';
+import { DaySchema, FenSchema, LocalTextSchema } from '#contract/core/common.ts';
 
 /** A part of the balance. `main` never expires; `gift` (赠送金) and `dedicated` (专款) do, on the last moment of `expiresOn`. */
 export const BalancePartSchema = v.object({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { FenSchema, InstantSchema, MonthSchema } from './common.ts';
+import { FenSchema, InstantSchema, MonthSchema } from '#contract/core/common.ts';
 import { BalancePartSchema } from './balance-part.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 
 /** One posting. In: opening, top-up, gift, dedicated. Out: bill, expiry, usage (prepaid, this month, provisional). Returned: refund. Out amounts are negative. */
 export const MovementSchema = v.object({

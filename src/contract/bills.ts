@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthParamSchema, MonthSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthParamSchema, MonthSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { PlanLeftSchema } from './plan-left.ts';
 
 /** Closed months a customer may look back on (S35: the last five, without the current one). */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { BalancePartSchema } from './balance-part.ts';
 import { PlanLeftSchema } from './plan-left.ts';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { SuspensionKindSchema } from './suspension-kind.ts';
 
 /** What needs the customer's attention, most urgent first. `suspended`: the line is stopped for it; otherwise `suspendsAt` is when it will be. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { DaySchema, FenSchema, InstantSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { DaySchema, FenSchema, InstantSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { SuspensionKindSchema } from './suspension-kind.ts';
 
 /** Monthly fee of a suspension on request, in fen, after its first month (D6). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DaySchema, FenSchema, LocalTextSchema } from './common.ts';
+import { DaySchema, FenSchema, LocalTextSchema } from '#contract/core/common.ts';
 
 /** The three kinds of service (S68), in the order screens list them: voice, data, third-party and own information. */
 export const SERVICE_CATEGORIES = ['voice', 'data', 'information'] as const;

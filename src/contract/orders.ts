@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, ServicePasswordSchema, SmsCodeSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { CodeSentSchema } from './session.ts';
 import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 

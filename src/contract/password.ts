@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CountSchema, InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { CodeSentSchema } from './session.ts';
 
 /** Digits of the PUK code on the card a SIM came in. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 
 /** How long before points lapse the customer is told, in days. */
 export const POINTS_NOTICE_DAYS = 60;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 
 /** Wrong service passwords in 24 h before the password is locked for 24 h (D2). */
 export const PASSWORD_ATTEMPTS = 3;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RecordTypeSchema } from './bills.ts';
-import { CountSchema, FenSchema, InstantSchema, LocalTextSchema, MonthParamSchema, MonthSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { CountSchema, FenSchema, InstantSchema, LocalTextSchema, MonthParamSchema, MonthSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 
 /** Kinds of record; each belongs to one of the eight types (`TYPE_OF_KIND`). */
 export const RECORD_KINDS = ['plan-fee', 'call-out', 'call-in', 'data', 'sms', 'mms', 'monthly-fee', 'on-demand', 'one-off', 'reduction'] as const;

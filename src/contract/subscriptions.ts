@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ConsentSchema } from './bills.ts';
-import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema, ServicePasswordSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema, ServicePasswordSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { ChannelSchema } from './orders.ts';
 import { LockLevelSchema, ProviderSchema, ServiceCategorySchema, ServiceFeeSchema } from './offers.ts';
 

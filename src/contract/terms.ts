@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { InstantSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { InstantSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 import { ReasonSchema } from './offers.ts';
 import { OrderActionSchema, ProofSchema, TermsSchema } from './orders.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { FenSchema, InstantSchema } from './common.ts';
-import { endpoint } from './endpoint.ts';
+import { FenSchema, InstantSchema } from '#contract/core/common.ts';
+import { endpoint } from '#contract/core/endpoint.ts';
 
 /** Digits of a recharge card. */
 export const CARD_DIGITS = 16;

@@ -1,5 +1,5 @@
 import { addTexts, grown, type Column } from '#lib/columns.ts';
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import type { Statement } from '#contract/statements.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 

@@ -3,7 +3,7 @@ import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type line from './zh-CN/line.ts';
-import type lines from './zh-CN/lines.ts';
+import type billItems from '#i18n/zh-CN/bill-items.ts';
 import type orderFee from './zh-CN/order-fee.ts';
 import type orderList from './zh-CN/order-list.ts';
 import type orderRules from './zh-CN/order-rules.ts';
@@ -17,13 +17,13 @@ import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
 import type services from './zh-CN/services.ts';
 import type settings from './zh-CN/settings.ts';
-import type signInMore from './zh-CN/sign-in-more.ts';
-import type signIn from './zh-CN/sign-in.ts';
+import type sessionMore from '#i18n/zh-CN/session-more.ts';
+import type session from '#i18n/zh-CN/session.ts';
 import type statements from './zh-CN/statements.ts';
 import type stepUp from './zh-CN/step-up.ts';
 import type terms from './zh-CN/terms.ts';
 import type subscriptions from './zh-CN/subscriptions.ts';
-import type topUp from './zh-CN/top-up.ts';
+import type topUps from '#i18n/zh-CN/top-ups.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,12 +34,12 @@ declare module 'i18next' {
       password: typeof password;
       points: typeof points;
       problems: typeof problems;
-      'sign-in': typeof signIn;
-      'sign-in-more': typeof signInMore;
+      session: typeof session;
+      'session-more': typeof sessionMore;
       balance: typeof balance;
       bills: typeof bills;
       line: typeof line;
-      lines: typeof lines;
+      'bill-items': typeof billItems;
       subscriptions: typeof subscriptions;
       reasons: typeof reasons;
       refusals: typeof refusals;
@@ -54,7 +54,7 @@ declare module 'i18next' {
       'order-words': typeof orderWords;
       orders: typeof orders;
       terms: typeof terms;
-      'top-up': typeof topUp;
+      'top-ups': typeof topUps;
     };
   }
 }

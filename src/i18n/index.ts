@@ -43,7 +43,7 @@ async function fetchTexts(language: string, namespaces: readonly string[]): Prom
 }
 
 /** Loads the texts every screen uses. Called once, before the first render. @throws TypeError when they could not be fetched. */
-export async function startTexts(language: Language): Promise<void> {
+export async function initI18n(language: Language): Promise<void> {
   await i18n.use(chunks).init({
     lng: language,
     fallbackLng: false,
@@ -63,7 +63,7 @@ export async function loadTexts(...namespaces: string[]): Promise<void> {
 }
 
 /** Changes to another language once all that is known of it is there. @throws TypeError when the texts could not be fetched; the language then stays. */
-export async function speak(language: Language): Promise<void> {
+export async function changeLanguage(language: Language): Promise<void> {
   await fetchTexts(language, known());
   await i18n.changeLanguage(language);
 }

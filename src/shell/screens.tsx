@@ -1,21 +1,21 @@
 import type { Home } from '#contract/home.ts';
 import { HomeFrame, HomeView } from '#features/home/home-view.tsx';
-import { SignInView } from '#features/sign-in/sign-in-view.tsx';
+import { SignInView } from '#features/session/sign-in-view.tsx';
 import commonInEnglish from '#i18n/first/en.ts';
 import commonInChinese from '#i18n/first/zh-CN.ts';
 import homeInEnglish from '#i18n/en/home.ts';
-import signInInEnglish from '#i18n/en/sign-in.ts';
+import signInInEnglish from '#i18n/en/session.ts';
 import type { Language } from '#i18n/languages.ts';
-import { wordsOf } from '#i18n/words.ts';
+import { formattersFor } from '#i18n/formatters.ts';
 import homeInChinese from '#i18n/zh-CN/home.ts';
-import signInInChinese from '#i18n/zh-CN/sign-in.ts';
+import signInInChinese from '#i18n/zh-CN/session.ts';
 import { paths } from '#lib/paths.ts';
 import { FooterView } from '#parts/page/footer-view.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
 import { type Html, jsx, toMarkup, type Node } from './jsx-runtime.ts';
-import { sayIn } from './say.ts';
+import { createT } from './create-t.ts';
 
 const COMMON = { 'zh-CN': commonInChinese, en: commonInEnglish };
 /** Apart from the words of all pages, so that pages without these screens do not carry their texts. */
@@ -32,17 +32,17 @@ export function commonText(language: Language, key: 'notLoaded' | 'reload'): str
 
 /** Sign-in. */
 export function signInScreen(language: Language): string {
-  return markup(jsx(SignInView as never, { t: sayIn(['sign-in'], { common: COMMON[language], 'sign-in': SIGN_IN[language] }) })); // React's type of a component
+  return markup(jsx(SignInView as never, { t: createT(['session'], { common: COMMON[language], session: SIGN_IN[language] }) })); // React's type of a component
 }
 
 /** The first screen, with its numbers or before they are there. */
 export function homeScreen(language: Language, home: Home | null): string {
   const texts = { common: COMMON[language], home: HOME[language] };
-  const t = sayIn<readonly ['home', 'common']>(['home'], texts);
-  const common = sayIn<'common'>(['common'], texts);
+  const t = createT<readonly ['home', 'common']>(['home'], texts);
+  const common = createT<'common'>(['common'], texts);
   return markup(
     <HomeFrame t={t} home={home} footer={<FooterView t={common} settings={paths.settings()} />}>
-      {home ? <HomeView home={home} t={t} common={common} words={wordsOf(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
+      {home ? <HomeView home={home} t={t} common={common} format={formattersFor(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
     </HomeFrame>,
   );
 }

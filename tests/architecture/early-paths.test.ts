@@ -3,7 +3,7 @@ import { ROUTE_MAP } from '#app/route-map.ts';
 import { getBalance } from '#contract/balance.ts';
 import { getBill, getUnbilled, listBills } from '#contract/bills.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { pathOf } from '#contract/endpoint.ts';
+import { pathOf } from '#contract/core/endpoint.ts';
 import { getHome } from '#contract/home.ts';
 import { getPoints } from '#contract/points.ts';
 import { earlyPath } from '#shell/early-paths.ts';

@@ -2,7 +2,7 @@ import { matchPath } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import { PAINTED, ROUTE_MAP, type RouteEntry } from '#app/route-map.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { problemCodesOf } from '#contract/may-refuse.ts';
+import { problemCodesOf } from '#contract/core/may-refuse.ts';
 import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';

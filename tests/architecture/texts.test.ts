@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import first from '#i18n/first/zh-CN.ts';
-import { PROBLEM_CODES } from '#contract/problems.ts';
+import { PROBLEM_CODES } from '#contract/core/problems.ts';
 import { occurrences, sourceFiles } from '#tests/support/source-files.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
@@ -49,7 +49,7 @@ describe('both languages', () => {
 });
 
 test('the inline script carries every text of `common` that its views say, and no other', () => {
-  const views = sourceFiles(/^src\/(features\/(home|sign-in)\/[\w-]+-(view|line)|parts\/page\/(footer-view|plan-left-section)|shell\/(screens|boot|say))\.tsx?$/);
+  const views = sourceFiles(/^src\/(features\/(home|session)\/[\w-]+-(view|line)|parts\/page\/(footer-view|plan-left-section)|shell\/(screens|boot|create-t))\.tsx?$/);
   const said = views.flatMap(({ name, code }) => {
     const own = /parts\//.test(name) ? [...code.matchAll(/\bt\('(\w+)'/g)] : [...code.matchAll(/common:(\w+)'|commonText\([^)]*'(\w+)'|\bcommon\.(\w+)/g)];
     return own.flatMap(([, ...keys]) => keys.filter(Boolean));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CONTROL_ENDPOINTS, controlRefusalsOf } from '#mocks/control/contract.ts';
-import { ProblemSchema } from '#contract/problems.ts';
+import { ProblemSchema } from '#contract/core/problems.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';

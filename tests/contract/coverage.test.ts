@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pathOf, type Endpoint } from '#contract/endpoint.ts';
+import { pathOf, type Endpoint } from '#contract/core/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { problemCodesOf } from '#contract/may-refuse.ts';
-import { ProblemSchema, type ProblemCode } from '#contract/problems.ts';
+import { problemCodesOf } from '#contract/core/may-refuse.ts';
+import { ProblemSchema, type ProblemCode } from '#contract/core/problems.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import { HANDLER_OF } from '#mocks/endpoints/registry.ts';

@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { getBalance } from '#contract/balance.ts';
 import { getHome } from '#contract/home.ts';
-import { pathOf } from '#contract/endpoint.ts';
+import { pathOf } from '#contract/core/endpoint.ts';
 import { handlerFor } from '#mocks/hosts/msw-handlers.ts';
 import { operatorInNode } from '#mocks/hosts/vitest.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROBLEM_DESCRIPTIONS, type Carried } from '#build/openapi/descriptions/problems.ts';
 import { PROBLEM_TEXTS } from '#build/problem-codes.ts';
-import { PROBLEM_CODES, type Problem } from '#contract/problems.ts';
+import { PROBLEM_CODES, type Problem } from '#contract/core/problems.ts';
 import { SCENES } from './exchanges.ts';
 import { boxItself, tell } from './tell.ts';
 

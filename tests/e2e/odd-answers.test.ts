@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getBalance } from '#contract/balance.ts';
-import { pathOf } from '#contract/endpoint.ts';
+import { pathOf } from '#contract/core/endpoint.ts';
 import { openHall, type OpenHall } from '#tests/support/hall.ts';
 
 let hall: OpenHall;

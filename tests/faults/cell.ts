@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 import type { Fault } from '#mocks/scenarios/fault.ts';
 import type { Language } from '#i18n/languages.ts';
 import { holdLongWaits, releaseLongWaits } from '#tests/support/long-waits.ts';

@@ -7,7 +7,7 @@ import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { PasswordChanged } from '#contract/password.ts';
 import type { Points } from '#contract/points.ts';
-import type { Problem } from '#contract/problems.ts';
+import type { Problem } from '#contract/core/problems.ts';
 import type { Catalogue, Service } from '#contract/services.ts';
 import type { CodeSent, Grant, Session } from '#contract/session.ts';
 import type { TopUp } from '#contract/top-ups.ts';

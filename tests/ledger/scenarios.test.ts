@@ -3,7 +3,7 @@ import { ReasonSchema } from '#contract/offers.ts';
 import { confirmOrder, type Order } from '#contract/orders.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { ScenarioView } from '#mocks/control/contract.ts';
-import type { Problem } from '#contract/problems.ts';
+import type { Problem } from '#contract/core/problems.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import { createClient, type Client } from './client.ts';
 

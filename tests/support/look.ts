@@ -40,7 +40,7 @@ const RAW = [
   /<!doctype|<html|<\/?\w+>/i,
   /\bat \S+ \(|\.tsx?:\d/,
   /\{\{|\}\}/,
-  /\b(?:problems|common|home|bills|lines|balance|points|settings|password|sign-in|sign-in-more|statements|step-up|top-up|rules|refusals|services|reasons|orders|order-fee|order-list|order-words|terms|subscriptions|line):\w/,
+  /\b(?:problems|common|home|bills|bill-items|balance|points|settings|password|session|session-more|statements|step-up|top-ups|rules|refusals|services|reasons|orders|order-fee|order-list|order-words|terms|subscriptions|line):\w/,
   /\b[a-z]+[a-z0-9]*[A-Z]\w*/,
 ];
 

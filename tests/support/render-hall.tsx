@@ -5,7 +5,7 @@ import { Frame } from '#app/frame.tsx';
 import { ROUTES } from '#app/routes.ts';
 import type { Fault } from '#mocks/scenarios/fault.ts';
 import { createQueryClient, forgetCustomer } from '#data/query-client.ts';
-import { speak, startTexts } from '#i18n/index.ts';
+import { changeLanguage, initI18n } from '#i18n/index.ts';
 import { newKey } from '#lib/ids.ts';
 import { applyPresentation, type Presentation } from '#platform/presentation.ts';
 import { startNetwork, type Network } from './network.ts';
@@ -34,10 +34,10 @@ let opened: { root: Root; hall: Hall } | null = null;
 let areTextsStarted = false;
 
 async function speakIn(language: Presentation['language']): Promise<void> {
-  if (areTextsStarted) await speak(language);
-  else await startTexts(language);
+  if (areTextsStarted) await changeLanguage(language);
+  else await initI18n(language);
   areTextsStarted = true;
-  await Promise.all(ROUTES.map((route) => route.prepare()));
+  await Promise.all(ROUTES.map((route) => route.load()));
 }
 
 async function post(path: string, body: unknown): Promise<void> {

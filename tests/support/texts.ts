@@ -10,13 +10,13 @@ import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
-import signInInEnglish from '#i18n/en/sign-in.ts';
-import signInMoreInEnglish from '#i18n/en/sign-in-more.ts';
+import signInInEnglish from '#i18n/en/session.ts';
+import signInMoreInEnglish from '#i18n/en/session-more.ts';
 import statementsInEnglish from '#i18n/en/statements.ts';
 import stepUpInEnglish from '#i18n/en/step-up.ts';
 import subscriptionsInEnglish from '#i18n/en/subscriptions.ts';
 import termsInEnglish from '#i18n/en/terms.ts';
-import topUpInEnglish from '#i18n/en/top-up.ts';
+import topUpInEnglish from '#i18n/en/top-ups.ts';
 import type { Language } from '#i18n/languages.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
@@ -30,13 +30,13 @@ import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
 import settings from '#i18n/zh-CN/settings.ts';
-import signIn from '#i18n/zh-CN/sign-in.ts';
-import signInMore from '#i18n/zh-CN/sign-in-more.ts';
+import signIn from '#i18n/zh-CN/session.ts';
+import signInMore from '#i18n/zh-CN/session-more.ts';
 import statements from '#i18n/zh-CN/statements.ts';
 import stepUp from '#i18n/zh-CN/step-up.ts';
 import subscriptions from '#i18n/zh-CN/subscriptions.ts';
 import terms from '#i18n/zh-CN/terms.ts';
-import topUp from '#i18n/zh-CN/top-up.ts';
+import topUp from '#i18n/zh-CN/top-ups.ts';
 
 /** The product's own texts, for tests that run in both languages. */
 export const TEXTS = {

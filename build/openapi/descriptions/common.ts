@@ -1,4 +1,4 @@
-import type * as common from '#contract/common.ts';
+import type * as common from '#contract/core/common.ts';
 import type { Descriptions } from '../description.ts';
 
 export const COMMON: Descriptions<typeof common> = {

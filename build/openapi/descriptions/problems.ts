@@ -1,5 +1,5 @@
-import type * as problems from '#contract/problems.ts';
-import type { Problem, ProblemCode } from '#contract/problems.ts';
+import type * as problems from '#contract/core/problems.ts';
+import type { Problem, ProblemCode } from '#contract/core/problems.ts';
 import type { Descriptions } from '../description.ts';
 
 /** Members of a problem that only some codes carry. */

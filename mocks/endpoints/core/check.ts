@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Endpoint } from '#contract/endpoint.ts';
-import { problemCodesOf } from '#contract/may-refuse.ts';
-import type { ProblemCode } from '#contract/problems.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
+import { problemCodesOf } from '#contract/core/may-refuse.ts';
+import type { ProblemCode } from '#contract/core/problems.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 
 /** The output of the schema; undefined where the contract has none. @throws Refusal `malformed-request` naming the members that are wrong. */

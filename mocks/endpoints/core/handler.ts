@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Endpoint, ResponseOf } from '#contract/endpoint.ts';
+import type { Endpoint, ResponseOf } from '#contract/core/endpoint.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';

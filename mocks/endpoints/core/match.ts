@@ -1,4 +1,4 @@
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 
 /** An endpoint and the parameters its path was filled in with. */

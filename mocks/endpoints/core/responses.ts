@@ -1,4 +1,4 @@
-import { PROBLEM_STATUS, type Problem } from '#contract/problems.ts';
+import { PROBLEM_STATUS, type Problem } from '#contract/core/problems.ts';
 import { millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '#contract/problems.ts';
+import type { Problem, ProblemCode } from '#contract/core/problems.ts';
 
 /** What a refusal's text needs beside its code. */
 export type RefusalDetails = Pick<Problem, 'attemptsLeft' | 'until' | 'firstMonth' | 'lastMonth' | 'fields' | 'at' | 'reason' | 'order'>;

@@ -1,4 +1,4 @@
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import type { Profile, Standing } from '#mocks/personas/profile.ts';
 import { seededRandom } from '#mocks/operator/core/random.ts';
 

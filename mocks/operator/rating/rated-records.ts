@@ -1,5 +1,5 @@
 import { RECORD_TYPES, type RecordType } from '#contract/bills.ts';
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import { RECORD_KINDS, type RecordKind, type Statement } from '#contract/statements.ts';
 import { SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '#contract/endpoint.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { assertOffered } from '#mocks/operator/customer/eligibility.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import { FIRST_PAGE_RECORDS, NEXT_PAGE_RECORDS, type RecordColumns, type Statement } from '#contract/statements.ts';
 import type { RatedRecord } from '#mocks/operator/rating/rated-records.ts';
 

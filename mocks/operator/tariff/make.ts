@@ -1,4 +1,4 @@
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import type { Day } from '#lib/calendar.ts';
 import type { OnDemand, Provider, Service } from './types.ts';
 

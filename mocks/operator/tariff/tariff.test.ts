@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import { SERVICE_CATEGORIES } from '#contract/offers.ts';
 import { CATALOGUE } from './tariff.ts';
 

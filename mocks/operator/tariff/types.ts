@@ -1,4 +1,4 @@
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import type { ServiceCategory } from '#contract/offers.ts';
 import type { Day } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Endpoint } from '#contract/endpoint.ts';
-import { ProblemSchema, type Problem } from '#contract/problems.ts';
+import type { Endpoint } from '#contract/core/endpoint.ts';
+import { ProblemSchema, type Problem } from '#contract/core/problems.ts';
 import type { Answer } from './send.ts';
 import { noticeSubject } from './subject.ts';
 import { Trouble } from './trouble.ts';

@@ -1,4 +1,4 @@
-import { pathOf, type Endpoint } from '#contract/endpoint.ts';
+import { pathOf, type Endpoint } from '#contract/core/endpoint.ts';
 import { newRequestId } from '#lib/ids.ts';
 import { Trouble } from './trouble.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '#contract/problems.ts';
+import type { Problem, ProblemCode } from '#contract/core/problems.ts';
 
 /**
  * Why a request gave no answer that can be shown.

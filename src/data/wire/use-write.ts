@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { Endpoint, RequestOf, ResponseOf } from '#contract/endpoint.ts';
+import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
 import { newKey } from '#lib/ids.ts';
 import { Trouble } from './trouble.ts';
 import { write } from './write.ts';

@@ -1,4 +1,4 @@
-import type { Endpoint, RequestOf, ResponseOf } from '#contract/endpoint.ts';
+import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
 

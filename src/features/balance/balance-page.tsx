@@ -6,30 +6,30 @@ import { balanceQuery } from '#data/balance.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { Movements } from './movements.tsx';
 
 function BalanceSlip({ balance }: { readonly balance: Balance }) {
   const { t } = useTranslation(['balance', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const isLow = balance.total < balance.threshold;
-  const partName = (part: Balance['parts'][number]) => (part.name ? words.name(part.name) : t(part.kind));
+  const partName = (part: Balance['parts'][number]) => (part.name ? format.name(part.name) : t(part.kind));
   return (
     <Slip
       label={t('total')}
-      stamp={<Stamp state={t(isLow ? 'low' : 'normal')} closed={!isLow} tone={isLow ? 'amber' : 'jade'} above={words.shortDay(balance.asOf)} below={clockOf(balance.asOf)} />}
+      stamp={<Stamp state={t(isLow ? 'low' : 'normal')} closed={!isLow} tone={isLow ? 'amber' : 'jade'} above={format.shortDay(balance.asOf)} below={clockOf(balance.asOf)} />}
       head={
         <>
-          <Quiet>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Quiet>
+          <Note>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Note>
           <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
-          <Quiet>{t('threshold', { threshold: formatYuan(balance.threshold) })}</Quiet>
+          <Note>{t('threshold', { threshold: formatYuan(balance.threshold) })}</Note>
         </>
       }
     >
@@ -39,7 +39,7 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
           key={index}
           label={partName(part)}
           value={formatYuan(part.amount)}
-          note={part.expiresOn ? t('expiresOn', { day: words.dayOfYear(part.expiresOn) }) : t('neverExpires')}
+          note={part.expiresOn ? t('expiresOn', { day: format.dayOfYear(part.expiresOn) }) : t('neverExpires')}
         />
       ))}
       <SumRow label={t('sum')} value={formatYuan(balance.total)} />
@@ -53,7 +53,7 @@ function Content() {
   const [search] = useSearchParams();
   return (
     <>
-      <Freshness query={balanceQuery()} asOf={data.asOf} />
+      <StaleNotice query={balanceQuery()} asOf={data.asOf} />
       <BalanceSlip balance={data} />
       <Movements months={data.months} asked={search.get('month')} />
     </>

@@ -2,11 +2,11 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { BalanceMonth, Movement } from '#contract/balance.ts';
 import { formatYuan, formatYuanChange } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import styles from './movements.module.css';
 
 const KIND_TEXT = {
@@ -21,27 +21,27 @@ const KIND_TEXT = {
 
 function Posting({ movement }: { readonly movement: Movement }) {
   const { t } = useTranslation('balance');
-  const words = useWords();
-  const label = movement.kind === 'bill' ? t('kindBill', { month: movement.billMonth ? words.month(movement.billMonth) : '' }) : t(KIND_TEXT[movement.kind]);
+  const format = useFormatters();
+  const label = movement.kind === 'bill' ? t('kindBill', { month: movement.billMonth ? format.month(movement.billMonth) : '' }) : t(KIND_TEXT[movement.kind]);
   const part = movement.part === 'main' ? '' : ` · ${t(movement.part)}`;
-  return <Row label={label} value={formatYuanChange(movement.amount)} note={words.moment(movement.at) + part} />;
+  return <Row label={label} value={formatYuanChange(movement.amount)} note={format.moment(movement.at) + part} />;
 }
 
 /** One month of the account: opening, what came in, went out and was returned, closing; then each posting. The month stands in the address. */
 export function Movements({ months, asked }: { readonly months: readonly BalanceMonth[]; readonly asked: string | null }) {
   const { t } = useTranslation('balance');
-  const words = useWords();
+  const format = useFormatters();
   const shown = months.find((month) => month.month === asked) ?? months[0];
   if (!shown) return null;
   return (
     <section aria-labelledby="movements">
       <h2 id="movements">{t('movements')}</h2>
       <div className={styles.months}>
-        <Segmented label={t('movements')} choices={months.map(({ month }) => ({ href: paths.balance(month), label: words.shortMonth(month), current: month === shown.month }))} />
+        <Segmented label={t('movements')} choices={months.map(({ month }) => ({ href: paths.balance(month), label: format.shortMonth(month), current: month === shown.month }))} />
       </div>
       {asked !== null && shown.month !== asked ? (
         <div role="status">
-          <Say>{t('monthNotThere', { month: words.monthOfYear(shown.month) })}</Say>
+          <Message>{t('monthNotThere', { month: format.monthOfYear(shown.month) })}</Message>
         </div>
       ) : null}
       <Row label={t('opening')} value={formatYuan(shown.opening)} />
@@ -49,8 +49,8 @@ export function Movements({ months, asked }: { readonly months: readonly Balance
       <Row label={t('out')} value={formatYuanChange(shown.out)} />
       {shown.returned === 0 ? null : <Row label={t('returned')} value={formatYuanChange(shown.returned)} />}
       <SumRow label={t('closing')} value={formatYuan(shown.closing)} />
-      <Quiet>{t('addsUp')}</Quiet>
-      <h3 className={styles.each}>{t('each', { month: words.monthOfYear(shown.month) })}</h3>
+      <Note>{t('addsUp')}</Note>
+      <h3 className={styles.each}>{t('each', { month: format.monthOfYear(shown.month) })}</h3>
       {shown.movements.length === 0 ? (
         <p>{t('noMovements')}</p>
       ) : (

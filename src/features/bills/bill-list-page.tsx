@@ -4,36 +4,36 @@ import type { BillList } from '#contract/bills.ts';
 import { billListQuery } from '#data/bills.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { refuseBill } from './bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
-import { ChangeParts, ChangeSentence } from './change-words.tsx';
+import { ChangeParts, ChangeSentence } from './bill-change.tsx';
 import { RecurringGrid } from './recurring-grid.tsx';
 
 /** The newest bill as the slip of this screen; the others are the trend below it. */
 function LatestSlip({ list }: { readonly list: BillList }) {
   const { t } = useTranslation(['bills', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const latest = list.months.at(-1);
   if (!latest) return null;
   const isSettled = latest.state === 'settled';
-  const title = t('latest', { month: words.monthOfYear(latest.month) });
+  const title = t('latest', { month: format.monthOfYear(latest.month) });
   return (
     <Slip
       label={title}
-      stamp={<Stamp state={t(latest.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={words.year(latest.month)} below={words.shortMonth(latest.month)} />}
+      stamp={<Stamp state={t(latest.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={format.year(latest.month)} below={format.shortMonth(latest.month)} />}
       head={
         <>
-          <Quiet>{title}</Quiet>
+          <Note>{title}</Note>
           <Figure amount={formatYuan(latest.total)} unit={t('common:yuan')} />
           <ChangeSentence change={list.change} />
         </>
@@ -63,7 +63,7 @@ function Content() {
   }
   return (
     <>
-      <Freshness query={billListQuery()} asOf={data.asOf} />
+      <StaleNotice query={billListQuery()} asOf={data.asOf} />
       <LatestSlip list={data} />
       <BillTrend months={data.months} average={data.average} />
       <RecurringGrid list={data} />

@@ -8,53 +8,53 @@ import { useCached } from '#data/use-cached.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { openDetailsForPrint } from '#ui/layout/print.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet } from '#ui/text/words.tsx';
-import { BillLines } from './bill-lines.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { BillItems } from './bill-items.tsx';
 import { refuseBill } from './bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
-import { ChangeParts, ChangeSentence } from './change-words.tsx';
+import { ChangeParts, ChangeSentence } from './bill-change.tsx';
 import { ReadingHelp } from './reading-help.tsx';
 
 const PAID_TEXT = { 'from-balance': 'paidFromBalance', 'from-gift': 'paidFromGift', 'from-dedicated': 'paidFromDedicated', 'top-up': 'paidByTopUp' } as const;
 
 function Settlement({ bill }: { readonly bill: Bill }) {
   const { t } = useTranslation(['bills', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   return (
     <>
       <SumRow label={t('total')} value={formatYuan(bill.total)} />
       {bill.payments.map((payment, index) => (
-        <Row key={index} label={t(PAID_TEXT[payment.method])} note={words.moment(payment.at)} value={formatYuan(payment.amount)} />
+        <Row key={index} label={t(PAID_TEXT[payment.method])} note={format.moment(payment.at)} value={formatYuan(payment.amount)} />
       ))}
       <Row strong={bill.unpaid > 0} label={t('owed')} value={formatYuan(bill.unpaid)} />
-      <Quiet>{t('common:tax')}</Quiet>
-      <Quiet>{t('touchHint')}</Quiet>
-      <Quiet>{t('number', { number: bill.number, phone: bill.maskedNumber })}</Quiet>
+      <Note>{t('common:tax')}</Note>
+      <Note>{t('touchHint')}</Note>
+      <Note>{t('number', { number: bill.number, phone: bill.maskedNumber })}</Note>
     </>
   );
 }
 
 function BillSlip({ bill }: { readonly bill: Bill }) {
   const { t } = useTranslation(['bills', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const isSettled = bill.state === 'settled';
-  const stamp = <Stamp state={t(bill.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={words.year(bill.month)} below={words.shortMonth(bill.month)} />;
+  const stamp = <Stamp state={t(bill.state)} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={format.year(bill.month)} below={format.shortMonth(bill.month)} />;
   return (
     <Slip
-      label={t('titleMonth', { month: words.monthOfYear(bill.month) })}
+      label={t('titleMonth', { month: format.monthOfYear(bill.month) })}
       stamp={stamp}
       head={
         <>
-          <Quiet>{t('period', { from: words.dayOfYear(bill.from), to: words.day(bill.to) })}</Quiet>
+          <Note>{t('period', { from: format.dayOfYear(bill.from), to: format.day(bill.to) })}</Note>
           <Figure amount={formatYuan(bill.total)} unit={t('common:yuan')} />
           <ChangeSentence change={bill.change} />
         </>
@@ -62,7 +62,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
     >
       <ChangeParts change={bill.change} />
       <Tear />
-      <BillLines own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} />
+      <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} />
       <Tear />
       <Settlement bill={bill} />
     </Slip>
@@ -74,7 +74,7 @@ function Content({ month }: { readonly month: string }) {
   useEffect(openDetailsForPrint, []);
   return (
     <>
-      <Freshness query={billQuery(month)} asOf={data.asOf} />
+      <StaleNotice query={billQuery(month)} asOf={data.asOf} />
       <BillSlip bill={data} />
       <BillTrend months={data.months} current={data.month} />
       <ReadingHelp />
@@ -85,12 +85,12 @@ function Content({ month }: { readonly month: string }) {
 /** One bill: what, how worked out, since when, how to stop; what changed; what was paid. */
 export function Component() {
   const { t } = useTranslation(['bills', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const month = useParams()['month'] ?? '';
   const isThere = useCached(billQuery(month)).isSuccess;
   return (
     <Page
-      title={isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title')}
+      title={isMonth(month) ? t('titleMonth', { month: format.month(month) }) : t('title')}
       back={paths.bills()}
       end={isThere ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : null}
       shapes={['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']}

@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
-import type { Refuse } from '#parts/page/guarded.tsx';
+import type { Refuse } from '#parts/page/query-boundary.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';

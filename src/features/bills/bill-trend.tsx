@@ -3,22 +3,28 @@ import type { Bill } from '#contract/bills.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Trend } from '#ui/figures/trend.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The open months as bars that are links; `current` is the bill one is looking at, `average` (fen) stands below where it is given. */
 export function BillTrend({ months, current, average }: { readonly months: Bill['months']; readonly current?: BillMonth; readonly average?: Fen }) {
   const { t } = useTranslation('bills');
-  const words = useWords();
+  const format = useFormatters();
   return (
     <section aria-labelledby="trend">
       <h2 id="trend">{t('trend')}</h2>
       <Trend
         label={t('trend')}
-        items={months.map(({ month, total }) => ({ month: words.shortMonth(month), value: total, amount: formatYuan(total), href: paths.bill(month), current: month === current }))}
+        items={months.map(({ month, total }) => ({
+          month: format.shortMonth(month),
+          value: total,
+          amount: formatYuan(total),
+          href: paths.bill(month),
+          current: month === current,
+        }))}
       />
-      {average === undefined ? null : <Quiet>{t('average', { amount: formatYuan(average) })}</Quiet>}
+      {average === undefined ? null : <Note>{t('average', { amount: formatYuan(average) })}</Note>}
     </section>
   );
 }

@@ -5,51 +5,51 @@ import { unbilledQuery } from '#data/bills.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet } from '#ui/text/words.tsx';
-import { BillLines } from './bill-lines.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { BillItems } from './bill-items.tsx';
 
 function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
   const { t } = useTranslation(['bills', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const isEmpty = unbilled.own.items.length + unbilled.thirdParty.items.length === 0;
   return (
     <Slip
-      label={t('unbilledTitle', { month: words.month(unbilled.month) })}
-      stamp={<Stamp state={t('unbilled')} closed={false} tone="grey" above={words.shortDay(unbilled.asOf)} below={clockOf(unbilled.asOf)} />}
+      label={t('unbilledTitle', { month: format.month(unbilled.month) })}
+      stamp={<Stamp state={t('unbilled')} closed={false} tone="grey" above={format.shortDay(unbilled.asOf)} below={clockOf(unbilled.asOf)} />}
       head={
         <>
-          <Quiet>{t('unbilledTitle', { month: words.monthOfYear(unbilled.month) })}</Quiet>
+          <Note>{t('unbilledTitle', { month: format.monthOfYear(unbilled.month) })}</Note>
           <Figure amount={formatYuan(unbilled.total)} unit={t('common:yuan')} />
-          <Quiet>{t('provisional', { time: words.moment(unbilled.asOf), day: words.day(unbilled.closesOn) })}</Quiet>
+          <Note>{t('provisional', { time: format.moment(unbilled.asOf), day: format.day(unbilled.closesOn) })}</Note>
         </>
       }
     >
       <Tear />
-      {isEmpty ? <p>{t('nothingYet')}</p> : <BillLines own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} />}
+      {isEmpty ? <p>{t('nothingYet')}</p> : <BillItems own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} />}
       <Tear />
       <SumRow label={t('total')} value={formatYuan(unbilled.total)} />
-      <Quiet>{t('common:tax')}</Quiet>
+      <Note>{t('common:tax')}</Note>
     </Slip>
   );
 }
 
 function Content() {
   const { t } = useTranslation('common');
-  const words = useWords();
+  const format = useFormatters();
   const { data } = useSuspenseQuery(unbilledQuery());
   return (
     <>
-      <Freshness query={unbilledQuery()} asOf={data.asOf} />
+      <StaleNotice query={unbilledQuery()} asOf={data.asOf} />
       <UnbilledSlip unbilled={data} />
-      <PlanLeftSection planLeft={data.planLeft} t={t} words={words} />
+      <PlanLeftSection planLeft={data.planLeft} t={t} format={format} />
     </>
   );
 }

@@ -1,43 +1,43 @@
 import type { TFunction } from 'i18next';
 import type { Attention } from '#contract/home.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 
 export interface AttentionLineProps {
   readonly attention: Attention;
   readonly t: TFunction<readonly ['home', 'common']>;
-  readonly words: Words;
+  readonly format: Formatters;
 }
 
 /** One matter that needs attention, as a sentence with the shape of its urgency. The low balance stands on the slip already. No hooks: the page's inline script draws it too. */
-export function AttentionLine({ attention, t, words }: AttentionLineProps) {
+export function AttentionLine({ attention, t, format }: AttentionLineProps) {
   switch (attention.code) {
     case 'arrears': {
-      const values = { month: words.month(attention.month), unpaid: formatYuan(attention.unpaid), time: words.moment(attention.suspendsAt) };
-      return <Say tone="red">{attention.suspended ? t('arrearsSuspended', values) : t('arrears', values)}</Say>;
+      const values = { month: format.month(attention.month), unpaid: formatYuan(attention.unpaid), time: format.moment(attention.suspendsAt) };
+      return <Message tone="red">{attention.suspended ? t('arrearsSuspended', values) : t('arrears', values)}</Message>;
     }
     case 'gift-expires':
-      return <Say tone="amber">{t('giftExpires', { amount: formatYuan(attention.amount), day: words.day(attention.on) })}</Say>;
+      return <Message tone="amber">{t('giftExpires', { amount: formatYuan(attention.amount), day: format.day(attention.on) })}</Message>;
     case 'suspended':
       return (
-        <Say tone="red">
+        <Message tone="red">
           {t('suspended')} <TextLink href={paths.line()}>{t('see')}</TextLink>
-        </Say>
+        </Message>
       );
     case 'open-order':
       return (
-        <Say tone="amber">
-          {t('openOrder', { name: words.name(attention.name) })} <TextLink href={paths.order(attention.order)}>{t('goOn')}</TextLink>
-        </Say>
+        <Message tone="amber">
+          {t('openOrder', { name: format.name(attention.name) })} <TextLink href={paths.order(attention.order)}>{t('goOn')}</TextLink>
+        </Message>
       );
     case 'trial-ends':
       return (
-        <Say tone="amber">
-          {t('trialEnds', { name: words.name(attention.name), day: words.day(attention.on) })} <TextLink href={paths.subscriptions(attention.service)}>{t('see')}</TextLink>
-        </Say>
+        <Message tone="amber">
+          {t('trialEnds', { name: format.name(attention.name), day: format.day(attention.on) })} <TextLink href={paths.subscriptions(attention.service)}>{t('see')}</TextLink>
+        </Message>
       );
     case 'low-balance':
     case 'overdrawn':

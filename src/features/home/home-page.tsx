@@ -2,21 +2,21 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { homeQuery } from '#data/home.ts';
 import { useCached } from '#data/use-cached.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
-import { Guarded } from '#parts/page/guarded.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { HomeFrame, HomeView } from './home-view.tsx';
 
 function Content() {
   const { t } = useTranslation(['home', 'common']);
   const { t: common } = useTranslation('common');
-  const words = useWords();
+  const format = useFormatters();
   const { data } = useSuspenseQuery(homeQuery());
   return (
     <>
-      <Freshness query={homeQuery()} asOf={data.asOf} />
-      <HomeView home={data} t={t} common={common} words={words} />
+      <StaleNotice query={homeQuery()} asOf={data.asOf} />
+      <HomeView home={data} t={t} common={common} format={format} />
     </>
   );
 }
@@ -28,9 +28,9 @@ export function Component() {
   return (
     <HomeFrame t={t} home={home} footer={<SignedInFooter />}>
       <title>{t('common:product')}</title>
-      <Guarded shapes={['figure', 'row', 'link', 'link', 'link']}>
+      <QueryBoundary shapes={['figure', 'row', 'link', 'link', 'link']}>
         <Content />
-      </Guarded>
+      </QueryBoundary>
     </HomeFrame>
   );
 }

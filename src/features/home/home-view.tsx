@@ -1,27 +1,27 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Home } from '#contract/home.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
-import { Doors } from '#ui/layout/doors.tsx';
+import { NavGrid } from '#ui/layout/nav-grid.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet, State } from '#ui/text/words.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { AttentionLine } from './attention-line.tsx';
 
 /** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */
 export interface HomeViewProps {
   readonly t: TFunction<readonly ['home', 'common']>;
-  readonly words: Words;
+  readonly format: Formatters;
 }
 
 const STAMP = {
@@ -36,18 +36,18 @@ function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
   if (balance.owed > 0) {
     return (
       <>
-        <Quiet>{t('owed')}</Quiet>
+        <Note>{t('owed')}</Note>
         <Figure amount={formatYuan(balance.owed)} unit={t('common:yuan')} />
       </>
     );
   }
   return (
     <>
-      <Quiet>{t(balance.total < 0 ? 'overdrawn' : 'balance')}</Quiet>
+      <Note>{t(balance.total < 0 ? 'overdrawn' : 'balance')}</Note>
       <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
       {state === 'low' ? (
         <>
-          <State tone="amber">{t('belowThreshold', { threshold: formatYuan(balance.threshold) })}</State>
+          <Lead tone="amber">{t('belowThreshold', { threshold: formatYuan(balance.threshold) })}</Lead>
           <p>{t('topUpSoon')}</p>
         </>
       ) : null}
@@ -56,15 +56,15 @@ function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
 }
 
 /** The parts of the balance where there is more than one; while bills are owed, the balance itself. */
-function Parts({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+function Parts({ home, t, format }: HomeViewProps & { readonly home: Home }) {
   const { balance } = home;
   if (balance.owed > 0) return <Row label={t('balance')} value={formatYuan(balance.total)} />;
   if (balance.parts.length < 2) return null;
   return (
     <>
       {balance.parts.map((part, index) => {
-        const day = part.expiresOn ? words.day(part.expiresOn) : '';
-        const label = part.kind === 'main' ? t('main') : part.kind === 'gift' ? t('gift', { day }) : t('dedicated', { name: part.name ? words.name(part.name) : '', day });
+        const day = part.expiresOn ? format.day(part.expiresOn) : '';
+        const label = part.kind === 'main' ? t('main') : part.kind === 'gift' ? t('gift', { day }) : t('dedicated', { name: part.name ? format.name(part.name) : '', day });
         return <Row key={`${part.kind} ${index}`} label={label} value={formatYuan(part.amount)} />;
       })}
     </>
@@ -79,34 +79,34 @@ function lastBillNote({ t, home }: HomeViewProps & { readonly home: Home }): str
   return t(change > 0 ? 'moreThanBefore' : 'lessThanBefore', { amount });
 }
 
-function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }) {
+function AccountSlip({ home, t, format }: HomeViewProps & { readonly home: Home }) {
   const stamp = STAMP[home.state];
   return (
     <Slip
       label={t(home.balance.owed > 0 ? 'owed' : 'balance')}
-      stamp={<Stamp state={t(stamp.key)} closed={stamp.closed} tone={stamp.tone} above={words.shortDay(home.asOf)} below={clockOf(home.asOf)} />}
-      head={<Head home={home} t={t} words={words} />}
+      stamp={<Stamp state={t(stamp.key)} closed={stamp.closed} tone={stamp.tone} above={format.shortDay(home.asOf)} below={clockOf(home.asOf)} />}
+      head={<Head home={home} t={t} format={format} />}
     >
-      <Parts home={home} t={t} words={words} />
+      <Parts home={home} t={t} format={format} />
       <Tear />
       {home.lastBill ? (
         <Row
           href={paths.bill(home.lastBill.month)}
-          label={t('lastBill', { month: words.month(home.lastBill.month) })}
+          label={t('lastBill', { month: format.month(home.lastBill.month) })}
           value={formatYuan(home.lastBill.total)}
-          note={lastBillNote({ home, t, words })}
+          note={lastBillNote({ home, t, format })}
         />
       ) : null}
       <Row
         href={paths.unbilled()}
         label={
           <>
-            {t('soFar', { month: words.month(home.unbilled.month) })} <Quiet inline>{t('unbilled')}</Quiet>
+            {t('soFar', { month: format.month(home.unbilled.month) })} <Note inline>{t('unbilled')}</Note>
           </>
         }
         value={formatYuan(home.unbilled.total)}
       />
-      <Row href={paths.points()} label={t('points')} value={words.count(home.points)} />
+      <Row href={paths.points()} label={t('points')} value={format.count(home.points)} />
     </Slip>
   );
 }
@@ -114,7 +114,7 @@ function AccountSlip({ home, t, words }: HomeViewProps & { readonly home: Home }
 /** The doors to everything that works. A closed one says so and leads to the reason. */
 function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeViewProps['t'] }) {
   return (
-    <Doors
+    <NavGrid
       label={t('doors')}
       doors={[
         { href: paths.bills(), icon: bill, name: t('bills'), closed: home && !home.offers.bills ? t('notOffered') : undefined },
@@ -139,7 +139,7 @@ export function HomeFrame({ t, home, children, footer }: { readonly t: HomeViewP
           title={t('common:product')}
           end={
             <>
-              <Quiet inline>{home?.maskedNumber}</Quiet>
+              <Note inline>{home?.maskedNumber}</Note>
               <TapLink href={paths.settings()} label={t('settings')} icon={settings} />
             </>
           }
@@ -158,15 +158,15 @@ export function HomeFrame({ t, home, children, footer }: { readonly t: HomeViewP
 }
 
 /** What the first screen says: the two numbers, the bills, what needs attention, what is left. */
-export function HomeView({ home, t, common, words }: HomeViewProps & { readonly home: Home; readonly common: TFunction<'common'> }) {
+export function HomeView({ home, t, common, format }: HomeViewProps & { readonly home: Home; readonly common: TFunction<'common'> }) {
   return (
     <>
-      <AccountSlip home={home} t={t} words={words} />
-      {home.attention.length === 0 ? <Say tone="jade">{t('nothingToDo')}</Say> : null}
+      <AccountSlip home={home} t={t} format={format} />
+      {home.attention.length === 0 ? <Message tone="jade">{t('nothingToDo')}</Message> : null}
       {home.attention.map((attention, index) => (
-        <AttentionLine key={`${attention.code} ${index}`} attention={attention} t={t} words={words} />
+        <AttentionLine key={`${attention.code} ${index}`} attention={attention} t={t} format={format} />
       ))}
-      <PlanLeftSection planLeft={home.planLeft} t={common} words={words} />
+      <PlanLeftSection planLeft={home.planLeft} t={common} format={format} />
     </>
   );
 }

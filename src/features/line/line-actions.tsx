@@ -4,7 +4,7 @@ import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import styles from './line.module.css';
 
 /** Resuming stands where suspending stood (D7); a lost phone comes first. */
@@ -14,7 +14,7 @@ export function LineActions({ line }: { readonly line: Line }) {
   if (may('resume')) {
     return (
       <Foot>
-        <Quiet>{t('noSms')}</Quiet>
+        <Note>{t('noSms')}</Note>
         <ButtonLink href={paths.lineOrder('resume')}>{t('resume')}</ButtonLink>
       </Foot>
     );

@@ -4,24 +4,24 @@ import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useWords } from '#parts/words/use-words.ts';
-import { Say } from '#ui/notices/say.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { LineActions } from './line-actions.tsx';
 import { LineSlip } from './line-slip.tsx';
 import { WhatWorks } from './what-works.tsx';
 
 function Content() {
   const { t } = useTranslation('line');
-  const words = useWords();
+  const format = useFormatters();
   const { data: line } = useSuspenseQuery(lineQuery());
   return (
     <>
-      <Freshness query={lineQuery()} asOf={line.asOf} />
+      <StaleNotice query={lineQuery()} asOf={line.asOf} />
       <LineSlip line={line} />
-      {line.suspendsAt === null ? null : <Say tone="red">{t('willSuspend', { owed: formatYuan(line.owed), time: words.moment(line.suspendsAt) })}</Say>}
+      {line.suspendsAt === null ? null : <Message tone="red">{t('willSuspend', { owed: formatYuan(line.owed), time: format.moment(line.suspendsAt) })}</Message>}
       <WhatWorks stop={line.suspension} />
       <LineActions line={line} />
     </>
@@ -33,7 +33,7 @@ export function Component() {
   const { t } = useTranslation('line');
   const { data: line } = useCached(lineQuery());
   return (
-    <Page title={t('title')} back={paths.home()} end={line ? <Quiet inline>{line.maskedNumber}</Quiet> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
+    <Page title={t('title')} back={paths.home()} end={line ? <Note inline>{line.maskedNumber}</Note> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
       <Content />
     </Page>
   );

@@ -3,11 +3,11 @@ import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 import { HowItEnds } from './how-it-ends.tsx';
 
 const WHY = { 'own-request': 'whyOwnRequest', lost: 'whyLost', arrears: 'whyArrears', operator: 'whyOperator' } as const satisfies Record<SuspensionKind, string>;
@@ -15,15 +15,15 @@ const WHY = { 'own-request': 'whyOwnRequest', lost: 'whyLost', arrears: 'whyArre
 /** What a stop costs, by its kind. */
 function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
-  const words = useWords();
+  const format = useFormatters();
   if (stop.feeFrom !== null && stop.monthlyFee !== null && stop.lastDay !== null) {
     return (
       <>
-        <Row label={t('freeFrom', { day: words.day(stop.since) })} value={t('free')} />
-        <Row label={t('feeFrom', { day: words.day(stop.feeFrom) })} value={formatYuan(stop.monthlyFee)} />
-        <Row label={t('longest')} value={words.dayOfYear(stop.lastDay)} />
-        <Quiet>{t('endsByItself')}</Quiet>
-        <Quiet>{t('planWhile')}</Quiet>
+        <Row label={t('freeFrom', { day: format.day(stop.since) })} value={t('free')} />
+        <Row label={t('feeFrom', { day: format.day(stop.feeFrom) })} value={formatYuan(stop.monthlyFee)} />
+        <Row label={t('longest')} value={format.dayOfYear(stop.lastDay)} />
+        <Note>{t('endsByItself')}</Note>
+        <Note>{t('planWhile')}</Note>
       </>
     );
   }
@@ -45,15 +45,15 @@ function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line 
 
 function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
-  const words = useWords();
+  const format = useFormatters();
   const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY); // whole days, as the stamp has the moment
   return (
     <Slip
       label={t(stop.kind)}
-      stamp={<Stamp state={t('stampStopped')} closed tone="red" above={words.shortDay(stop.since)} below={clockOf(stop.since)} />}
+      stamp={<Stamp state={t('stampStopped')} closed tone="red" above={format.shortDay(stop.since)} below={clockOf(stop.since)} />}
       head={
         <>
-          <Quiet>{t('state')}</Quiet>
+          <Note>{t('state')}</Note>
           <Title>{t(stop.kind)}</Title>
           <p>{days === 0 ? t('sinceToday') : t(WHY[stop.kind], { count: days })}</p>
         </>
@@ -69,17 +69,17 @@ function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Lin
 /** The state of the line, first of all: what it is, since when, why, and what it costs. */
 export function LineSlip({ line }: { readonly line: Line }) {
   const { t } = useTranslation('line');
-  const words = useWords();
+  const format = useFormatters();
   if (line.suspension) return <Stopped stop={line.suspension} line={line} />;
   return (
     <Slip
       label={t('state')}
-      stamp={<Stamp state={t('stampInService')} closed tone="jade" above={words.shortDay(line.asOf)} below={clockOf(line.asOf)} />}
+      stamp={<Stamp state={t('stampInService')} closed tone="jade" above={format.shortDay(line.asOf)} below={clockOf(line.asOf)} />}
       head={
         <>
-          <Quiet>{t('state')}</Quiet>
+          <Note>{t('state')}</Note>
           <Title>{t('inService')}</Title>
-          {line.inServiceSince === null ? null : <p>{t('inServiceSince', { day: words.dayOfYear(line.inServiceSince) })}</p>}
+          {line.inServiceSince === null ? null : <p>{t('inServiceSince', { day: format.dayOfYear(line.inServiceSince) })}</p>}
         </>
       }
     />

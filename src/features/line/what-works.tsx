@@ -1,13 +1,13 @@
 import type { Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { check, close } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** What the line can do now, and what it cannot. */
 export function WhatWorks({ stop }: { readonly stop: Suspension | null }) {
   const { t } = useTranslation('line');
-  if (stop === null) return <Say tone="jade">{t('worksAll')}</Say>;
+  if (stop === null) return <Message tone="jade">{t('worksAll')}</Message>;
   const works = [
     { what: t('emergency'), note: t('emergencyNumbers') },
     { what: t('service'), note: t('free') },
@@ -20,20 +20,20 @@ export function WhatWorks({ stop }: { readonly stop: Suspension | null }) {
         <ul>
           {works.map(({ what, note }) => (
             <li key={what}>
-              <Say tone="jade" icon={check}>
+              <Message tone="jade" icon={check}>
                 {what}
                 <br />
-                <Quiet inline>{note}</Quiet>
-              </Say>
+                <Note inline>{note}</Note>
+              </Message>
             </li>
           ))}
         </ul>
       </section>
       <section>
         <h2>{t('worksNot')}</h2>
-        <Say tone="red" icon={close}>
+        <Message tone="red" icon={close}>
           {t('callsAndData')}
-        </Say>
+        </Message>
       </section>
     </>
   );

@@ -7,8 +7,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
 
 function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {
@@ -26,7 +26,7 @@ export function Component() {
     <Page
       title={t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}
-      end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Quiet inline>{t('orders:step', { step: 1 })}</Quiet> : null}
+      end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}
       shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
     >
       {action.success ? (

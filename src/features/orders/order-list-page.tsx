@@ -5,15 +5,15 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Quiet } from '#ui/text/words.tsx';
-import { CHANNEL } from '#features/orders/slip/action-words.ts';
-import { momentWords } from '#features/orders/slip/moment-words.ts';
+import { Note } from '#ui/text/text.tsx';
+import { CHANNEL } from '#features/orders/slip/format-action.ts';
+import { formatMoment } from '#features/orders/slip/format-moment.ts';
 
 const STATE = {
   draft: 'stateDraft',
@@ -30,7 +30,7 @@ const OPEN: readonly OrderState[] = ['draft', 'awaiting-confirmation', 'in-progr
 
 function Orders({ title, orders, asOf }: { readonly title: string; readonly orders: OrderList['orders']; readonly asOf: Instant }) {
   const { t } = useTranslation(['order-list', 'order-words', 'terms']);
-  const words = useWords();
+  const format = useFormatters();
   if (orders.length === 0) return null;
   // What it costs from then on; nothing where nothing was begun.
   const feeWords = ({ fee, action, state }: OrderList['orders'][number]) => {
@@ -45,11 +45,11 @@ function Orders({ title, orders, asOf }: { readonly title: string; readonly orde
           <li key={order.id}>
             <Row
               href={paths.order(order.id)}
-              label={words.name(order.name)}
+              label={format.name(order.name)}
               value={feeWords(order)}
               note={t(isLineAction(order.action) ? 'whenLine' : 'when', {
                 action: t(`order-words:${order.action}`),
-                time: momentWords(order.at, asOf, words),
+                time: formatMoment(order.at, asOf, format),
                 channel: t(`order-words:${CHANNEL[order.channel]}`),
                 state: t(STATE[order.state]),
               })}
@@ -68,8 +68,8 @@ function Content() {
   if (data.orders.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('toServices')}</ButtonLink>}>{t('none')}</Empty>;
   return (
     <>
-      <Freshness query={orderListQuery()} asOf={data.asOf} />
-      <Quiet>{t('listLead')}</Quiet>
+      <StaleNotice query={orderListQuery()} asOf={data.asOf} />
+      <Note>{t('listLead')}</Note>
       <Orders title={t('open')} orders={data.orders.filter(isOpen)} asOf={data.asOf} />
       <Orders title={t('settled')} orders={data.orders.filter((order) => !isOpen(order))} asOf={data.asOf} />
     </>

@@ -6,7 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { InProgress } from '#features/orders/outcome/in-progress.tsx';
 import { NothingDone } from '#features/orders/outcome/nothing-done.tsx';
@@ -38,7 +38,7 @@ export function Component() {
   const { data: order } = useCached(orderQuery(id));
   const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
   const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
-  const step = isOpen && order.proof !== 'tap' ? <Quiet inline>{t('step', { step: 2 })}</Quiet> : null;
+  const step = isOpen && order.proof !== 'tap' ? <Note inline>{t('step', { step: 2 })}</Note> : null;
   return (
     <Page
       title={title}

@@ -11,7 +11,7 @@ import { focusOnceDrawn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Quiet, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 import { ChangedNote } from './changed-note.tsx';
 import { NewPasswordFields, OldPasswordField } from './new-password-fields.tsx';
 import { PasswordLocked } from './password-locked.tsx';
@@ -75,7 +75,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
     <>
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t(isInitial ? 'mustChange' : 'change')}</Title>
-        <Quiet>{t(isInitial ? 'why' : 'lead')}</Quiet>
+        <Note>{t(isInitial ? 'why' : 'lead')}</Note>
         <FormTrouble trouble={isProblem(trouble, 'wrong-credentials') || weaknessIn(trouble) ? null : trouble} />
         <OldPasswordField
           label={t(isInitial ? 'initial' : 'old')}

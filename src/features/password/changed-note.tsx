@@ -1,25 +1,25 @@
 import type { PasswordChanged } from '#contract/password.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { check } from '#ui/text/icons.ts';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** 成功: since when the new password holds, and who was signed out. */
 export function ChangedNote({ changed }: { readonly changed: PasswordChanged }) {
   const { t } = useTranslation(['password', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const rule = (
     <>
-      <p>{t('doneAt', { time: words.moment(changed.changedAt) })}</p>
+      <p>{t('doneAt', { time: format.moment(changed.changedAt) })}</p>
       <p>{changed.sessionsEnded > 0 ? t('othersEnded', { count: changed.sessionsEnded }) : t('noOthers')}</p>
     </>
   );
   return (
     <>
-      <Refusal icon={check} tone="jade" title={t('done')} rule={rule} />
+      <NoticePanel icon={check} tone="jade" title={t('done')} rule={rule} />
       <Foot>
         <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
       </Foot>

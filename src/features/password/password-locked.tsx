@@ -1,22 +1,22 @@
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { troubleWords } from '#parts/trouble/trouble-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { formatTrouble } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */
 export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => void }) {
   const { t } = useTranslation(['password', 'common']);
   const { t: say } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
-  const words = useWords();
-  const { title, help } = troubleWords(trouble, say, words);
+  const format = useFormatters();
+  const { title, help } = formatTrouble(trouble, say, format);
   return (
     <>
-      <Refusal
+      <NoticePanel
         icon={lock}
         tone="amber"
         title={title}

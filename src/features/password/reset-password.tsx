@@ -13,7 +13,7 @@ import { focusOnceDrawn } from '#parts/proof/focus.ts';
 import { useCodeByMessage } from '#parts/proof/use-code-by-message.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { NewPasswordFields } from './new-password-fields.tsx';
 import { PasswordUnknown } from './password-unknown.tsx';
 import { ProofFields } from './proof-fields.tsx';
@@ -70,7 +70,7 @@ export function ResetPassword() {
   return (
     <>
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('resetTitle')}>
-        <Quiet>{t('resetLead')}</Quiet>
+        <Note>{t('resetLead')}</Note>
         <ProblemNote trouble={isSending ? null : note} />
         <ProofFields
           proof={proof}

@@ -2,39 +2,39 @@ import type { PointsEntry, PointsYear } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { pointsChange } from './points-change.ts';
 import styles from './points-detail.module.css';
 
 function Entry({ entry }: { readonly entry: PointsEntry }) {
   const { t } = useTranslation('points');
-  const words = useWords();
+  const format = useFormatters();
   const { bill, reward, kind } = entry;
   const label = {
     opening: () => t('kindOpening'),
-    earned: () => t('kindEarned', { month: bill ? words.monthOfYear(bill.month) : '' }),
-    redeemed: () => t('kindRedeemed', { reward: reward ? words.name(reward) : '' }),
+    earned: () => t('kindEarned', { month: bill ? format.monthOfYear(bill.month) : '' }),
+    redeemed: () => t('kindRedeemed', { reward: reward ? format.name(reward) : '' }),
     lapsed: () => t('kindLapsed'),
   }[kind]();
-  const total = words.count(entry.total);
-  const note = bill && bill.total !== null ? t('leavesOfBill', { bill: formatYuan(bill.total), total }) : t('leaves', { time: words.moment(entry.at), total });
-  return <Row label={label} value={pointsChange(entry.points, words)} note={note} />;
+  const total = format.count(entry.total);
+  const note = bill && bill.total !== null ? t('leavesOfBill', { bill: formatYuan(bill.total), total }) : t('leaves', { time: format.moment(entry.at), total });
+  return <Row label={label} value={pointsChange(entry.points, format)} note={note} />;
 }
 
 function Sums({ year, isNow }: { readonly year: PointsYear; readonly isNow: boolean }) {
   const { t } = useTranslation('points');
-  const words = useWords();
+  const format = useFormatters();
   return (
     <>
-      <Row label={t('opening')} value={words.count(year.opening)} />
-      <Row label={t('in')} value={pointsChange(year.in, words)} />
-      <Row label={t('redeemed')} value={pointsChange(year.redeemed, words)} />
-      <Row label={t('lapsed')} value={pointsChange(year.lapsed, words)} />
-      <SumRow label={t(isNow ? 'closingNow' : 'closing')} value={words.count(year.closing)} />
-      <Quiet>{t(isNow ? 'addsUpNow' : 'addsUp')}</Quiet>
+      <Row label={t('opening')} value={format.count(year.opening)} />
+      <Row label={t('in')} value={pointsChange(year.in, format)} />
+      <Row label={t('redeemed')} value={pointsChange(year.redeemed, format)} />
+      <Row label={t('lapsed')} value={pointsChange(year.lapsed, format)} />
+      <SumRow label={t(isNow ? 'closingNow' : 'closing')} value={format.count(year.closing)} />
+      <Note>{t(isNow ? 'addsUpNow' : 'addsUp')}</Note>
     </>
   );
 }

@@ -5,38 +5,38 @@ import { pointsQuery } from '#data/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet, State } from '#ui/text/words.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { PointsDetail } from './points-detail.tsx';
 import { Redemptions } from './redemptions.tsx';
 
 function Lapsing({ points }: { readonly points: Points }) {
   const { t } = useTranslation('points');
-  const words = useWords();
+  const format = useFormatters();
   const { lapsing, total } = points;
   if (!lapsing) return null;
-  const day = words.day(lapsing.on);
-  return <State tone="amber">{lapsing.points === total ? t('lapsesAll', { day }) : t('lapsesSoon', { points: words.count(lapsing.points), day })}</State>;
+  const day = format.day(lapsing.on);
+  return <Lead tone="amber">{lapsing.points === total ? t('lapsesAll', { day }) : t('lapsesSoon', { points: format.count(lapsing.points), day })}</Lead>;
 }
 
 function PointsSlip({ points }: { readonly points: Points }) {
   const { t } = useTranslation('points');
-  const words = useWords();
+  const format = useFormatters();
   const isSoon = points.lapsing !== null;
   return (
     <Slip
       label={t('title')}
-      stamp={<Stamp state={t(isSoon ? 'soon' : 'valid')} closed={!isSoon} tone={isSoon ? 'amber' : 'jade'} above={words.shortDay(points.asOf)} below={clockOf(points.asOf)} />}
+      stamp={<Stamp state={t(isSoon ? 'soon' : 'valid')} closed={!isSoon} tone={isSoon ? 'amber' : 'jade'} above={format.shortDay(points.asOf)} below={clockOf(points.asOf)} />}
       head={
         <>
-          <Quiet>{t('available')}</Quiet>
-          <Figure amount={words.count(points.total)} unit={t('unit')} />
+          <Note>{t('available')}</Note>
+          <Figure amount={format.count(points.total)} unit={t('unit')} />
           <Lapsing points={points} />
         </>
       }
@@ -44,10 +44,10 @@ function PointsSlip({ points }: { readonly points: Points }) {
       <Tear />
       {points.byYear.length === 0 ? <p>{t('none')}</p> : null}
       {points.byYear.map(({ year, expiresOn, left }) => (
-        <Row key={year} label={t('ofYear', { year })} note={t('expiresOn', { day: words.dayOfYear(expiresOn) })} value={words.count(left)} />
+        <Row key={year} label={t('ofYear', { year })} note={t('expiresOn', { day: format.dayOfYear(expiresOn) })} value={format.count(left)} />
       ))}
-      <SumRow label={t('sum')} value={words.count(points.total)} />
-      <Quiet>{t('rule')}</Quiet>
+      <SumRow label={t('sum')} value={format.count(points.total)} />
+      <Note>{t('rule')}</Note>
     </Slip>
   );
 }
@@ -57,7 +57,7 @@ function Content() {
   const [search] = useSearchParams();
   return (
     <>
-      <Freshness query={pointsQuery()} asOf={data.asOf} />
+      <StaleNotice query={pointsQuery()} asOf={data.asOf} />
       <PointsSlip points={data} />
       <PointsDetail years={data.years} asked={Number(search.get('year'))} />
       <Redemptions redemptions={data.redemptions} />

@@ -1,12 +1,12 @@
 import type { Points } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
 
 /** Everything ever redeemed, newest first. */
 export function Redemptions({ redemptions }: { readonly redemptions: Points['redemptions'] }) {
   const { t } = useTranslation('points');
-  const words = useWords();
+  const format = useFormatters();
   return (
     <section>
       <h2>{t('redemptions')}</h2>
@@ -14,7 +14,7 @@ export function Redemptions({ redemptions }: { readonly redemptions: Points['red
       <ul>
         {redemptions.map(({ id, at, reward, points }) => (
           <li key={id}>
-            <Row label={words.name(reward)} value={words.count(points)} note={words.dayOfYear(at)} />
+            <Row label={format.name(reward)} value={format.count(points)} note={format.dayOfYear(at)} />
           </li>
         ))}
       </ul>

@@ -4,34 +4,34 @@ import type { Catalogue as Contents } from '#contract/services.ts';
 import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
-import { liesWith } from '#parts/words/reasons.ts';
-import { useReasonWords } from '#parts/words/use-reason-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { liesWith } from '#parts/formatting/reasons.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
-import { Notice } from '#ui/notices/say.tsx';
-import { Quiet, State } from '#ui/text/words.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { Notice } from '#ui/notices/message.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { CatalogueTools } from './catalogue-tools.tsx';
 import { findServices, groupServices, type Group } from './find-services.ts';
 import { ServiceRow } from './service-row.tsx';
 import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
-import { useWayOut } from './use-way-out.ts';
+import { useRemedy } from './use-remedy.ts';
 
 const HEADINGS = { mine: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 
 /** What is there, and for whom it is said. */
 function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const { t } = useTranslation('services');
-  const words = useWords();
-  const quantity = words.count(services.length);
+  const format = useFormatters();
+  const quantity = format.count(services.length);
   const held = services.filter(({ forCustomer }) => forCustomer?.subscribed).length;
   if (services.some(({ forCustomer }) => forCustomer !== null))
-    return <State>{held === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, held: words.count(held) })}</State>;
+    return <Lead>{held === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, held: format.count(held) })}</Lead>;
   return (
     <>
-      <State>{t('counted', { quantity })}</State>
+      <Lead>{t('counted', { quantity })}</Lead>
       <p className={styles.visitor}>
         <span>{t('visitor')}</span> <TextLink href={paths.signIn(paths.services())}>{t('signIn')}</TextLink>
       </p>
@@ -42,8 +42,8 @@ function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
 /** What stands in the way of every paid service: said once. */
 function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const { t } = useTranslation('services');
-  const reasonWords = useReasonWords();
-  const wayOut = useWayOut();
+  const reasonWords = useFormatReason();
+  const wayOut = useRemedy();
   const reasons = new Map<string, Reason>(
     services.flatMap(({ forCustomer }) => (forCustomer?.reason && liesWith(forCustomer.reason) === 'account' ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
   );
@@ -56,11 +56,11 @@ function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
 
 function Services({ group }: { readonly group: Group }) {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   return (
     <section>
       <h2>
-        {t(HEADINGS[group.of])} <Quiet inline>{words.count(group.services.length)}</Quiet>
+        {t(HEADINGS[group.of])} <Note inline>{format.count(group.services.length)}</Note>
       </h2>
       <ul className={styles.list}>
         {group.services.map((service) => (
@@ -76,7 +76,7 @@ function Services({ group }: { readonly group: Group }) {
 /** Says what was looked for, and where it is after all. */
 function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly catalogue: Contents; readonly search: CatalogueSearch }) {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   const text = wanted.text.trim();
   const elsewhere = findServices(catalogue, { category: null, text, forMe: false }).length;
   const isElsewhere = text !== '' && elsewhere > 0;
@@ -85,7 +85,7 @@ function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly ca
       <Empty
         action={
           isElsewhere ? (
-            <TextLink href={hrefOf({ category: null, forMe: false })}>{t('elsewhere', { quantity: words.count(elsewhere) })}</TextLink>
+            <TextLink href={hrefOf({ category: null, forMe: false })}>{t('elsewhere', { quantity: format.count(elsewhere) })}</TextLink>
           ) : (
             <span onClickCapture={clear}>
               <TextLink href={paths.services()}>{t('seeAll')}</TextLink>
@@ -103,7 +103,7 @@ function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly ca
 export function Catalogue() {
   const { data } = useSuspenseQuery(servicesQuery());
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   const search = useWanted();
   const { wanted, hrefOf } = search;
   const isSignedIn = data.services.some(({ forCustomer }) => forCustomer !== null);
@@ -111,12 +111,12 @@ export function Catalogue() {
   return (
     // Links in here are filters of this list; each is a link all the same, for the keyboard and a new window.
     <div role="presentation" onClick={search.follow}>
-      <Freshness query={servicesQuery()} asOf={data.asOf} />
+      <StaleNotice query={servicesQuery()} asOf={data.asOf} />
       <Answer catalogue={data} />
       <ForAll catalogue={data} />
       <CatalogueTools search={search} />
       <div className={styles.found}>
-        <p role="status">{wanted.text.trim() === '' || found.length === 0 ? null : t('found', { quantity: words.count(found.length) })}</p>
+        <p role="status">{wanted.text.trim() === '' || found.length === 0 ? null : t('found', { quantity: format.count(found.length) })}</p>
         {isSignedIn ? <TextLink href={hrefOf({ forMe: !wanted.forMe })}>{t(wanted.forMe ? 'alsoOthers' : 'onlyForMe')}</TextLink> : null}
       </div>
       {found.length === 0 ? <Nothing catalogue={data} search={search} /> : null}

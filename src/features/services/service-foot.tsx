@@ -4,23 +4,23 @@ import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useReasonWords } from '#parts/words/use-reason-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock, stop } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { useWayOut } from './use-way-out.ts';
+import { useRemedy } from './use-remedy.ts';
 
 type Action = Service['actions'][number];
 
 /** The action in words, with its price where it begins to cost something. */
 function useActionWords({ fee, trialDays, forCustomer }: Service): (action: Action) => string {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   const amount = formatYuan(fee.amount);
   return (action) => {
-    if (action === 'subscribe' && forCustomer?.trialAvailable && trialDays !== null) return t('tryIt', { days: words.count(trialDays) });
+    if (action === 'subscribe' && forCustomer?.trialAvailable && trialDays !== null) return t('tryIt', { days: format.count(trialDays) });
     if (action === 'subscribe') return fee.amount === 0 ? t('subscribeFree') : t('subscribe', { amount });
     return action === 'change' || action === 'purchase' ? t(action, { amount }) : t(action);
   };
@@ -34,14 +34,14 @@ function notSold({ sale, soldFrom, tariff }: Service): Reason | null {
 
 /** The reason in the place of the button, and the way to settle it. */
 function Refused({ reason }: { readonly reason: Reason }) {
-  const reasonWords = useReasonWords();
-  const way = useWayOut()(reason);
+  const reasonWords = useFormatReason();
+  const way = useRemedy()(reason);
   const isLater = reason.code === 'not-yet-sold';
   return (
     <Foot>
-      <Say tone={isLater ? 'amber' : 'red'} icon={isLater ? clock : stop}>
+      <Message tone={isLater ? 'amber' : 'red'} icon={isLater ? clock : stop}>
         {reasonWords(reason)}
-      </Say>
+      </Message>
       {way ? <ButtonLink href={way.href}>{way.label}</ButtonLink> : null}
     </Foot>
   );

@@ -1,14 +1,14 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import styles from './services.module.css';
-import { tied } from './tied.ts';
+import { tieUnits } from './tie-units.ts';
 
 /** How to use it, step by step. */
 export function HowToUse({ service: { instructions } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
-  const words = useWords();
-  const steps = instructions.map((step) => tied(words.name(step)));
+  const format = useFormatters();
+  const steps = instructions.map((step) => tieUnits(format.name(step)));
   return (
     <section>
       <h2>{t('howToUse')}</h2>

@@ -1,27 +1,27 @@
 import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
-import { Quiet } from '#ui/text/words.tsx';
-import { useFeeWords } from './use-fee-words.ts';
+import { Note } from '#ui/text/text.tsx';
+import { useFormatFee } from './use-format-fee.ts';
 
 const RELATIONS = ['includes', 'includedIn', 'needs', 'excludes'] as const;
 
 function Tiers({ service: { id, tiers } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
-  const words = useWords();
-  const fee = useFeeWords();
+  const format = useFormatters();
+  const fee = useFormatFee();
   return (
     <section>
       <h2>{t('tiers')}</h2>
       <ul>
         {tiers.map((tier) => {
           const isThis = tier.id === id;
-          const name = words.name(tier.name);
+          const name = format.name(tier.name);
           const label = isThis ? (
             <>
-              {name} <Quiet inline>{t('thisTier')}</Quiet>
+              {name} <Note inline>{t('thisTier')}</Note>
             </>
           ) : (
             name
@@ -40,7 +40,7 @@ function Tiers({ service: { id, tiers } }: { readonly service: Service }) {
 /** What it has to do with other services: tiers, parts, what it needs and what it cannot run beside. Draws nothing without any. */
 export function Relations({ service }: { readonly service: Service }) {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   const related = RELATIONS.filter((relation) => service[relation].length > 0);
   return (
     <>
@@ -51,7 +51,7 @@ export function Relations({ service }: { readonly service: Service }) {
           <ul>
             {service[relation].map(({ id, name }) => (
               <li key={id}>
-                <Row href={paths.service(id)} label={words.name(name)} />
+                <Row href={paths.service(id)} label={format.name(name)} />
               </li>
             ))}
           </ul>

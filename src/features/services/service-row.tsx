@@ -1,20 +1,20 @@
 import type { ServiceSummary } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { liesWith } from '#parts/words/reasons.ts';
-import { useReasonWords } from '#parts/words/use-reason-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { liesWith } from '#parts/formatting/reasons.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { check, clock, stop } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark } from '#ui/text/tag.tsx';
 import styles from './services.module.css';
-import { useFeeWords } from './use-fee-words.ts';
+import { useFormatFee } from './use-format-fee.ts';
 
 /** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
 function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
-  const words = useWords();
-  const reasonWords = useReasonWords();
+  const format = useFormatters();
+  const reasonWords = useFormatReason();
   if (forCustomer?.subscribed)
     return (
       <Mark icon={check} tone="jade">
@@ -24,7 +24,7 @@ function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly servi
   if (sale === 'not-yet')
     return (
       <Mark icon={clock} tone="amber">
-        {t('opens', { day: words.day(soldFrom) })}
+        {t('opens', { day: format.day(soldFrom) })}
       </Mark>
     );
   if (sale === 'ended') return <Mark icon={stop}>{t('ended')}</Mark>;
@@ -40,24 +40,24 @@ function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly servi
 /** One service of the list: name and fee, what it does, whose it is, how it stands. */
 export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
-  const words = useWords();
-  const fee = useFeeWords();
+  const format = useFormatters();
+  const fee = useFormatFee();
   const { id, name, summary, provider, trialDays, sale, forCustomer } = service;
   // A trial is for who can begin one.
   const isTrialShown = trialDays !== null && sale !== 'ended' && !forCustomer?.subscribed;
   return (
     <Row
       href={paths.service(id)}
-      label={<b>{words.name(name)}</b>}
+      label={<b>{format.name(name)}</b>}
       value={fee(service.fee)}
       note={
         <>
           <span className={styles.line}>
-            <span>{words.name(summary)}</span>
-            {isTrialShown ? <Mark>{t('trial', { days: words.count(trialDays) })}</Mark> : null}
+            <span>{format.name(summary)}</span>
+            {isTrialShown ? <Mark>{t('trial', { days: format.count(trialDays) })}</Mark> : null}
             <Standing service={service} />
           </span>
-          {provider ? <span className={styles.line}>{t('collected', { provider: words.name(provider.name) })}</span> : null}
+          {provider ? <span className={styles.line}>{t('collected', { provider: format.name(provider.name) })}</span> : null}
         </>
       }
     />

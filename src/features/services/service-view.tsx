@@ -3,35 +3,35 @@ import type { Service } from '#contract/services.ts';
 import { serviceQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
-import { useWords } from '#parts/words/use-words.ts';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Facts, type Fact } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { Say } from '#ui/notices/say.tsx';
-import { Quiet, State } from '#ui/text/words.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note, Lead } from '#ui/text/text.tsx';
 import { HowToLeave, HowToUse } from './service-how.tsx';
 import { Relations } from './service-relations.tsx';
 import { PublishedTariff } from './service-tariff.tsx';
 import { ServiceFoot } from './service-foot.tsx';
 import styles from './services.module.css';
-import { tied } from './tied.ts';
+import { tieUnits } from './tie-units.ts';
 
 const KINDS = { voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 
 /** What it costs, and what the customer has of it already. */
 function Answer({ service }: { readonly service: Service }) {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   const { category, provider, fee, description, forCustomer, actions } = service;
   const kind = t(KINDS[category]);
   const isFree = fee.amount === 0;
   const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'heldNow';
   return (
     <>
-      <Quiet>{provider ? t('byOther', { kind, provider: words.name(provider.name) }) : t('byUs', { kind })}</Quiet>
+      <Note>{provider ? t('byOther', { kind, provider: format.name(provider.name) }) : t('byUs', { kind })}</Note>
       <Figure amount={isFree ? t('free') : formatYuan(fee.amount)} unit={isFree ? undefined : t(fee.per === 'month' ? 'unitMonth' : 'unitTime')} />
-      {forCustomer?.subscribed ? <State tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</State> : null}
-      <p className={styles.lead}>{tied(words.name(description))}</p>
+      {forCustomer?.subscribed ? <Lead tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</Lead> : null}
+      <p className={styles.lead}>{tieUnits(format.name(description))}</p>
     </>
   );
 }
@@ -39,14 +39,14 @@ function Answer({ service }: { readonly service: Service }) {
 /** When it is charged, when it begins, and what a trial is. */
 function Terms({ service: { fee, firstMonth, takesEffect: usually, trialDays, actions } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   // Another tier takes effect with the next month, whatever a first order does.
   const takesEffect = actions.includes('change') ? 'next-month' : usually;
   const paid = takesEffect === 'next-month' ? 'costNextMonth' : firstMonth === 'by-day' ? 'costByDay' : 'costWhole';
   const facts: Fact[] = [
     { term: t('cost'), value: t(fee.per === 'time' ? 'costByTime' : fee.amount === 0 ? 'costFree' : paid) },
     { term: t('effect'), value: t(takesEffect === 'at-once' ? 'atOnce' : 'nextMonth') },
-    ...(trialDays === null ? [] : [{ term: t('trialTerm'), value: t('trialRule', { days: words.count(trialDays) }) }]),
+    ...(trialDays === null ? [] : [{ term: t('trialTerm'), value: t('trialRule', { days: format.count(trialDays) }) }]),
   ];
   return (
     <div className={styles.facts}>
@@ -59,13 +59,13 @@ function Terms({ service: { fee, firstMonth, takesEffect: usually, trialDays, ac
 export function ServiceView({ id }: { readonly id: string }) {
   const { data: service } = useSuspenseQuery(serviceQuery(id));
   const { t } = useTranslation('services');
-  const words = useWords();
+  const format = useFormatters();
   const { next } = service.tariff;
   return (
     <>
-      <Freshness query={serviceQuery(id)} asOf={service.asOf} />
+      <StaleNotice query={serviceQuery(id)} asOf={service.asOf} />
       <Answer service={service} />
-      {next ? <Say tone="amber">{t('newFee', { day: words.day(next.from), amount: formatYuan(next.amount) })}</Say> : null}
+      {next ? <Message tone="amber">{t('newFee', { day: format.day(next.from), amount: formatYuan(next.amount) })}</Message> : null}
       <Terms service={service} />
       <HowToUse service={service} />
       <HowToLeave service={service} />

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { speak } from '#i18n/index.ts';
+import { changeLanguage } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
 import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** Language, presentation, light and dark, text size: at once, on this device only, for anybody. */
 export function Component() {
@@ -20,7 +20,7 @@ export function Component() {
   const choose = async (change: Partial<Presentation>) => {
     if (change.language) {
       try {
-        await speak(change.language);
+        await changeLanguage(change.language);
       } catch {
         setTrouble('notSpoken');
         return;
@@ -39,10 +39,10 @@ export function Component() {
   return (
     <Screen bar={<Bar title={t('title')} back={{ href: paths.home(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
       <title>{t('common:titleOn', { title: t('title') })}</title>
-      <Quiet>{t('lead')}</Quiet>
+      <Note>{t('lead')}</Note>
       {trouble ? (
         <div role="status">
-          <Say tone="amber">{t(trouble)}</Say>
+          <Message tone="amber">{t(trouble)}</Message>
         </div>
       ) : null}
       <RadioGroup

@@ -5,20 +5,20 @@ import { KEYS } from '#data/keys.ts';
 import { statementListQuery } from '#data/statements.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useStepUp, type StepUp } from '#parts/proof/use-step-up.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
 import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 
 function Months() {
   const { t } = useTranslation('statements');
-  const words = useWords();
+  const format = useFormatters();
   const { data } = useSuspenseQuery(statementListQuery());
   if (data.months.length === 0) return <Empty action={<TextLink href={paths.unbilled()}>{t('unbilled')}</TextLink>}>{t('noMonths')}</Empty>;
   return (
@@ -29,14 +29,14 @@ function Months() {
           <li key={month}>
             <Row
               href={paths.statement(month)}
-              label={t('titleMonth', { month: words.monthOfYear(month) })}
+              label={t('titleMonth', { month: format.monthOfYear(month) })}
               value={formatYuan(total)}
-              note={t('monthRecords', { quantity: words.count(records) })}
+              note={t('monthRecords', { quantity: format.count(records) })}
             />
           </li>
         ))}
       </ul>
-      <Quiet>{t('window')}</Quiet>
+      <Note>{t('window')}</Note>
       <TextLink href={paths.unbilled()}>{t('unbilled')}</TextLink>
     </>
   );
@@ -48,7 +48,7 @@ function Content({ step }: { readonly step: StepUp }) {
   const { data, dataUpdatedAt, refetch } = useSuspenseQuery(statementListQuery());
   return (
     <>
-      <Freshness query={statementListQuery()} asOf={data.asOf} />
+      <StaleNotice query={statementListQuery()} asOf={data.asOf} />
       <Months />
       <GrantLeft grant={data} receivedAt={dataUpdatedAt} onAsk={setAsking} />
       <GrantWatch

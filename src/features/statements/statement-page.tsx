@@ -7,10 +7,10 @@ import { statementQuery } from '#data/statements.ts';
 import { isProblem, isSessionOver } from '#data/wire/trouble.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { Guarded } from '#parts/page/guarded.tsx';
+import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
 import { useStepUp } from '#parts/proof/use-step-up.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
@@ -41,12 +41,12 @@ function useOpenStatement(month: string) {
  */
 export function Component() {
   const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const month = useParams()['month'] ?? '';
   const step = useStepUp('statements');
   const { open, receivedAt, refetch, close } = useOpenStatement(month);
   const [isExporting, setExporting] = useState(false);
-  const title = isMonth(month) ? t('titleMonth', { month: words.month(month) }) : t('title');
+  const title = isMonth(month) ? t('titleMonth', { month: format.month(month) }) : t('title');
   return (
     <Screen
       wide
@@ -72,9 +72,9 @@ export function Component() {
           onConfirmed={() => void refetch()}
         />
       ) : (
-        <Guarded shapes={['note', 'figure', 'note', 'link', 'link', 'link', 'link', 'title', 'item', 'item', 'item']} refuse={refuseStatement(step)}>
+        <QueryBoundary shapes={['note', 'figure', 'note', 'link', 'link', 'link', 'link', 'title', 'item', 'item', 'item']} refuse={refuseStatement(step)}>
           <Ask month={month} />
-        </Guarded>
+        </QueryBoundary>
       )}
     </Screen>
   );

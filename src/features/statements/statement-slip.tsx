@@ -1,13 +1,13 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { fen, formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
-import { Quiet, State } from '#ui/text/words.tsx';
-import { kindWords } from '#features/statements/records/record-words.ts';
+import { Note, Lead } from '#ui/text/text.tsx';
+import { kindWords } from '#features/statements/records/format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 import type { Reading } from '#features/statements/reading/use-reading.ts';
@@ -16,41 +16,41 @@ type Head = OpenStatement['head'];
 
 function EqualStamp({ head }: { readonly head: Head }) {
   const { t } = useTranslation('statements');
-  const words = useWords();
+  const format = useFormatters();
   const isEqual = head.billTotal === head.total;
   const state = isEqual ? t('stampEqual') : t(head.billTotal === null ? 'stampNoBill' : 'stampDiffers');
-  const above = head.billTotal === null ? words.year(head.month) : t('stampAbove');
-  return <Stamp state={state} closed={isEqual} tone={isEqual ? 'jade' : head.billTotal === null ? 'grey' : 'amber'} above={above} below={words.shortMonth(head.month)} />;
+  const above = head.billTotal === null ? format.year(head.month) : t('stampAbove');
+  return <Stamp state={state} closed={isEqual} tone={isEqual ? 'jade' : head.billTotal === null ? 'grey' : 'amber'} above={above} below={format.shortMonth(head.month)} />;
 }
 
-/** How the total stands to the bill, in words. */
+/** How the total stands to the bill, in format. */
 function AgainstBill({ head }: { readonly head: Head }) {
   const { t } = useTranslation('statements');
   const { billTotal, total } = head;
   if (billTotal === total) return null;
   if (billTotal === null) return <p>{t('noBill')}</p>;
-  return <State tone="amber">{t('differs', { bill: formatYuan(billTotal), difference: formatYuan(fen(Math.abs(billTotal - total))) })}</State>;
+  return <Lead tone="amber">{t('differs', { bill: formatYuan(billTotal), difference: formatYuan(fen(Math.abs(billTotal - total))) })}</Lead>;
 }
 
 /** The answer: what the records come to, whether that is what the bill says, and the eight types, which are the filter and add up to it. */
 export function StatementSlip({ head, reading, address }: { readonly head: Head; readonly reading: Reading; readonly address: StatementAddress }) {
   const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const called = kindWords(t);
-  const quantity = words.count(head.records);
+  const quantity = format.count(head.records);
   const count = reading.isComplete
     ? t(head.billTotal === head.total ? 'recordsEqual' : 'records', { quantity })
-    : t('recordsLoading', { loaded: words.count(reading.loaded), quantity });
+    : t('recordsLoading', { loaded: format.count(reading.loaded), quantity });
   return (
     <Slip
       label={t('total')}
       stamp={<EqualStamp head={head} />}
       head={
         <>
-          <Quiet>{t('totalOf', { month: words.monthOfYear(head.month) })}</Quiet>
+          <Note>{t('totalOf', { month: format.monthOfYear(head.month) })}</Note>
           <Figure amount={formatYuan(head.total)} unit={t('common:yuan')} />
-          <Quiet>{count}</Quiet>
-          <Quiet>{head.maskedNumber}</Quiet>
+          <Note>{count}</Note>
+          <Note>{head.maskedNumber}</Note>
           <AgainstBill head={head} />
         </>
       }

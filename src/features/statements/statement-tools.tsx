@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { daysWithRecords } from '#features/statements/records/find-records.ts';
-import { dayIn, kindWords } from '#features/statements/records/record-words.ts';
+import { dayIn, kindWords } from '#features/statements/records/format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 import type { SearchText } from '#features/statements/filter/use-search-text.ts';
@@ -27,10 +27,10 @@ export interface ToolsProps {
 /** How many, of what, and the links that widen or narrow it. */
 export function ListHeading({ book, address, search, found, total, isComplete, expected }: ToolsProps) {
   const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const isSearched = address.day !== null || search.text.trim() !== '';
   const isNarrow = address.paid || isSearched;
-  const quantity = words.count(isNarrow ? found : expected);
+  const quantity = format.count(isNarrow ? found : expected);
   const type = address.type === null ? '' : kindWords(t).type(address.type);
   const heading = isSearched
     ? t('found', { quantity })
@@ -48,7 +48,7 @@ export function ListHeading({ book, address, search, found, total, isComplete, e
       </div>
       {isNarrow ? (
         <div role="status">
-          <Quiet>{t(isComplete ? 'foundTotal' : 'foundSoFar', { total: formatYuan(total) })}</Quiet>
+          <Note>{t(isComplete ? 'foundTotal' : 'foundSoFar', { total: formatYuan(total) })}</Note>
         </div>
       ) : null}
     </>
@@ -57,7 +57,7 @@ export function ListHeading({ book, address, search, found, total, isComplete, e
 
 function DayChoice({ book, address, search }: ToolsProps) {
   const { t } = useTranslation('statements');
-  const words = useWords();
+  const format = useFormatters();
   const id = useId();
   const days = daysWithRecords(book, address.type).map((day) => dayIn(book.month, day));
   const chosen = address.day;
@@ -69,7 +69,7 @@ function DayChoice({ book, address, search }: ToolsProps) {
         <option value="">{t('allDays')}</option>
         {options.map((day) => (
           <option key={day} value={day}>
-            {t('dayOption', { day: words.day(day), weekday: words.weekday(day) })}
+            {t('dayOption', { day: format.day(day), weekday: format.weekday(day) })}
           </option>
         ))}
       </select>

@@ -5,15 +5,15 @@ import type { OpenStatement } from '#data/statements.ts';
 import { dateParts, type Millis } from '#lib/calendar.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
-import { filterWords, partWords } from './filter-words.ts';
+import { formatFilter, formatPart } from './format-filter.ts';
 import { findRecords } from '#features/statements/records/find-records.ts';
 import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.tsx';
 import { MoreChoices } from './more-choices.tsx';
 import { NothingFound } from '#features/statements/reading/nothing-found.tsx';
 import { RecordList } from '#features/statements/records/record-list.tsx';
-import { kindWords } from '#features/statements/records/record-words.ts';
+import { kindWords } from '#features/statements/records/format-record.ts';
 import { readAddress, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import { StatementSlip } from './statement-slip.tsx';
 import { Finder, ListHeading } from './statement-tools.tsx';
@@ -21,7 +21,7 @@ import styles from './statement.module.css';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { useFullNumbers } from '#features/statements/reading/use-full-numbers.ts';
 import { useSearchText } from '#features/statements/filter/use-search-text.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 export interface StatementViewProps {
   readonly open: OpenStatement;
@@ -50,7 +50,7 @@ function useFound(open: OpenStatement, loaded: number, address: StatementAddress
 /** A month's statement: the slip with its total and types, what narrows the list, the list, and what may be done with it. */
 export function StatementView({ open: masked, receivedAt, step, isExporting, onExportClosed, onGrantEnd, onConfirmed }: StatementViewProps) {
   const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const [isAsking, setAsking] = useState(false);
   const [params] = useSearchParams();
   const { address, ignored } = readAddress(params, masked.head.month);
@@ -61,14 +61,14 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
   const found = useFound(open, reading.loaded, address, text);
   const expected = expectedOf(open, address);
   const tools = { book: open.book, address, search, found: found.positions.length, total: found.total, isComplete: reading.isComplete, expected };
-  const filters = filterWords(address, text, t, words);
+  const filters = formatFilter(address, text, t, format);
   return (
     <>
       {/* Links in here choose among the same records: they keep the text searched for, and replace the address. */}
       <div role="presentation" onClick={search.follow}>
         {ignored.length > 0 ? (
           <div role="status">
-            <Say tone="grey">{t('ignored', { parts: partWords(ignored, t) })}</Say>
+            <Message tone="grey">{t('ignored', { parts: formatPart(ignored, t) })}</Message>
           </div>
         ) : null}
         <StatementSlip head={open.head} reading={reading} address={address} />

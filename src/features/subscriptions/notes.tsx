@@ -1,8 +1,8 @@
 import type { Origin } from '#contract/subscriptions.ts';
-import type { LocalText } from '#contract/common.ts';
+import type { LocalText } from '#contract/core/common.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/words/use-words.ts';
-import { useOriginWords } from './origin-line.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { useFormatOrigin } from './origin-line.tsx';
 
 export interface NotesProps {
   readonly provider: { readonly name: LocalText } | null;
@@ -14,9 +14,9 @@ export interface NotesProps {
 /** What is said below a subscription or a purchase, a line each: for whom it is collected, how it stands, where it comes from. */
 export function Notes({ provider, about, origin }: NotesProps) {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
-  const originWords = useOriginWords();
-  const notes = [provider && t('collected', { name: words.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
+  const format = useFormatters();
+  const originWords = useFormatOrigin();
+  const notes = [provider && t('collected', { name: format.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
   return notes.map((note) => (
     <span key={note}>
       {note}

@@ -1,20 +1,20 @@
 import type { Origin } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 
 const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
 
 /** When and by which channel something was ordered; null where nobody's confirmation is on record. */
-export function useOriginWords(): (origin: Origin) => string | null {
+export function useFormatOrigin(): (origin: Origin) => string | null {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
+  const format = useFormatters();
   return ({ consent, channel, at }) => {
     if (consent === 'none' || channel === null) return null;
-    return t(consent === 'expired' ? 'originGone' : 'origin', { day: words.dayOfYear(at), channel: t(BY[channel]) });
+    return t(consent === 'expired' ? 'originGone' : 'origin', { day: format.dayOfYear(at), channel: t(BY[channel]) });
   };
 }
 
@@ -23,9 +23,9 @@ export function NoConsent({ origin }: { readonly origin: Origin }) {
   const { t } = useTranslation('subscriptions');
   if (origin.consent !== 'none') return null;
   return (
-    <Say tone="red" icon={stop}>
+    <Message tone="red" icon={stop}>
       {t('noConsent')}
-    </Say>
+    </Message>
   );
 }
 

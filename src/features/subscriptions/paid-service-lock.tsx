@@ -8,19 +8,19 @@ import { readDigits } from '#lib/msisdn.ts';
 import { focusOn } from '#parts/proof/focus.ts';
 import { useSecret } from '#parts/proof/use-secret.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
-import { untilWords } from '#parts/trouble/trouble-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { formatUntil } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import styles from './subscriptions.module.css';
 
 /** 付费业务锁: more at once, less only with the service password. The operator enforces it on every channel. */
 export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
+  const format = useFormatters();
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState<LockLevel | null>(null);
   const [isSaved, setSaved] = useState(false);
@@ -45,12 +45,12 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
     event.preventDefault();
     void send();
   };
-  const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
+  const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: formatUntil(trouble, format) }) : undefined;
   return (
     <section>
       <h2>{t('lockTitle')}</h2>
-      <Quiet>{t('lockLead')}</Quiet>
-      {lock.since === null ? null : <Say tone="jade">{t('lockedSince', { time: words.moment(lock.since) })}</Say>}
+      <Note>{t('lockLead')}</Note>
+      {lock.since === null ? null : <Message tone="jade">{t('lockedSince', { time: format.moment(lock.since) })}</Message>}
       <form ref={form} className={styles.lock} noValidate onSubmit={onSubmit}>
         <RadioGroup
           legend={t('lockWhat')}
@@ -76,11 +76,11 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
         ) : null}
         {isSaved ? (
           <div role="status">
-            <Say tone="jade">{t('saved')}</Say>
+            <Message tone="jade">{t('saved')}</Message>
           </div>
         ) : null}
         <FormTrouble trouble={isSending || isProblem(trouble, 'wrong-credentials') ? null : trouble} help={lockedHelp} />
-        {isUnknown && !isSending ? <Say tone="amber">{t('unknown')}</Say> : null}
+        {isUnknown && !isSending ? <Message tone="amber">{t('unknown')}</Message> : null}
         {level === lock.level ? null : (
           <Button type="submit" kind="outlined" busy={isSending ? t('saving') : undefined}>
             {t(isLess ? 'unlockNow' : 'lockNow')}

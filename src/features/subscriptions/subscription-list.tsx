@@ -2,10 +2,10 @@ import type { SubscribedService } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { Notes } from './notes.tsx';
 import { NoConsent, SlipLink } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
@@ -16,22 +16,22 @@ const NAMED = { cancel: 'cancelNamed', keep: 'keepNamed', continue: 'continueNam
 /** How it stands, where that is not simply running. */
 function useStateWords(): (subscription: SubscribedService) => string | null {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
+  const format = useFormatters();
   return ({ state, since, lastDay, nextCharge, fee }) => {
-    const last = lastDay === null ? '' : words.day(lastDay);
-    if (state === 'pending') return t('pending', { day: words.dayOfYear(since) });
+    const last = lastDay === null ? '' : format.day(lastDay);
+    if (state === 'pending') return t('pending', { day: format.dayOfYear(since) });
     if (state === 'trial') return t('trialTo', { day: last });
     if (state === 'ending') return t('ending', { day: last });
     if (nextCharge === null) return fee.amount === 0 ? null : t('nextNever');
-    return t('next', { day: words.day(nextCharge.on), amount: formatYuan(nextCharge.amount) });
+    return t('next', { day: format.day(nextCharge.on), amount: formatYuan(nextCharge.amount) });
   };
 }
 
 /** What can be done with it, one tap away. */
 function Actions({ subscription }: { readonly subscription: SubscribedService }) {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
-  const name = words.name(subscription.name);
+  const format = useFormatters();
+  const name = format.name(subscription.name);
   return (
     <p className={styles.actions}>
       {subscription.actions.map((action) => (
@@ -51,13 +51,13 @@ function Actions({ subscription }: { readonly subscription: SubscribedService })
 
 function Item({ subscription }: { readonly subscription: SubscribedService }) {
   const { t } = useTranslation('subscriptions');
-  const words = useWords();
+  const format = useFormatters();
   const stateWords = useStateWords();
   const { fee, provider, origin } = subscription;
   return (
     <li id={placeOf(subscription.service)} tabIndex={-1} className={styles.item}>
       <Row
-        label={words.name(subscription.name)}
+        label={format.name(subscription.name)}
         value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
         note={<Notes provider={provider} about={stateWords(subscription)} origin={origin} />}
       />
@@ -73,7 +73,7 @@ export function SubscriptionList({ title, lead, services }: { readonly title: st
   return (
     <section>
       <h2>{title}</h2>
-      {lead ? <Quiet>{lead}</Quiet> : null}
+      {lead ? <Note>{lead}</Note> : null}
       <ul>
         {services.map((one) => (
           <Item key={one.service} subscription={one} />

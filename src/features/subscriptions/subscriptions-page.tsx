@@ -5,14 +5,14 @@ import type { Subscriptions } from '#contract/subscriptions.ts';
 import { subscriptionsQuery } from '#data/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { Freshness } from '#parts/page/freshness.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
 import { SubscriptionList } from './subscription-list.tsx';
 import { MonthSlip } from './month-slip.tsx';
 import { PaidServiceLock } from './paid-service-lock.tsx';
-import { PastThings } from './past-things.tsx';
+import { PastSubscriptions } from './past-subscriptions.tsx';
 import { showItem } from './show-item.ts';
 
 function Lists({ subscriptions }: { readonly subscriptions: Subscriptions }) {
@@ -37,11 +37,11 @@ function Content() {
   useEffect(() => showItem(asked), [asked]);
   return (
     <>
-      <Freshness query={subscriptionsQuery()} asOf={data.asOf} />
+      <StaleNotice query={subscriptionsQuery()} asOf={data.asOf} />
       <MonthSlip subscriptions={data} />
       <Lists subscriptions={data} />
       <PaidServiceLock lock={data.lock} />
-      <PastThings subscriptions={data} />
+      <PastSubscriptions subscriptions={data} />
     </>
   );
 }

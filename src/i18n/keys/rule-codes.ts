@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#contract/problems.ts';
+import type { ProblemCode } from '#contract/core/problems.ts';
 
 /** Codes of rules that belong to orders and to the lock on paid services (zh-CN/order-rules.ts). */
 export type OrderRuleCode = Extract<ProblemCode, `order-${string}` | `lock-${string}`>;

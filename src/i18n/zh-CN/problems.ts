@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#contract/problems.ts';
+import type { ProblemCode } from '#contract/core/problems.ts';
 import type { OrderRuleCode, RuleCode } from '#i18n/keys/rule-codes.ts';
 import type { TroubleKind } from '#i18n/keys/trouble-kinds.ts';
 

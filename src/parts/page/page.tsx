@@ -3,7 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
-import { Guarded, type Refuse } from './guarded.tsx';
+import { QueryBoundary, type Refuse } from './query-boundary.tsx';
 import { SignedInFooter } from './signed-in-footer.tsx';
 
 export interface PageProps {
@@ -28,9 +28,9 @@ export function Page({ title, back, end, shapes, refuse, wide, footer = <SignedI
   return (
     <Screen bar={<Bar title={title} back={{ href: back, label: t('back') }} end={end} />} wide={wide ?? false} after={footer}>
       <title>{t('titleOn', { title })}</title>
-      <Guarded shapes={shapes} refuse={refuse}>
+      <QueryBoundary shapes={shapes} refuse={refuse}>
         {children}
-      </Guarded>
+      </QueryBoundary>
     </Screen>
   );
 }

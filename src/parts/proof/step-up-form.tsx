@@ -4,10 +4,10 @@ import type { StepUpPurpose } from '#contract/session.ts';
 import { readDigits } from '#lib/msisdn.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Title } from '#ui/text/words.tsx';
+import { Title } from '#ui/text/text.tsx';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { focusOn } from './focus.ts';
 import styles from './step-up-form.module.css';
@@ -86,7 +86,7 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
     <>
       <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         {inSheet ? null : <Title>{t('title')}</Title>}
-        <Say icon={lock}>{t(WHY[step.purpose])}</Say>
+        <Message icon={lock}>{t(WHY[step.purpose])}</Message>
         <FormTrouble trouble={step.isSending ? null : step.trouble} />
         {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
         <div>

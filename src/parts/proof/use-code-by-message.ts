@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Endpoint, RequestOf } from '#contract/endpoint.ts';
+import type { Endpoint, RequestOf } from '#contract/core/endpoint.ts';
 import { CODE_LIFE_SECONDS, type CodeSent, type CodeSentSchema } from '#contract/session.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';

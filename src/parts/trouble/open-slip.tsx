@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet, Title } from '#ui/text/words.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 
 export interface OpenSlipProps {
   readonly state: string;
@@ -22,7 +22,7 @@ export function OpenSlip({ state, title, leads, children }: OpenSlipProps) {
         <>
           <Title>{title}</Title>
           {leads.map((lead) => (
-            <Quiet key={lead}>{lead}</Quiet>
+            <Note key={lead}>{lead}</Note>
           ))}
         </>
       }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 export interface OutcomeUnknownProps {
@@ -23,7 +23,7 @@ export function OutcomeUnknown({ slip, trouble, onlyOnce, beside, children }: Ou
     <>
       {slip}
       <ProblemNote trouble={trouble} />
-      <Say tone="jade">{onlyOnce}</Say>
+      <Message tone="jade">{onlyOnce}</Message>
       {beside ? <div>{beside}</div> : null}
       <Foot>{children}</Foot>
     </>

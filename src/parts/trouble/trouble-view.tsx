@@ -4,10 +4,10 @@ import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info, offline, stop } from '#ui/text/icons.ts';
-import { Refusal, type RefusalPart } from '#ui/notices/refusal.tsx';
+import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { troubleWords } from './trouble-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { formatTrouble } from './format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** Problems that asking again cannot change: no button for it. */
 const FINAL = new Set([
@@ -23,15 +23,15 @@ const FINAL = new Set([
 ]);
 
 /** A screen that could not be shown: what happened, what to do, the request number, a way on. Never raw text, never empty. */
-export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly RefusalPart[]; action?: ReactNode }) {
+export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly NoticePanelPart[]; action?: ReactNode }) {
   const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
-  const words = useWords();
-  const { title, help } = troubleWords(trouble, t, words);
+  const format = useFormatters();
+  const { title, help } = formatTrouble(trouble, t, format);
   const isFinal = trouble.code !== null && FINAL.has(trouble.code);
   const isRefused = trouble.kind === 'problem' && (trouble.status ?? 500) < 500;
   return (
     <>
-      <Refusal
+      <NoticePanel
         title={title}
         rule={<p>{help}</p>}
         icon={trouble.kind === 'offline' ? offline : isRefused ? stop : info}

@@ -3,7 +3,7 @@ import { classNames } from '#ui/styles/class-names.ts';
 import styles from './field.module.css';
 import { Icon } from '#ui/text/icon.tsx';
 import { stop } from '#ui/text/icons.ts';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 export type FieldProps = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
   id: string;
@@ -23,7 +23,7 @@ export function Field({ id, label, hint, error, end, spaced, ...input }: FieldPr
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      {hint ? <Quiet id={`${id}-hint`}>{hint}</Quiet> : null}
+      {hint ? <Note id={`${id}-hint`}>{hint}</Note> : null}
       <div className={classNames(styles.frame, error && styles.wrong)}>
         <input
           {...input}

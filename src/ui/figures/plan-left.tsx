@@ -1,6 +1,6 @@
 import { Meter } from './meter.tsx';
 import styles from './plan-left.module.css';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** One allowance, all words formatted: 流量, 6.4 GB, 共 20 GB; `share` is what is left, 0 to 1. */
 export type PlanLeftItem = { name: string; left: string; total: string; share: number };
@@ -11,10 +11,10 @@ export function PlanLeft({ items }: { items: readonly PlanLeftItem[] }) {
     <ul className={styles.left}>
       {items.map((item) => (
         <li key={item.name}>
-          <Quiet>{item.name}</Quiet>
+          <Note>{item.name}</Note>
           <b>{item.left}</b>
           <Meter share={item.share} />
-          <Quiet>{item.total}</Quiet>
+          <Note>{item.total}</Note>
         </li>
       ))}
     </ul>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { classNames } from '#ui/styles/class-names.ts';
 import styles from './records.module.css';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The head of a day: date, weekday, sum of the day, over an ink rule. */
 export function DayHeading({ day, weekday, sum, id }: { day: string; weekday: string; sum: string; id?: string }) {
   return (
     <div className={styles.day}>
       <h3 id={id}>
-        {day} <Quiet inline>{weekday}</Quiet>
+        {day} <Note inline>{weekday}</Note>
       </h3>
       <span>{sum}</span>
     </div>

@@ -8,7 +8,7 @@ import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
-import { Keep, Quiet, State, Title } from '#ui/text/words.tsx';
+import { NoWrap, Note, Lead, Title } from '#ui/text/text.tsx';
 
 const LONG_NAME = '超长名称的语音增值业务包月产品（含漏话提醒和来电显示优惠套餐）';
 
@@ -26,7 +26,7 @@ export function GallerySlips() {
           stamp={<Stamp state="正常" closed tone="jade" above="11月22日" below="10:00" />}
           head={
             <>
-              <Quiet>可用余额</Quiet>
+              <Note>可用余额</Note>
               <Figure amount={amount} unit="元" />
             </>
           }
@@ -35,7 +35,7 @@ export function GallerySlips() {
           <Row
             label={
               <>
-                赠送金，<Keep>12 月 31 日</Keep>到期
+                赠送金，<NoWrap>12 月 31 日</NoWrap>到期
               </>
             }
             value="30.00"
@@ -47,9 +47,9 @@ export function GallerySlips() {
         stamp={<Stamp state="Awaiting" closed={false} tone="amber" above="22 Nov" below="10:00" />}
         head={
           <>
-            <Quiet>Available balance</Quiet>
+            <Note>Available balance</Note>
             <Figure amount="¥4.80" />
-            <State tone="amber">Below the 10.00 you set</State>
+            <Lead tone="amber">Below the 10.00 you set</Lead>
           </>
         }
       >
@@ -67,14 +67,14 @@ export function GallerySlips() {
             tone={landed ? 'jade' : 'amber'}
             above={landed ? '11月22日' : undefined}
             below={landed ? '10:06' : undefined}
-            lands={landed}
+            animated={landed}
           />
         }
         head={
           <>
-            <Quiet>待办单 2026 1122 0000 17</Quiet>
+            <Note>待办单 2026 1122 0000 17</Note>
             <Title>漏话提醒</Title>
-            <Quiet>语音增值业务，本公司提供</Quiet>
+            <Note>语音增值业务，本公司提供</Note>
             <Figure amount="3.00" unit="元/月" />
           </>
         }
@@ -88,7 +88,7 @@ export function GallerySlips() {
                 <>
                   每月 1 日，
                   <b>
-                    <Keep>3.00 元</Keep>
+                    <NoWrap>3.00 元</NoWrap>
                   </b>
                 </>
               ),
@@ -99,7 +99,7 @@ export function GallerySlips() {
                 <>
                   11 月 22 日，
                   <b>
-                    <Keep>0.90 元</Keep>
+                    <NoWrap>0.90 元</NoWrap>
                   </b>
                 </>
               ),
@@ -121,7 +121,7 @@ export function GallerySlips() {
         stamp={<Stamp state="已停机" closed tone="red" above="11月19日" below="08:30" />}
         head={
           <>
-            <Quiet>号码状态</Quiet>
+            <Note>号码状态</Note>
             <Title>{LONG_NAME}</Title>
             <p>您自己申请，已停 3 天</p>
           </>
@@ -168,7 +168,7 @@ export function GallerySlips() {
         stamp={<Stamp state="未开通" closed={false} tone="grey" />}
         head={
           <>
-            <Quiet>待办单</Quiet>
+            <Note>待办单</Note>
             <Title>漏话提醒</Title>
           </>
         }

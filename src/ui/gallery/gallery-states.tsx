@@ -1,9 +1,9 @@
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
 import * as icons from '#ui/text/icons.ts';
-import { Empty, Refusal } from '#ui/notices/refusal.tsx';
+import { Empty, NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Notice, Say } from '#ui/notices/say.tsx';
+import { Notice, Message } from '#ui/notices/message.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 
@@ -12,11 +12,11 @@ export function GalleryStates() {
   return (
     <>
       <Exhibit title="一句话">
-        <Say tone="jade">没有需要您处理的事</Say>
-        <Say icon={icons.clock}>现在还没有开通，也没有扣费。下一步用短信验证码再确认一次。</Say>
-        <Say icon={icons.offline} tone="amber">
+        <Message tone="jade">没有需要您处理的事</Message>
+        <Message icon={icons.clock}>现在还没有开通，也没有扣费。下一步用短信验证码再确认一次。</Message>
+        <Message icon={icons.offline} tone="amber">
           没有网络，显示的是 10:00 的数据
-        </Say>
+        </Message>
         <Notice tone="amber" word="余额偏低" action={{ href: '#top-up', label: '去充值' }}>
           低于您设的 10.00 元，请尽快充值，以免停机
         </Notice>
@@ -51,7 +51,7 @@ export function GalleryStates() {
         </Empty>
       </Exhibit>
       <Exhibit title="不能办">
-        <Refusal
+        <NoticePanel
           title="这个号码暂时不能查清单"
           rule={<p>您的神州行标准卡还没有登记实名，按规定暂时不能查询和打印清单。</p>}
           parts={[
@@ -75,8 +75,8 @@ export function GalleryStates() {
             </>
           }
         />
-        <Refusal title="没有网络" icon={icons.offline} tone="grey" rule={<p>连上网络后，这里会自己继续。</p>} />
-        <Refusal title="系统正忙，没有取到账单" icon={icons.clock} tone="amber" rule={<p>没有收费，您填的内容还在。</p>} request="请求编号 9A2C-11D0" />
+        <NoticePanel title="没有网络" icon={icons.offline} tone="grey" rule={<p>连上网络后，这里会自己继续。</p>} />
+        <NoticePanel title="系统正忙，没有取到账单" icon={icons.clock} tone="amber" rule={<p>没有收费，您填的内容还在。</p>} request="请求编号 9A2C-11D0" />
         <Button>再试一次</Button>
       </Exhibit>
     </>

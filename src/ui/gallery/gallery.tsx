@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
-import { Doors } from '#ui/layout/doors.tsx';
+import { NavGrid } from '#ui/layout/nav-grid.tsx';
 import { GalleryControls } from './gallery-controls.tsx';
 import { GalleryLines } from './gallery-lines.tsx';
 import { GallerySlips } from './gallery-slips.tsx';
@@ -9,7 +9,7 @@ import { GalleryStates } from './gallery-states.tsx';
 import styles from './gallery.module.css';
 import * as icons from '#ui/text/icons.ts';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 /** The switches: an attribute of <html> each. */
 const SWITCHES = {
@@ -47,7 +47,7 @@ export function Gallery() {
           back={{ href: '#top', label: '返回' }}
           end={
             <>
-              <Quiet inline>139****0030</Quiet>
+              <Note inline>139****0030</Note>
               <TapLink href="#settings" label="设置" icon={icons.settings} />
             </>
           }
@@ -55,9 +55,9 @@ export function Gallery() {
       }
       after={
         <>
-          <Doors label="全部服务" doors={DOORS} />
+          <NavGrid label="全部服务" doors={DOORS} />
           <Foot>
-            <Quiet>停机时收不到短信，所以不要验证码，只要服务密码。</Quiet>
+            <Note>停机时收不到短信，所以不要验证码，只要服务密码。</Note>
             <Button>确认开通，每月 3.00 元</Button>
             <ButtonLink href="#top" kind="outlined">
               放弃，不开通

@@ -12,7 +12,7 @@ export type StampProps = {
   above?: string | undefined;
   below?: string | undefined;
   /** True at the moment the state closes, once; never on reload. */
-  lands?: boolean | undefined;
+  animated?: boolean | undefined;
 };
 
 /** Width of a word in characters of Chinese: Latin letters and figures are about half as wide. */
@@ -23,10 +23,10 @@ function measure(word: string): number {
 }
 
 /** The round date stamp that tells whether a matter is settled. It carries nothing the text of the slip does not say. */
-export function Stamp({ state, closed, tone, above, below, lands }: StampProps) {
+export function Stamp({ state, closed, tone, above, below, animated }: StampProps) {
   return (
     <svg
-      className={classNames(styles.stamp, tones[tone], !closed && styles.open, lands && styles.lands)}
+      className={classNames(styles.stamp, tones[tone], !closed && styles.open, animated && styles.animated)}
       viewBox="0 0 88 88"
       role="img"
       aria-label={[state, above, below].filter(Boolean).join(' ')}

@@ -4,7 +4,7 @@ import { KEYS } from '#data/keys.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 
 /** Why the first confirmation did not arrive. What was refused because something changed is looked up anew; what is unknown can only be a thing to confirm, never a charge. */
 export function CreateTrouble({ trouble, isUnknown }: { readonly trouble: Trouble | null; readonly isUnknown: boolean }) {
@@ -17,7 +17,7 @@ export function CreateTrouble({ trouble, isUnknown }: { readonly trouble: Troubl
   return (
     <>
       <FormTrouble trouble={trouble} />
-      {isUnknown ? <Say>{t('nothingYet')}</Say> : null}
+      {isUnknown ? <Message>{t('nothingYet')}</Message> : null}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { paths } from '#lib/paths.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** The same thing is waiting already: 继续 or 放弃 (W6). */
@@ -22,9 +22,9 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
   return (
     <>
       {children}
-      <Say tone="amber" icon={clock}>
+      <Message tone="amber" icon={clock}>
         {t('openAlready')}
-      </Say>
+      </Message>
       <FormTrouble trouble={isSending ? null : trouble} />
       <Foot>
         <ButtonLink href={paths.order(order)}>{t('goOn')}</ButtonLink>

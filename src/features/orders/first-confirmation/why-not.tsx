@@ -1,10 +1,10 @@
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { remedyFor, type Remedy } from '#parts/words/reasons.ts';
-import { useReasonWords } from '#parts/words/use-reason-words.ts';
+import { remedyFor, type Remedy } from '#parts/formatting/reasons.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 const LABEL = {
@@ -18,15 +18,15 @@ const LABEL = {
 /** What is in the way, and the way on: never a dead end (S64). */
 export function WhyNot({ reason, back }: { readonly reason: Reason; readonly back: string }) {
   const { t } = useTranslation('order-fee');
-  const say = useReasonWords();
+  const say = useFormatReason();
   const on = remedyFor(reason);
   return (
     <>
-      <Say tone="red" icon={stop}>
+      <Message tone="red" icon={stop}>
         <b>{t('cannot')}</b>
         <br />
         {say(reason)}
-      </Say>
+      </Message>
       <Foot>
         {on ? <ButtonLink href={on.href}>{t(LABEL[on.remedy])}</ButtonLink> : null}
         <ButtonLink href={back} kind={on ? 'outlined' : 'primary'}>

@@ -4,14 +4,14 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/action-words.ts';
-import { momentWords } from '#features/orders/slip/moment-words.ts';
+import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/format-action.ts';
+import { formatMoment } from '#features/orders/slip/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 
@@ -20,7 +20,7 @@ const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } 
 /** Both confirmations with time and channel, what was charged, and the balance right after. */
 function WhatCameOfIt({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
-  const words = useWords();
+  const format = useFormatters();
   return (
     <>
       {order.terms.service === null ? null : (
@@ -30,7 +30,7 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
         </>
       )}
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={momentWords(at, order.asOf, words)} note={t(`order-words:${CHANNEL[channel]}`)} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMoment(at, order.asOf, format)} note={t(`order-words:${CHANNEL[channel]}`)} />
       ))}
       {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
       {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}
@@ -41,23 +41,23 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
 /** 受理单: what was shown, both confirmations, what was charged. Printable; opens again from its address (D12). */
 export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
-  const words = useWords();
+  const format = useFormatters();
   const { terms, number, maskedNumber, settledAt, smsSent, actions: next } = order;
-  const [lands] = useState(() => hasJustClosed(order));
+  const [animated] = useState(() => hasJustClosed(order));
   const isLine = terms.service === null;
-  const values = { name: words.name(terms.name), action: t(`order-words:${terms.action}`) };
-  const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed lands={lands} tone="jade" above={words.shortDay(settledAt)} below={clockOf(settledAt)} />;
+  const values = { name: format.name(terms.name), action: t(`order-words:${terms.action}`) };
+  const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed animated={animated} tone="jade" above={format.shortDay(settledAt)} below={clockOf(settledAt)} />;
   return (
     <>
       <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp}>
         <WhatCameOfIt order={order} />
       </OrderSlip>
       <div role="status">
-        <Say tone="jade">
+        <Message tone="jade">
           {isLine ? t('doneLine', values) : t(smsSent ? 'doneTold' : 'doneUntold', values)}
           <br />
           {t('kept')}
-        </Say>
+        </Message>
       </div>
       <Foot>
         <ButtonLink href={isLine ? paths.line() : paths.subscriptions()}>{t(isLine ? 'toLineState' : 'toList')}</ButtonLink>

@@ -6,7 +6,7 @@ import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calenda
 import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { askAgainIn } from './ask-again.ts';
@@ -23,11 +23,11 @@ export function InProgress({ order }: { readonly order: Order }) {
     <>
       <OrderSlip terms={order.terms} maskedNumber={order.maskedNumber} number={null} stamp={<Stamp state={t('inProgress')} closed={false} tone="amber" />} />
       <div role="status">
-        <Say tone="amber" icon={clock}>
+        <Message tone="amber" icon={clock}>
           {t('inProgressLead', { time: order.dueBy === null ? '' : clockOf(nextMinute(order.dueBy)) })}
           <br />
           {t('mayLeave')}
-        </Say>
+        </Message>
       </div>
       <Foot>
         <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>

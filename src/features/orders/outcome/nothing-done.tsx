@@ -1,13 +1,13 @@
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useReasonWords } from '#parts/words/use-reason-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock, info, stop } from '#ui/text/icons.ts';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { feePageOf } from '#features/orders/slip/back-to.ts';
 
 const SHAPE = { cancelled: info, lapsed: clock, failed: stop } as const;
@@ -17,8 +17,8 @@ const TONE = { cancelled: 'grey', lapsed: 'amber', failed: 'red' } as const;
 /** Given up, lapsed or failed: no slip, because nothing happened. */
 export function NothingDone({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-words']);
-  const words = useWords();
-  const say = useReasonWords();
+  const format = useFormatters();
+  const say = useFormatReason();
   const state = order.state === 'cancelled' || order.state === 'lapsed' ? order.state : 'failed';
   const why = () => {
     if (state !== 'failed') return t(state === 'cancelled' ? 'cancelledLead' : 'lapsedLead');
@@ -26,17 +26,17 @@ export function NothingDone({ order }: { readonly order: Order }) {
   };
   return (
     <>
-      <Refusal
+      <NoticePanel
         icon={SHAPE[state]}
         tone={TONE[state]}
         title={t(TITLE[state])}
         rule={
           <>
             <p>{why()}</p>
-            <Quiet>
-              {t('what', { action: t(`order-words:${order.terms.action}`), name: words.name(order.terms.name) })}
-              {order.settledAt === null ? null : ` · ${words.moment(order.settledAt)}`}
-            </Quiet>
+            <Note>
+              {t('what', { action: t(`order-words:${order.terms.action}`), name: format.name(order.terms.name) })}
+              {order.settledAt === null ? null : ` · ${format.moment(order.settledAt)}`}
+            </Note>
           </>
         }
       />

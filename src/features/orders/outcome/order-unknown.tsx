@@ -6,7 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { State } from '#ui/text/words.tsx';
+import { Lead } from '#ui/text/text.tsx';
 import { askAgainIn } from './ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 
@@ -27,7 +27,7 @@ export function OrderUnknown({ order, trouble, isSending, onRetry }: OrderUnknow
         <>
           <OrderSlip terms={order.terms} maskedNumber={order.maskedNumber} number={null} stamp={<Stamp state={t('unknown')} closed={false} tone="amber" />} />
           <div role="status">
-            <State tone="amber">{t('unknownTitle')}</State>
+            <Lead tone="amber">{t('unknownTitle')}</Lead>
             <p>{t('unknownLead')}</p>
           </div>
         </>

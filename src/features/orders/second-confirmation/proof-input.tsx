@@ -6,7 +6,7 @@ import { focusOn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { useOrderCode } from './use-order-code.ts';
 import type { Second } from './use-second-confirmation.ts';
 
@@ -45,7 +45,7 @@ function CodeInput({ order, second }: ProofInputProps) {
           {t('noCode')}
         </LinkButton>
       </div>
-      {isHelpOpen ? <Quiet>{t('noCodeHelp')}</Quiet> : null}
+      {isHelpOpen ? <Note>{t('noCodeHelp')}</Note> : null}
     </>
   );
 }

@@ -3,19 +3,19 @@ import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { focusOn } from '#parts/proof/focus.ts';
 import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
-import { untilWords } from '#parts/trouble/trouble-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { formatUntil } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { Quiet } from '#ui/text/words.tsx';
-import { actWords } from '#features/orders/slip/action-words.ts';
+import { Note } from '#ui/text/text.tsx';
+import { formatAction } from '#features/orders/slip/format-action.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { OrderUnknown } from '#features/orders/outcome/order-unknown.tsx';
 import { ProofInput } from './proof-input.tsx';
-import { useGiveUp } from './use-give-up.ts';
+import { useCancelOrderAction } from './use-cancel-order-action.ts';
 import { useSecondConfirmation } from './use-second-confirmation.ts';
 
 const FORM = 'second-confirmation';
@@ -23,10 +23,10 @@ const FORM = 'second-confirmation';
 /** The second confirmation: the same slip again, and the proof that it is the customer who wants it (S52). */
 export function SecondConfirmation({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'terms']);
-  const words = useWords();
+  const format = useFormatters();
   const form = useRef<HTMLFormElement>(null);
   const second = useSecondConfirmation(order);
-  const leaving = useGiveUp(order.id);
+  const leaving = useCancelOrderAction(order.id);
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
   // A field that stands under the foot might never be found: the button would seem to be all there is.
@@ -40,7 +40,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   }, [isRefused]);
   // No code is taken here in the place of a locked password.
   const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
-  const lockedHelp = isLocked ? t('lockedHelp', { until: untilWords(trouble, words) }) : undefined;
+  const lockedHelp = isLocked ? t('lockedHelp', { until: formatUntil(trouble, format) }) : undefined;
   if (second.isUnknown) return <OrderUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -52,12 +52,12 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
         <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <ProofInput order={order} second={second} />
-        <Say icon={clock}>{t('nothingYet')}</Say>
-        <Quiet>{t('lapsesAt', { time: words.moment(order.lapsesAt) })}</Quiet>
+        <Message icon={clock}>{t('nothingYet')}</Message>
+        <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>
       </form>
       <Foot>
         <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>
-          {actWords(terms, t, words)}
+          {formatAction(terms, t, format)}
         </Button>
         <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : leaving.giveUp}>
           {t('giveUp')}

@@ -4,7 +4,7 @@ import { useConfirmOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useSecret, type Secret } from '#parts/proof/use-secret.ts';
-import { useReadAgain } from './use-read-again.ts';
+import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 
 /** The second confirmation under way. What was typed goes after every attempt; what was sent stays in memory only while its outcome is unknown. */
 export interface Second extends Pick<Secret, 'typed' | 'type' | 'error'> {
@@ -27,7 +27,7 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
       : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },
     trouble,
   );
-  const readAgain = useReadAgain(id);
+  const readAgain = useRefetchOnConflict(id);
   type Body = Parameters<typeof submit>[0]['body'];
   const sent = useRef<Body>(null);
   const send = async (body: Body) => {

@@ -2,36 +2,36 @@ import type { ReactNode } from 'react';
 import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
-import { Quiet, State, Title } from '#ui/text/words.tsx';
+import { Note, Lead, Title } from '#ui/text/text.tsx';
 import { termsFacts } from './terms-facts.tsx';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;
 
 /** A long number in groups, so that it can be read out. */
-const inFours = (number: string) => number.replace(/(\d{4})(?=\d)/g, '$1 ');
+const groupDigits = (number: string) => number.replace(/(\d{4})(?=\d)/g, '$1 ');
 
 /** What it is and whose. */
 function Kind({ terms, number }: { readonly terms: Terms; readonly number: string }) {
   const { t } = useTranslation('terms');
-  const words = useWords();
-  if (terms.category === null) return <Quiet>{t('ofLine', { number })}</Quiet>;
+  const format = useFormatters();
+  if (terms.category === null) return <Note>{t('ofLine', { number })}</Note>;
   const kind = t(CATEGORY[terms.category]);
-  return <Quiet>{terms.provider ? t('collected', { kind, name: words.name(terms.provider.name) }) : t('own', { kind })}</Quiet>;
+  return <Note>{terms.provider ? t('collected', { kind, name: format.name(terms.provider.name) }) : t('own', { kind })}</Note>;
 }
 
 /** The answer, set large: what it costs, or what becomes of it. */
 function Answer({ terms }: { readonly terms: Terms }) {
   const { t } = useTranslation('terms');
-  const words = useWords();
+  const format = useFormatters();
   const { action, fee, lastDay, effectiveOn } = terms;
-  if (action === 'cancel') return <State>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: words.day(lastDay) }) : t('stopsNow')}</State>;
-  if (action === 'resume') return <State>{t('backNow')}</State>;
-  if (action === 'report-lost') return <State>{t('stopsLine')}</State>;
-  if (fee === null) return <State>{t('noFee')}</State>;
+  if (action === 'cancel') return <Lead>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: format.day(lastDay) }) : t('stopsNow')}</Lead>;
+  if (action === 'resume') return <Lead>{t('backNow')}</Lead>;
+  if (action === 'report-lost') return <Lead>{t('stopsLine')}</Lead>;
+  if (fee === null) return <Lead>{t('noFee')}</Lead>;
   if (terms.trialUntil !== null) return <Figure amount={t('free')} unit={t('onTrial')} />;
   return fee.amount === 0 ? <Figure amount={t('free')} /> : <Figure amount={formatYuan(fee.amount)} unit={t(fee.per === 'month' ? 'perMonth' : 'perTime')} />;
 }
@@ -49,22 +49,22 @@ export interface OrderSlipProps {
 /** The same slip three times, word for word (W7): only ring, number and foot change. */
 export function OrderSlip({ terms, maskedNumber, number, stamp, children }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
-  const words = useWords();
+  const format = useFormatters();
   return (
     <Slip
-      label={words.name(terms.name)}
+      label={format.name(terms.name)}
       stamp={stamp}
       head={
         <>
-          <Quiet>{number === null ? t('todo') : t('slip', { number: inFours(number) })}</Quiet>
-          <Title>{words.name(terms.name)}</Title>
+          <Note>{number === null ? t('todo') : t('slip', { number: groupDigits(number) })}</Note>
+          <Title>{format.name(terms.name)}</Title>
           <Kind terms={terms} number={maskedNumber} />
           <Answer terms={terms} />
         </>
       }
     >
       <Tear />
-      <Facts facts={termsFacts(terms, t, words)} />
+      <Facts facts={termsFacts(terms, t, format)} />
       {children ? (
         <>
           <Tear />

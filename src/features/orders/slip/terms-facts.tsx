@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { Terms } from '#contract/orders.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { formatYuan } from '#lib/money.ts';
 import type { Fact } from '#ui/figures/facts.tsx';
 
 type T = TFunction<readonly ['terms', 'orders']>;
-type Says = (terms: Terms, t: T, words: Words) => Fact[];
+type Says = (terms: Terms, t: T, format: Formatters) => Fact[];
 
 /** A sentence with its amount in bold. */
 function withBold(sentence: string, amount: string): Fact['value'] {
@@ -28,14 +28,14 @@ const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
   return fact(t('chargeDay'), withBold(t('everyMonth', { amount }), amount));
 };
 
-const trial: Says = ({ trialUntil }, t, words) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: words.day(trialUntil) }), t('trialEnds')));
+const trial: Says = ({ trialUntil }, t, format) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: format.day(trialUntil) }), t('trialEnds')));
 
-const firstCharge: Says = ({ firstCharge: first, action, fee }, t, words) => {
+const firstCharge: Says = ({ firstCharge: first, action, fee }, t, format) => {
   if (first === null || action === 'suspend') return [];
   const { byDay } = first;
   const note = byDay ? t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) : undefined;
   const amount = t('amount', { amount: formatYuan(first.amount) });
-  const said = withBold(t('onDay', { day: words.day(first.on), amount }), amount);
+  const said = withBold(t('onDay', { day: format.day(first.on), amount }), amount);
   if (fee?.per === 'time') return fact(t('charge'), said, t('eachTime'));
   return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), said, note);
 };
@@ -46,35 +46,35 @@ const difference: Says = ({ difference: amount }, t) => {
   return fact(t('difference'), amount === 0 ? t('sameAMonth') : t(amount > 0 ? 'moreAMonth' : 'lessAMonth', { amount: absolute }));
 };
 
-const takesEffect: Says = ({ action, effectiveOn }, t, words) => {
+const takesEffect: Says = ({ action, effectiveOn }, t, format) => {
   if (action === 'cancel' || action === 'report-lost' || action === 'resume') return [];
-  return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: words.day(effectiveOn) }));
+  return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: format.day(effectiveOn) }));
 };
 
-const replaces: Says = ({ action, replaces: ended }, t, words) =>
+const replaces: Says = ({ action, replaces: ended }, t, format) =>
   ended.length === 0
     ? []
     : fact(
         t(action === 'cancel' ? 'replaces' : 'supersedes'),
-        ended.map(({ id, name, lastDay }) => <div key={id}>{t('replaced', { name: words.name(name), day: words.day(lastDay) })}</div>),
+        ended.map(({ id, name, lastDay }) => <div key={id}>{t('replaced', { name: format.name(name), day: format.day(lastDay) })}</div>),
       );
 
-const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores: again }, t, words) => {
+const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores: again }, t, format) => {
   if (action !== 'cancel' || lastDay === null) return [];
   if (again.length > 0) return fact(t('usedTo'), t('neverBegins'));
   return [
-    ...fact(t('usedTo'), effectiveOn === null ? t('endsOn', { day: words.day(lastDay) }) : words.day(lastDay)),
+    ...fact(t('usedTo'), effectiveOn === null ? t('endsOn', { day: format.day(lastDay) }) : format.day(lastDay)),
     ...fact(t('stillCharged'), effectiveOn !== null && fee?.amount !== 0 ? t('nothingMore') : t('nothingAtAll')),
-    ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: words.moment(undoUntil) }))),
+    ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: format.moment(undoUntil) }))),
   ];
 };
 
-const restores: Says = ({ restores: again }, t, words) =>
+const restores: Says = ({ restores: again }, t, format) =>
   again.length === 0
     ? []
     : fact(
         t('restores'),
-        again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: words.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
+        again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: format.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
       );
 
 const wayOut: Says = ({ action, cancellation: way }, t) => {
@@ -82,14 +82,14 @@ const wayOut: Says = ({ action, cancellation: way }, t) => {
   return fact(t('wayOut'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
 };
 
-const line: Says = ({ action, suspension, lastDay }, t, words) => {
+const line: Says = ({ action, suspension, lastDay }, t, format) => {
   if (action === 'report-lost') return [...fact(t('plan'), t('asUsual')), ...fact(t('resume'), t('resumeLost'))];
   if (action === 'resume') return [...fact(t('charge'), t('noFee')), ...fact(t('plan'), t('asUsual'))];
   if (suspension === null || lastDay === null) return [];
   return [
-    ...fact(t('firstMonth'), t('freeTo', { day: words.dayOfYear(suspension.freeUntil) })),
+    ...fact(t('firstMonth'), t('freeTo', { day: format.dayOfYear(suspension.freeUntil) })),
     ...fact(t('later'), <b>{t('amount', { amount: formatYuan(suspension.monthlyFee) })}</b>),
-    ...fact(t('longest'), words.dayOfYear(lastDay), t('endsByItself')),
+    ...fact(t('longest'), format.dayOfYear(lastDay), t('endsByItself')),
     ...fact(t('plan'), t('notWhileStopped')),
     ...fact(t('resume'), t('resumeAnyTime')),
   ];
@@ -105,6 +105,6 @@ const tariff: Says = ({ tariff: published }, t) => {
 const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, wayOut, tariff];
 
 /** What is signed, fact by fact: made from the terms alone, so that it cannot differ from screen to screen (W7). */
-export function termsFacts(terms: Terms, t: T, words: Words): Fact[] {
-  return FACTS.flatMap((says) => says(terms, t, words));
+export function termsFacts(terms: Terms, t: T, format: Formatters): Fact[] {
+  return FACTS.flatMap((says) => says(terms, t, format));
 }

@@ -3,10 +3,10 @@ import type { Millis } from '#lib/calendar.ts';
 import { StepUpForm } from '#parts/proof/step-up-form.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Sheet } from '#ui/layout/sheet.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type Grant } from './use-grant.ts';
 
 /** How long the records stay open, and the way to make it longer. */
@@ -15,7 +15,7 @@ export function GrantLeft({ grant, receivedAt, onAsk }: { readonly grant: Grant;
   const seconds = useSecondsLeft(grant, receivedAt);
   return (
     <div>
-      <Quiet>{t('grantLeft', { minutes: minutesToSay(seconds) })}</Quiet>
+      <Note>{t('grantLeft', { minutes: minutesToSay(seconds) })}</Note>
       <LinkButton onClick={() => onAsk(true)}>{t('confirmAgainTitle')}</LinkButton>
     </div>
   );
@@ -53,7 +53,7 @@ export function GrantWatch({ grant, receivedAt, step, isAsking, onAsk, onEnd, on
         <Foot>
           <div>
             <div role="alert">
-              <Say tone="amber">{t('grantEnding')}</Say>
+              <Message tone="amber">{t('grantEnding')}</Message>
             </div>
             <p aria-hidden="true">{t('grantSeconds', { seconds })}</p>
           </div>

@@ -1,5 +1,5 @@
 import { isProblem } from '#data/wire/trouble.ts';
-import type { Refuse } from '#parts/page/guarded.tsx';
+import type { Refuse } from '#parts/page/query-boundary.tsx';
 import { StepUpForm } from '#parts/proof/step-up-form.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { NeverOffered, WrongMonth } from './statement-refusal.tsx';

@@ -5,24 +5,24 @@ import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
-import { troubleWords } from '#parts/trouble/trouble-words.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { formatTrouble } from '#parts/trouble/format-trouble.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { Refusal } from '#ui/notices/refusal.tsx';
+import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** What works now, with its amounts; where they cannot be had, the rows stand without them. Their place is kept. */
 function WorksNow() {
   const { t } = useTranslation('refusals');
-  const words = useWords();
+  const format = useFormatters();
   const { data: home } = useQuery(homeQuery());
   const bill = home?.lastBill;
   return (
     <ul>
       <li>
         {bill ? (
-          <Row href={paths.bill(bill.month)} label={t('lastBill', { month: words.month(bill.month) })} value={formatYuan(bill.total)} />
+          <Row href={paths.bill(bill.month)} label={t('lastBill', { month: format.month(bill.month) })} value={formatYuan(bill.total)} />
         ) : (
           <Row href={paths.bills()} label={t('bills')} />
         )}
@@ -30,7 +30,7 @@ function WorksNow() {
       <li>
         <Row
           href={paths.unbilled()}
-          label={home ? t('soFar', { month: words.month(home.unbilled.month) }) : t('unbilled')}
+          label={home ? t('soFar', { month: format.month(home.unbilled.month) }) : t('unbilled')}
           value={home ? formatYuan(home.unbilled.total) : undefined}
         />
       </li>
@@ -45,12 +45,12 @@ function WorksNow() {
 export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
   const { t } = useTranslation(['refusals', 'common', 'problems']);
   const { t: says } = useTranslation(['common', 'problems']);
-  const words = useWords();
-  const { title, help } = troubleWords(trouble, says, words);
+  const format = useFormatters();
+  const { title, help } = formatTrouble(trouble, says, format);
   const howTo = { title: t('howTo'), body: <p>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</p> };
   return (
     <>
-      <Refusal
+      <NoticePanel
         title={title}
         rule={<p>{help}</p>}
         parts={[howTo, { title: t('worksNow'), body: <WorksNow /> }]}

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
-import { Say } from '#ui/notices/say.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Sheet } from '#ui/layout/sheet.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { csvParts } from './csv.ts';
 import { findRecords, type FoundRecords } from '#features/statements/records/find-records.ts';
 import { Paper } from './paper.tsx';
 import { pause } from '#features/statements/reading/pause.ts';
 import { fileHeader, fileLines } from './record-file.ts';
 import { inOrder } from '#features/statements/records/record-rows.ts';
-import { kindWords } from '#features/statements/records/record-words.ts';
+import { kindWords } from '#features/statements/records/format-record.ts';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { saveFile } from './save-file.ts';
 import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
@@ -34,7 +34,7 @@ type Outcome = 'none' | 'making' | 'made' | 'failed';
 /** Makes the file in slices; leaving the page stops it. */
 function useFile({ shown, address }: ExportSheetProps, chosen: FoundRecords) {
   const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const [outcome, setOutcome] = useState<Outcome>('none');
   const making = useRef<AbortController>(null);
   useEffect(() => () => making.current?.abort(), []);
@@ -47,7 +47,7 @@ function useFile({ shown, address }: ExportSheetProps, chosen: FoundRecords) {
     setOutcome('making');
     try {
       const positions = inOrder(book, chosen.positions, address.order);
-      const line = fileLines(book, t, words);
+      const line = fileLines(book, t, format);
       const parts = await csvParts(fileHeader(t), positions.length, (index) => line(positions[index] ?? 0), pause, controller.signal);
       saveFile(name, 'text/csv;charset=utf-8', parts);
       setOutcome('made');
@@ -60,9 +60,9 @@ function useFile({ shown, address }: ExportSheetProps, chosen: FoundRecords) {
 
 function PrintButton({ rows, isPreparing, onPrint }: { readonly rows: number; readonly isPreparing: boolean; readonly onPrint: () => void }) {
   const { t } = useTranslation('statements');
-  const words = useWords();
-  const values = { quantity: words.count(rows), pages: words.count(pagesOf(rows)) };
-  if (rows > MOST_PRINTED) return <Quiet>{t('printTooLong', values)}</Quiet>;
+  const format = useFormatters();
+  const values = { quantity: format.count(rows), pages: format.count(pagesOf(rows)) };
+  if (rows > MOST_PRINTED) return <Note>{t('printTooLong', values)}</Note>;
   return (
     <Button kind="outlined" busy={isPreparing ? t('printing') : undefined} onClick={onPrint}>
       {t('print', values)}
@@ -74,7 +74,7 @@ function PrintButton({ rows, isPreparing, onPrint }: { readonly rows: number; re
 export function ExportSheet(props: ExportSheetProps) {
   const { isOpen, onClose, shown, found, address, filters } = props;
   const { t } = useTranslation(['statements', 'common']);
-  const words = useWords();
+  const format = useFormatters();
   const { head, book } = shown.open;
   const { isComplete, loaded, trouble } = shown.reading;
   const [what, setWhat] = useState<'found' | 'all'>('found');
@@ -82,12 +82,12 @@ export function ExportSheet(props: ExportSheetProps) {
   const chosen = isAll && filters !== '' ? findRecords(book, { type: null, day: null, paid: false, text: '' }, kindWords(t)) : found;
   const file = useFile(props, chosen);
   const paper = usePaper(chosen.positions.length);
-  const waits = isComplete || trouble ? undefined : t('exportWaits', { loaded: words.count(loaded), quantity: words.count(head.records) });
+  const waits = isComplete || trouble ? undefined : t('exportWaits', { loaded: format.count(loaded), quantity: format.count(head.records) });
   const print = () => {
     onClose();
     paper.ask();
   };
-  const count = (positions: FoundRecords['positions']) => words.count(positions.length);
+  const count = (positions: FoundRecords['positions']) => format.count(positions.length);
   return (
     <>
       <Sheet
@@ -113,15 +113,15 @@ export function ExportSheet(props: ExportSheetProps) {
               onChange={setWhat}
               options={[
                 { value: 'found', label: t('exportFound', { quantity: count(found.positions) }), hint: filters },
-                { value: 'all', label: t('exportAll', { quantity: words.count(head.records) }) },
+                { value: 'all', label: t('exportAll', { quantity: format.count(head.records) }) },
               ]}
             />
           )}
-          <Say>{t(shown.isFull ? 'exportFull' : 'exportMasked')}</Say>
+          <Message>{t(shown.isFull ? 'exportFull' : 'exportMasked')}</Message>
           <ReadingNote head={head} reading={shown.reading} />
           <div role="status">
-            {file.outcome === 'made' ? <Say tone="jade">{t('exported', { name: file.name })}</Say> : null}
-            {file.outcome === 'failed' ? <Say tone="red">{t('exportFailed')}</Say> : null}
+            {file.outcome === 'made' ? <Message tone="jade">{t('exported', { name: file.name })}</Message> : null}
+            {file.outcome === 'failed' ? <Message tone="red">{t('exportFailed')}</Message> : null}
           </div>
         </div>
       </Sheet>

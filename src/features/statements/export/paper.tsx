@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { RecordTable } from '#features/statements/records/record-table.tsx';
 import styles from './export.module.css';
 
@@ -20,7 +20,7 @@ const Rows = memo(RecordTable);
 /** The records on paper: every row, without windowing. Not seen on the screen. */
 export function Paper({ isDrawn, book, positions, filters, total }: PaperProps) {
   const { t } = useTranslation('statements');
-  const words = useWords();
+  const format = useFormatters();
   if (!isDrawn) return <p className={styles.partly}>{t('printPartly')}</p>;
   return (
     <div className={styles.paper}>
@@ -29,7 +29,7 @@ export function Paper({ isDrawn, book, positions, filters, total }: PaperProps) 
           {t('printFilters', { filters })} {t('foundTotal', { total: formatYuan(total) })}
         </p>
       )}
-      <Rows book={book} positions={positions} label={t('listLabel', { month: words.monthOfYear(book.month) })} total={positions.length} />
+      <Rows book={book} positions={positions} label={t('listLabel', { month: format.monthOfYear(book.month) })} total={positions.length} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import type { RecordBook } from '#data/record-book.ts';
 import type { RecordKind } from '#contract/statements.ts';
-import type { Words } from '#i18n/words.ts';
+import type { Formatters } from '#i18n/formatters.ts';
 import { yuanForFile } from '#lib/money.ts';
-import { kindWords, recordAt, type Say } from '#features/statements/records/record-words.ts';
+import { kindWords, recordAt, type StatementsT } from '#features/statements/records/format-record.ts';
 
 /** The file's header, in the language of the page. */
-export function fileHeader(t: Say): string[] {
+export function fileHeader(t: StatementsT): string[] {
   return [
     t('columnTime'),
     t('columnType'),
@@ -27,7 +27,7 @@ function peerForFile(peer: string): string {
 }
 
 /** One record as the cells of a file: RFC 3339 time with +08:00, plain figures with their units, yuan with two decimals. */
-export function fileLines(book: RecordBook, t: Say, words: Words): (position: number) => string[] {
+export function fileLines(book: RecordBook, t: StatementsT, format: Formatters): (position: number) => string[] {
   const { kind: kindName, type: typeName } = kindWords(t);
   const units: Partial<Record<RecordKind, readonly [string, string]>> = {
     'call-out': [t('unitSeconds'), t('unitMinutes')],
@@ -37,7 +37,7 @@ export function fileLines(book: RecordBook, t: Say, words: Words): (position: nu
     mms: [t('unitMessages'), t('unitMessages')],
   };
   return (position) => {
-    const { at, kind, type, name, peer, place, amount, charged, fee } = recordAt(book, position, words);
+    const { at, kind, type, name, peer, place, amount, charged, fee } = recordAt(book, position, format);
     const unit = units[kind];
     const used = unit ? [String(amount), unit[0], String(charged), unit[1]] : ['', '', '', ''];
     return [at, typeName(type), name === '' ? kindName(kind) : name, peerForFile(peer), place, ...used, yuanForFile(fee)];

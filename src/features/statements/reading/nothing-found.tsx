@@ -1,15 +1,15 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Empty } from '#ui/notices/refusal.tsx';
-import { Quiet } from '#ui/text/words.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { Note } from '#ui/text/text.tsx';
 import type { Reading } from './use-reading.ts';
 
 export interface NothingFoundProps {
   readonly month: BillMonth;
-  /** The conditions, in words; empty without any. */
+  /** The conditions, in format; empty without any. */
   readonly filters: string;
   readonly reading: Reading;
   readonly onClear: () => void;
@@ -18,7 +18,7 @@ export interface NothingFoundProps {
 /** An empty result says what was asked for and how to ask for everything again. */
 export function NothingFound({ month, filters, reading, onClear }: NothingFoundProps) {
   const { t } = useTranslation('statements');
-  const words = useWords();
+  const format = useFormatters();
   const isFiltered = filters !== '';
   return (
     <div role="status">
@@ -33,7 +33,7 @@ export function NothingFound({ month, filters, reading, onClear }: NothingFoundP
         }
       >
         {isFiltered ? t('nothingFor', { filters }) : t('nothingMonth')}
-        {reading.isComplete ? null : <Quiet inline> {t('stillReading', { quantity: words.count(reading.loaded) })}</Quiet>}
+        {reading.isComplete ? null : <Note inline> {t('stillReading', { quantity: format.count(reading.loaded) })}</Note>}
       </Empty>
     </div>
   );

@@ -3,7 +3,7 @@ import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import type { DayRows } from './record-rows.ts';
 import styles from './record-list.module.css';
-import { useTelling } from './use-telling.ts';
+import { useLocalization } from './use-localization.ts';
 
 export interface LinesProps {
   readonly book: RecordBook;
@@ -28,14 +28,14 @@ function groupsOf({ rows }: DayRows): { readonly day: number; readonly positions
 
 /** Records as lines in day groups, all of them in the page. */
 export function RecordLines({ book, dayRows, isByTime }: LinesProps) {
-  const telling = useTelling();
+  const localization = useLocalization();
   return groupsOf(dayRows).map(({ day, positions }) => (
     <section key={day} className={styles.group} aria-labelledby={day > 0 ? `day-${day}` : undefined}>
-      {day > 0 ? <BookDay book={book} day={day} sum={dayRows.sums[day] ?? fen(0)} id={`day-${day}`} telling={telling} /> : null}
+      {day > 0 ? <BookDay book={book} day={day} sum={dayRows.sums[day] ?? fen(0)} id={`day-${day}`} localization={localization} /> : null}
       <ul>
         {positions.map((position) => (
           <li key={position}>
-            <BookLine book={book} position={position} dated={!isByTime} telling={telling} />
+            <BookLine book={book} position={position} dated={!isByTime} localization={localization} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
-import { useWords } from '#parts/words/use-words.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Pager } from './pager.tsx';
 import { RecordLines } from './record-lines.tsx';
 import { dayRows, inOrder, pageOfRecords, RECORDS_A_PAGE } from './record-rows.ts';
@@ -81,8 +81,8 @@ function LongList({ book, positions, address, label }: Omit<PlainProps, 'total' 
 /** Records found, in the form that suits their number and the window: windowed, in pages, or all in the page. */
 export function RecordList({ book, found, address, expected }: RecordListProps) {
   const { t } = useTranslation('statements');
-  const words = useWords();
-  const label = t('listLabel', { month: words.monthOfYear(book.month) });
+  const format = useFormatters();
+  const label = t('listLabel', { month: format.monthOfYear(book.month) });
   const positions = useMemo(() => inOrder(book, found, address.order), [book, found, address.order]);
   if (address.view === 'pages') return <PagedList book={book} positions={positions} address={address} label={label} />;
   const few = <PlainList book={book} positions={expected > WINDOWED_ABOVE ? positions.slice(0, FIRST_ROWS) : positions} address={address} label={label} total={positions.length} />;

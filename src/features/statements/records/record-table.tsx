@@ -4,20 +4,28 @@ import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { classNames } from '#ui/styles/class-names.ts';
-import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './record-words.ts';
+import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-table.module.css';
-import { useTelling, type Telling } from './use-telling.ts';
+import { useLocalization, type Localization } from './use-localization.ts';
 
 /** The cells of one row. */
-export const RecordCells = memo(function RecordCells({ book, position, telling }: { readonly book: RecordBook; readonly position: number; readonly telling: Telling }) {
-  const { t, words } = telling;
+export const RecordCells = memo(function RecordCells({
+  book,
+  position,
+  localization,
+}: {
+  readonly book: RecordBook;
+  readonly position: number;
+  readonly localization: Localization;
+}) {
+  const { t, format } = localization;
   const called = kindWords(t);
-  const record = recordAt(book, position, words);
+  const record = recordAt(book, position, format);
   return (
     <>
       <div role="cell" className={styles.cell}>
-        {words.shortDay(record.at)} {words.weekday(record.day)} {clockOf(record.at)}
+        {format.shortDay(record.at)} {format.weekday(record.day)} {clockOf(record.at)}
       </div>
       <div role="cell" className={styles.cell}>
         {called.type(record.type)}
@@ -32,10 +40,10 @@ export const RecordCells = memo(function RecordCells({ book, position, telling }
         {record.place}
       </div>
       <div role="cell" className={styles.figure}>
-        {amountOf(record, t, words)}
+        {amountOf(record, t, format)}
       </div>
       <div role="cell" className={styles.figure}>
-        {chargedOf(record, t, words)}
+        {chargedOf(record, t, format)}
       </div>
       <div role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
         {formatYuan(record.fee)}
@@ -102,13 +110,13 @@ export function TableFrame({ book, label, address, rowCount, children }: Omit<Ta
 
 /** Records as a table, all rows in the page. */
 export function RecordTable({ positions, offset = 0, total, ...frame }: TableProps & { readonly total: number }) {
-  const telling = useTelling();
+  const localization = useLocalization();
   return (
     <TableFrame {...frame} rowCount={total}>
       <div role="rowgroup" className={styles.body}>
         {Array.from(positions, (position, index) => (
           <div key={position} role="row" className={styles.row} aria-rowindex={offset + index + 2}>
-            <RecordCells book={frame.book} position={position} telling={telling} />
+            <RecordCells book={frame.book} position={position} localization={localization} />
           </div>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { WindowVirtualizer } from 'virtua';
 import { fen } from '#lib/money.ts';
 import { BookDay, BookLine } from './record-line.tsx';
 import { RecordLines, type LinesProps } from './record-lines.tsx';
-import { useTelling } from './use-telling.ts';
+import { useLocalization } from './use-localization.ts';
 import { useMeasured } from './use-measured.ts';
 
 /** How many lines there are: said on every one of them, because only those near the window are in the page. */
@@ -40,7 +40,7 @@ function meanHeight(sample: HTMLElement | null): number {
  */
 export function WindowedLines(props: LinesProps) {
   const { book, dayRows, isByTime, label } = props;
-  const telling = useTelling();
+  const localization = useLocalization();
   const { list, ...known } = useMeasured(book, dayRows.rows.length);
   const sample = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState<number | null>(null);
@@ -57,9 +57,9 @@ export function WindowedLines(props: LinesProps) {
         <WindowVirtualizer ref={list} {...known} itemSize={height ?? USUAL_HEIGHT} data={dayRows.rows} as="ul" item={Item}>
           {(row) =>
             row < 0 ? (
-              <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} telling={telling} />
+              <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} localization={localization} />
             ) : (
-              <BookLine key={row} book={book} position={row} dated={!isByTime} telling={telling} />
+              <BookLine key={row} book={book} position={row} dated={!isByTime} localization={localization} />
             )
           }
         </WindowVirtualizer>

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import styles from './record-table.module.css';
 import { RecordCells, TableFrame, type TableProps } from './record-table.tsx';
-import { useTelling } from './use-telling.ts';
+import { useLocalization } from './use-localization.ts';
 import { useMeasured } from './use-measured.ts';
 
 interface BodyProps {
@@ -36,12 +36,12 @@ function Item({ style, index, children, ref }: ItemProps) {
 
 /** The same table as `RecordTable`, only the rows near the window in the page. Loaded only for long lists. */
 export function WindowedTable({ positions, ...frame }: TableProps) {
-  const telling = useTelling();
+  const localization = useLocalization();
   const { list, ...known } = useMeasured(frame.book, positions.length);
   return (
     <TableFrame {...frame} rowCount={positions.length}>
       <WindowVirtualizer ref={list} {...known} data={positions} as={Body} item={Item}>
-        {(position) => <RecordCells key={position} book={frame.book} position={position} telling={telling} />}
+        {(position) => <RecordCells key={position} book={frame.book} position={position} localization={localization} />}
       </WindowVirtualizer>
     </TableFrame>
   );

@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { BrowserRouter, HashRouter } from 'react-router';
+import { homeQuery } from '#data/home.ts';
+import { createQueryClient } from '#data/query-client.ts';
+import { initI18n } from '#i18n/index.ts';
+import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
+import { Frame } from './frame.tsx';
+import { routeAt } from './routes.ts';
+import { mountApp } from './mount-app.ts';
+
+/** The address as the routes have it; in the demonstration it stands behind the hash. */
+const pathname = () => (IS_DEMO ? location.hash.replace(/^#|\?.*$/g, '') || '/' : location.pathname);
+
+const Router = IS_DEMO ? HashRouter : BrowserRouter;
+
+/** Opens the hall in the page: texts, the first screen's code and data, then one commit over what stands there already. */
+export async function startApp(): Promise<void> {
+  const presentation = loadPresentation();
+  applyPresentation(presentation, document.documentElement);
+  const app = document.getElementById('app');
+  if (!app) throw new Error('the page has no place for the app');
+  const client = createQueryClient();
+  await initI18n(presentation.language);
+  // A screen whose code cannot be fetched says so itself, with a way on.
+  await routeAt(pathname())
+    ?.load()
+    .catch(() => undefined);
+  // Numbers that stand there already must not fall back to a skeleton: the same answer is judged first. A mistake in it the screen says itself.
+  if (window.palmHallHasNumbers === true) await client.query(homeQuery()).catch(() => undefined);
+  mountApp(
+    app,
+    <QueryClientProvider client={client}>
+      <Router>
+        <Frame />
+      </Router>
+    </QueryClientProvider>,
+  );
+}

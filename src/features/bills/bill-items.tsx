@@ -1,0 +1,75 @@
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { BillItem, BillPart } from '#contract/bills.ts';
+import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Explain } from '#ui/figures/explain.tsx';
+import type { Fact } from '#ui/figures/facts.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { ItemLinks } from './item-links.tsx';
+import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item.ts';
+
+/** What a customer is told about consent that cannot be shown. */
+const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
+
+function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
+  const { t } = useTranslation(['bill-items']);
+  const format = useFormatters();
+  const how = formatExplanation(item.explanation, t, format);
+  const since = formatSince(item, t, format);
+  const provider = item.provider ? t('provider', { name: format.name(item.provider.name), code: item.provider.code }) : null;
+  const facts: Fact[] = [
+    ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
+    { term: t('how'), value: how },
+    ...(since ? [{ term: t('since'), value: since }] : []),
+    { term: t('stop'), value: formatEndsBy(item.endsBy, t, format) },
+    ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
+  ];
+  const note = provider ? (
+    <>
+      {t('thirdPartyLabel')} · {provider}
+      <br />
+      {how}
+    </>
+  ) : (
+    how
+  );
+  return <Explain label={format.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} links={item.origin ? <ItemLinks item={item} now={now} /> : null} />;
+}
+
+function Part({ title, lead, none, part, now }: { readonly title: string; readonly lead?: string; readonly none: string; readonly part: BillPart; readonly now: BillMonth }) {
+  const { t } = useTranslation('bills');
+  return (
+    <section>
+      <h2>{title}</h2>
+      {part.items.length === 0 ? (
+        <Note>{none}</Note>
+      ) : (
+        <>
+          {lead ? <Note>{lead}</Note> : null}
+          <ul>
+            {part.items.map((item) => (
+              <li key={item.key}>
+                <Line item={item} now={now} />
+              </li>
+            ))}
+          </ul>
+          <Row strong label={t('subtotal')} value={formatYuan(part.subtotal)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Own items and third-party items apart, each with its subtotal; every line opens to how, since when and how to stop. */
+export function BillItems({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
+  const { t } = useTranslation('bills');
+  const now = monthOf(millisOf(asOf));
+  return (
+    <>
+      <Part title={t('own')} none={t('ownNone')} part={own} now={now} />
+      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} />
+    </>
+  );
+}

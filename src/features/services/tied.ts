@@ -1,4 +1,0 @@
-/** The text with every figure tied to the Chinese word behind it: 7 点 stays on one line. */
-export function tied(text: string): string {
-  return text.replace(/(\d) (?=\p{Script=Han})/gu, '$1\u00a0');
-}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { signInReason } from '#lib/sign-in-reason.ts';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { SignInView } from './sign-in-view.tsx';
+import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
+
+/** Why one is here, or what came of the last try. */
+function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' | 'trouble' | 'isUnknown'>) {
+  const { t } = useTranslation('session-more');
+  const reason = signInReason(useLocation());
+  return (
+    <>
+      {reason && !trouble ? (
+        <div role="status">
+          <Message tone="grey">{t(reason)}</Message>
+        </div>
+      ) : null}
+      <ProblemNote trouble={isSending ? null : trouble} />
+      {isUnknown && !isSending ? (
+        <div role="status">
+          <Message tone="grey">{t('unknownOutcome')}</Message>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Sign-in. */
+export function Component() {
+  const { t } = useTranslation(['session', 'common']);
+  const { trouble, isUnknown, ...form } = useSignInForm();
+  const [isPasswordShown, setPasswordShown] = useState(false);
+  return (
+    <>
+      <title>{t('common:titleOn', { title: t('title') })}</title>
+      <SignInView
+        t={t}
+        {...form}
+        isPasswordShown={isPasswordShown}
+        notice={<Notice isSending={form.isSending} trouble={trouble} isUnknown={isUnknown} />}
+        onTogglePassword={() => setPasswordShown(!isPasswordShown)}
+      />
+    </>
+  );
+}

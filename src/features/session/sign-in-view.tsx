@@ -1,0 +1,130 @@
+import type { TFunction } from 'i18next';
+import type { ReactNode, RefObject, SubmitEvent } from 'react';
+import { paths } from '#lib/paths.ts';
+import { Bar, TapLink } from '#ui/layout/bar.tsx';
+import { Button, LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { Field } from '#ui/controls/field.tsx';
+import { settings } from '#ui/text/icons.ts';
+import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { Note } from '#ui/text/text.tsx';
+import styles from './sign-in-view.module.css';
+
+/** Names of the form's inputs; the same before and after the app has taken over, so that nothing typed is lost. */
+export type SignInInput = 'msisdn' | 'method' | 'servicePassword' | 'code';
+
+export interface SignInViewProps {
+  readonly t: TFunction<readonly ['session', 'common']>;
+  /** Why one is here, or what went wrong: above the form. */
+  readonly notice?: ReactNode;
+  readonly errors?: Partial<Record<SignInInput, string>>;
+  readonly isSending?: boolean;
+  readonly isPasswordShown?: boolean;
+  /** Beside the code field: the word of the button, and what it says once a code was sent. */
+  readonly codeButton?: { readonly label: string; readonly isBusy: boolean };
+  readonly codeNote?: string | undefined;
+  /** The number typed earlier, and what is typed now. */
+  readonly number?: string | undefined;
+  readonly onNumber?: (text: string) => void;
+  readonly form?: RefObject<HTMLFormElement | null>;
+  readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
+  readonly onSendCode?: () => void;
+  readonly onTogglePassword?: () => void;
+}
+
+/**
+ * Number and service password, or number and SMS code. Drawn before the app is there too, so: no hooks, uncontrolled inputs, and
+ * the choice between the two ways is made by CSS from the radio buttons.
+ */
+export function SignInView({
+  t,
+  notice,
+  errors = {},
+  isSending = false,
+  isPasswordShown = false,
+  codeButton,
+  codeNote,
+  number,
+  onNumber,
+  form,
+  onSubmit,
+  onSendCode,
+  onTogglePassword,
+}: SignInViewProps) {
+  return (
+    <Screen
+      bar={<Bar title={t('common:product')} end={<TapLink href={paths.settings()} label={t('settings')} icon={settings} />} />}
+      after={
+        <Foot>
+          <Button id="sign-in" type="submit" form="sign-in-form" busy={isSending ? t('signingIn') : undefined}>
+            {t('signIn')}
+          </Button>
+        </Foot>
+      }
+    >
+      <form ref={form} id="sign-in-form" noValidate onSubmit={onSubmit} aria-label={t('title')}>
+        <h2 className={styles.title}>{t('title')}</h2>
+        <Note>{t('lead')}</Note>
+        {notice}
+        <Field
+          id="msisdn"
+          name="msisdn"
+          label={t('number')}
+          hint={t('numberHint')}
+          error={errors.msisdn}
+          type="tel"
+          inputMode="numeric"
+          autoComplete="username"
+          enterKeyHint="next"
+          defaultValue={number}
+          onInput={(event) => onNumber?.(event.currentTarget.value)}
+        />
+        <div className={styles.ways} role="radiogroup" aria-label={t('method')}>
+          <input className={styles.way} type="radio" id="by-password" name="method" value="service-password" defaultChecked />
+          <label className={styles.tab} htmlFor="by-password">
+            {t('byPassword')}
+          </label>
+          <input className={styles.way} type="radio" id="by-code" name="method" value="sms-code" />
+          <label className={styles.tab} htmlFor="by-code">
+            {t('byCode')}
+          </label>
+          <div className={styles.password}>
+            <Field
+              id="servicePassword"
+              name="servicePassword"
+              label={t('password')}
+              hint={t('passwordHint')}
+              error={errors.servicePassword}
+              type={isPasswordShown ? 'text' : 'password'}
+              inputMode="numeric"
+              autoComplete="current-password"
+              end={
+                <LinkButton id="toggle-password" aria-controls="servicePassword" onClick={onTogglePassword}>
+                  {t(isPasswordShown ? 'hide' : 'show')}
+                </LinkButton>
+              }
+            />
+            <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
+          </div>
+          <div className={styles.code}>
+            <Field
+              id="code"
+              name="code"
+              label={t('code')}
+              hint={codeNote ?? t('passwordHint')}
+              error={errors.code}
+              type="text"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              spaced
+              end={
+                <LinkButton id="send-code" onClick={onSendCode} aria-disabled={codeButton?.isBusy ? 'true' : undefined}>
+                  {codeButton?.label ?? t('sendCode')}
+                </LinkButton>
+              }
+            />
+          </div>
+        </div>
+      </form>
+    </Screen>
+  );
+}

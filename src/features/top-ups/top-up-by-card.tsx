@@ -1,0 +1,69 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { CARD_DIGITS, type TopUp } from '#contract/top-ups.ts';
+import { useTopUp } from '#data/top-ups.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { focusOn } from '#parts/proof/focus.ts';
+import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
+import { CardField } from './card-field.tsx';
+import { DoneBefore } from './done-before.tsx';
+import { TopUpSlip } from './top-up-slip.tsx';
+import { TopUpUnknown } from './top-up-unknown.tsx';
+
+const FORM = 'top-up';
+
+/** One card, from its number to what came of it. The number is in this component's memory alone, and goes once the operator has answered. */
+export function TopUpByCard({ number, onAnother }: { readonly number: string; readonly onAnother: () => void }) {
+  const { t } = useTranslation('top-ups');
+  const form = useRef<HTMLFormElement>(null);
+  const [card, setCard] = useState('');
+  const [error, setError] = useState<string>();
+  const [slip, setSlip] = useState<{ readonly topUp: TopUp; readonly lastFour: string } | null>(null);
+  const { submit, isSending, trouble, isUnknown } = useTopUp();
+
+  const doneAt = trouble?.code === 'card-used' ? trouble.problem?.at : undefined;
+  const send = async () => {
+    if (card.length !== CARD_DIGITS) {
+      setError(card === '' ? t('missing') : t('tooShort', { count: card.length }));
+      focusOn(form.current);
+      return;
+    }
+    const topUp = await submit({ body: { card } }, (refusal) => {
+      if (refusal.kind !== 'problem' || refusal.leavesUnknown) return;
+      setCard('');
+      focusOn(form.current);
+    });
+    if (topUp === null) return;
+    setSlip({ topUp, lastFour: card.slice(-4) });
+    setCard('');
+  };
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  const onType = (digits: string) => {
+    setCard(digits);
+    setError(undefined);
+  };
+
+  if (slip) return <TopUpSlip {...slip} number={number} onAnother={onAnother} />;
+  if (isUnknown) return <TopUpUnknown number={number} lastFour={card.slice(-4)} trouble={trouble} isSending={isSending} onRetry={() => void send()} onAnother={onAnother} />;
+  if (doneAt !== undefined) return <DoneBefore at={doneAt} onAnother={onAnother} />;
+  return (
+    <>
+      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+        <Title>{t('forNumber', { number })}</Title>
+        <Note>{t('lead')}</Note>
+        <FormTrouble trouble={trouble} />
+        <CardField id="recharge-card" label={t('card')} hint={t('cardHint')} error={error} digits={card} onDigits={onType} readOnly={isSending} />
+      </form>
+      <Foot>
+        <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
+          {t('submit')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

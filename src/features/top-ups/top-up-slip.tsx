@@ -1,0 +1,53 @@
+import type { TopUp } from '#contract/top-ups.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Note } from '#ui/text/text.tsx';
+
+/** 成功: the money is there. */
+export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly topUp: TopUp; readonly lastFour: string; readonly number: string; readonly onAnother: () => void }) {
+  const { t } = useTranslation(['top-ups', 'common']);
+  const format = useFormatters();
+  const amount = formatYuan(topUp.amount);
+  return (
+    <>
+      <Slip
+        label={t('arrived')}
+        stamp={<Stamp state={t('arrived')} closed animated tone="jade" above={format.shortDay(topUp.at)} below={clockOf(topUp.at)} />}
+        head={
+          <>
+            <Note>{t('slip', { number: topUp.number })}</Note>
+            <Figure amount={amount} unit={t('common:yuan')} />
+          </>
+        }
+      >
+        <Tear />
+        <Row label={t('number')} value={number} />
+        <Row label={t('byCard')} value={t('endsWith', { digits: lastFour })} />
+        <Row label={t('time')} value={format.moment(topUp.at)} />
+        <Tear />
+        {topUp.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatYuan(topUp.owedPaid)} /> : null}
+        {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatYuan(topUp.owed)} /> : null}
+        <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
+      </Slip>
+      <div role="status">
+        <Message tone="jade">{t(topUp.smsSent ? 'arrivedNow' : 'arrivedUntold', { amount })}</Message>
+      </div>
+      <Foot>
+        <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
+        <Button kind="outlined" onClick={onAnother}>
+          {t('another')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type texts from '#i18n/zh-CN/session.ts';
+import type { SameTexts } from '#i18n/keys/same-texts.ts';
+
+export default {
+  title: 'Sign in',
+  lead: 'Bills, statements and balance',
+  byPassword: 'Service password',
+  byCode: 'SMS code',
+  method: 'How to sign in',
+  number: 'Mobile number',
+  numberHint: '11 digits',
+  password: 'Service password',
+  passwordHint: '6 digits',
+  show: 'Show',
+  hide: 'Hide',
+  code: 'SMS code',
+  sendCode: 'Send code',
+  signIn: 'Sign in',
+  signingIn: 'Signing in…',
+  forgotten: 'Forgotten it? Set a new one',
+  settings: 'Settings',
+} as const satisfies SameTexts<typeof texts>;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { fen } from '#lib/money.ts';
+import { liesWith, remedyFor } from './reasons.ts';
+import { serviceNamedIn } from './use-format-reason.ts';
+
+const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Caller display' } };
+
+test('what is owed is paid on one screen, whatever it keeps from happening', () => {
+  expect(remedyFor({ code: 'owing', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/top-up' });
+  expect(remedyFor({ code: 'resumes-by-payment', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/top-up' });
+});
+
+test('a lock, a stopped line and a debt stand in the way of everything; a kind of number for ever; anything else of this service', () => {
+  expect(liesWith({ code: 'locked', level: 'all' })).toBe('account');
+  expect(liesWith({ code: 'for-postpaid' })).toBe('who');
+  expect(liesWith({ code: 'needs', service: CALLER_ID })).toBe('service');
+});
+
+test('who must have another service first is told which, however the reason calls it', () => {
+  expect(serviceNamedIn({ code: 'needs', service: CALLER_ID })).toEqual(CALLER_ID);
+  expect(serviceNamedIn({ code: 'excluded', by: CALLER_ID })).toEqual(CALLER_ID);
+  expect(serviceNamedIn({ code: 'not-subscribed' })).toBeNull();
+});

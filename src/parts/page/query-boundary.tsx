@@ -1,0 +1,77 @@
+import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
+import { routeOf, paths } from '#lib/paths.ts';
+import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
+import { Boundary } from './boundary.tsx';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
+import { Loading } from './loading.tsx';
+
+/** What a screen says itself about some troubles; null leaves it to the common view. */
+export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
+
+/** Tries again by itself once the device is back on line. */
+function RetryWhenOnline({ retry }: { retry: () => void }) {
+  // In the commit itself: the network may be back before an effect would listen.
+  useLayoutEffect(() => {
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [retry]);
+  return null;
+}
+
+/**
+ * Stands in the content's place and calls back when an answer has come: React alone would hold the content back until its fallback has
+ * stood for 300 ms (docs/decisions/0016). An answer that was forgotten meanwhile, with the customer it was for, is none.
+ */
+function WaitingForAnswer({ shapes, onRetry, onAnswer }: { readonly shapes: readonly SkeletonShape[]; readonly onRetry: () => void; readonly onAnswer: () => void }) {
+  const client = useQueryClient();
+  // In the commit itself: no answer may come in between.
+  useLayoutEffect(() => {
+    const cache = client.getQueryCache();
+    return cache.subscribe(({ type, query }) => {
+      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) onAnswer();
+    });
+  }, [client, onAnswer]);
+  return <Loading shapes={shapes} onRetry={onRetry} />;
+}
+
+/**
+ * The content of a screen with everything that may happen instead of it: waiting, refused, failed, offline, signed out.
+ * Errors that are not trouble of the data layer are mistakes of ours and go on to the page around all screens.
+ */
+export function QueryBoundary({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
+  const client = useQueryClient();
+  const { pathname } = useLocation();
+  const [attempt, setAttempt] = useState(0);
+  // An update of its own; which one does not matter.
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0);
+  const askAgain = () => {
+    void client.cancelQueries();
+    setAttempt((before) => before + 1);
+  };
+  const show = (error: unknown, retry: () => void) => {
+    if (!(error instanceof Trouble)) throw error;
+    if (isSessionOver(error)) return <ToSignIn trouble={error} />;
+    if (isProblem(error, 'password-change-required')) return <Navigate to={routeOf(paths.password())} replace />;
+    return (
+      <>
+        <RetryWhenOnline retry={retry} />
+        {refuse?.(error, retry) ?? <TroubleView trouble={error} onRetry={retry} />}
+      </>
+    );
+  };
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <Boundary key={pathname} onRetry={reset} show={show}>
+          <Suspense key={attempt} fallback={<WaitingForAnswer shapes={shapes} onRetry={askAgain} onAnswer={drawAgain} />}>
+            {children}
+          </Suspense>
+        </Boundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Icon, type Tone } from '#ui/text/icon.tsx';
+import { check, clock, info, stop } from '#ui/text/icons.ts';
+import styles from './message.module.css';
+import { TextLink } from '#ui/controls/button.tsx';
+import tones from '#ui/styles/tones.module.css';
+
+/** The shape that goes with a tone, so that no state is told by colour alone. */
+const TONE_SHAPE = { jade: check, amber: clock, red: stop, grey: info } satisfies Record<Tone, string>;
+
+/** An icon and a sentence, flat on the desk. */
+export function Message({ children, tone, icon }: { children: ReactNode; tone?: Tone | undefined; icon?: string | undefined }) {
+  return (
+    <p className={styles.say}>
+      <Icon path={icon ?? TONE_SHAPE[tone ?? 'grey']} tone={tone} />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+/** Something that needs attention: a word and a shape for its kind, a sentence, and the way to settle it. */
+export function Notice({ tone, word, children, action }: { tone: Tone; word: string; children: ReactNode; action?: { href: string; label: string } | undefined }) {
+  return (
+    <div className={styles.notice}>
+      <Icon path={TONE_SHAPE[tone]} tone={tone} />
+      <p>
+        <b className={tones[tone]}>{word}</b>
+        <span>{children}</span>
+      </p>
+      {action ? <TextLink href={action.href}>{action.label}</TextLink> : null}
+    </div>
+  );
+}
