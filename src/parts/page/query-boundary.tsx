@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
+import { Suspense, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
@@ -14,7 +14,8 @@ export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
 
 /** Tries again by itself once the device is back on line. */
 function RetryWhenOnline({ retry }: { retry: () => void }) {
-  useEffect(() => {
+  // In the commit itself: the network may be back before an effect would listen.
+  useLayoutEffect(() => {
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
   }, [retry]);
