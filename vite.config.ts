@@ -6,17 +6,9 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
-import { firstChunk } from './build/first-chunk.ts';
+import { firstChunk, sharedChunk } from './build/chunks.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
-
-/** Files of their own beside the screens: pieces that several screens need together and that are too small to be sent alone. The first that takes a module has it. */
-const CHUNKS = [
-  { name: firstChunk() },
-  { name: 'offers', test: /src\/contract\/offers\.ts$/ },
-  { name: 'forms', test: /src\/(parts\/(proof\/use-secret|trouble\/(form-trouble|outcome-unknown))|ui\/controls\/secret-fields)\.tsx?$/ },
-  { name: 'orders', test: /src\/((data|contract)\/orders|features\/orders\/slip\/format-(action|moment))\.ts$/ },
-];
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -50,7 +42,7 @@ export default defineConfig(async ({ mode, command }) => {
           entryFileNames: `assets/${name}[hash:7].js`,
           chunkFileNames: `assets/${name}[hash:7].js`,
           assetFileNames: `assets/${name}[hash:7][extname]`,
-          codeSplitting: { groups: CHUNKS },
+          codeSplitting: { groups: [{ name: firstChunk() }, { name: sharedChunk }] },
         },
       },
     },

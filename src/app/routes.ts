@@ -18,38 +18,38 @@ export interface Route {
   readonly ready: () => PageModule | null;
 }
 
-function page(path: string, load: () => Promise<PageModule>, texts: readonly string[]): Route {
-  let prepared: Promise<PageModule> | null = null;
+function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
+  let loading: Promise<PageModule> | null = null;
   let ready: PageModule | null = null;
   let hasFailed = false;
   const fetchAll = async () => {
-    const [module] = await Promise.all([load(), loadTexts(...texts)]);
+    const [module] = await Promise.all([fetchPage(), loadTexts(...texts)]);
     ready = module;
     return module;
   };
   // A failure is kept: drawing asks again and again for the same promise, and must be told, not sent to the network anew.
-  const prepare = () => {
-    prepared ??= fetchAll().catch((error: unknown) => {
+  const load = () => {
+    loading ??= fetchAll().catch((error: unknown) => {
       hasFailed = true;
       throw error;
     });
-    return prepared;
+    return loading;
   };
-  const foresee = () => {
-    if (hasFailed) prepared = null;
+  const preload = () => {
+    if (hasFailed) loading = null;
     hasFailed = false;
-    prepare().catch(() => undefined); // only a head start; the screen itself says what went wrong
+    load().catch(() => undefined); // only a head start; the screen itself says what went wrong
   };
-  return { path, ready: () => ready, load: prepare, preload: foresee };
+  return { path, ready: () => ready, load, preload };
 }
 
 /** Every screen's code, by its file; fetched when it is asked for. */
 const PAGES = import.meta.glob<PageModule>('/src/features/**/*-page.tsx');
 
 function fetchModule(module: string): Promise<PageModule> {
-  const fetchPage = PAGES[`/src/${module}`];
-  if (!fetchPage) throw new Error(`the map names a screen that is not there: ${module}`);
-  return fetchPage();
+  const importPage = PAGES[`/src/${module}`];
+  if (!importPage) throw new Error(`the map names a screen that is not there: ${module}`);
+  return importPage();
 }
 
 /** The whole map, ready to be walked. */

@@ -30,18 +30,18 @@ export function useClientLinks(): void {
       event.preventDefault();
       go(link);
     };
-    const foresee = (event: Event) => {
+    const preload = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       const route = link?.origin === location.origin ? routeAt(routeOf(link.getAttribute('href') ?? '').replace(/[?#].*$/, '')) : undefined;
       route?.preload();
     };
     document.addEventListener('click', follow);
-    document.addEventListener('pointerdown', foresee, { passive: true });
-    document.addEventListener('focusin', foresee, { passive: true });
+    document.addEventListener('pointerdown', preload, { passive: true });
+    document.addEventListener('focusin', preload, { passive: true });
     return () => {
       document.removeEventListener('click', follow);
-      document.removeEventListener('pointerdown', foresee);
-      document.removeEventListener('focusin', foresee);
+      document.removeEventListener('pointerdown', preload);
+      document.removeEventListener('focusin', preload);
     };
   }, []);
 }

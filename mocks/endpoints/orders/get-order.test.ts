@@ -42,10 +42,10 @@ test('an open order is found again from elsewhere, with its code’s time but no
 
 test('somebody else’s order is not found, nor one that does not exist; nobody asks without a session', () => {
   const client = clientOf('30');
-  const mine = order(client, 'subscribe', 'missed-call').id;
+  const own = order(client, 'subscribe', 'missed-call').id;
   const before = subscribedTo(client, 'ring-back')?.origin.order ?? '';
   const other = clientOf('02', client.operator);
-  for (const id of [mine, before, 'nothing', '__proto__']) expect(other.get(`/api/orders/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
-  expect(createClient(client.operator).get(`/api/orders/${mine}`).body.code).toBe('session-required');
-  expect(clientOf('14', client.operator).get(`/api/orders/${mine}`).body.code).toBe('password-change-required');
+  for (const id of [own, before, 'nothing', '__proto__']) expect(other.get(`/api/orders/${id}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  expect(createClient(client.operator).get(`/api/orders/${own}`).body.code).toBe('session-required');
+  expect(clientOf('14', client.operator).get(`/api/orders/${own}`).body.code).toBe('password-change-required');
 });

@@ -59,12 +59,12 @@ export function sendCodeForOrder(world: World, msisdn: Msisdn, order: string, at
 
 /** Counts a wrong try; the third makes the code void. @throws Refusal `code-wrong`, always. */
 function refuseWrong(code: SentCode | undefined): never {
-  const tries = (code?.wrongAttempts ?? 0) + 1;
+  const wrongAttempts = (code?.wrongAttempts ?? 0) + 1;
   if (code) {
-    code.wrongAttempts = tries;
-    code.spent = tries >= CODE_ATTEMPTS;
+    code.wrongAttempts = wrongAttempts;
+    code.spent = wrongAttempts >= CODE_ATTEMPTS;
   }
-  throw new Refusal('code-wrong', { attemptsLeft: Math.max(0, CODE_ATTEMPTS - tries) });
+  throw new Refusal('code-wrong', { attemptsLeft: Math.max(0, CODE_ATTEMPTS - wrongAttempts) });
 }
 
 /** The code of this purpose that can still be used, where there is one. */

@@ -12,8 +12,8 @@ import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { CHANNEL } from '#features/orders/slip/format-action.ts';
-import { formatMoment } from '#features/orders/slip/format-moment.ts';
+import { CHANNEL } from '#features/orders/format/format-action.ts';
+import { formatMoment } from '#features/orders/format/format-moment.ts';
 
 const STATE = {
   draft: 'stateDraft',

@@ -9,7 +9,7 @@ import { readMsisdn } from '#lib/msisdn.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { signInState } from '#lib/sign-in-reason.ts';
-import { focusOnceDrawn } from '#parts/proof/focus.ts';
+import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { useCodeByMessage } from '#parts/proof/use-code-by-message.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';

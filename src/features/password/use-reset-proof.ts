@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { PUK_DIGITS } from '#contract/password.ts';
 import { isMsisdn, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
-import { SECRET_DIGITS } from '#parts/proof/use-secret.ts';
+import { SECRET_DIGITS } from '#parts/forms/use-secret.ts';
 
 type Input = 'number' | 'code' | 'puk';
 type Wrong = 'numberMissing' | 'numberWrong' | 'codeMissing' | 'codeShort' | 'pukMissing' | 'pukShort';

@@ -19,16 +19,16 @@ import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
 import { useRemedy } from './use-remedy.ts';
 
-const HEADINGS = { mine: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
+const HEADINGS = { subscribed: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 
 /** What is there, and for whom it is said. */
 function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const quantity = format.count(services.length);
-  const held = services.filter(({ forCustomer }) => forCustomer?.subscribed).length;
+  const subscribed = services.filter(({ forCustomer }) => forCustomer?.subscribed).length;
   if (services.some(({ forCustomer }) => forCustomer !== null))
-    return <Lead>{held === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, held: format.count(held) })}</Lead>;
+    return <Lead>{subscribed === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, subscribed: format.count(subscribed) })}</Lead>;
   return (
     <>
       <Lead>{t('counted', { quantity })}</Lead>
@@ -43,12 +43,12 @@ function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
 function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
   const { t } = useTranslation('services');
   const reasonWords = useFormatReason();
-  const wayOut = useRemedy();
+  const remedyOf = useRemedy();
   const reasons = new Map<string, Reason>(
     services.flatMap(({ forCustomer }) => (forCustomer?.reason && liesWith(forCustomer.reason) === 'account' ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
   );
   return [...reasons.values()].map((reason) => (
-    <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={wayOut(reason)}>
+    <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={remedyOf(reason)}>
       {reasonWords(reason)}
     </Notice>
   ));

@@ -10,7 +10,7 @@ export interface Wanted {
 }
 /** A headed part of the list. */
 export interface Group {
-  readonly of: ServiceCategory | 'mine';
+  readonly of: ServiceCategory | 'subscribed';
   readonly services: readonly ServiceSummary[];
 }
 
@@ -38,10 +38,10 @@ export function findServices({ services }: Catalogue, { category, text, forMe }:
 
 /** What the customer has, then each kind; without those that are empty. */
 export function groupServices(services: readonly ServiceSummary[]): Group[] {
-  const isMine = ({ forCustomer }: ServiceSummary) => forCustomer?.subscribed === true;
+  const isSubscribed = ({ forCustomer }: ServiceSummary) => forCustomer?.subscribed === true;
   const groups: Group[] = [
-    { of: 'mine', services: services.filter(isMine) },
-    ...SERVICE_CATEGORIES.map((of) => ({ of, services: services.filter((service) => !isMine(service) && service.category === of) })),
+    { of: 'subscribed', services: services.filter(isSubscribed) },
+    ...SERVICE_CATEGORIES.map((of) => ({ of, services: services.filter((service) => !isSubscribed(service) && service.category === of) })),
   ];
   return groups.filter((group) => group.services.length > 0);
 }

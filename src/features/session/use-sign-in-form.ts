@@ -8,7 +8,7 @@ import type { Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf, safeReturn } from '#lib/paths.ts';
-import { focusOn } from '#parts/proof/focus.ts';
+import { focusOn } from '#parts/forms/focus.ts';
 import { readForm, readNumber, type WrongInputs } from './read-form.ts';
 import type { SignInInput } from './sign-in-view.tsx';
 import { useSignInCode } from './use-sign-in-code.ts';

@@ -2,7 +2,7 @@ import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { OpenSlip } from '#parts/trouble/open-slip.tsx';
-import { OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
+import { OutcomeUnknown } from '#parts/forms/outcome-unknown.tsx';
 import { Button, ButtonLink, LinkButton } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 

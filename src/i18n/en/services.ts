@@ -5,7 +5,7 @@ export default {
   title: 'Services',
   service: 'Service',
   counted: '{{quantity}} services, with what they cost and how to leave them.',
-  countedMine: '{{quantity}} services; you have {{held}}.',
+  countedMine: '{{quantity}} services; you have {{subscribed}}.',
   countedNone: '{{quantity}} services; you have none yet.',
   visitor: 'Signed in, you see which you have and which you can order.',
   signIn: 'Sign in',

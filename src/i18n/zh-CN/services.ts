@@ -2,7 +2,7 @@ export default {
   title: '业务',
   service: '业务介绍',
   counted: '{{quantity}} 项业务，资费和退订办法都写在里面。',
-  countedMine: '{{quantity}} 项业务，您有 {{held}} 项。',
+  countedMine: '{{quantity}} 项业务，您有 {{subscribed}} 项。',
   countedNone: '{{quantity}} 项业务，您还没有订。',
   visitor: '登录后会标出您已有的、能订的。',
   signIn: '登录',

@@ -14,7 +14,7 @@ export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
 
 /** Tries again by itself once the device is back on line. */
 function RetryWhenOnline({ retry }: { retry: () => void }) {
-  // In the commit itself: what is said to go on by itself must not miss the moment.
+  // In the commit itself: the network may be back before an effect would listen.
   useLayoutEffect(() => {
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);

@@ -8,8 +8,8 @@ import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
 import { Title } from '#ui/text/text.tsx';
-import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
-import { focusOn } from './focus.ts';
+import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { focusOn } from '#parts/forms/focus.ts';
 import styles from './step-up-form.module.css';
 import type { StepUp } from './use-step-up.ts';
 

@@ -4,7 +4,7 @@ import { sendStepUpCode, stepUp, type StepUpPurpose } from '#contract/session.ts
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
-import { useSecret } from './use-secret.ts';
+import { useSecret } from '#parts/forms/use-secret.ts';
 
 /** How the second proof is given; the password is for lines that cannot receive SMS (D5). */
 export type ProofMethod = 'sms-code' | 'service-password';

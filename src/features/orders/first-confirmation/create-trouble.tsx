@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { KEYS } from '#data/keys.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
+import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Message } from '#ui/notices/message.tsx';
 
 /** Why the first confirmation did not arrive. What was refused because something changed is looked up anew; what is unknown can only be a thing to confirm, never a charge. */

@@ -4,7 +4,7 @@ import { KEYS } from '#data/keys.ts';
 import { useCancelOrder } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { FormTrouble } from '#parts/trouble/form-trouble.tsx';
+import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';

@@ -10,8 +10,8 @@ import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { CHANNEL, CONFIRMED_BY } from '#features/orders/slip/format-action.ts';
-import { formatMoment } from '#features/orders/slip/format-moment.ts';
+import { CHANNEL, CONFIRMED_BY } from '#features/orders/format/format-action.ts';
+import { formatMoment } from '#features/orders/format/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 

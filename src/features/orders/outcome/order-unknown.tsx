@@ -3,7 +3,7 @@ import type { Order } from '#contract/orders.ts';
 import { orderQuery } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { OutcomeUnknown } from '#parts/trouble/outcome-unknown.tsx';
+import { OutcomeUnknown } from '#parts/forms/outcome-unknown.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead } from '#ui/text/text.tsx';

@@ -3,7 +3,7 @@ import type { Order } from '#contract/orders.ts';
 import { useConfirmOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { useSecret, type Secret } from '#parts/proof/use-secret.ts';
+import { useSecret, type Secret } from '#parts/forms/use-secret.ts';
 import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 
 /** The second confirmation under way. What was typed goes after every attempt; what was sent stays in memory only while its outcome is unknown. */

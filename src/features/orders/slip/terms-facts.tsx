@@ -77,7 +77,7 @@ const restores: Says = ({ restores: again }, t, format) =>
         again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: format.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
       );
 
-const wayOut: Says = ({ action, cancellation: way }, t) => {
+const cancellation: Says = ({ action, cancellation: way }, t) => {
   if (way === null || action === 'cancel') return [];
   return fact(t('wayOut'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
 };
@@ -102,7 +102,7 @@ const tariff: Says = ({ tariff: published }, t) => {
 };
 
 /** In the order they stand on the slip. */
-const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, wayOut, tariff];
+const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, cancellation, tariff];
 
 /** What is signed, fact by fact: made from the terms alone, so that it cannot differ from screen to screen (W7). */
 export function termsFacts(terms: Terms, t: T, format: Formatters): Fact[] {

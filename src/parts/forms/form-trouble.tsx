@@ -1,6 +1,6 @@
 import { isSessionOver, type Trouble } from '#data/wire/trouble.ts';
-import { ProblemNote } from './problem-note.tsx';
-import { ToSignIn } from './to-sign-in.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 
 /**
  * Trouble beside a form of a signed-in customer: a session that is over leads to sign-in, everything else is said. Every such form draws

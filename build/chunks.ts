@@ -39,3 +39,16 @@ export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string |
     return isOwn(moduleId, 'src/features') && !moduleId.endsWith('.css') ? null : 'hall';
   };
 }
+
+/** Rooms, and resources, whose pieces are too small to be sent alone and mostly wanted together: what every form says and asks, and what every screen of orders knows. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  'src/parts/forms/': 'forms',
+  'src/contract/orders.ts': 'orders',
+  'src/data/orders.ts': 'orders',
+  'src/features/orders/format/': 'orders',
+};
+
+/** Names the chunk of what is sent together; null for modules that the bundler divides by who wants them. */
+export function sharedChunk(moduleId: string): string | null {
+  return Object.entries(TOGETHER).find(([place]) => isOwn(moduleId, place))?.[1] ?? null;
+}

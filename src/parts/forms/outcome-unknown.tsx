@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
-import { ProblemNote } from './problem-note.tsx';
+import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 
 export interface OutcomeUnknownProps {
   /** What was sent, as a slip whose ring is still open. */
