@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { build } from 'vite';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
+import { FileInUse, lockFile } from '#mocks/hosts/node/lock.ts';
 import { whoToSignInAs } from './who.ts';
 
 const port = Number(process.env['PORT'] ?? 4173);
@@ -14,6 +15,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 /** Says in words why a host cannot be opened there, and ends. */
 function giveUp(failure: unknown): never {
+  if (failure instanceof FileInUse) {
+    console.error(`Another Palm Hall (process ${failure.pid}) keeps ${failure.file}. Stop it, or keep another world: JOURNAL=.journal/other.jsonl npm start`);
+    process.exit(1);
+  }
   const error = failure as NodeJS.ErrnoException; // Node's own errors carry a code
   if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
@@ -23,16 +28,23 @@ function giveUp(failure: unknown): never {
   process.exit(1);
 }
 
-// Before building: a hall that is open on this port must not have its files rebuilt under it.
+// Before building: a hall that is open on this port must not have its files rebuilt under it, nor one that keeps this world.
 const probe = createServer().listen(port, host);
 await once(probe, 'listening').catch(giveUp);
 probe.close();
+
+const journal = process.env['JOURNAL'] ?? '.journal/operator.jsonl';
+try {
+  lockFile(journal);
+} catch (error) {
+  giveUp(error);
+}
 
 process.env['NODE_ENV'] = 'production';
 console.log('Building Palm Hall…');
 await build({ mode: 'hall', logLevel: 'warn' });
 
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal: process.env['JOURNAL'] ?? '.journal/operator.jsonl' }).catch(giveUp);
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal }).catch(giveUp);
 
 console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n\nStop with Ctrl-C.`);
 

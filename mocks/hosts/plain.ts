@@ -12,15 +12,15 @@ export function sessionIdOf(cookieHeader: string | null): string | null {
 /** Headers the operator reads; the others are nobody's business and would only fill the journal. */
 const READ_HEADERS = ['content-type', 'idempotency-key', 'x-request-id'];
 
-/** A fetch request in the operator's plain form. */
-export async function plainRequest(request: Request, sessionId: string | null): Promise<PlainRequest> {
+/** A fetch request in the operator's plain form; `body` where the host has read it already. */
+export async function plainRequest(request: Request, sessionId: string | null, body?: string): Promise<PlainRequest> {
   const url = new URL(request.url);
   return {
     method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries(READ_HEADERS.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : []))),
-    body: request.method === 'GET' ? '' : await request.text(),
+    body: request.method === 'GET' ? '' : (body ?? (await request.text())),
     sessionId,
   };
 }

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { openJournal } from './journal.ts';
+import { FileInUse } from './lock.ts';
 import { operatorApp } from './operator-app.ts';
 
 let folder = '';
@@ -104,4 +105,33 @@ test('a reset empties the file', () => {
   journal.keep({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
   journal.keep(null);
   expect(readFileSync(file, 'utf8')).toBe('');
+});
+
+/** A process of its own that holds the file until it is killed. */
+function keeperOf(held: string): Promise<ChildProcess> {
+  const script = `import { openJournal } from '#mocks/hosts/node/journal.ts'; openJournal(${JSON.stringify(held)}); console.log('kept'); setInterval(() => {}, 1000);`;
+  const keeper = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  hosts.push(keeper);
+  return new Promise((resolve, reject) => {
+    keeper.stdout.once('data', () => resolve(keeper));
+    keeper.once('exit', (code) => reject(new Error(`the keeper ended with ${code}`)));
+  });
+}
+
+test('a second process is refused the file while the first one keeps it, and is told which process that is', async () => {
+  const keeper = await keeperOf(file);
+  expect(() => openJournal(file)).toThrow(new FileInUse(file, keeper.pid ?? 0));
+});
+
+test('a lock that a killed process has left behind is taken over', async () => {
+  const keeper = await keeperOf(file);
+  const ended = new Promise((resolve) => keeper.once('exit', resolve));
+  keeper.kill('SIGKILL');
+  await ended;
+  expect(openJournal(file).commands).toEqual([]);
+});
+
+test('what is closed may be opened by somebody else', async () => {
+  openJournal(file).close();
+  await expect(keeperOf(file)).resolves.toBeDefined();
 });

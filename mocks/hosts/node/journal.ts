@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lockFile } from './lock.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 
 /** The journal on disk: one JSON line a command. The journal is the saved state (O2, O9 in part). */
@@ -7,6 +8,8 @@ export interface JournalFile {
   readonly commands: readonly Command[];
   /** Appends before the answer is acknowledged; null empties the file (a reset). */
   readonly keep: (command: Command | null) => void;
+  /** Lets another process have the file. */
+  readonly close: () => void;
 }
 
 function isCommand(value: unknown): value is Command {
@@ -28,10 +31,12 @@ function readCommands(file: string): Command[] {
   return commands;
 }
 
-/** Opens the journal, making its folder. */
+/** Opens the journal for this process alone, making its folder. @throws FileInUse while another process keeps it. */
 export function openJournal(file: string): JournalFile {
   mkdirSync(path.dirname(file), { recursive: true });
+  const close = lockFile(file);
   return {
+    close,
     commands: readCommands(file),
     keep: (command) => (command === null ? writeFileSync(file, '') : appendFileSync(file, `${JSON.stringify(command)}\n`)),
   };

@@ -1,8 +1,14 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
+import type { ProblemCode } from '#contract/core/problems.ts';
+import { isRequestId } from '#lib/ids.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
+import { problemResponse } from '#mocks/endpoints/core/responses.ts';
 import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/plain.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
+import { requestIdOf } from '#mocks/operator/core/hash.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { boundedBody, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
 
 type Env = { Bindings: { incoming?: { socket: { destroy: () => void; resetAndDestroy?: () => void } } } };
@@ -12,6 +18,13 @@ function cut(context: Context<Env>): void {
   const socket = context.env.incoming?.socket;
   if (socket?.resetAndDestroy) socket.resetAndDestroy();
   else socket?.destroy();
+}
+
+/** What the host itself refuses, before the operator hears of it. */
+function refuse(context: Context<Env>, code: ProblemCode, real: number): Response {
+  const given = context.req.header('x-request-id') ?? '';
+  const { status, headers, body } = problemResponse(new Refusal(code), isRequestId(given) ? given : requestIdOf(`host/${code}/${real}`), real);
+  return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff' } });
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -32,7 +45,11 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
   const app = new Hono<Env>();
   app.use(compress());
   const answer = async (context: Context<Env>) => {
-    const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null)), real());
+    const foreign = foreignRequest(context.req.raw);
+    if (foreign) return refuse(context, foreign, real());
+    const body = await boundedBody(context.req.raw);
+    if (body === null) return refuse(context, 'payload-too-large', real());
+    const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), body), real());
     if (delivery.kind === 'reset') {
       cut(context);
       return context.body(null);

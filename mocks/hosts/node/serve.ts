@@ -15,9 +15,9 @@ export interface RunningHost {
 
 /**
  * Serves app and operator on one port. `port` 0 takes any free one. `journal` is a file; without it the world is gone when the host stops.
- * Rejects with the system's error (`EADDRINUSE`) when the port is taken.
+ * Rejects with the system's error (`EADDRINUSE`) when the port is taken, with `FileInUse` when another process keeps the journal.
  */
-export function serveHall(options: {
+export async function serveHall(options: {
   readonly folder: string;
   readonly port: number;
   readonly host: string;
@@ -26,7 +26,8 @@ export function serveHall(options: {
   readonly real?: () => number;
 }): Promise<RunningHost> {
   const { journal, ...rest } = options;
-  const { app: operatorRoutes, operator } = operatorApp(journal === undefined ? rest : { ...rest, journal: openJournal(journal) });
+  const kept = journal === undefined ? null : openJournal(journal);
+  const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
   const app = new Hono();
   app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
   app.route('/', staticFiles(options.folder));
@@ -38,7 +39,10 @@ export function serveHall(options: {
         operator,
         close: () =>
           new Promise((closed) => {
-            server.close(() => closed());
+            server.close(() => {
+              kept?.close();
+              closed();
+            });
             if ('closeAllConnections' in server) server.closeAllConnections();
           }),
       });

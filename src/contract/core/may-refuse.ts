@@ -8,7 +8,7 @@ const ACCESS_PROBLEMS: Readonly<Record<Access, readonly ProblemCode[]>> = {
   'step-up:statements': ['session-required', 'session-expired', 'step-up-required'],
 };
 /** What a write may be refused with before it is looked at (W2). */
-const WRITE_PROBLEMS: readonly ProblemCode[] = ['idempotency-key-missing', 'unsupported-media-type', 'key-reused', 'request-in-flight'];
+const WRITE_PROBLEMS: readonly ProblemCode[] = ['idempotency-key-missing', 'payload-too-large', 'unsupported-media-type', 'key-reused', 'request-in-flight'];
 
 /** Every code the endpoint may refuse with: its own, those its access and its method bring, and the common ones. */
 export function problemCodesOf(endpoint: Endpoint): readonly ProblemCode[] {

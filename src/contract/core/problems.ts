@@ -13,6 +13,7 @@ export const PROBLEM_STATUS = {
   'wrong-credentials': 401,
   'step-up-required': 403,
   'password-change-required': 403,
+  'foreign-origin': 403,
   'bill-not-offered': 403,
   'statement-needs-real-name': 403,
   'statement-not-in-region': 403,
@@ -27,6 +28,7 @@ export const PROBLEM_STATUS = {
   'order-open': 409,
   'order-settled': 409,
   'order-lapsed': 409,
+  'payload-too-large': 413,
   'unsupported-media-type': 415,
   'key-reused': 422,
   'card-used': 422,
@@ -53,6 +55,7 @@ export const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as ProblemCode[]; // ke
 /** Problems any endpoint may answer with; endpoints list only what is theirs. */
 export const COMMON_PROBLEMS = [
   'malformed-request',
+  'foreign-origin',
   'method-not-allowed',
   'too-many-requests',
   'internal-error',

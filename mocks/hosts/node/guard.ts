@@ -1,0 +1,45 @@
+import { hostname, networkInterfaces } from 'node:os';
+import type { ProblemCode } from '#contract/core/problems.ts';
+
+/** Largest body that is read, in bytes; the longest write of the contract needs a twentieth of it. */
+export const BODY_LIMIT = 16 * 1024;
+
+/** Names and addresses this machine answers to; a page that has a name of its own pointed here (DNS rebinding) is not among them. */
+function ownNames(): ReadonlySet<string> {
+  const addresses = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address.replace(/%.*$/, '')));
+  const name = hostname().toLowerCase();
+  return new Set(['localhost', '127.0.0.1', '::1', name, `${name}.local`, ...addresses]);
+}
+
+/** The name in an authority, `localhost` of `localhost:4173`, `::1` of `[::1]:4173`. */
+function nameIn(authority: string): string {
+  return (/^\[([^\]]*)\]/.exec(authority)?.[1] ?? authority.replace(/:\d*$/, '')).toLowerCase();
+}
+
+/**
+ * Why a request is not for the operator whatever it asks: sent to a name that is not this machine's, or by a page of another site. A
+ * browser says so in `sec-fetch-site`, an older one in `origin`; curl says neither and is let through. Null for everything else.
+ */
+export function foreignRequest({ headers, url }: Request): ProblemCode | null {
+  const host = headers.get('host') ?? new URL(url).host;
+  if (!ownNames().has(nameIn(host))) return 'foreign-origin';
+  const site = headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return 'foreign-origin';
+  const origin = headers.get('origin');
+  return origin !== null && origin !== `http://${host}` && origin !== `https://${host}` ? 'foreign-origin' : null;
+}
+
+/** The body, or null where it is longer than BODY_LIMIT: what says so is not read, what does not is read no further. */
+export async function boundedBody(request: Request): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return null;
+  if (!request.body) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let read = 0;
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    read += part.byteLength;
+    if (read > BODY_LIMIT) return null;
+    text += decoder.decode(part, { stream: true });
+  }
+  return text + decoder.decode();
+}
