@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { build } from 'vite';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
+import { JournalDamaged, putAside } from '#mocks/hosts/node/journal.ts';
 import { FileInUse, lockFile } from '#mocks/hosts/node/lock.ts';
 import { whoToSignInAs } from './who.ts';
 
@@ -15,6 +16,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 
 /** Says in words why a host cannot be opened there, and ends. */
 function giveUp(failure: unknown): never {
+  if (failure instanceof JournalDamaged) {
+    console.error(`The world kept in ${failure.message}.\nStart afresh, the old file put aside: npm start -- --fresh`);
+    process.exit(1);
+  }
   if (failure instanceof FileInUse) {
     console.error(`Another Palm Hall (process ${failure.pid}) keeps ${failure.file}. Stop it, or keep another world: JOURNAL=.journal/other.jsonl npm start`);
     process.exit(1);
@@ -36,6 +41,8 @@ probe.close();
 const journal = process.env['JOURNAL'] ?? '.journal/operator.jsonl';
 try {
   lockFile(journal);
+  const aside = process.argv.includes('--fresh') ? putAside(journal, Date.now()) : null;
+  if (aside !== null) console.log(`The old world is put aside: ${aside}`);
 } catch (error) {
   giveUp(error);
 }

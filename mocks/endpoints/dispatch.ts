@@ -70,6 +70,8 @@ function handle(exchange: Exchange, { endpoint, params }: Match): PlainResponse 
   const caller = identify(exchange, endpoint);
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
   if (caller) assertMayEnter(endpoint, caller, at);
+  // From here on the endpoint decides: what is refused before it has changed nothing, and is no command.
+  if (request.method !== 'GET') exchange.changed = true;
   const call = { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
   const outcome = HANDLER_OF.get(endpoint.id)?.handle(call);
   if (!outcome) throw new Refusal('not-in-contract');
@@ -105,16 +107,23 @@ function numberOf(world: World, { headers }: PlainRequest): string {
   return isRequestId(given) ? given : requestIdOf(`${world.seed}/${world.written}/${world.read}`);
 }
 
+function answerOf(exchange: Exchange): PlainResponse {
+  try {
+    return handleOnce(exchange);
+  } catch (error) {
+    return problemResponse(asRefusal(exchange, error), exchange.requestId, exchange.at);
+  }
+}
+
 /** Answers a request at the operator's moment `at`, and says whether the state changed. Never throws. */
 export function dispatch(world: World, request: PlainRequest, at: Millis): { readonly response: PlainResponse; readonly changed: boolean } {
   advanceWorld(world, at);
+  const { written } = world;
   const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
   world.read = isWrite ? 0 : world.read + 1;
   if (isWrite) world.written += 1;
-  const exchange: Exchange = { world, request, at: world.now, requestId: numberOf(world, request), endpoint: null, changed: isWrite };
-  try {
-    return { response: handleOnce(exchange), changed: exchange.changed };
-  } catch (error) {
-    return { response: problemResponse(asRefusal(exchange, error), exchange.requestId, exchange.at), changed: exchange.changed };
-  }
+  const exchange: Exchange = { world, request, at: world.now, requestId: numberOf(world, request), endpoint: null, changed: false };
+  const response = answerOf(exchange);
+  if (!exchange.changed) world.written = written;
+  return { response, changed: exchange.changed };
 }

@@ -1,3 +1,4 @@
+import type { CommandStore } from '#mocks/control/mock-operator.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 
 /** The journal of the operator in the page: one entry a command in this tab's storage, so that a reload finds the world as it was. */
@@ -11,19 +12,25 @@ interface Journal {
 /** What this tab has kept; empty where nothing was, or where it cannot be read. */
 export function loadJournal(): Journal {
   try {
-    const commands = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Command[]; // written by keepCommand below
+    const commands = JSON.parse(sessionStorage.getItem(KEY) ?? '[]') as Command[]; // written by `write` below
     return { commands: Array.isArray(commands) ? commands : [] };
   } catch {
     return { commands: [] }; // storage blocked or somebody else's text: a fresh world
   }
 }
 
-/** Adds a command; `null` empties the journal (a reset). Without storage the world lives until the page is left. */
-export function keepCommand(command: Command | null): void {
+/** Writes what is kept. Without storage, or with a full one, the world lives until the page is left: here a write goes on all the same, as nobody could free the space. */
+function write(commands: readonly Command[]): void {
   try {
-    const kept = command === null ? [] : [...loadJournal().commands, command];
-    sessionStorage.setItem(KEY, JSON.stringify(kept));
+    sessionStorage.setItem(KEY, JSON.stringify(commands));
   } catch (error) {
     console.info('The mock operator cannot keep its journal here; a reload starts afresh.', error);
   }
 }
+
+/** Keeps commands in this tab. */
+export const tabStore: CommandStore = {
+  append: (command) => write([...loadJournal().commands, command]),
+  undo: () => write(loadJournal().commands.slice(0, -1)),
+  clear: () => write([]),
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
+import { createMockOperator, type CommandStore, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
@@ -23,14 +23,10 @@ function busyHour(client: Client): void {
 }
 
 const hashOf = (operator: MockOperator) => stateHash(operator.world);
-/** What a host that keeps line by line has in its file. */
-function kept(operator: MockOperator): Command[] {
+/** A store as a host's file is one, and what is in it. */
+function storeOf(): { readonly store: CommandStore; readonly lines: Command[] } {
   const lines: Command[] = [];
-  operator.onCommand((command) => {
-    if (command === null) lines.length = 0;
-    else lines.push(command);
-  });
-  return lines;
+  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), clear: () => void lines.splice(0) } };
 }
 
 test('the same seed and the same commands give the same state; another seed another', () => {
@@ -42,8 +38,8 @@ test('the same seed and the same commands give the same state; another seed anot
 });
 
 test('a journal rebuilds the operator it came from, text for text, and its clock goes on from the last command', () => {
-  const client = createClient();
-  const file = kept(client.operator);
+  const { store, lines: file } = storeOf();
+  const client = createClient(createMockOperator({ store, real: 0 }));
   busyHour(client);
   client.moveClock('2027-02-28T23:59:59+08:00');
   client.enter('30');
@@ -67,8 +63,8 @@ describe('the clock (O6 in part)', () => {
   });
 
   test('back before a command undoes it; a journal kept line by line knows', () => {
-    const client = createClient();
-    const file = kept(client.operator);
+    const { store, lines: file } = storeOf();
+    const client = createClient(createMockOperator({ store, real: 0 }));
     const opening = hashOf(client.operator);
     client.real += 120_000;
     client.enter('30');
@@ -120,8 +116,9 @@ describe('the clock (O6 in part)', () => {
 });
 
 test('a reset empties the journal and may bring another seed, which the journal remembers', () => {
-  const client = clientOf('30');
-  const file = kept(client.operator);
+  const { store, lines: file } = storeOf();
+  const client = createClient(createMockOperator({ store, real: 0 }));
+  client.enter('30');
   client.enter('02');
   expect(client.post('/__operator/reset', { seed: 9 }).body).toMatchObject({ seed: 9, commands: 0, now: '2026-11-22T10:00:00+08:00' });
   client.enter('04');
@@ -181,4 +178,62 @@ test('the list of who there is has the unknown number in it, without a password'
     '99',
   ]);
   expect(personas.at(-1)).toMatchObject({ msisdn: '13900000099', servicePassword: null });
+});
+
+describe('what cannot be kept is not done', () => {
+  /** A store on a disk that a test fills and empties. */
+  function diskOf(): { store: CommandStore; lines: Command[]; isFull: boolean } {
+    const { store, lines } = storeOf();
+    const disk = { lines, isFull: false, store };
+    disk.store = {
+      ...store,
+      append: (command) => {
+        if (disk.isFull) throw new Error('no space left');
+        store.append(command);
+      },
+    };
+    return disk;
+  }
+
+  test('a write is answered 503 as a problem, seen by nobody, and done once there is space again', () => {
+    const disk = diskOf();
+    const client = createClient(createMockOperator({ store: disk.store, real: 0 }));
+    client.enter('02');
+    const [before, balance] = [hashOf(client.operator), client.get('/api/balance').body.total];
+    disk.isFull = true;
+    const card = { card: '1234567812340050' };
+    expect(client.post('/api/top-ups', card)).toMatchObject({ status: 503, headers: { 'content-type': 'application/problem+json' }, body: { code: 'unavailable' } });
+    expect(client.get('/api/balance').body.total).toBe(balance);
+    expect(hashOf(client.operator)).toBe(before);
+    disk.isFull = false;
+    expect(client.post('/api/top-ups', card).status).toBe(201);
+    expect(hashOf(createMockOperator({ journal: disk.lines, real: 0 }))).toBe(hashOf(client.operator));
+  });
+
+  test.each([
+    ['clock', { to: '2027-01-15T00:00:00+08:00' }],
+    ['persona', { persona: '04' }],
+    ['scenario', { scenario: 'order-open' }],
+  ])('control is undone as well: %s', (path, body) => {
+    const disk = diskOf();
+    const client = createClient(createMockOperator({ store: disk.store, real: 0 }));
+    client.enter('02');
+    const [before, now] = [hashOf(client.operator), client.get('/__operator/state').body.now];
+    disk.isFull = true;
+    expect(client.post(`/__operator/${path}`, body)).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+    expect(hashOf(client.operator)).toBe(before);
+    expect(client.get('/__operator/state').body.now).toBe(now);
+  });
+});
+
+test('what is refused before its endpoint hears of it is no command: it names nothing and leaves no line', () => {
+  const { store, lines } = storeOf();
+  const client = createClient(createMockOperator({ store, real: 0 }));
+  client.enter('30');
+  const [before, kept] = [hashOf(client.operator), lines.length];
+  client.post('/api/nothing', {});
+  client.post('/api/top-ups', { card: 'twelve' });
+  client.post('/api/home', {});
+  expect(createClient(client.operator).post('/api/top-ups', { card: '1234567812340050' }).status).toBe(401);
+  expect({ hash: hashOf(client.operator), lines: lines.length }).toEqual({ hash: before, lines: kept });
 });

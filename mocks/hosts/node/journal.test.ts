@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
-import { openJournal } from './journal.ts';
+import { openJournal, putAside } from './journal.ts';
 import { FileInUse } from './lock.ts';
 import { operatorApp } from './operator-app.ts';
 
@@ -43,6 +43,9 @@ const write = (origin: string, key: string) =>
 
 const stateOf = (operator: ReturnType<typeof createMockOperator>) => stateHash(operator.world);
 const rebuilt = () => createMockOperator({ journal: openJournal(file).commands, real: 0 });
+
+/** The line every journal begins with. */
+const header = () => `${readFileSync(file, 'utf8').split('\n')[0] ?? ''}\n`;
 
 test('killed in a burst of writes, the host loses no write it has acknowledged (O2)', async () => {
   const { host, origin } = await startHost();
@@ -83,28 +86,28 @@ test('opened again, the world is the one that was left: the same digest, twice',
 test('a last line torn off is forgotten, and the file is whole again', () => {
   const journal = openJournal(file);
   const command = { at: 1, request: { method: 'POST', path: '/__operator/persona', query: {}, headers: {}, body: '{"persona":"30"}', sessionId: null } };
-  journal.keep(command);
-  journal.keep({ ...command, at: 2 });
+  journal.append(command);
+  journal.append({ ...command, at: 2 });
   const whole = readFileSync(file, 'utf8');
   truncateSync(file, whole.length - 7);
   expect(openJournal(file).commands).toEqual([command]);
-  expect(readFileSync(file, 'utf8')).toBe(`${JSON.stringify(command)}\n`);
-  openJournal(file).keep({ ...command, at: 3 });
+  expect(readFileSync(file, 'utf8')).toBe(`${header()}${JSON.stringify(command)}\n`);
+  openJournal(file).append({ ...command, at: 3 });
   expect(openJournal(file).commands.map(({ at }) => at)).toEqual([1, 3]);
 });
 
 test('a line damaged in the middle is no accident of the moment: it is said, not skipped', () => {
   const journal = openJournal(file);
-  journal.keep({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
+  journal.append({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
   appendFileSync(file, '{"at":\n{"at":2,"request":{}}\n');
-  expect(() => openJournal(file)).toThrow();
+  expect(() => openJournal(file)).toThrow(/line 3: this is no JSON/);
 });
 
 test('a reset empties the file', () => {
   const journal = openJournal(file);
-  journal.keep({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
-  journal.keep(null);
-  expect(readFileSync(file, 'utf8')).toBe('');
+  journal.append({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
+  journal.clear();
+  expect(readFileSync(file, 'utf8')).toBe(header());
 });
 
 /** A process of its own that holds the file until it is killed. */
@@ -134,4 +137,77 @@ test('a lock that a killed process has left behind is taken over', async () => {
 test('what is closed may be opened by somebody else', async () => {
   openJournal(file).close();
   await expect(keeperOf(file)).resolves.toBeDefined();
+});
+
+test.each([
+  ['garbage', 'hello\n', /line 1: this is no JSON/],
+  ['a byte order mark', '\uFEFF{"format":"palm-hall-journal","version":"0.1.0"}\n', /line 1: this is no JSON/],
+  ['a list', '[1,2,3]\n', /line 1: this is not a journal of Palm Hall/],
+  ['a journal from before there were headers', '{"at":1,"request":{}}\n', /line 1: this is not a journal of Palm Hall/],
+  ['another version', '{"format":"palm-hall-journal","version":"0.0.1"}\n', /line 1: this was written by version 0\.0\.1, and this is \d/],
+])('%s is said with its line, not played and not changed', (_, text, said) => {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  expect(() => openJournal(file)).toThrow(said);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('put aside, the old file is still there, and the next journal begins afresh', () => {
+  const journal = openJournal(file);
+  journal.append({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
+  journal.close();
+  const aside = putAside(file, Date.parse('2026-11-28T10:00:00Z'));
+  expect(aside).toBe(`${file}.2026-11-28T10-00-00`);
+  expect(readFileSync(aside ?? '', 'utf8')).toContain('"at":1');
+  expect(openJournal(file).commands).toEqual([]);
+  expect(putAside(path.join(folder, 'none'), 0)).toBeNull();
+});
+
+/** The host under a limit of file size: what a full disk does to it. */
+function startOnFullDisk(kilobytes: number): Promise<{ host: ChildProcess; origin: string; said: () => string }> {
+  const host = spawn('bash', ['-c', `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" tests/support/burst-host.ts "$1"`, process.execPath, file], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  hosts.push(host);
+  let words = '';
+  host.stderr.on('data', (text: Buffer) => (words += text.toString()));
+  return new Promise((resolve, reject) => {
+    host.stdout.once('data', (text: Buffer) => resolve({ host, origin: text.toString().trim(), said: () => words }));
+    host.once('exit', (code) => reject(new Error(`the host ended with ${code}: ${words}`)));
+  });
+}
+
+test('on a full disk writes are refused and reads go on; what was acknowledged is kept, what was refused is not, and no line is glued to half of another', async () => {
+  const { host, origin, said } = await startOnFullDisk(8);
+  const acknowledged = new Map<string, string>();
+  const refused: string[] = [];
+  for (let i = 0; refused.length < 3; i++) {
+    const answer = await write(origin, `full-${i}`);
+    const body = await answer.text();
+    if (answer.status === 201) acknowledged.set(`full-${i}`, body);
+    else refused.push(`${answer.status} ${answer.headers.get('content-type') ?? ''} ${(JSON.parse(body) as { code: string }).code}`);
+  }
+  expect(acknowledged.size).toBeGreaterThan(5);
+  expect(refused).toEqual(Array.from({ length: 3 }, () => '503 application/problem+json unavailable'));
+  expect((await fetch(`${origin}/__operator/state`)).status).toBe(200);
+  expect(said().match(/cannot be written/g)).toHaveLength(1);
+  const ended = new Promise((resolve) => host.once('exit', resolve));
+  host.kill('SIGKILL');
+  await ended;
+
+  const again = await startHost();
+  expect(
+    readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => typeof JSON.parse(line)),
+  ).not.toContain('undefined');
+  for (const [key, body] of acknowledged) expect(await (await write(again.origin, key)).text()).toBe(body);
+  expect((await write(again.origin, 'full-again')).status).toBe(201);
+}, 60_000);
+
+test.runIf(process.getuid?.() !== 0)('a file that may not be written is said at the start, not at the first write', () => {
+  openJournal(file).close();
+  chmodSync(file, 0o400);
+  expect(() => openJournal(file)).toThrow(/EACCES/);
 });

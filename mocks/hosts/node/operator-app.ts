@@ -37,10 +37,9 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
   const real = options.real ?? (() => Date.now());
   const operator = createMockOperator({
     ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.journal ? { journal: options.journal.commands } : {}),
+    ...(options.journal ? { journal: options.journal.commands, store: options.journal } : {}),
     real: real(),
   });
-  if (options.journal) operator.onCommand(options.journal.keep);
   const faultInjector = createFaultInjector(operator);
   const app = new Hono<Env>();
   app.use(compress());
