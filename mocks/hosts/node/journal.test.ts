@@ -111,8 +111,8 @@ test('a reset empties the file', () => {
 });
 
 /** A process of its own that holds the file until it is killed. */
-function keeperOf(held: string): Promise<ChildProcess> {
-  const script = `import { openJournal } from '#mocks/hosts/node/journal.ts'; openJournal(${JSON.stringify(held)}); console.log('kept'); setInterval(() => {}, 1000);`;
+function keeperOf(journal: string): Promise<ChildProcess> {
+  const script = `import { openJournal } from '#mocks/hosts/node/journal.ts'; openJournal(${JSON.stringify(journal)}); console.log('kept'); setInterval(() => {}, 1000);`;
   const keeper = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   hosts.push(keeper);
   return new Promise((resolve, reject) => {

@@ -33,7 +33,8 @@ function isCommand(value: unknown): value is Command {
 
 function parsed(file: string, line: string, number: number): unknown {
   try {
-    return JSON.parse(line) as unknown;
+    const value: unknown = JSON.parse(line);
+    return value;
   } catch {
     throw new JournalDamaged(file, number, 'this is no JSON');
   }
