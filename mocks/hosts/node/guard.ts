@@ -36,8 +36,8 @@ export async function boundedBody(request: Request): Promise<string | null> {
   const decoder = new TextDecoder();
   let text = '';
   let read = 0;
-  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
-    // Node's streams iterate; the DOM's types do not say so
+  const parts = request.body as unknown as AsyncIterable<Uint8Array>; // Node's streams iterate; the DOM's types do not say so
+  for await (const part of parts) {
     read += part.byteLength;
     if (read > BODY_LIMIT) return null;
     text += decoder.decode(part, { stream: true });
