@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -15,14 +15,17 @@ async function freePort(): Promise<number> {
 }
 
 /** `npm start` as somebody runs it, with what it prints. */
-function start(env: Record<string, string>): {
+function start(
+  env: Record<string, string>,
+  ...flags: string[]
+): {
   readonly child: ChildProcess;
   readonly printed: () => string;
   readonly ended: Promise<number | null>;
   readonly saying: (words: RegExp) => Promise<string>;
 } {
   const journal = path.join(mkdtempSync(path.join(tmpdir(), 'palm-hall-')), 'journal.jsonl');
-  const child = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, JOURNAL: journal, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['scripts/start.ts', ...flags], { env: { ...process.env, JOURNAL: journal, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const listeners = new Set<() => void>();
@@ -72,4 +75,32 @@ test.each(['eighty', '-1', '70000'])('PORT=%s is refused in words', async (port)
   const hall = start({ PORT: port });
   expect(await hall.ended).toBe(1);
   expect(hall.printed()).toContain('PORT must be a number from 0 to 65535');
+});
+
+test('a world that another hall keeps is said in words, with the process and the way on', async () => {
+  const world = path.join(mkdtempSync(path.join(tmpdir(), 'palm-hall-')), 'world.jsonl');
+  const first = start({ PORT: String(await freePort()), JOURNAL: world });
+  await first.saying(/Ctrl-C/);
+  const second = start({ PORT: String(await freePort()), JOURNAL: world });
+  expect(await second.ended).toBe(1);
+  expect(second.printed()).toContain(`Another Palm Hall (process ${first.child.pid}) keeps ${world}`);
+  expect(second.printed()).toContain('JOURNAL=.journal/other.jsonl npm start');
+  first.child.kill('SIGTERM');
+  expect(await first.ended).toBe(0);
+});
+
+test('a damaged world is said with its line, and --fresh puts it aside', async () => {
+  const world = path.join(mkdtempSync(path.join(tmpdir(), 'palm-hall-')), 'world.jsonl');
+  writeFileSync(world, 'not a journal\n');
+  const refused = start({ PORT: String(await freePort()), JOURNAL: world });
+  expect(await refused.ended).toBe(1);
+  expect(refused.printed()).toContain(`The world kept in ${world}, line 1: this is no JSON.`);
+  expect(refused.printed()).toContain('npm start -- --fresh');
+  expect(refused.printed()).not.toMatch(/at .*:\d+:\d+/);
+  const fresh = start({ PORT: String(await freePort()), JOURNAL: world }, '--fresh');
+  const text = await fresh.saying(/Ctrl-C/);
+  const aside = /put aside: (\S+)/.exec(text)?.[1] ?? '';
+  expect(readFileSync(aside, 'utf8')).toBe('not a journal\n');
+  fresh.child.kill('SIGTERM');
+  expect(await fresh.ended).toBe(0);
 });
