@@ -64,7 +64,7 @@ export default defineConfig(async ({ mode, command }) => {
           test: {
             name: 'browser',
             include: ['src/**/*.test.tsx', 'tests/{journeys,faults,contract}/**/*.test.tsx'],
-            setupFiles: ['tests/support/browser-setup.ts'],
+            setupFiles: ['tests/support/page/browser-setup.ts'],
             expect: { poll: { interval: 10, timeout: 5000 } },
             // Two windows share one focus, and one page with its renderer keeps two cores busy already.
             fileParallelism: false,
@@ -81,7 +81,7 @@ export default defineConfig(async ({ mode, command }) => {
           extends: true as const,
           test: {
             name: 'e2e',
-            globalSetup: ['tests/support/e2e-setup.ts'],
+            globalSetup: ['tests/support/e2e/e2e-setup.ts'],
             include: ['tests/e2e/**/*.test.ts'],
             environment: 'node' as const,
             testTimeout: 60_000,
@@ -93,7 +93,7 @@ export default defineConfig(async ({ mode, command }) => {
           // One file at a time: what moves on the first screen is measured on a machine that does nothing else.
           test: {
             name: 'start',
-            globalSetup: ['tests/support/e2e-setup.ts'],
+            globalSetup: ['tests/support/e2e/e2e-setup.ts'],
             include: ['tests/start/**/*.test.ts'],
             environment: 'node' as const,
             testTimeout: 60_000,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PAINTED, ROUTE_MAP, type RouteEntry } from '#app/route-map.ts';
 import { PERSONAS } from '#mocks/personas/people/all.ts';
-import { buildProduction, type Language, type Production } from '#tests/support/production.ts';
+import { buildProduction, type Language, type Production } from '#tests/support/source/production.ts';
 
 const KILOBYTE = 1024;
 /** Brotli bytes (docs/performance.md). */

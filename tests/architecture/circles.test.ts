@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { circlesOf, importGraph } from '#tests/support/import-graph.ts';
-import { isTest, sourceFiles } from '#tests/support/source-files.ts';
+import { circlesOf, importGraph } from '#tests/support/source/import-graph.ts';
+import { isTest, sourceFiles } from '#tests/support/source/source-files.ts';
 
 const files = sourceFiles(/^(src|mocks)\/.*\.tsx?$/).filter((file) => !isTest(file));
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documents, exists, settings } from '#tests/support/documents.ts';
-import { sourceFiles, withoutStrings } from '#tests/support/source-files.ts';
+import { documents, exists, settings } from '#tests/support/source/documents.ts';
+import { sourceFiles, withoutStrings } from '#tests/support/source/source-files.ts';
 
 const all = documents();
 /** What a stranger is led by; the change log is of its day. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTest, sourceFiles, type Import, type SourceFile } from '#tests/support/source-files.ts';
+import { isTest, sourceFiles, type Import, type SourceFile } from '#tests/support/source/source-files.ts';
 
 interface Rule {
   /** Folder the rule speaks about. */

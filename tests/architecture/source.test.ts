@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#tests/support/source-files.ts';
+import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#tests/support/source/source-files.ts';
 
 const product = sourceFiles(/^(src|mocks|build|scripts)\/.*\.tsx?$/).filter((file) => !isTest(file));
 const screen = product.filter(({ name }) => name.startsWith('src/'));

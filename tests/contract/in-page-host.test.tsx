@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startNetwork } from '#tests/support/network.ts';
+import { startNetwork } from '#tests/support/page/network.ts';
 import { FAULTY, SCENES } from './exchanges.ts';
 import { boxItself, heard, init, tell, type Line } from './tell.ts';
 

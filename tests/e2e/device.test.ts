@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHall, type OpenHall } from '#tests/support/hall.ts';
+import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
 beforeAll(async () => {

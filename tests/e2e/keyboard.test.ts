@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expectReachedByTab, openLooker } from '#tests/support/every-screen.ts';
-import { SCREENS } from '#tests/support/screens.ts';
+import { expectReachedByTab, openLooker } from '#tests/support/e2e/every-screen.ts';
+import { SCREENS } from '#tests/support/e2e/screens.ts';
 
 describe('by keyboard (D22)', () => {
   const looker = openLooker({ language: 'zh-CN' });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getBalance } from '#contract/balance.ts';
 import { pathOf } from '#contract/core/endpoint.ts';
-import { openHall, type OpenHall } from '#tests/support/hall.ts';
+import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
 beforeAll(async () => {

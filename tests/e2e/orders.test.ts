@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OrderList } from '#contract/orders.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
-import { openHall, type OpenHall } from '#tests/support/hall.ts';
+import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
 beforeAll(async () => {

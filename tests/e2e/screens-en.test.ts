@@ -1,3 +1,3 @@
-import { testEveryScreen } from '#tests/support/every-screen.ts';
+import { testEveryScreen } from '#tests/support/e2e/every-screen.ts';
 
 testEveryScreen('en');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openHall, type OpenHall } from '#tests/support/hall.ts';
+import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
 beforeAll(async () => {

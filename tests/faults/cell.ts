@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import type { Fault } from '#mocks/scenarios/fault.ts';
 import type { Language } from '#i18n/languages.ts';
-import { holdLongWaits, releaseLongWaits } from '#tests/support/long-waits.ts';
-import { addressOf, announced, field, isThere, pageText, press, rawText, typedIn } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { until } from '#tests/support/settle.ts';
-import { beginning, TEXTS } from '#tests/support/texts.ts';
+import { holdLongWaits, releaseLongWaits } from '#tests/support/page/long-waits.ts';
+import { addressOf, announced, field, isThere, pageText, press, rawText, typedIn } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { until } from '#tests/support/page/settle.ts';
+import { beginning, TEXTS } from '#tests/support/page/texts.ts';
 import { EXPECTED, type Outcome } from './what-each-fault-does.ts';
 import { openStatements, PLACES, type Place } from './where-each-endpoint-is-called.ts';
 

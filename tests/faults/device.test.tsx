@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { announced, arriveAt, pageText, press, see, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { chooseCode, signInByPassword } from '#tests/support/sign-in.ts';
+import { announced, arriveAt, pageText, press, see, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { chooseCode, signInByPassword } from '#tests/support/page/sign-in.ts';
 import { openStatements } from './where-each-endpoint-is-called.ts';
 
 let isOnline = true;

@@ -7,7 +7,7 @@ import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/wire/send.ts';
 import { forgetSubject } from '#data/wire/subject.ts';
 import { Trouble } from '#data/wire/trouble.ts';
 import { clientOf } from '#tests/ledger/client.ts';
-import { sequence } from '#tests/support/sequence.ts';
+import { sequence } from './sequence.ts';
 
 const HOME = JSON.stringify(clientOf('30').get('/api/home').body);
 type Answer = () => Response | Promise<Response>;

@@ -1,9 +1,9 @@
 import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS, type Fault } from '#mocks/scenarios/fault.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { button, choose, field, isThere, press, type } from '#tests/support/look.ts';
-import { beginning, type Texts } from '#tests/support/texts.ts';
-import type { Hall } from '#tests/support/render-hall.tsx';
+import { button, choose, field, isThere, press, type } from '#tests/support/page/look.ts';
+import { beginning, type Texts } from '#tests/support/page/texts.ts';
+import type { Hall } from '#tests/support/page/render-hall.tsx';
 import { ask } from './ask.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
 import type { Outcome } from './what-each-fault-does.ts';

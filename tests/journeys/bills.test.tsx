@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, folded, pageText, press, see, textOf, unfold } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { arriveAt, folded, pageText, press, see, textOf, unfold } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function at(address: string, persona = '30', language: 'zh-CN' | 'en' = 'zh-CN'): Promise<Hall> {
   const hall = await openHall({ persona, presentation: { language } });

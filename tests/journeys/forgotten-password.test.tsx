@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { arriveAt, field, pageText, press, see, seeFocusOn, type, typedIn } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { TEXTS } from '#tests/support/texts.ts';
-import { signInByPassword } from '#tests/support/sign-in.ts';
-import { numbersAround } from '#tests/support/watch.ts';
+import { arriveAt, field, pageText, press, see, seeFocusOn, type, typedIn } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { TEXTS } from '#tests/support/page/texts.ts';
+import { signInByPassword } from '#tests/support/page/sign-in.ts';
+import { numbersAround } from '#tests/support/page/watch.ts';
 
 const NUMBER = '13900000030';
 const GOOD = '739204';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
-import { codeSent, customerOf } from '#tests/support/orders.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { codeSent, customerOf } from '#tests/support/page/orders.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function atLine(persona = '30', presentation = {}): Promise<Hall> {
   const hall = await openHall({ persona, presentation });

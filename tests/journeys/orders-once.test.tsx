@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { arriveAt, field, isThere, pageText, press, see, seeNo, tapAtOnce, tapWildly, type, typedIn } from '#tests/support/look.ts';
-import { atFeePage, atSecondConfirmation, customerOf, timesHeld } from '#tests/support/orders.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
+import { arriveAt, field, isThere, pageText, press, see, seeNo, tapAtOnce, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { atFeePage, atSecondConfirmation, customerOf, timesHeld } from '#tests/support/page/orders.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
 
 const CONFIRM = '确认开通，每月 3.00 元';
 let isOnline = true;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/look.ts';
-import { atFeePage, atSecondConfirmation, codeSent, customerOf, timesHeld } from '#tests/support/orders.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
-import { signInByPassword } from '#tests/support/sign-in.ts';
+import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
+import { atFeePage, atSecondConfirmation, codeSent, customerOf, timesHeld } from '#tests/support/page/orders.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
+import { signInByPassword } from '#tests/support/page/sign-in.ts';
 
 const CONFIRM = '确认开通，每月 3.00 元';
 const facts = () => textOf(document.querySelector<HTMLElement>('main dl'));

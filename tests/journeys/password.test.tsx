@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, field, pageText, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { signInByPassword } from '#tests/support/sign-in.ts';
-import { numbersAround } from '#tests/support/watch.ts';
+import { announced, arriveAt, field, pageText, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { signInByPassword } from '#tests/support/page/sign-in.ts';
+import { numbersAround } from '#tests/support/page/watch.ts';
 
 const NUMBER = '13900000030';
 const GOOD = '739204';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, press, see, seeNo, textOf } from '#tests/support/look.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
+import { arriveAt, press, see, seeNo, textOf } from '#tests/support/page/look.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
 
 /** The row of this name: its words and figures. */
 function row(name: string): string {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { arriveAt, press, see } from '#tests/support/look.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
+import { arriveAt, press, see } from '#tests/support/page/look.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
 
 /** Something that lies over the whole window and lets no finger through. */
 const lid = Object.assign(document.createElement('div'), { textContent: 'lid' });

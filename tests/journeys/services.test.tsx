@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, arriveAt, link, pageText, press, see, seeNo, textOf, type, typedIn } from '#tests/support/look.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
+import { addressOf, arriveAt, link, pageText, press, see, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
 
 /** The headings of the list, each with how many there are under it. */
 const headings = () => [...document.querySelectorAll<HTMLElement>('h2')].map((heading) => textOf(heading));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, arriveAt, choice, choose, pageText, press, see } from '#tests/support/look.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
+import { addressOf, arriveAt, choice, choose, pageText, press, see } from '#tests/support/page/look.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
 
 const html = document.documentElement;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, field, pageText, press, see, seeFocusOn, seeNo, type, typedIn } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { chooseCode, signInByPassword } from '#tests/support/sign-in.ts';
+import { arriveAt, field, pageText, press, see, seeFocusOn, seeNo, type, typedIn } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { chooseCode, signInByPassword } from '#tests/support/page/sign-in.ts';
 
 async function atSignIn(): Promise<Hall> {
   const hall = await openHall();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, choose, pageText, press, see, seeNo, tapWildly, textOf, type, typedIn, unfold } from '#tests/support/look.ts';
-import { customerOf } from '#tests/support/orders.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
+import { announced, arriveAt, choose, pageText, press, see, seeNo, tapWildly, textOf, type, typedIn, unfold } from '#tests/support/page/look.ts';
+import { customerOf } from '#tests/support/page/orders.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function atSubscriptions(persona = '30'): Promise<Hall> {
   const hall = await openHall({ persona });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { announced, arriveAt, field, isThere, pageText, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/look.ts';
-import { openHall, type Hall } from '#tests/support/render-hall.tsx';
-import { numbersAround } from '#tests/support/watch.ts';
+import { announced, arriveAt, field, isThere, pageText, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { numbersAround } from '#tests/support/page/watch.ts';
 
 const FIFTY = '1234567890120050';
 const balanceOf = (hall: Hall) => [...hall.network.operator.world.customers].find(([msisdn]) => msisdn === '13900000030')?.[1].pots[0]?.amount;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { see } from '#tests/support/look.ts';
-import { openHall } from '#tests/support/render-hall.tsx';
+import { see } from '#tests/support/page/look.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openHall, type OpenHall } from '#tests/support/hall.ts';
-import { largestDifference } from '#tests/support/pictures.ts';
+import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
+import { largestDifference } from '#tests/support/e2e/pictures.ts';
 
 let hall: OpenHall;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ afterEach(() => {
 
 /** Starts the host in a process of its own; resolves with its address. */
 function startHost(): Promise<{ host: ChildProcess; origin: string }> {
-  const host = spawn(process.execPath, ['tests/support/burst-host.ts', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const host = spawn(process.execPath, ['tests/support/e2e/burst-host.ts', file], { stdio: ['ignore', 'pipe', 'inherit'] });
   hosts.push(host);
   return new Promise((resolve, reject) => {
     host.stdout.once('data', (text: Buffer) => resolve({ host, origin: text.toString().trim() }));

@@ -3,9 +3,9 @@ import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { newKey } from '#lib/ids.ts';
-import { openHall, type OpenHall, type Visit } from '#tests/support/hall.ts';
-import { focusNow, headingFaults, sideways, smallTargets, smallTexts } from '#tests/support/inspect.ts';
-import { SCREENS, type ScreenToSee } from '#tests/support/screens.ts';
+import { openHall, type OpenHall, type Visit } from './hall.ts';
+import { focusNow, headingFaults, sideways, smallTargets, smallTexts } from './inspect.ts';
+import { SCREENS, type ScreenToSee } from './screens.ts';
 
 /** One browser that looks at one screen after the other, each in a world in which nothing has happened. */
 export interface Looker {
