@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { loadTexts } from '#i18n/index.ts';
+import { retryable } from '#lib/retryable.ts';
 import { ROUTE_MAP } from './route-map.ts';
 
 /** A route module. */
@@ -18,7 +19,8 @@ export interface Route {
   readonly ready: () => PageModule | null;
 }
 
-function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
+function page(path: string, importPage: () => Promise<PageModule>, texts: readonly string[]): Route {
+  const fetchPage = retryable(importPage);
   let loading: Promise<PageModule> | null = null;
   let ready: PageModule | null = null;
   let hasFailed = false;

@@ -1,9 +1,12 @@
 import i18next, { type BackendModule } from 'i18next';
 import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
+import { retryable } from '#lib/retryable.ts';
 import type { Language } from './languages.ts';
 
 /** One chunk per language and feature, loaded when a screen needs it. */
-const loaders = import.meta.glob<{ default: Record<string, unknown> }>(['./zh-CN/*.ts', './en/*.ts']);
+const loaders = Object.fromEntries(
+  Object.entries(import.meta.glob<{ default: Record<string, unknown> }>(['./zh-CN/*.ts', './en/*.ts'])).map(([file, load]) => [file, retryable(load)]),
+);
 
 const chunks: BackendModule = {
   type: 'backend',

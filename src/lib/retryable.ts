@@ -1,0 +1,16 @@
+/**
+ * Loads a module, and again after a failure. Chromium before 156 never asks the network again for a module it could not fetch once; under
+ * another address it does, so a further try goes to the address that the failure names, with a number behind it.
+ */
+export function retryable<T>(load: () => Promise<T>): () => Promise<T> {
+  let failed: string | undefined;
+  let tries = 0;
+  return async () => {
+    try {
+      return await (failed === undefined ? load() : (import(/* @vite-ignore */ `${failed}?again=${++tries}`) as Promise<T>)); // the same module, under another address
+    } catch (error) {
+      failed ??= /https?:\/\/\S+?\.js/.exec(String(error))?.[0];
+      throw error;
+    }
+  };
+}
