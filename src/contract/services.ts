@@ -4,8 +4,8 @@ import { endpoint } from '#contract/core/endpoint.ts';
 import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
 /**
- * One line of the catalogue. `sale`: before, in or after the time it is sold. `mine` is null while nobody is signed in; `held` from
- * the order to the last day of use; `reason` says why this customer cannot order it now; `wouldTry`: it would begin as
+ * One entry of the catalogue. `sale`: before, in or after the time it is sold. `forCustomer` is null while nobody is signed in; `subscribed` from
+ * the order to the last day of use; `reason` says why this customer cannot order it now; `trialAvailable`: it would begin as
  * a free trial.
  */
 export const ServiceSummarySchema = v.object({

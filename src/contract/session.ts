@@ -100,7 +100,7 @@ export const stepUp = endpoint({
   id: 'stepUp',
   method: 'POST',
   path: '/api/step-up',
-  summary: 'Give the second proof: SMS code, or the service password where the line cannot receive SMS',
+  summary: 'Give the second proof: SMS code or service password',
   access: 'session',
   body: v.variant('method', [
     v.object({ method: v.literal('sms-code'), purpose: StepUpPurposeSchema, code: SmsCodeSchema }),

@@ -42,7 +42,7 @@ export const SubscribedServiceSchema = v.object({
 });
 export type SubscribedService = v.InferOutput<typeof SubscribedServiceSchema>;
 
-/** Everything paid or payable in one list. What month `nextMonth` will take: plan.fee − plan.reduction + suspensionFee + the sum of held.nextMonth = nextTotal. */
+/** Everything paid or payable in one list. What month `nextMonth` will take: plan.fee − plan.reduction + suspensionFee + the sum of services[].nextMonthAmount = nextMonthTotal. */
 export const SubscriptionsSchema = v.object({
   asOf: InstantSchema,
   nextMonth: MonthSchema,
@@ -51,7 +51,7 @@ export const SubscriptionsSchema = v.object({
   /** What keeping the number costs while the line is suspended on request; 0 otherwise. */
   suspensionFee: FenSchema,
   services: v.array(SubscribedServiceSchema),
-  /** Ended in the last five months, newest first, so that a bill's line still finds its service. */
+  /** Ended in the last five months, newest first, so that a bill's item still finds its service. */
   ended: v.array(
     v.object({
       service: v.string(),

@@ -9,7 +9,7 @@ function onLanguageChange(listener: () => void): () => void {
 
 /**
  * The texts of a screen, drawn again when the language changes; the first namespace needs no prefix. Texts are loaded before a
- * screen is shown (src/app/routes.ts), so nothing waits here. Ours and not react-i18next's: that one is 3 kB for waiting, markup
+ * screen is shown (src/app/route-map.ts), so nothing waits here. Ours and not react-i18next's: that one is 3 kB for waiting, markup
  * inside texts and options no screen here uses (docs/decisions/0012).
  */
 export function useTranslation<const N extends Namespace = 'common'>(namespaces: N): { readonly t: TFunction<N extends null ? 'common' : N>; readonly i18n: I18n } {

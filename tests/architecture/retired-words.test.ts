@@ -65,7 +65,7 @@ describe('a stranger finds things by the words of the field', () => {
     expect([...new Set(names)].filter((key) => key in RETIRED)).toEqual([]);
   });
 
-  test('a retired word would be found where it is a name, not where it is said', () => {
+  test('a retired word would be found as a word of its own, not inside another', () => {
     expect([...'const held = 1; // held\n'.matchAll(ANY)].length).toBe(2);
     expect([...'upheld withheld held-list'.matchAll(ANY)]).toEqual([]);
   });

@@ -57,19 +57,19 @@ describe('what the policy of the page forbids (D19)', () => {
     const allowed = /^src\/platform\/presentation\.ts:/;
     expect(
       occurrences(screen, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/g).filter((one) => !allowed.test(one)),
-      "a person's data stays in memory (D14)",
+      "a person's data stays in memory (D21)",
     ).toEqual([]);
   });
 });
 
-test('a page module exports Component and, where it asks early, loader; nothing else', () => {
+test('a page module exports Component, and nothing else', () => {
   const pages = sourceFiles(/^src\/features\/.*-page\.tsx$/);
   expect(pages.length).toBeGreaterThan(0);
   const wrong = pages.flatMap(({ name, code }) => {
     const exported = [...code.matchAll(/^export\s+(?:async\s+)?(?:default\s+)?(?:function|const|class|type|interface|let)?\s*(\w+)?/gm)].map(
       ([, what]) => what ?? 'something unnamed',
     );
-    return exported.includes('Component') && exported.every((what) => what === 'Component' || what === 'loader') ? [] : [`${name} exports ${exported.join(', ')}`];
+    return exported.join() === 'Component' ? [] : [`${name} exports ${exported.join(', ')}`];
   });
   expect(wrong).toEqual([]);
 });

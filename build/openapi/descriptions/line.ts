@@ -44,7 +44,8 @@ export const LINE: Descriptions<typeof line> = {
         suspension: 'The suspension in force; null while the line is in service.',
         inServiceSince: 'In service since this day: the end of the last suspension, or joining. Null while suspended.',
         owed: 'Closed bills not yet paid, in fen.',
-        suspendsAt: 'When unpaid bills will suspend the line: after the 22nd of the month that follows the bill’s. Null where nothing is owed, and while suspended.',
+        suspendsAt:
+          'When unpaid bills will suspend the line: on the 23rd of the month that follows the bill’s, as it begins; on a later 23rd where another suspension covered that one. Null where nothing is owed, and while suspended.',
         actions: 'What may be ordered for the line now.',
         offer: 'What a suspension on request costs: fen a month after its free first month, and how many months it may last.',
       },

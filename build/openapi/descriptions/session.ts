@@ -25,10 +25,10 @@ export const SESSION: Descriptions<typeof session> = {
     },
     stepUp: {
       description:
-        'Takes a second proof and opens one purpose for ten minutes. The session goes on under a new id, so the cookie changes. The service password serves where the line cannot receive an SMS; wrong ones count as at sign-in.',
+        'Takes a second proof and opens one purpose for ten minutes. The session goes on under a new id, so the cookie changes. Either an SMS code or the service password, which also serves a line that cannot receive an SMS; wrong ones count as at sign-in.',
       body: {
         description: 'The second proof, by one of two methods.',
-        cases: { 'sms-code': 'The code that was sent for this purpose.', 'service-password': 'The service password, for a line that cannot receive an SMS.' },
+        cases: { 'sms-code': 'The code that was sent for this purpose.', 'service-password': 'The service password, which needs no SMS.' },
       },
     },
   },

@@ -7,7 +7,7 @@ import { grantSession, type Caller } from './sessions.ts';
 import { verifyProof } from './rate-limit.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
-/** A second proof: the code of this purpose, or the service password where the line cannot receive SMS. */
+/** A second proof: the code of this purpose, or the service password, which needs no SMS. */
 export type SecondProof = { readonly purpose: StepUpPurpose } & (
   | { readonly method: 'sms-code'; readonly code: string }
   | { readonly method: 'service-password'; readonly servicePassword: string }

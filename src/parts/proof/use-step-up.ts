@@ -6,7 +6,7 @@ import { useWrite } from '#data/wire/use-write.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
 import { useSecret } from '#parts/forms/use-secret.ts';
 
-/** How the second proof is given; the password is for lines that cannot receive SMS (D5). */
+/** How the second proof is given; the password also serves lines that cannot receive SMS (D5). */
 export type ProofMethod = 'sms-code' | 'service-password';
 
 /** A second proof under way. Kept by the page, so that a code asked for in one place can be typed in another. */
