@@ -4,10 +4,10 @@
  */
 export function retryable<T>(load: () => Promise<T>): () => Promise<T> {
   let failed: string | undefined;
-  let tries = 0;
+  let attempts = 0;
   return async () => {
     try {
-      return await (failed === undefined ? load() : (import(/* @vite-ignore */ `${failed}?again=${++tries}`) as Promise<T>)); // the same module, under another address
+      return await (failed === undefined ? load() : (import(/* @vite-ignore */ `${failed}?again=${++attempts}`) as Promise<T>)); // the same module, under another address
     } catch (error) {
       failed ??= /https?:\/\/\S+?\.js/.exec(String(error))?.[0];
       throw error;

@@ -165,7 +165,7 @@ test('put aside, the old file is still there, and the next journal begins afresh
 
 /** The host under a limit of file size: what a full disk does to it. */
 function startOnFullDisk(kilobytes: number): Promise<{ host: ChildProcess; origin: string; said: () => string }> {
-  const host = spawn('bash', ['-c', `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" tests/support/burst-host.ts "$1"`, process.execPath, file], {
+  const host = spawn('bash', ['-c', `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$0" tests/support/e2e/burst-host.ts "$1"`, process.execPath, file], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   hosts.push(host);
