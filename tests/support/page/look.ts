@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
+import { pressOn, typeInto } from './press.ts';
 
 /** An element as it reads, spaces that do not break as plain ones. */
 export function textOf(element: Element | null | undefined): string {
@@ -75,7 +76,7 @@ export function field(label: string): Locator {
 
 /** Presses the button or link of this name as a finger does: it must be there once, enabled, at rest, and covered by nothing; waits for that as long as `timeout`, in ms. */
 export async function press(name: string | RegExp, options: { readonly timeout?: number } = {}): Promise<void> {
-  await button(name).or(link(name)).click(options);
+  await pressOn(button(name).or(link(name)), options);
 }
 
 const tappable = (name: string | RegExp) => button(name).element() as HTMLButtonElement; // what has this role here is a button
@@ -100,7 +101,7 @@ export function choice(group: string, words: string): Locator {
 
 /** Chooses it. */
 export async function choose(group: string, words: string): Promise<void> {
-  await choice(group, words).click();
+  await pressOn(choice(group, words));
 }
 
 /** What is folded away under these words, with them. */
@@ -110,12 +111,12 @@ export function folded(words: string): Locator {
 
 /** Unfolds it, or folds it again. */
 export async function unfold(words: string): Promise<void> {
-  await folded(words).getByText(words).first().click();
+  await pressOn(folded(words).getByText(words).first());
 }
 
 /** Types into the input of this label at once, as pasting does, in place of what stood there. */
 export async function type(label: string, text: string): Promise<void> {
-  await field(label).fill(text);
+  await typeInto(field(label), text);
 }
 
 /** What stands in the input of this label. */
