@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { clientOf, createClient } from '#tests/ledger/client.ts';
+import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
 import { HANDLER_OF } from './registry.ts';
 
 const SIGN_IN = { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' };
@@ -41,6 +41,48 @@ describe('a write', () => {
     expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').body).toMatchObject({ status: 422, code: 'key-reused' });
     client.moveClock('2026-11-23T10:00:00+08:00');
     expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').status).toBe(202);
+  });
+
+  test('whose session is over gets nothing, not even what was answered before: signed out, idle, or old (W2)', () => {
+    for (const end of [(client: Client) => client.send('DELETE', '/api/session'), (client: Client) => client.moveClock('2026-11-22T10:15:00+08:00')]) {
+      const client = clientOf('30');
+      const { session } = client;
+      expect(client.post('/api/step-up/codes', { purpose: 'statements' }, 'k').status).toBe(202);
+      end(client);
+      client.session = session;
+      expect(client.post('/api/step-up/codes', { purpose: 'statements' }, 'k').body.code).toBe('session-expired');
+    }
+  });
+
+  test('that gives a new session is answered again to the one it took the place of, while the new one lives', () => {
+    const client = clientOf('30');
+    const before = client.session;
+    const proof = { method: 'sms-code', purpose: 'statements', code: '888888' };
+    const first = client.post('/api/step-up', proof, 'k');
+    const { session } = client;
+    client.session = before;
+    expect(client.post('/api/step-up', proof, 'k').body).toEqual(first.body);
+    expect(client.session).toBe(session);
+    client.send('DELETE', '/api/session');
+    client.session = before;
+    expect(client.post('/api/step-up', proof, 'k').body.code).toBe('session-expired');
+    expect(client.session).toBe(before);
+  });
+
+  test('an old sign-in never hands out a session that is over, nor takes a running one away', () => {
+    const client = createClient();
+    expect(client.post('/api/session', SIGN_IN, 'k').status).toBe(201);
+    client.send('DELETE', '/api/session');
+    expect(client.post('/api/session', SIGN_IN, 'k').body.code).toBe('session-expired');
+    expect(client.session).toBeNull();
+
+    const other = clientOf('30');
+    const proof = { method: 'sms-code', purpose: 'statements', code: '888888' };
+    other.post('/api/step-up', proof, 'first');
+    other.post('/api/step-up', proof, 'second');
+    const { session } = other;
+    expect(other.post('/api/step-up', proof, 'first').status).toBe(201);
+    expect(other.session).toBe(session);
   });
 
   test('that was refused keeps no key: put right, it may go out under the same one', () => {

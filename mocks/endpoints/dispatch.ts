@@ -12,7 +12,7 @@ import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
 import type { Call } from '#mocks/endpoints/core/handler.ts';
 import { HANDLER_OF } from './registry.ts';
-import { storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
+import { answerLostWithSession, storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
 import { matchPath, type Match } from '#mocks/endpoints/core/match.ts';
 import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 
@@ -65,29 +65,37 @@ function assertJson({ headers }: PlainRequest): void {
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new Refusal('unsupported-media-type');
 }
 
-function handle(exchange: Exchange, { endpoint, params }: Match): PlainResponse {
-  const { world, request, at, requestId } = exchange;
+/** What of a request is let through: who asks is judged first, then what is asked, then whether it may be. @throws Refusal */
+function admit(exchange: Exchange, { endpoint, params }: Match): Call<Endpoint> {
+  const { world, request, at } = exchange;
   const caller = identify(exchange, endpoint);
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
   if (caller) assertMayEnter(endpoint, caller, at);
+  return { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
+}
+
+function handle(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): PlainResponse {
+  const { request, requestId } = exchange;
   // From here on the endpoint decides: what is refused before it has changed nothing, and is no command.
   if (request.method !== 'GET') exchange.changed = true;
-  const call = { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
   const outcome = HANDLER_OF.get(endpoint.id)?.handle(call);
   if (!outcome) throw new Refusal('not-in-contract');
   const fault = faultOf(endpoint, outcome.body);
   if (fault) recordViolation(exchange, 'response', fault);
-  return successResponse(endpoint.status, outcome.body, { requestId, subject: caller && subjectOf(caller) }, outcome.session);
+  return successResponse(endpoint.status, outcome.body, { requestId, subject: call.caller && subjectOf(call.caller) }, outcome.session);
 }
 
 function handleOnce(exchange: Exchange): PlainResponse {
   const { world, request, at } = exchange;
   const match = route(exchange);
-  if (match.endpoint.method === 'GET') return handle(exchange, match);
+  if (match.endpoint.method === 'GET') return handle(exchange, match.endpoint, admit(exchange, match));
   assertJson(request);
+  const lost = answerLostWithSession(world, request, at);
+  if (lost) return lost;
+  const call = admit(exchange, match);
   const replay = storedAnswer(world, request, at);
   if (replay) return replay;
-  const response = handle(exchange, match);
+  const response = handle(exchange, match.endpoint, call);
   storeAnswer(world, request, response, at);
   return response;
 }

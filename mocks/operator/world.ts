@@ -6,7 +6,7 @@ import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
-/** A signed-in customer on one client. `touchedAt` moves at most once a minute, so that reading does not fill the journal. */
+/** A signed-in customer on one client. `touchedAt` moves at most once a second, so that one screen's reads are one line of the journal. */
 export interface SessionState {
   readonly id: string;
   /** The id this sign-in began with: the same under every new id it gets. */

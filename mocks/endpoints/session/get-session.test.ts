@@ -15,6 +15,17 @@ test('a customer who does nothing for fifteen minutes is signed out; one who rea
   expect(codes.filter((code) => code === 'session-expired')).toHaveLength(2);
 });
 
+test('what counts is the last request, not the first of its minute', () => {
+  const askedAfter = (seconds: number) => {
+    const client = clientOf('30');
+    client.real += 50_000;
+    client.get('/api/session');
+    client.real += seconds * 1000;
+    return client.get('/api/session').status;
+  };
+  expect([askedAfter(15 * 60 - 1), askedAfter(15 * 60)]).toEqual([200, 401]);
+});
+
 test("without a session, or with somebody's invention, signing in is asked for", () => {
   const client = createClient();
   expect(client.get('/api/session').body.code).toBe('session-required');
