@@ -95,10 +95,10 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
   holdLongWaits();
   if (place.isOpen) await openStatements();
   const address = (await place.prepare?.()) ?? place.address;
-  if (!place.act) await hall.strike(endpoint.id, fault);
+  if (!place.act) await hall.applyFault(endpoint.id, fault);
   await arrive(hall, place, address, fault, language);
   if (place.act) {
-    await hall.strike(endpoint.id, fault);
+    await hall.applyFault(endpoint.id, fault);
     await place.act(texts);
   }
 
@@ -117,7 +117,7 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
   for (const [label, text] of Object.entries(place.kept?.(texts) ?? {})) expect(typedIn(label), `${label} is kept`).toBe(text);
   for (const label of place.cleared?.(texts) ?? []) expect(isThere(field(label)) ? typedIn(label) : '', `${label} is cleared`).toBe('');
   if (place.unknown) expect(pageText().includes(place.unknown(texts)), 'that the outcome is unknown').toBe(expected.isUnknown);
-  await hall.strike(endpoint.id);
+  await hall.applyFault(endpoint.id);
   if (isRead) {
     const isFinal = outcome === 'not-found';
     if (isFinal) return expect(addressOf(texts.common.home)).toBe('/');

@@ -115,7 +115,7 @@ describe('a lost phone', () => {
     await see('看清楚了，下一步');
     await press('看清楚了，下一步');
     await see('6 位数字');
-    await hall.strike('confirmOrder', 'applied-answer-lost', 1);
+    await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     await type('服务密码', '246810');
     await press('确认挂失，马上停机');
     await see('办理结果确认中');

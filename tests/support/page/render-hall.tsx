@@ -21,7 +21,7 @@ export interface Hall {
   /** Asks something of the operator's control: `persona`, `clock`, `faults`. */
   readonly control: (path: string, body: unknown) => Promise<void>;
   /** This fault strikes every call of the endpoint (an id, or `*`), or the first `times`; without a fault, none. */
-  readonly strike: (endpoint: string, fault?: Fault, times?: number) => Promise<void>;
+  readonly applyFault: (endpoint: string, fault?: Fault, times?: number) => Promise<void>;
   /** Requests for an endpoint so far. */
   readonly asked: (endpoint: string) => number;
   /** Puts the app into the page at this address, as a reload or a link from outside would. */
@@ -79,7 +79,7 @@ export async function openHall(options: { readonly persona?: string; readonly pr
       return client;
     },
     control: post,
-    strike: (endpoint, fault, times) => post('faults', { rules: fault ? [{ endpoint, fault, times: times ?? null }] : [] }),
+    applyFault: (endpoint, fault, times) => post('faults', { rules: fault ? [{ endpoint, fault, times: times ?? null }] : [] }),
     asked: (endpoint) => network.sent.filter((request) => request.endpoint === endpoint).length,
     enter(address) {
       leave();
