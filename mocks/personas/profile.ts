@@ -118,7 +118,7 @@ export interface Profile {
 }
 
 /** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */
-export interface Facts {
+export interface OpeningFacts {
   readonly main: Fen | null;
   readonly points: number | null;
 }
@@ -129,7 +129,7 @@ export interface PersonaFile {
   readonly english: string;
   readonly about: LocalText;
   readonly profile: Profile;
-  readonly facts: Facts;
+  readonly facts: OpeningFacts;
   /** Opens the world with the service password locked until then. */
   readonly passwordLockedUntil?: Instant;
 }

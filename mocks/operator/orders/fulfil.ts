@@ -12,7 +12,7 @@ import { orderDoneText } from './order-texts.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { newSuspension, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
-import type { Service } from '#mocks/operator/tariff/types.ts';
+import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** Replaces what is held by what it becomes. */
 function becomes(customer: Customer, subscription: StoredSubscription, change: Partial<StoredSubscription>): void {
@@ -33,7 +33,7 @@ function restoreReplaced(customer: Customer, begun: StoredSubscription, at: Mill
   for (const subscription of endedBy(customer, begun, at)) becomes(customer, subscription, { until: null });
 }
 
-function begin(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+function begin(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const begun = beginning(service, order.terms.trialUntil !== null, at);
   const { effectiveOn } = order.terms;
   const from = effectiveOn === null ? begun.from : instantOf(startOfDay(effectiveOn));
@@ -41,7 +41,7 @@ function begin(customer: Customer, order: StoredOrder, service: Service, at: Mil
   endReplaced(customer, order, at);
 }
 
-function end(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+function end(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   if (!subscription) return;
   const from = millisOf(subscription.from);
@@ -52,7 +52,7 @@ function end(customer: Customer, order: StoredOrder, service: Service, at: Milli
   endReplaced(customer, order, at);
 }
 
-function goOn(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+function goOn(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   if (subscription) becomes(customer, subscription, { until: null, order: order.action === 'continue' ? order.id : subscription.order });
 }

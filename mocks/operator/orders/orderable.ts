@@ -9,7 +9,7 @@ import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts'
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { bundlesOf, exclusionsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
-import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** The way to get it: buying it, changing to it from another tier, or subscribing. */
 export function actionToGet(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
@@ -48,8 +48,8 @@ function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason |
   return suspensionAt(customer, at) ? { code: 'line-suspended' } : notPayable(customer, offer, at);
 }
 
-function conflict(customer: Customer, service: Service, at: Millis): Reason | null {
-  const has = (other: Service) => subscriptionTo(customer.subscriptions, other.id, at) !== undefined;
+function conflict(customer: Customer, service: MonthlyService, at: Millis): Reason | null {
+  const has = (other: MonthlyService) => subscriptionTo(customer.subscriptions, other.id, at) !== undefined;
   const bundle = bundlesOf(service).find(has);
   if (bundle) return { code: 'included', by: nameOf(bundle) };
   const excluding = exclusionsOf(service).find(has) ?? subscribedTier(customer, service, at)?.service;

@@ -27,7 +27,7 @@ interface Asked {
   readonly service?: string | null | undefined;
 }
 /** The second confirmation. */
-export type SecondConfirmation =
+export type ConfirmationProof =
   | { readonly method: 'sms-code'; readonly code: string }
   | { readonly method: 'service-password'; readonly servicePassword: string }
   | { readonly method: 'tap' };
@@ -138,7 +138,7 @@ export function sendOrderCode(world: World, caller: Caller, id: string, at: Mill
   return sendOrderCodeNow(world, caller.customer, order, at);
 }
 
-function assertProof(world: World, { customer }: Caller, order: StoredOrder, given: SecondConfirmation, at: Millis): void {
+function assertProof(world: World, { customer }: Caller, order: StoredOrder, given: ConfirmationProof, at: Millis): void {
   const { msisdn } = customer.profile;
   if (given.method !== order.proof) throw new Refusal('order-proof-required');
   // No code was ever sent for a draft, so none can be right.
@@ -170,7 +170,7 @@ export function finishActivation(rating: Rating, customer: Customer, order: Stor
 }
 
 /** The second confirmation: the only way anything is done. @throws Refusal */
-export function confirmOrder(world: World, caller: Caller, id: string, given: SecondConfirmation, at: Millis): StoredOrder {
+export function confirmOrder(world: World, caller: Caller, id: string, given: ConfirmationProof, at: Millis): StoredOrder {
   const order = orderToSettle(caller, id);
   assertProof(world, caller, order, given, at);
   assertStillTrue(world, caller, order, at);
