@@ -13,7 +13,7 @@ import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
 
-function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
+function ItemDetails({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation(['bill-items']);
   const format = useFormatters();
   const how = formatExplanation(item.explanation, t, format);
@@ -51,7 +51,7 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
-                <Line item={item} now={now} />
+                <ItemDetails item={item} now={now} />
               </li>
             ))}
           </ul>

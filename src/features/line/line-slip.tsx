@@ -43,7 +43,7 @@ function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line 
   );
 }
 
-function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
+function Suspended({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
   const format = useFormatters();
   const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY); // whole days, as the stamp has the moment
@@ -70,7 +70,7 @@ function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Lin
 export function LineSlip({ line }: { readonly line: Line }) {
   const { t } = useTranslation('line');
   const format = useFormatters();
-  if (line.suspension) return <Stopped stop={line.suspension} line={line} />;
+  if (line.suspension) return <Suspended stop={line.suspension} line={line} />;
   return (
     <Slip
       label={t('state')}

@@ -14,7 +14,7 @@ import { useFormatFee } from './use-format-fee.ts';
 function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
-  const reasonWords = useFormatReason();
+  const formatReason = useFormatReason();
   if (forCustomer?.subscribed)
     return (
       <Mark icon={check} tone="jade">
@@ -32,7 +32,7 @@ function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly servi
   return (
     <>
       <Mark icon={stop}>{t(liesWith(forCustomer.reason) === 'who' ? 'notForMe' : 'notNow')}</Mark>
-      <span>{reasonWords(forCustomer.reason)}</span>
+      <span>{formatReason(forCustomer.reason)}</span>
     </>
   );
 }

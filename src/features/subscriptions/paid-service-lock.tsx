@@ -69,7 +69,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
             label={t('password')}
             hint={t('passwordHint')}
             error={password.error}
-            words={{ show: t('show'), hide: t('hide') }}
+            labels={{ show: t('show'), hide: t('hide') }}
             value={password.typed}
             onChange={(event) => password.type(readDigits(event.currentTarget.value))}
           />

@@ -5,8 +5,8 @@ import { shortfallOf } from '#lib/shortfall.ts';
 /** Digits of a code from an SMS and of a service password. */
 export const SECRET_DIGITS = 6;
 
-/** The words around a secret: nothing typed, not six digits, and, of a password, wrong with so many tries left. */
-export interface SecretWords {
+/** The texts around a secret: nothing typed, not six digits, and, of a password, wrong with so many tries left. */
+export interface SecretTexts {
   readonly missing: string;
   readonly short: string;
   readonly wrong?: (attempts: number) => string;
@@ -25,10 +25,10 @@ export interface Secret {
 }
 
 /** `trouble`: of the write that sends it. */
-export function useSecret(words: SecretWords, trouble: Trouble | null): Secret {
+export function useSecret(texts: SecretTexts, trouble: Trouble | null): Secret {
   const [typed, setTyped] = useState('');
   const [shortfall, setShortfall] = useState<ReturnType<typeof shortfallOf>>(null);
-  const wrong = isProblem(trouble, 'wrong-credentials') ? words.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
+  const wrong = isProblem(trouble, 'wrong-credentials') ? texts.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
   const change = (digits: string) => {
     setTyped(digits);
     setShortfall(null);
@@ -42,6 +42,6 @@ export function useSecret(words: SecretWords, trouble: Trouble | null): Secret {
       return found === null;
     },
     clear: () => change(''),
-    error: shortfall ? words[shortfall] : wrong,
+    error: shortfall ? texts[shortfall] : wrong,
   };
 }

@@ -50,7 +50,7 @@ function PasswordInput({ step }: { readonly step: StepUp }) {
       label={t('password')}
       hint={t('passwordHint')}
       error={step.error}
-      words={{ show: t('show'), hide: t('hide') }}
+      labels={{ show: t('show'), hide: t('hide') }}
       value={step.typed}
       onChange={(event) => step.type(readDigits(event.currentTarget.value))}
     />

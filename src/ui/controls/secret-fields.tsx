@@ -3,7 +3,7 @@ import { LinkButton } from './button.tsx';
 import { Field, type FieldProps } from './field.tsx';
 
 /** Six-digit service password; shown or hidden on wish, never remembered by us. Paste and password managers work. */
-export function PasswordField({ words, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced'> & { words: { show: string; hide: string } }) {
+export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced'> & { labels: { show: string; hide: string } }) {
   const [shown, setShown] = useState(false);
   return (
     <Field
@@ -14,7 +14,7 @@ export function PasswordField({ words, ...field }: Omit<FieldProps, 'end' | 'typ
       type={shown ? 'text' : 'password'}
       end={
         <LinkButton aria-controls={field.id} onClick={() => setShown(!shown)}>
-          {shown ? words.hide : words.show}
+          {shown ? labels.hide : labels.show}
         </LinkButton>
       }
     />

@@ -58,7 +58,7 @@ function PasswordInput({ second }: Pick<ProofInputProps, 'second'>) {
       label={t('password')}
       hint={t('passwordHint')}
       error={second.error}
-      words={{ show: t('show'), hide: t('hide') }}
+      labels={{ show: t('show'), hide: t('hide') }}
       value={second.typed}
       readOnly={second.isSending}
       onChange={(event) => second.type(readDigits(event.currentTarget.value))}

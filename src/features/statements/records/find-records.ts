@@ -12,8 +12,8 @@ export interface RecordFilter {
   readonly text: string;
 }
 
-/** Words a kind and a type are called by on the page, so that they can be searched for. */
-export interface KindWords {
+/** What a kind and a type are called on the page, so that they can be searched for. */
+export interface RecordLabels {
   readonly kind: (kind: RecordKind) => string;
   readonly type: (type: RecordType) => string;
 }
@@ -52,16 +52,16 @@ function amountsOf(words: readonly string[]): number[] {
 }
 
 /** Says of a position whether every word stands in one of its texts: kind, type, name, number, place, or is its fee. */
-function textFilter(book: RecordBook, text: string, called: KindWords): ((position: number) => boolean) | null {
+function textFilter(book: RecordBook, text: string, labels: RecordLabels): ((position: number) => boolean) | null {
   const words = searchWords(text);
   if (words.length === 0) return null;
   const all = (1 << words.length) - 1;
   const kinds = bitsOf(
-    RECORD_KINDS.map((kind) => called.kind(kind).toLowerCase()),
+    RECORD_KINDS.map((kind) => labels.kind(kind).toLowerCase()),
     words,
   );
   const types = bitsOf(
-    RECORD_TYPES.map((type) => called.type(type).toLowerCase()),
+    RECORD_TYPES.map((type) => labels.type(type).toLowerCase()),
     words,
   );
   const names = bitsOf(book.searchNames, words);
@@ -79,10 +79,10 @@ function textFilter(book: RecordBook, text: string, called: KindWords): ((positi
 }
 
 /** Goes through the first `count` records of the columns once. 20,000 take about a millisecond. */
-export function findRecords(book: RecordBook, filter: RecordFilter, called: KindWords, count = book.count): FoundRecords {
+export function findRecords(book: RecordBook, filter: RecordFilter, labels: RecordLabels, count = book.count): FoundRecords {
   const { at, type, fee } = book.columns;
   const wantedType = filter.type === null ? -1 : RECORD_TYPES.indexOf(filter.type);
-  const hasText = textFilter(book, filter.text, called);
+  const hasText = textFilter(book, filter.text, labels);
   const positions = new Int32Array(count);
   let found = 0;
   let total = 0;
