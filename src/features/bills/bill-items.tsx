@@ -23,7 +23,7 @@ function ItemDetails({ item, now }: { readonly item: BillItem; readonly now: Bil
     ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
-    { term: t('stop'), value: formatEndsBy(item.endsBy, t, format) },
+    { term: t('endsBy'), value: formatEndsBy(item.endsBy, t, format) },
     ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
   ];
   const note = provider ? (

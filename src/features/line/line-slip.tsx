@@ -50,7 +50,7 @@ function Suspended({ stop, line }: { readonly stop: Suspension; readonly line: L
   return (
     <Slip
       label={t(stop.kind)}
-      stamp={<Stamp state={t('stampStopped')} closed tone="red" above={format.shortDay(stop.since)} below={clockOf(stop.since)} />}
+      stamp={<Stamp state={t('stampSuspended')} closed tone="red" above={format.shortDay(stop.since)} below={clockOf(stop.since)} />}
       head={
         <>
           <Note>{t('state')}</Note>

@@ -19,7 +19,7 @@ import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
 import { useRemedy } from './use-remedy.ts';
 
-const HEADINGS = { subscribed: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
+const HEADINGS = { subscribed: 'subscribedServices', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 
 /** What is there, and for whom it is said. */
 function Answer({ catalogue: { services } }: { readonly catalogue: Catalogue }) {
@@ -28,7 +28,7 @@ function Answer({ catalogue: { services } }: { readonly catalogue: Catalogue }) 
   const quantity = format.count(services.length);
   const subscribed = services.filter(({ forCustomer }) => forCustomer?.subscribed).length;
   if (services.some(({ forCustomer }) => forCustomer !== null))
-    return <Lead>{subscribed === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, subscribed: format.count(subscribed) })}</Lead>;
+    return <Lead>{subscribed === 0 ? t('countedNone', { quantity }) : t('countedSubscribed', { quantity, subscribed: format.count(subscribed) })}</Lead>;
   return (
     <>
       <Lead>{t('counted', { quantity })}</Lead>

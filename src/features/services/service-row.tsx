@@ -18,7 +18,7 @@ function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly servi
   if (forCustomer?.subscribed)
     return (
       <Mark icon={check} tone="jade">
-        {t('held')}
+        {t('subscribed')}
       </Mark>
     );
   if (sale === 'not-yet')

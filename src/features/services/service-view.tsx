@@ -25,12 +25,12 @@ function Answer({ service }: { readonly service: Service }) {
   const { category, provider, fee, description, forCustomer, actions } = service;
   const kind = t(KINDS[category]);
   const isFree = fee.amount === 0;
-  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'heldNow';
+  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'subscribedNow';
   return (
     <>
       <Note>{provider ? t('byOther', { kind, provider: format.name(provider.name) }) : t('byUs', { kind })}</Note>
       <Figure amount={isFree ? t('free') : formatYuan(fee.amount)} unit={isFree ? undefined : t(fee.per === 'month' ? 'unitMonth' : 'unitTime')} />
-      {forCustomer?.subscribed ? <Lead tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</Lead> : null}
+      {forCustomer?.subscribed ? <Lead tone={standing === 'subscribedNow' ? 'jade' : 'amber'}>{t(standing)}</Lead> : null}
       <p className={styles.lead}>{tieUnits(format.name(description))}</p>
     </>
   );

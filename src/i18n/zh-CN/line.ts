@@ -5,7 +5,7 @@ export default {
   inService: '正常使用',
   inServiceSince: '{{day}}起',
   stampInService: '正常',
-  stampStopped: '已停机',
+  stampSuspended: '已停机',
   'own-request': '停机保号',
   lost: '挂失停机',
   arrears: '欠费停机',

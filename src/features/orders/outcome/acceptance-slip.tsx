@@ -54,7 +54,7 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
       </OrderSlip>
       <div role="status">
         <Message tone="jade">
-          {isLine ? t('doneLine', values) : t(smsSent ? 'doneTold' : 'doneUntold', values)}
+          {isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}
           <br />
           {t('kept')}
         </Message>
