@@ -28,7 +28,7 @@ export interface Subscription {
   /** When the trial was confirmed, twice, to go on and be paid for (S54 to S56). */
   readonly continuedAt?: Instant;
 }
-/** A stop of the line that is in force from a moment on. */
+/** A suspension that is in force from a moment on. */
 export interface PersonaSuspension {
   readonly kind: Exclude<SuspensionKind, 'arrears'>;
   readonly from: Instant;

@@ -5,7 +5,7 @@ import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, Mont
 import { endpoint } from '#contract/core/endpoint.ts';
 import { SuspensionKindSchema } from './suspension-kind.ts';
 
-/** What needs the customer's attention, most urgent first. `suspended`: the line is stopped for it; otherwise `suspendsAt` is when it will be. */
+/** What needs the customer's attention, most urgent first. `suspended`: the line is suspended for it; otherwise `suspendsAt` is when it will be. */
 export const AttentionSchema = v.variant('code', [
   v.object({ code: v.literal('suspended'), kind: SuspensionKindSchema, since: InstantSchema }),
   v.object({ code: v.literal('open-order'), order: v.string(), name: LocalTextSchema }),

@@ -36,7 +36,7 @@ describe('what a provider has to set up', () => {
 });
 
 describe('what is being set up must still be allowed when it is ready', () => {
-  test('a line stopped meanwhile: nothing is held or charged', () => {
+  test('a line suspended meanwhile: nothing is held or charged', () => {
     const client = clientOf('30');
     const { id } = confirm(client, begin(client, 'subscribe', 'watch').body).body;
     const { total } = client.get('/api/balance').body;

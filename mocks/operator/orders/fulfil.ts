@@ -105,13 +105,13 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
   }
   const soFar = () => totalOf(rating.soFar(customer, at).items);
   const before = soFar();
-  // The word that a line is stopped must arrive before it is.
-  const isStopping = order.action === 'suspend';
-  if (isStopping) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  // The word that a line is suspended must arrive before it is.
+  const isSuspending = order.action === 'suspend';
+  if (isSuspending) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
   apply(customer, order, at);
   settleOrder(order, 'completed', at);
   order.number = slipNumber(at, `slip/${order.id}`);
   order.charged = fen(soFar() - before);
   order.balance = accountOf(rating, customer, at).total;
-  if (!isStopping) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (!isSuspending) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
 }

@@ -130,7 +130,7 @@ export function reasonAgainst(customer: Customer, action: ServiceAction, offer: 
   return CHECKS[action](customer, offer, at);
 }
 
-/** Why the line cannot be stopped or resumed now. */
+/** Why the line cannot be suspended or resumed now. */
 export function lineReason(customer: Customer, action: LineAction, at: Millis): Reason | null {
   return LINE_CHECKS[action](customer, at);
 }

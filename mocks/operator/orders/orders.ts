@@ -22,7 +22,7 @@ import type { World } from '#mocks/operator/world.ts';
 
 /** What is asked for, on the wire. */
 interface Asked {
-  /** Left out: the way to get the service, or to stop the line and to resume it. */
+  /** Left out: the way to get the service, or to suspend the line and to resume it. */
   readonly action?: OrderAction | undefined;
   readonly service?: string | null | undefined;
 }
@@ -163,7 +163,7 @@ function assertStillTrue({ rating }: World, { customer }: Caller, order: StoredO
   throw order.failure?.code === 'terms-changed' ? new Refusal('order-terms-changed') : new Refusal('order-refused', { reason: order.failure?.code });
 }
 
-/** What its provider had to set up is done, if it still may be: meanwhile the line may have been stopped, or the price have changed with the day. */
+/** What its provider had to set up is done, if it still may be: meanwhile the line may have been suspended, or the price have changed with the day. */
 export function finishActivation(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
   order.dueBy = null;
   if (isStillTrue(rating, customer, order, at)) complete(rating, customer, order, at);

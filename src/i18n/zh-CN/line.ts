@@ -1,4 +1,4 @@
-/** The line: its state, why, what still works, how a stop ends. */
+/** The line: its state, why, what still works, how a suspension ends. */
 export default {
   title: '停复机',
   state: '号码状态',
