@@ -49,7 +49,7 @@ interface Listed extends Offer {
 /** A service by the month. `keyword` to 10086 leaves it. */
 export interface MonthlyService extends Listed {
   readonly kind: 'monthly';
-  /** Type of its line on the bill: own, or collected for another company. */
+  /** Type of its item on the bill: own, or collected for another company. */
   readonly type: 'value-added' | 'third-party';
   readonly monthlyFee: Fen;
   /** A new fee for whoever orders from that day on; who has it already keeps theirs. */

@@ -62,7 +62,7 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
   );
 }
 
-/** Own items and third-party items apart, each with its subtotal; every line opens to how, since when and how to stop. */
+/** Own items and third-party items apart, each with its subtotal; every item opens to how, since when and what ends it. */
 export function BillItems({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
   const { t } = useTranslation('bills');
   const now = monthOf(millisOf(asOf));

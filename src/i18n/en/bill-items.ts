@@ -1,5 +1,5 @@
 import type { SameTexts } from '#i18n/keys/same-texts.ts';
-import type lines from '#i18n/zh-CN/bill-items.ts';
+import type billItems from '#i18n/zh-CN/bill-items.ts';
 
 export default {
   how: 'How',
@@ -36,4 +36,4 @@ export default {
   slipGone: 'Ordered over 24 months ago; its slip is no longer kept',
   provider: '{{name}}, code {{code}}',
   thirdPartyLabel: 'third-party charge',
-} as const satisfies SameTexts<typeof lines>;
+} as const satisfies SameTexts<typeof billItems>;

@@ -1,4 +1,4 @@
-/** Bill lines in words: how worked out, since when, how to stop (S38 to S40). Used by bills, this month so far, and printing. */
+/** Bill items in words: how worked out, since when, what ends them (S38 to S40). Used by bills, this month so far, and printing. */
 export default {
   how: '怎么算',
   since: '何时起',
