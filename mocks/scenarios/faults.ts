@@ -100,7 +100,7 @@ export function applyFault(fault: Fault, ask: () => PlainResponse, now: number):
   return afterwards(ask);
 }
 
-/** The rules in force and how often each has struck. Faults belong to the wire, not to the operator: they are no part of its state. */
+/** The rules in force and how often each was applied. Faults belong to the wire, not to the operator: they are no part of its state. */
 export function createFaultTable(): {
   readonly set: (rules: readonly FaultRule[]) => void;
   readonly next: (endpointId: string) => Fault | null;

@@ -84,7 +84,7 @@ async function arrive(hall: Hall, place: Place, address: string, fault: Fault, l
   await until(hall.network, () => pageText().includes(ready(texts)), 'the screen to act on');
 }
 
-/** One cell: the fault strikes while the customer does what calls the endpoint; then the network is well again and it is tried again. */
+/** One cell: the fault is applied while the customer does what calls the endpoint; then the network is well again and it is tried again. */
 export async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promise<void> {
   const place = PLACES[endpoint.id as keyof typeof PLACES]; // every id has a place, see the first test
   const expected = EXPECTED[fault];

@@ -20,7 +20,7 @@ export interface Hall {
   readonly client: QueryClient;
   /** Asks something of the operator's control: `persona`, `clock`, `faults`. */
   readonly control: (path: string, body: unknown) => Promise<void>;
-  /** This fault strikes every call of the endpoint (an id, or `*`), or the first `times`; without a fault, none. */
+  /** Applies this fault to every call of the endpoint (an id, or `*`), or the first `times`; without a fault, none. */
   readonly applyFault: (endpoint: string, fault?: Fault, times?: number) => Promise<void>;
   /** Requests for an endpoint so far. */
   readonly asked: (endpoint: string) => number;
