@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /**
- * An offer of the tariff held from a moment on, until just before another; null runs on. `orderedBy` is null where nobody's
+ * An offer of the tariff subscribed to from a moment on, until just before another; null runs on. `orderedBy` is null where nobody's
  * confirmation is on record. Free until just before `freeUntil` where it began as a trial: one that was not confirmed ends then.
  */
 export interface Subscription {

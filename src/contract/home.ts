@@ -30,7 +30,7 @@ export const HomeSchema = v.object({
   points: CountSchema,
   planLeft: v.array(PlanLeftSchema),
   attention: v.array(AttentionSchema),
-  /** Which doors open for this customer (S36, S37): a closed one still shows, and says why. */
+  /** Which of them are offered to this customer (S36, S37): one that is not still shows, and says why. */
   offers: v.object({ bills: v.boolean(), statements: v.boolean() }),
 });
 export type Home = v.InferOutput<typeof HomeSchema>;

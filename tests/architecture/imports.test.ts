@@ -130,7 +130,7 @@ const all = sourceFiles(/\.tsx?$/);
 const found = (files: readonly SourceFile[], breaks: (one: Import, file: SourceFile) => boolean, lesson: string) =>
   files.flatMap((file) => file.imports.filter((one) => breaks(one, file)).map((one) => `${file.name}:${one.line} imports ${one.from}: ${lesson}`));
 
-describe('the doors between screen, mocks and features', () => {
+describe('what screen, mocks and features may not import of one another', () => {
   test('only main.tsx leads to the mocks, and by a dynamic import that production drops', () => {
     const src = sourceFiles(/^src\/.*\.tsx?$/);
     expect(

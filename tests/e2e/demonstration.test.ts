@@ -111,7 +111,7 @@ async function hearInPage({ step: { path: asked, ...request }, names }: { readon
   };
 }
 
-describe('behind its service worker the operator answers as the box does: status, headers and every byte', () => {
+describe('behind its service worker the operator answers as it does alone: status, headers and every byte', () => {
   const opened = Date.parse('2026-11-22T10:00:00+08:00');
   const RESET: Step = { method: 'POST', path: '/__operator/reset', body: JSON.stringify({ seed: DEFAULT_SEED }), headers: { 'content-type': 'application/json' } };
   let page: Page;

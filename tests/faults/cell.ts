@@ -26,7 +26,7 @@ export function withoutLongWaits(): void {
 }
 
 /** What the page must say for an outcome. */
-function wordsFor(outcome: Outcome, place: Place, language: Language): string {
+function textFor(outcome: Outcome, place: Place, language: Language): string {
   const texts = TEXTS[language];
   if (isMessage(outcome)) return texts.problems[outcome].title;
   switch (outcome) {
@@ -102,7 +102,7 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
     await place.act(texts);
   }
 
-  const words = wordsFor(outcome, place, language);
+  const words = textFor(outcome, place, language);
   await until(hall.network, () => pageText().includes(words), `${outcome}: ${words}`);
   if (outcome === 'quiet') await until(hall.network, () => hall.asked(endpoint.id) === expected.asked && !hall.network.isBusy(), 'the answer nobody needs');
   expectWhole(hall);

@@ -8,7 +8,7 @@ export function isTrialFor(customer: Customer, { id, trialDays }: MonthlyService
   return trialDays !== null && !customer.subscriptions.some((subscription) => subscription.offer === id && !neverBegan(subscription));
 }
 
-/** What would be held on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S56). */
+/** The subscription there would be on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S56). */
 export function beginning(service: MonthlyService, asTrial: boolean, at: Millis): StoredSubscription {
   const from = service.takesEffect === 'at-once' ? at : endOfMonth(monthOf(at));
   const free = asTrial && service.trialDays !== null ? instantOf(startOfDay(dayOf(from)) + service.trialDays * DAY) : null;

@@ -33,7 +33,7 @@ export function servicesNamed(ids: readonly string[]): MonthlyService[] {
   return MONTHLY.filter(({ id }) => ids.includes(id));
 }
 
-/** Monthly services a customer has, running or to begin, with what is held. */
+/** Monthly services a customer has, running or to begin, with the subscription. */
 export function subscribedServices(customer: Customer, at: Millis): { service: MonthlyService; subscription: StoredSubscription }[] {
   return MONTHLY.flatMap((service) => {
     const subscription = subscriptionTo(customer.subscriptions, service.id, at);

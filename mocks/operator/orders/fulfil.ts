@@ -14,7 +14,7 @@ import { newSuspension, suspensionAt } from '#mocks/operator/customer/suspension
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
 
-/** Replaces what is held by what it becomes. */
+/** Replaces a subscription by what it becomes. */
 function becomes(customer: Customer, subscription: StoredSubscription, change: Partial<StoredSubscription>): void {
   const at = customer.subscriptions.indexOf(subscription);
   if (at >= 0) customer.subscriptions[at] = { ...subscription, ...change };
@@ -47,7 +47,7 @@ function end(customer: Customer, order: StoredOrder, service: MonthlyService, at
   const from = millisOf(subscription.from);
   const hasBegun = from <= at;
   if (!hasBegun) restoreReplaced(customer, subscription, at);
-  // Instants have whole seconds: what is left in the second it began in has been held for that second, and is charged.
+  // Instants have whole seconds: what is left in the second it began in has been subscribed to for that second, and is charged.
   becomes(customer, subscription, { until: hasBegun ? instantOf(Math.max(endingOf(service, subscription, at), from + SECOND)) : subscription.from });
   endReplaced(customer, order, at);
 }

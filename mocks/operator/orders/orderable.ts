@@ -59,7 +59,7 @@ function conflict(customer: Customer, service: MonthlyService, at: Millis): Reas
 }
 
 function alreadySubscribed(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
-  // What is being set up is as good as held: it must not be ordered twice.
+  // What is being set up is as good as subscribed to: it must not be ordered twice.
   if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
   const subscription = subscriptionTo(customer.subscriptions, id, at);
   if (!subscription) return null;

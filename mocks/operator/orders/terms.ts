@@ -174,7 +174,7 @@ export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
   return { version: digestOf(JSON.stringify(body)), ...body };
 }
 
-/** What was signed for something held since before this world, for a trial then confirmed, or for what was bought then. */
+/** What was signed for a subscription since before this world, for a trial then confirmed, or for what was bought then. */
 export function pastTerms(customer: Customer, offer: CatalogueOffer, subscription: StoredSubscription | null, at: Millis): Terms {
   if (offer.kind === 'monthly' && subscription?.freeUntil && at > millisOf(subscription.from)) {
     const body = { action: 'continue' as const, ...goingOnWith(customer, offer, subscription, at) };

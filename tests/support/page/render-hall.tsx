@@ -33,7 +33,7 @@ export interface Hall {
 let opened: { root: Root; hall: Hall } | null = null;
 let areTextsStarted = false;
 
-async function speakIn(language: Presentation['language']): Promise<void> {
+async function setLanguage(language: Presentation['language']): Promise<void> {
   if (areTextsStarted) await changeLanguage(language);
   else await initI18n(language);
   areTextsStarted = true;
@@ -69,7 +69,7 @@ export async function openHall(options: { readonly persona?: string; readonly pr
   localStorage.setItem(KEPT_UNDER, JSON.stringify(presentation));
   applyPresentation(presentation, document.documentElement);
   const network = startNetwork();
-  await speakIn(presentation.language);
+  await setLanguage(presentation.language);
   await post('clock', { running: false });
   if (options.persona !== undefined) await post('persona', { persona: options.persona });
   let client = createQueryClient();

@@ -29,14 +29,14 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
       : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },
     trouble,
   );
-  const readAgain = useRefetchOnConflict(id);
+  const refetchOnConflict = useRefetchOnConflict(id);
   type Body = Parameters<typeof submit>[0]['body'];
   const sent = useRef<Body>(null);
   const send = async (body: Body) => {
     sent.current = body;
     const order = await submit({ params: { order: id }, body }, (refusal) => {
       if (!refusal.leavesUnknown) sent.current = null;
-      readAgain(refusal);
+      refetchOnConflict(refusal);
     });
     clear();
     return order !== null;

@@ -26,7 +26,7 @@ export interface FoundRecords {
 
 const SECONDS_A_DAY = 86_400;
 /** Words of a search that count. */
-const MOST_WORDS = 8;
+const MOST_TERMS = 8;
 
 /** Day of the month of a record, 1 to 31, from its seconds since the month's first moment. */
 export function dayOfMonth(at: number): number {
@@ -34,11 +34,11 @@ export function dayOfMonth(at: number): number {
 }
 
 /** The words of a search in lower case. A number may be typed with spaces or hyphens: it is one word. */
-function searchWords(text: string): string[] {
+function searchTerms(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   if (plain === '') return [];
   if (/^[\d\s*-]+$/.test(plain)) return [plain.replace(/[\s-]/g, '')].filter((word) => word !== '');
-  return plain.split(/\s+/).slice(0, MOST_WORDS);
+  return plain.split(/\s+/).slice(0, MOST_TERMS);
 }
 
 /** One bit a word for every text: which words are in it. */
@@ -53,7 +53,7 @@ function amountsOf(words: readonly string[]): number[] {
 
 /** Says of a position whether every word stands in one of its texts: kind, type, name, number, place, or is its fee. */
 function textFilter(book: RecordBook, text: string, labels: RecordLabels): ((position: number) => boolean) | null {
-  const words = searchWords(text);
+  const words = searchTerms(text);
   if (words.length === 0) return null;
   const all = (1 << words.length) - 1;
   const kinds = bitsOf(
