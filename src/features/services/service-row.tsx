@@ -11,7 +11,7 @@ import styles from './services.module.css';
 import { useFormatFee } from './use-format-fee.ts';
 
 /** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
-function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
+function SaleState({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const formatReason = useFormatReason();
@@ -55,7 +55,7 @@ export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
           <span className={styles.line}>
             <span>{format.name(summary)}</span>
             {isTrialShown ? <Mark>{t('trial', { days: format.count(trialDays) })}</Mark> : null}
-            <Standing service={service} />
+            <SaleState service={service} />
           </span>
           {provider ? <span className={styles.line}>{t('collected', { provider: format.name(provider.name) })}</span> : null}
         </>

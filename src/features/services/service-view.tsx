@@ -37,7 +37,7 @@ function Answer({ service }: { readonly service: Service }) {
 }
 
 /** When it is charged, when it begins, and what a trial is. */
-function Terms({ service: { fee, firstMonth, takesEffect: usually, trialDays, actions } }: { readonly service: Service }) {
+function CostAndEffect({ service: { fee, firstMonth, takesEffect: usually, trialDays, actions } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   // Another tier takes effect with the next month, whatever a first order does.
@@ -66,7 +66,7 @@ export function ServiceView({ id }: { readonly id: string }) {
       <StaleNotice query={serviceQuery(id)} asOf={service.asOf} />
       <Answer service={service} />
       {next ? <Message tone="amber">{t('newFee', { day: format.day(next.from), amount: formatYuan(next.amount) })}</Message> : null}
-      <Terms service={service} />
+      <CostAndEffect service={service} />
       <HowToUse service={service} />
       <HowToLeave service={service} />
       <Relations service={service} />
