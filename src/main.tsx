@@ -8,7 +8,7 @@ import { startApp } from '#app/start-app.tsx';
 async function main(): Promise<void> {
   // Colour scheme of controls, forced colours, print: not needed for the first picture, so not in the page.
   const comfort = import('#ui/styles/comfort.css');
-  // The only door to the mocks; production and the build served by `npm start` drop it.
+  // The only way to the mocks; production and the build served by `npm start` drop it.
   if (IS_MSW) {
     const { startOperatorInBrowser } = await import('#mocks/hosts/browser.ts');
     await startOperatorInBrowser();

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { InstantSchema, LocalTextSchema } from '#contract/core/common.ts';
 import { endpoint, type Endpoint } from '#contract/core/endpoint.ts';
-import { ENDPOINTS } from '#contract/endpoints.ts';
 import type { ProblemCode } from '#contract/core/problems.ts';
-import { FAULTS } from '#mocks/scenarios/fault.ts';
+import { FaultRuleSchema } from '#mocks/scenarios/fault.ts';
 
 /** Control of the mock operator (O12): the same on every host, never in a production build. */
 export const PersonaSchema = v.object({
@@ -138,13 +137,6 @@ export const enterScenario = endpoint({
   problems: ['not-found'],
 });
 
-export const FaultSchema = v.picklist(FAULTS);
-/** The fault strikes calls of `endpoint` (an id, or `*`), the first `times` of them; until cleared when `times` is null. */
-export const FaultRuleSchema = v.object({
-  endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
-  fault: FaultSchema,
-  times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-});
 export const setFaults = endpoint({
   id: 'setFaults',
   method: 'POST',
@@ -160,7 +152,7 @@ export const setFaults = endpoint({
 /** All of control: `mocks/openapi.json` is written from it. */
 export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
 
-/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault strikes it. */
+/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. */
 const CONTROL_PROBLEMS = ['malformed-request', 'method-not-allowed', 'internal-error'] as const satisfies ProblemCode[];
 
 /** Every code a call of control may be refused with. */

@@ -10,7 +10,7 @@ export interface FaultInjector {
   readonly handle: (request: PlainRequest, real: number) => Delivery;
 }
 
-/** Joins an operator and a table of faults. Control itself is never struck. */
+/** Joins an operator and a table of faults. No fault is applied to control itself. */
 export function createFaultInjector(operator: MockOperator): FaultInjector {
   const faults = createFaultTable();
   return {

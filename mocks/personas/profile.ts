@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /**
- * An offer of the tariff held from a moment on, until just before another; null runs on. `orderedBy` is null where nobody's
+ * An offer of the tariff subscribed to from a moment on, until just before another; null runs on. `orderedBy` is null where nobody's
  * confirmation is on record. Free until just before `freeUntil` where it began as a trial: one that was not confirmed ends then.
  */
 export interface Subscription {
@@ -28,7 +28,7 @@ export interface Subscription {
   /** When the trial was confirmed, twice, to go on and be paid for (S54 to S56). */
   readonly continuedAt?: Instant;
 }
-/** A stop of the line that is in force from a moment on. */
+/** A suspension that is in force from a moment on. */
 export interface PersonaSuspension {
   readonly kind: Exclude<SuspensionKind, 'arrears'>;
   readonly from: Instant;
@@ -118,7 +118,7 @@ export interface Profile {
 }
 
 /** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */
-export interface Facts {
+export interface OpeningFacts {
   readonly main: Fen | null;
   readonly points: number | null;
 }
@@ -129,7 +129,7 @@ export interface PersonaFile {
   readonly english: string;
   readonly about: LocalText;
   readonly profile: Profile;
-  readonly facts: Facts;
+  readonly facts: OpeningFacts;
   /** Opens the world with the service password locked until then. */
   readonly passwordLockedUntil?: Instant;
 }

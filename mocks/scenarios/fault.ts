@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+
 /** What the wire can do to an exchange (the fault matrix); `faults.ts` does it. */
 export const FAULTS = [
   'problem-500',
@@ -31,11 +34,13 @@ export const FAULTS = [
   'too-many-429-date',
   'locked-423',
 ] as const;
-export type Fault = (typeof FAULTS)[number];
+export const FaultSchema = v.picklist(FAULTS);
+export type Fault = v.InferOutput<typeof FaultSchema>;
 
-/** The fault strikes calls of `endpoint` (an id of the contract, or `*`), the first `times` of them; until cleared when `times` is null. */
-export interface FaultRule {
-  readonly endpoint: string;
-  readonly fault: Fault;
-  readonly times: number | null;
-}
+/** The fault is applied to calls of `endpoint` (an id of the contract, or `*`), the first `times` of them; until cleared when `times` is null. */
+export const FaultRuleSchema = v.object({
+  endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
+  fault: FaultSchema,
+  times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+});
+export type FaultRule = v.InferOutput<typeof FaultRuleSchema>;

@@ -23,21 +23,21 @@ function html(status: number, text: string, headers: Record<string, string> = {}
 /** Changes the first member of the answer that `change` applies to; an answer without one becomes an empty object, which no schema takes. */
 function corruptBody(response: PlainResponse, change: (key: string, value: unknown) => unknown): PlainResponse {
   const body: unknown = response.body === '' ? {} : JSON.parse(response.body);
-  let isSpoilt = false;
+  let isCorrupted = false;
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).flatMap(([key, member]) => {
-      if (isSpoilt) return [[key, member]];
+      if (isCorrupted) return [[key, member]];
       const changed = change(key, member);
       if (changed === KEEP) return [[key, walk(member)]];
-      isSpoilt = true;
+      isCorrupted = true;
       return changed === undefined ? [] : [[key, changed]];
     });
     return Object.fromEntries(entries);
   };
-  const spoilt = walk(body);
-  return { ...response, body: JSON.stringify(isSpoilt ? spoilt : {}) };
+  const corrupted = walk(body);
+  return { ...response, body: JSON.stringify(isCorrupted ? corrupted : {}) };
 }
 const KEEP = Symbol('keep');
 
@@ -100,7 +100,7 @@ export function applyFault(fault: Fault, ask: () => PlainResponse, now: number):
   return afterwards(ask);
 }
 
-/** The rules in force and how often each has struck. Faults belong to the wire, not to the operator: they are no part of its state. */
+/** The rules in force and how often each was applied. Faults belong to the wire, not to the operator: they are no part of its state. */
 export function createFaultTable(): {
   readonly set: (rules: readonly FaultRule[]) => void;
   readonly next: (endpointId: string) => Fault | null;

@@ -44,7 +44,7 @@ const REASONS: readonly Scenario[] = [
   onFeePage('line-suspended', '05', ['subscribe', 'weather'], text('停机期间订业务', 'Ordering while the line is suspended')),
   onLine('line-in-service', '30', 'resume', text('没停机却要复机', 'Resuming a line in service')),
   onLine('resumes-by-payment', '06', 'resume', text('欠费停机，要先缴费', 'Suspended for arrears: pay first')),
-  onLine('resumes-at-hall', '34', 'resume', text('管控停机，要到营业厅', 'Stopped by the operator: a hall ends it')),
+  onLine('resumes-at-hall', '34', 'resume', text('管控停机，要到营业厅', 'Suspended by the operator: a hall ends it')),
   onFeePage('owing', '04', ['subscribe', 'weather'], text('还有欠费', 'Bills are unpaid')),
   onFeePage('balance-too-low', '02', ['subscribe', 'ring-back'], text('余额不够首次扣费', 'The balance does not cover the first charge')),
   onOrder('provider-refused', '30', text('提供的公司不再收新用户', 'The company takes no new customers'), [order('subscribe', 'full-book-club', true)]),

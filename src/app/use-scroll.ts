@@ -17,10 +17,10 @@ export function useScroll(): void {
     const wanted = how === NavigationType.Push ? 0 : how === NavigationType.Pop ? (positions.get(key) ?? 0) : null;
     const remember = () => positions.set(key, scrollY);
     addEventListener('scroll', remember, { passive: true });
-    const stopReaching = wanted === null ? () => undefined : reach(wanted);
+    const cancelReaching = wanted === null ? () => undefined : reach(wanted);
     return () => {
       removeEventListener('scroll', remember);
-      stopReaching();
+      cancelReaching();
     };
   }, [key, how]);
 }

@@ -5,7 +5,7 @@ import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, Mont
 import { endpoint } from '#contract/core/endpoint.ts';
 import { SuspensionKindSchema } from './suspension-kind.ts';
 
-/** What needs the customer's attention, most urgent first. `suspended`: the line is stopped for it; otherwise `suspendsAt` is when it will be. */
+/** What needs the customer's attention, most urgent first. `suspended`: the line is suspended for it; otherwise `suspendsAt` is when it will be. */
 export const AttentionSchema = v.variant('code', [
   v.object({ code: v.literal('suspended'), kind: SuspensionKindSchema, since: InstantSchema }),
   v.object({ code: v.literal('open-order'), order: v.string(), name: LocalTextSchema }),
@@ -30,7 +30,7 @@ export const HomeSchema = v.object({
   points: CountSchema,
   planLeft: v.array(PlanLeftSchema),
   attention: v.array(AttentionSchema),
-  /** Which doors open for this customer (S36, S37): a closed one still shows, and says why. */
+  /** Which of them are offered to this customer (S36, S37): one that is not still shows, and says why. */
   offers: v.object({ bills: v.boolean(), statements: v.boolean() }),
 });
 export type Home = v.InferOutput<typeof HomeSchema>;

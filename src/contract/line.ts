@@ -11,7 +11,7 @@ export const SUSPENSION_MONTHS = 6;
 export const RESUMED_WITHIN_MINUTES = 10;
 
 /**
- * A stop that is in force. A suspension on request is free until and with `freeUntil`, then costs `monthlyFee` from `feeFrom` on, and
+ * A suspension in force. A suspension on request is free until and with `freeUntil`, then costs `monthlyFee` from `feeFrom` on, and
  * ends by itself after `lastDay`; these are null for the other kinds. `order` is its slip where it was ordered.
  */
 export const SuspensionSchema = v.object({
@@ -29,7 +29,7 @@ export const SuspensionSchema = v.object({
 });
 export type Suspension = v.InferOutput<typeof SuspensionSchema>;
 
-/** The line: its state, since when and why, and what is owed. `actions` may be begun now; `suspendsAt` is when arrears will stop it. */
+/** The line: its state, since when and why, and what is owed. `actions` may be begun now; `suspendsAt` is when arrears will suspend it. */
 export const LineSchema = v.object({
   asOf: InstantSchema,
   maskedNumber: v.string(),
@@ -48,7 +48,7 @@ export const getLine = endpoint({
   id: 'getLine',
   method: 'GET',
   path: '/api/line',
-  summary: 'State of the line, why, and how a stop ends',
+  summary: 'State of the line, why, and how a suspension ends',
   access: 'session',
   status: 200,
   response: LineSchema,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
 
-/** Kinds of stop: at own request (停机保号), lost phone (挂失), arrears (欠费), by the operator (管控). */
+/** Kinds of suspension: at own request (停机保号), lost phone (挂失), arrears (欠费), by the operator (管控). */
 export const SuspensionKindSchema = v.picklist(['own-request', 'lost', 'arrears', 'operator']);
 export type SuspensionKind = v.InferOutput<typeof SuspensionKindSchema>;

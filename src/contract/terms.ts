@@ -15,7 +15,7 @@ export const OfferedTermsSchema = v.object({
 });
 export type OfferedTerms = v.InferOutput<typeof OfferedTermsSchema>;
 
-/** Without an action: the way to get the service, or to stop the line and to resume it. */
+/** Without an action: the way to get the service, or to suspend the line and to resume it. */
 export const getTerms = endpoint({
   id: 'getTerms',
   method: 'GET',

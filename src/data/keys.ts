@@ -16,4 +16,6 @@ export const KEYS = {
   orderList: ['orders', 'list'],
   order: ['orders', 'one'],
   terms: ['orders', 'terms'],
+  /** No resource: what was typed at sign-in (`useTyped`). */
+  signInNumber: ['sign-in', 'number'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

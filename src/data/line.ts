@@ -3,5 +3,5 @@ import { getLine } from '#contract/line.ts';
 import { read } from '#data/wire/read.ts';
 import { KEYS } from './keys.ts';
 
-/** State of the line, why, and how a stop ends. */
+/** State of the line, why, and how a suspension ends. */
 export const lineQuery = () => queryOptions({ queryKey: KEYS.line, queryFn: ({ signal }) => read(getLine, {}, { signal }) });

@@ -7,7 +7,7 @@ import type billItems from '#i18n/zh-CN/bill-items.ts';
 import type orderFee from './zh-CN/order-fee.ts';
 import type orderList from './zh-CN/order-list.ts';
 import type orderRules from './zh-CN/order-rules.ts';
-import type orderWords from './zh-CN/order-words.ts';
+import type orderLabels from './zh-CN/order-labels.ts';
 import type orders from './zh-CN/orders.ts';
 import type password from './zh-CN/password.ts';
 import type points from './zh-CN/points.ts';
@@ -51,7 +51,7 @@ declare module 'i18next' {
       'order-fee': typeof orderFee;
       'order-list': typeof orderList;
       'order-rules': typeof orderRules;
-      'order-words': typeof orderWords;
+      'order-labels': typeof orderLabels;
       orders: typeof orders;
       terms: typeof terms;
       'top-ups': typeof topUps;

@@ -1,5 +1,6 @@
-/** Digits of a service password 服务密码 (D2). */
-export const PASSWORD_DIGITS = 6;
+import { PASSWORD_DIGITS } from './secret-digits.ts';
+import { shortfallOf } from './shortfall.ts';
+
 /** The password every new line is handed out with; well known, so never anybody's own. */
 export const INITIAL_PASSWORD = '123456';
 
@@ -53,7 +54,7 @@ function isDrawn(text: string): boolean {
 
 /** Why a new password of six digits is too easily guessed, whoever it is for; null when nothing speaks against it. Anything but six digits is none of its business: null. */
 export function weaknessOf(password: string): CommonWeakness | null {
-  if (!/^\d{6}$/.test(password)) return null;
+  if (shortfallOf(password, PASSWORD_DIGITS) !== null) return null;
   if (password === INITIAL_PASSWORD) return 'initial';
   const digits = Array.from(password, Number);
   if (repeats(password, digits)) return 'repeats';

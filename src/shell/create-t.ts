@@ -7,10 +7,10 @@ type Texts = Readonly<Record<string, string>>;
  * The views type their keys against the real resources, so a key that is missing does not compile.
  */
 export function createT<N extends Namespace>(namespaces: readonly string[], texts: Readonly<Record<string, Texts>>): TFunction<N> {
-  const say = (key: string, values: Readonly<Record<string, unknown>> = {}) => {
+  const translate = (key: string, values: Readonly<Record<string, unknown>> = {}) => {
     const [namespace, name] = key.includes(':') ? key.split(':') : [namespaces[0], key];
     const text = texts[namespace ?? '']?.[name ?? ''] ?? '';
     return text.replace(/\{\{(\w+)\}\}/g, (_, variable: string) => String(values[variable]));
   };
-  return say as unknown as TFunction<N>; // the views only call it; their own types check keys and variables
+  return translate as unknown as TFunction<N>; // the views only call it; their own types check keys and variables
 }

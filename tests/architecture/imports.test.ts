@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
   {
     of: 'mocks/scenarios',
-    may: ['#lib/', '#contract/', 'type #mocks/operator/core/wire.ts'],
+    may: ['#lib/', '#contract/', 'type #mocks/operator/core/wire.ts', 'valibot'],
     because: 'faults happen to answers on the wire, and refusals are what a customer did: neither knows the business',
   },
   {
@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
       '#mocks/endpoints/',
       'valibot',
     ],
-    because: 'control turns the clock, picks personas and refusals, and names the faults; hosts and what strikes the wire stand above it',
+    because: 'control turns the clock, picks personas and refusals, and names the faults; hosts and what applies the faults stand above it',
   },
   {
     of: 'mocks/hosts',
@@ -130,7 +130,7 @@ const all = sourceFiles(/\.tsx?$/);
 const found = (files: readonly SourceFile[], breaks: (one: Import, file: SourceFile) => boolean, lesson: string) =>
   files.flatMap((file) => file.imports.filter((one) => breaks(one, file)).map((one) => `${file.name}:${one.line} imports ${one.from}: ${lesson}`));
 
-describe('the doors between screen, mocks and features', () => {
+describe('what screen, mocks and features may not import of one another', () => {
   test('only main.tsx leads to the mocks, and by a dynamic import that production drops', () => {
     const src = sourceFiles(/^src\/.*\.tsx?$/);
     expect(

@@ -116,7 +116,7 @@ describe('keys', () => {
   test('that are said have a text', () => {
     const known = new Set([...chinese.keys()].map(stem));
     const said = code.flatMap((file) =>
-      [...file.code.matchAll(/\b(?:t|common|say)\('(?:([\w-]+):)?([\w.]+)'/g)].map(([, namespace, key = '']) => ({ file: file.name, namespace, key })),
+      [...file.code.matchAll(/\b(?:t|common|formatReason)\('(?:([\w-]+):)?([\w.]+)'/g)].map(([, namespace, key = '']) => ({ file: file.name, namespace, key })),
     );
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter(({ namespace, key }) => (namespace === undefined ? ![...known].some((full) => full.endsWith(`:${key}`)) : !known.has(`${namespace}:${key}`)))).toEqual([]);

@@ -14,7 +14,7 @@ function control() {
   const board = createFaultInjector(operator);
   const call = (method: string, path: string, body: string): PlainResponse => {
     const delivery = board.handle({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
-    if (delivery.kind !== 'answer') throw new Error(`control was struck by a fault: ${delivery.kind}`);
+    if (delivery.kind !== 'answer') throw new Error(`a fault was applied to control: ${delivery.kind}`);
     return delivery.response;
   };
   return { operator, call };

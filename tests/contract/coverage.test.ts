@@ -123,7 +123,7 @@ const path = fc.oneof(
     }),
   },
 );
-const session = fc.constantFrom('mine', 'mine', 'mine', 'none', 'nobody');
+const session = fc.constantFrom('own', 'own', 'own', 'none', 'nobody');
 const pause = fc.oneof({ weight: 5, arbitrary: fc.nat(2000) }, fc.constantFrom(61_000, 301_000, 601_000, 901_000, 86_400_000, 9 * 86_400_000));
 const moves = fc.array(fc.record({ path, query, headers, body, session, pause }), { minLength: 1, maxLength: 25 });
 
@@ -132,7 +132,7 @@ test('whatever is sent, in whatever order: no 500, nothing thrown, no answer out
     fc.property(moves, (steps) => {
       const operator = createMockOperator({ real: 0 });
       let real = 0;
-      let mine = entered(operator);
+      let sessionId = entered(operator);
       const latest = { order: 'none yet', version: 'none yet' };
       const filled = (text: string) => text.replaceAll(LATEST.order, latest.order).replaceAll(LATEST.version, latest.version);
       for (const step of steps) {
@@ -141,12 +141,12 @@ test('whatever is sent, in whatever order: no 500, nothing thrown, no answer out
           query: step.query,
           headers: step.headers,
           body: step.path.method === 'GET' ? '' : filled(step.body),
-          sessionId: { mine, none: null, nobody: 'nobody' }[step.session] ?? null,
+          sessionId: { own: sessionId, none: null, nobody: 'nobody' }[step.session] ?? null,
         });
         const answer = operator.handle(request, real);
         latest.order = /"id":"([^"]+)","number"/.exec(answer.body)?.[1] ?? latest.order;
         latest.version = /"version":"([^"]+)"/.exec(answer.body)?.[1] ?? latest.version;
-        if (step.session === 'mine' && answer.setSession !== undefined) mine = answer.setSession;
+        if (step.session === 'own' && answer.setSession !== undefined) sessionId = answer.setSession;
         expect(wrongWith(request, answer), `${request.method} ${request.path} ${request.body}`).toBeNull();
       }
       expect(operator.world.violations.filter(({ side }) => side !== 'route')).toEqual([]);

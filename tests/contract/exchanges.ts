@@ -1,13 +1,13 @@
 import { FAULTS, type Fault } from '#mocks/scenarios/fault.ts';
-import { ORDER_SCENES } from './order-exchanges.ts';
-import { PASSWORD_SCENES } from './password-exchanges.ts';
-import { clock, enter, get, post, proof, withCode, withPassword, write, type Scene } from './steps.ts';
+import { ORDER_EXCHANGES } from './order-exchanges.ts';
+import { PASSWORD_EXCHANGES } from './password-exchanges.ts';
+import { clock, enter, get, post, proof, withCode, withPassword, write, type ExchangeSequence } from './steps.ts';
 
 const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points', '/api/subscriptions', '/api/orders', '/api/line'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
 /** What every host must answer alike, to the byte. */
-export const SCENES: readonly Scene[] = [
+export const EXCHANGES: readonly ExchangeSequence[] = [
   {
     about: 'signing in with the service password: wrong, wrong, wrong, locked, still locked, open again a day later',
     steps: [
@@ -88,8 +88,8 @@ export const SCENES: readonly Scene[] = [
       get('/__operator/inbox/04'),
     ],
   },
-  ...PASSWORD_SCENES,
-  ...ORDER_SCENES,
+  ...PASSWORD_EXCHANGES,
+  ...ORDER_EXCHANGES,
   {
     about: 'the catalogue: for anybody, for a customer, one service, none, and as time goes on',
     steps: [
@@ -221,7 +221,7 @@ const NOT_COMPARED: Partial<Record<Fault, string>> = {
 };
 
 /** What the wire does to answers; the operator alone knows nothing of it. */
-export const FAULTY: Scene = {
+export const FAULTY: ExchangeSequence = {
   about: 'faults of the wire',
   steps: [
     enter('30'),

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operatorApp } from '#mocks/hosts/node/operator-app.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { operatorInNode } from '#mocks/hosts/vitest.ts';
-import { FAULTY, SCENES } from './exchanges.ts';
+import { FAULTY, EXCHANGES } from './exchanges.ts';
 import type { Step } from './steps.ts';
-import { boxItself, heard, init, ORIGIN, tell, type OpenLine } from './tell.ts';
+import { mockOperatorAlone, heard, init, ORIGIN, runExchanges, type Connect } from './run-exchanges.ts';
 
 /** The next Cookie header, after a Set-Cookie has come or has not. */
 function nextCookie(before: string | null, response: Response): string | null {
@@ -38,15 +38,15 @@ const HOSTS = {
       close: () => server.close(),
     };
   },
-} satisfies Readonly<Record<string, OpenLine>>;
+} satisfies Readonly<Record<string, Connect>>;
 
 test('there is something to compare', () => {
-  expect(SCENES.reduce((sum, { steps }) => sum + steps.length, 0)).toBeGreaterThanOrEqual(60);
+  expect(EXCHANGES.reduce((sum, { steps }) => sum + steps.length, 0)).toBeGreaterThanOrEqual(60);
 });
 
-describe.each(Object.entries<OpenLine>(HOSTS))('%s answers as the operator does: status, headers and every byte (O1)', (_, open) => {
-  test.each([...SCENES, FAULTY])('$about', async (scene) => {
-    expect(await tell(scene, open)).toEqual(await tell(scene, boxItself));
+describe.each(Object.entries<Connect>(HOSTS))('%s answers as the operator does: status, headers and every byte (O1)', (_, open) => {
+  test.each([...EXCHANGES, FAULTY])('$about', async (sequence) => {
+    expect(await runExchanges(sequence, open)).toEqual(await runExchanges(sequence, mockOperatorAlone));
   });
 });
 
@@ -60,7 +60,7 @@ describe('over a real port', () => {
   });
   afterAll(() => close());
 
-  test.each(SCENES.slice(0, 5))('the same bytes arrive, compressed on the way: $about', async (scene) => {
+  test.each(EXCHANGES.slice(0, 5))('the same bytes arrive, compressed on the way: $about', async (sequence) => {
     let cookie: string | null = null;
     now = 0;
     await fetch(`${origin}/__operator/reset`, { method: 'POST', body: '{"seed":20261122}', headers: { 'content-type': 'application/json', 'idempotency-key': 'reset' } });
@@ -72,7 +72,7 @@ describe('over a real port', () => {
         return heard(response);
       },
     });
-    const [over, direct] = [await tell(scene, overPort), await tell(scene, boxItself)];
+    const [over, direct] = [await runExchanges(sequence, overPort), await runExchanges(sequence, mockOperatorAlone)];
     expect(over.map((one) => [one.step, one.heard.status, one.heard.body])).toEqual(direct.map((one) => [one.step, one.heard.status, one.heard.body]));
   });
 });

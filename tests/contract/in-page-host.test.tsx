@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { startNetwork } from '#tests/support/page/network.ts';
-import { FAULTY, SCENES } from './exchanges.ts';
-import { boxItself, heard, init, tell, type Line } from './tell.ts';
+import { FAULTY, EXCHANGES } from './exchanges.ts';
+import { mockOperatorAlone, heard, init, runExchanges, type Connection } from './run-exchanges.ts';
 
-function inPage(): Line {
+function inPage(): Connection {
   const network = startNetwork(0);
   return {
     async send(step, real) {
@@ -14,7 +14,7 @@ function inPage(): Line {
 }
 
 describe('the host in the page answers as the operator does: status, headers and every byte', () => {
-  test.each([...SCENES, FAULTY])('$about', async (scene) => {
-    expect(await tell(scene, inPage)).toEqual(await tell(scene, boxItself));
+  test.each([...EXCHANGES, FAULTY])('$about', async (sequence) => {
+    expect(await runExchanges(sequence, inPage)).toEqual(await runExchanges(sequence, mockOperatorAlone));
   });
 });

@@ -1,4 +1,4 @@
-import { enter, get, post, type Scene } from './steps.ts';
+import { enter, get, post, type ExchangeSequence } from './steps.ts';
 
 type Extra = Parameters<typeof post>[2];
 const terms = (action: string, service?: string) => get(`/api/terms?action=${action}${service === undefined ? '' : `&service=${service}`}`);
@@ -8,7 +8,7 @@ const confirm = (body: unknown, extra?: Extra) => post('/api/orders/{order}/conf
 const TOUCHED = ['/api/home', '/api/unbilled', '/api/balance', '/api/subscriptions', '/api/orders', '/api/line', '/api/services'];
 
 /** Orders, the lock and the line, as every host must answer them. */
-export const ORDER_SCENES: readonly Scene[] = [
+export const ORDER_EXCHANGES: readonly ExchangeSequence[] = [
   {
     about: 'terms of every kind, for what there is and what there is not',
     steps: [

@@ -1,10 +1,10 @@
 import { papersOf } from '#mocks/personas/papers.ts';
-import { enter, get, post, withPassword, type Scene } from './steps.ts';
+import { enter, get, post, withPassword, type ExchangeSequence } from './steps.ts';
 
 const reset = (msisdn: string, code: string, puk: string, newPassword: string) => post('/api/password/reset', { msisdn, code, puk, newPassword });
 
 /** The service password, changed and forgotten: what every host must answer alike. */
-export const PASSWORD_SCENES: readonly Scene[] = [
+export const PASSWORD_EXCHANGES: readonly ExchangeSequence[] = [
   {
     about: 'the service password: wrong, weak, malformed, changed, with its key again, the other session over, the initial one',
     steps: [

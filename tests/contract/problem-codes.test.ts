@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { PROBLEM_DESCRIPTIONS, type Carried } from '#build/openapi/descriptions/problems.ts';
 import { PROBLEM_TEXTS } from '#build/problem-codes.ts';
 import { PROBLEM_CODES, type Problem } from '#contract/core/problems.ts';
-import { SCENES } from './exchanges.ts';
-import { boxItself, tell } from './tell.ts';
+import { EXCHANGES } from './exchanges.ts';
+import { mockOperatorAlone, runExchanges } from './run-exchanges.ts';
 
 const COMMON = new Set(['type', 'title', 'status', 'code', 'requestId']);
-/** What fills the gaps of a text (`src/parts/trouble-words.ts`). */
+/** What fills the gaps of a text (`src/parts/trouble/format-trouble.ts`). */
 const FILLED_FROM: Readonly<Record<string, Carried>> = { attempts: 'attemptsLeft', until: 'until', first: 'firstMonth', last: 'lastMonth' };
 
 test.each(PROBLEM_CODES)('%s carries what its text is filled from', (code) => {
@@ -15,8 +15,8 @@ test.each(PROBLEM_CODES)('%s carries what its text is filled from', (code) => {
 });
 
 describe('the operator sends with a refusal what is said to come with it, and nothing else', () => {
-  test.each(SCENES)('$about', async (scene) => {
-    const answers = await tell(scene, boxItself);
+  test.each(EXCHANGES)('$about', async (sequence) => {
+    const answers = await runExchanges(sequence, mockOperatorAlone);
     const problems = answers.filter(({ step, heard }) => heard.status >= 400 && !step.includes(' /__operator/')).map(({ heard }) => JSON.parse(heard.body) as Problem); // the operator's own refusals
     const surprising = problems.flatMap(({ code, ...more }) =>
       Object.keys(more)

@@ -9,8 +9,8 @@ export interface Step {
   readonly after?: number;
 }
 
-/** A story told to a fresh operator, one cookie from its beginning to its end. */
-export interface Scene {
+/** Exchanges with a fresh operator, one cookie from its beginning to its end. */
+export interface ExchangeSequence {
   readonly about: string;
   readonly steps: readonly Step[];
 }

@@ -4,10 +4,11 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { ReasonSchema } from '#contract/offers.ts';
 import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
 import { CARD_ATTEMPTS } from '#contract/top-ups.ts';
-import { CONTROL_ENDPOINTS, FaultSchema } from '#mocks/control/contract.ts';
+import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { PROOFS_AN_HOUR } from '#mocks/operator/session/rate-limit.ts';
 import { TEST_CODES } from '#mocks/operator/session/codes.ts';
+import { FAULTS } from '#mocks/scenarios/fault.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import { CARD_WORTH, USED_CARD } from '#mocks/operator/top-ups/top-ups.ts';
 import { personaList } from '#mocks/control/persona-list.ts';
@@ -138,7 +139,7 @@ describe('control', () => {
 
   test('knows every fault of the table, and the table every fault', () => {
     const table = [...section('Faults of the wire').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) => ticked(cell));
-    expect(table.toSorted()).toEqual([...FaultSchema.options].toSorted());
+    expect(table.toSorted()).toEqual([...FAULTS].toSorted());
     const endpoints = ticked(section('Faults of the wire').split('is an id of the contract')[1]?.split('or `*`')[0] ?? '');
     expect(endpoints.length).toBeGreaterThan(1);
     expect(endpoints.filter((id) => id !== '…' && !ENDPOINTS.some((endpoint) => endpoint.id === id))).toEqual([]);

@@ -8,9 +8,9 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
-import { FAULTY, SCENES } from '#tests/contract/exchanges.ts';
-import type { Scene, Step } from '#tests/contract/steps.ts';
-import { boxItself, HEADERS, tell, type Heard, type Line } from '#tests/contract/tell.ts';
+import { FAULTY, EXCHANGES } from '#tests/contract/exchanges.ts';
+import type { ExchangeSequence, Step } from '#tests/contract/steps.ts';
+import { mockOperatorAlone, HEADERS, runExchanges, type Heard, type Connection } from '#tests/contract/run-exchanges.ts';
 
 const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
@@ -111,7 +111,7 @@ async function hearInPage({ step: { path: asked, ...request }, names }: { readon
   };
 }
 
-describe('behind its service worker the operator answers as the box does: status, headers and every byte', () => {
+describe('behind its service worker the operator answers as it does alone: status, headers and every byte', () => {
   const opened = Date.parse('2026-11-22T10:00:00+08:00');
   const RESET: Step = { method: 'POST', path: '/__operator/reset', body: JSON.stringify({ seed: DEFAULT_SEED }), headers: { 'content-type': 'application/json' } };
   let page: Page;
@@ -125,7 +125,7 @@ describe('behind its service worker the operator answers as the box does: status
   afterAll(() => page.context().close());
 
   /** The page's operator begins again without a session; the clock it runs with is the test's. */
-  async function inPage(): Promise<Line> {
+  async function inPage(): Promise<Connection> {
     await page.evaluate(() => sessionStorage.clear());
     return {
       async send(step, real) {
@@ -135,9 +135,9 @@ describe('behind its service worker the operator answers as the box does: status
     };
   }
 
-  test.each([...SCENES, FAULTY])('$about', async ({ about, steps }) => {
-    const afresh: Scene = { about, steps: [RESET, ...steps] };
-    const [here, direct] = [await tell(afresh, inPage), await tell(afresh, () => boxItself(opened))];
+  test.each([...EXCHANGES, FAULTY])('$about', async ({ about, steps }) => {
+    const afresh: ExchangeSequence = { about, steps: [RESET, ...steps] };
+    const [here, direct] = [await runExchanges(afresh, inPage), await runExchanges(afresh, () => mockOperatorAlone(opened))];
     expect(here.slice(1)).toEqual(direct.slice(1)); // the reset itself has a number that counts what was done before
   });
 });

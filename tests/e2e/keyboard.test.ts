@@ -4,7 +4,7 @@ import { SCREENS } from '#tests/support/e2e/screens.ts';
 
 describe('by keyboard (D22)', () => {
   const looker = openLooker({ language: 'zh-CN' });
-  test('sign-in, the bill and its lines, and the way out work without a mouse', async () => {
+  test('sign-in, the bill and its items, and the way out work without a mouse', async () => {
     const { page, context } = await looker.hall().visit();
     await page.goto('/sign-in');
     await page.waitForFunction(() => window.palmHallIsOpen === true);

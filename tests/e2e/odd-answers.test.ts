@@ -26,7 +26,7 @@ async function freePort(): Promise<number> {
 
 /** Waits until something answers at the address. */
 async function answering(address: string): Promise<void> {
-  for (let tries = 0; tries < 150; tries++) {
+  for (let attempt = 0; attempt < 150; attempt++) {
     const isThere = await fetch(address).then(
       ({ ok }) => ok,
       () => false,

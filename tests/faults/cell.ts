@@ -26,7 +26,7 @@ export function withoutLongWaits(): void {
 }
 
 /** What the page must say for an outcome. */
-function wordsFor(outcome: Outcome, place: Place, language: Language): string {
+function textFor(outcome: Outcome, place: Place, language: Language): string {
   const texts = TEXTS[language];
   if (isMessage(outcome)) return texts.problems[outcome].title;
   switch (outcome) {
@@ -84,7 +84,7 @@ async function arrive(hall: Hall, place: Place, address: string, fault: Fault, l
   await until(hall.network, () => pageText().includes(ready(texts)), 'the screen to act on');
 }
 
-/** One cell: the fault strikes while the customer does what calls the endpoint; then the network is well again and it is tried again. */
+/** One cell: the fault is applied while the customer does what calls the endpoint; then the network is well again and it is tried again. */
 export async function cell(endpoint: Endpoint, fault: Fault, language: Language): Promise<void> {
   const place = PLACES[endpoint.id as keyof typeof PLACES]; // every id has a place, see the first test
   const expected = EXPECTED[fault];
@@ -95,14 +95,14 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
   holdLongWaits();
   if (place.isOpen) await openStatements();
   const address = (await place.prepare?.()) ?? place.address;
-  if (!place.act) await hall.strike(endpoint.id, fault);
+  if (!place.act) await hall.applyFault(endpoint.id, fault);
   await arrive(hall, place, address, fault, language);
   if (place.act) {
-    await hall.strike(endpoint.id, fault);
+    await hall.applyFault(endpoint.id, fault);
     await place.act(texts);
   }
 
-  const words = wordsFor(outcome, place, language);
+  const words = textFor(outcome, place, language);
   await until(hall.network, () => pageText().includes(words), `${outcome}: ${words}`);
   if (outcome === 'quiet') await until(hall.network, () => hall.asked(endpoint.id) === expected.asked && !hall.network.isBusy(), 'the answer nobody needs');
   expectWhole(hall);
@@ -117,7 +117,7 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
   for (const [label, text] of Object.entries(place.kept?.(texts) ?? {})) expect(typedIn(label), `${label} is kept`).toBe(text);
   for (const label of place.cleared?.(texts) ?? []) expect(isThere(field(label)) ? typedIn(label) : '', `${label} is cleared`).toBe('');
   if (place.unknown) expect(pageText().includes(place.unknown(texts)), 'that the outcome is unknown').toBe(expected.isUnknown);
-  await hall.strike(endpoint.id);
+  await hall.applyFault(endpoint.id);
   if (isRead) {
     const isFinal = outcome === 'not-found';
     if (isFinal) return expect(addressOf(texts.common.home)).toBe('/');

@@ -116,7 +116,7 @@ describe('without a network', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/statements');
     await see('再验证一次');
-    await hall.strike('stepUp', 'applied-answer-lost', 1);
+    await hall.applyFault('stepUp', 'applied-answer-lost', 1);
     await type('短信验证码', '888888');
     await expect.poll(() => typedIn('短信验证码')).toBe('888888');
     await press('验证，然后继续看');
@@ -158,7 +158,7 @@ describe('numbers that are no longer true', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: later });
     hall.follow('/balance');
     await see('余额变动');
-    await hall.strike('getHome', 'problem-500');
+    await hall.applyFault('getHome', 'problem-500');
     hall.follow('/');
     await see('128.60', '刚才没能更新');
     expect(hall.asked('getHome')).toBe(2);

@@ -49,7 +49,7 @@ function all(faults: readonly Fault[], exception: Exception): Partial<Record<Fau
   return Object.fromEntries(faults.map((fault) => [fault, exception]));
 }
 
-const NO_BODY = { outcome: 'signed-out', because: 'a 204 has no body that could be spoilt' } as const;
+const NO_BODY = { outcome: 'signed-out', because: 'a 204 has no body that could be corrupted' } as const;
 const LEAVES_ANYWAY = { outcome: 'signed-out-unsure', because: 'signing out always empties this device; what the operator knows is unsure' } as const;
 const NOT_NEEDED = { outcome: 'quiet', because: 'settings are for anybody; only the way out needs to know whether somebody is signed in' } as const;
 const NO_SESSION = { outcome: 'session-expired', because: 'nobody is signed in here, so there is nowhere to send them; the words are said where they are' } as const;

@@ -22,7 +22,7 @@ async function pressIfThere(name: string): Promise<void> {
   if (isThere(button(name))) await press(name);
 }
 
-/** Orders, what is held, the lock and the line. */
+/** Orders, subscriptions, the lock and the line. */
 export const ORDER_PLACES: Record<Id, Place> = {
   getTerms: { persona: '30', address: FEE_PAGE, done: (texts) => texts.orderFee.goOnByCode },
   createOrder: {

@@ -8,8 +8,8 @@ async function at(address: string, persona = '30', language: 'zh-CN' | 'en' = 'z
   return hall;
 }
 
-/** The opened line of a bill, as it reads. */
-async function lineOf(name: string): Promise<string> {
+/** The opened item of a bill, as it reads. */
+async function itemOf(name: string): Promise<string> {
   await see(name);
   await unfold(name);
   await see('怎么算');
@@ -25,15 +25,15 @@ describe('a bill', () => {
     await see('72.70', '2026 年 10 月 1 日至 10 月 31 日', '已结清');
   });
 
-  test('an own line says how it is worked out, since when, and how to stop (S38, S39)', async () => {
+  test('an own item says how it is worked out, since when, and what ends it (S38, S39)', async () => {
     await at('/bills/2026-10');
-    const line = await lineOf('来电显示');
-    expect(line).toMatch(/怎么算 每月 5\.00 元，按整月收/);
-    expect(line).toMatch(/何时起 2024 年 3 月 1 日/);
-    expect(line).toMatch(/怎么停 发 \S+ 到 10086，免费。今天退订，12 月起不再收/);
+    const item = await itemOf('来电显示');
+    expect(item).toMatch(/怎么算 每月 5\.00 元，按整月收/);
+    expect(item).toMatch(/何时起 2024 年 3 月 1 日/);
+    expect(item).toMatch(/怎么停 发 \S+ 到 10086，免费。今天退订，12 月起不再收/);
   });
 
-  test('a third-party line names the company and its code, and stands apart with its own subtotal', async () => {
+  test('a third-party item names the company and its code, and stands apart with its own subtotal', async () => {
     await at('/bills/2026-10');
     await see('代收费');
     const section = [...document.querySelectorAll('section')].find((one) => one.querySelector(':scope > h2')?.textContent === '代收费');

@@ -122,7 +122,7 @@ describe('refused', () => {
 
 test('an answer that is lost is called neither, and trying again finds out under the same key', async () => {
   const hall = await atForgotten();
-  await hall.strike('resetPassword', 'applied-answer-lost', 1);
+  await hall.applyFault('resetPassword', 'applied-answer-lost', 1);
   await fill();
   await press('重设密码');
   await see('修改结果确认中', '139****0030');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { arriveAt, field, isThere, pageText, press, see, seeNo, tapAtOnce, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
-import { atFeePage, atSecondConfirmation, customerOf, timesHeld } from '#tests/support/page/orders.ts';
+import { atFeePage, atSecondConfirmation, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
 
 const CONFIRM = '确认开通，每月 3.00 元';
@@ -23,7 +23,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     await type('短信验证码', '888888');
     tapWildly(CONFIRM);
     await see('受理单');
-    expect([hall.asked('confirmOrder'), timesHeld(hall, 'missed-call')]).toEqual([1, 1]);
+    expect([hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1]);
   });
 
   test('giving up while it is being confirmed does nothing', async () => {
@@ -31,7 +31,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     await type('短信验证码', '888888');
     tapAtOnce(CONFIRM, '放弃这一笔');
     await see('受理单');
-    expect(timesHeld(hall, 'missed-call')).toBe(1);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(1);
   });
 
   test('Back and forward after success show the slip again and send nothing (W8)', async () => {
@@ -52,50 +52,50 @@ describe('however it is tapped, it is one order and one charge', () => {
     history.forward();
     await arriveAt(address);
     await see('受理单', '验证码确认');
-    expect([hall.asked('createOrder'), hall.asked('confirmOrder'), timesHeld(hall, 'missed-call')]).toEqual([1, 1, 1]);
+    expect([hall.asked('createOrder'), hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1, 1]);
   });
 });
 
 describe('结果确认中 (W5)', () => {
   test('the answer is lost: neither success nor failure is said, nothing typed is kept, and the result comes by itself', async () => {
     const hall = await atSecondConfirmation();
-    await hall.strike('confirmOrder', 'applied-answer-lost', 1);
+    await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('办理结果确认中', '可能已经办好，也可能没有', '请求编号', '不会重复扣费');
     expect(pageText()).not.toMatch(/已受理|没有办成|现在还没有办理/);
     expect(isThere(field('短信验证码'))).toBe(false);
     await see('受理单', '127.70');
-    expect([hall.asked('confirmOrder'), timesHeld(hall, 'missed-call')]).toEqual([1, 1]);
+    expect([hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1]);
   });
 
   test('it never arrived: trying again is the very same, under the same key', async () => {
     const hall = await atSecondConfirmation();
-    await hall.strike('confirmOrder', 'reset-before', 1);
+    await hall.applyFault('confirmOrder', 'reset-before', 1);
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('办理结果确认中');
-    expect(timesHeld(hall, 'missed-call')).toBe(0);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(0);
     await press('重试（同一笔，不会重复扣费）');
     await see('受理单');
     const [first, second] = hall.network.sent.filter(({ endpoint }) => endpoint === 'confirmOrder');
-    expect([first?.key === second?.key, first?.body === second?.body, timesHeld(hall, 'missed-call')]).toEqual([true, true, 1]);
+    expect([first?.key === second?.key, first?.body === second?.body, subscriptionCount(hall, 'missed-call')]).toEqual([true, true, 1]);
   });
 
   test('reloaded meanwhile, the order says what it is', async () => {
     const hall = await atSecondConfirmation();
-    await hall.strike('confirmOrder', 'applied-answer-lost', 1);
+    await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('办理结果确认中');
     hall.enter(location.pathname);
     await see('受理单', '127.70');
-    expect([hall.asked('confirmOrder'), timesHeld(hall, 'missed-call')]).toEqual([1, 1]);
+    expect([hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1]);
   });
 
   test('of the first confirmation can be no charge: the same is tried again, and is one order', async () => {
     const hall = await atFeePage();
-    await hall.strike('createOrder', 'applied-answer-lost', 1);
+    await hall.applyFault('createOrder', 'applied-answer-lost', 1);
     await press('资费清楚，发送验证码');
     await see('请求编号', '现在还没有办理，也没有扣费');
     await press('资费清楚，发送验证码');
@@ -118,6 +118,6 @@ describe('without a network', () => {
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('受理单');
-    expect(timesHeld(hall, 'missed-call')).toBe(1);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
-import { atFeePage, atSecondConfirmation, codeSent, customerOf, timesHeld } from '#tests/support/page/orders.ts';
+import { atFeePage, atSecondConfirmation, codeSent, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
 import { signInByPassword } from '#tests/support/page/sign-in.ts';
 
@@ -18,11 +18,11 @@ describe('two confirmations', () => {
     await press('资费清楚，发送验证码');
     await see('再次确认', '第 2 步，共 2 步', '已发到 139****0030', '11:00 以前没有确认，这一笔自动作废');
     expect([facts(), location.pathname]).toEqual([signed, expect.stringMatching(SLIP_ADDRESS)]);
-    expect(timesHeld(hall, 'missed-call')).toBe(0);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(0);
     await type('短信验证码', codeSent(hall));
     await press(CONFIRM);
     await see('受理单', '看过资费', '验证码确认', '已扣', '0.90', '127.70', '这张单保留 24 个月');
-    expect([facts(), timesHeld(hall, 'missed-call')]).toEqual([signed, 1]);
+    expect([facts(), subscriptionCount(hall, 'missed-call')]).toEqual([signed, 1]);
     expect(announced()).toContain('已办好，同样内容已发短信');
     const slip = pageText();
     hall.enter(location.pathname);
@@ -56,11 +56,11 @@ describe('the code', () => {
     await see('验证码不对', '还可以试 2 次');
     await expect.poll(() => typedIn('短信验证码')).toBe('');
     await seeFocusOn('短信验证码');
-    expect(timesHeld(hall, 'missed-call')).toBe(0);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(0);
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('受理单');
-    expect(timesHeld(hall, 'missed-call')).toBe(1);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(1);
   });
 
   test('expired: another is sent after a minute, and only that one is right', async () => {
@@ -99,7 +99,7 @@ describe('an open order', () => {
     const hall = await atSecondConfirmation();
     await press('放弃这一笔');
     await see('已放弃，没有办理', '没有扣费');
-    expect([timesHeld(hall, 'missed-call'), customerOf(hall).orders[0]?.state]).toEqual([0, 'cancelled']);
+    expect([subscriptionCount(hall, 'missed-call'), customerOf(hall).orders[0]?.state]).toEqual([0, 'cancelled']);
     await press('重新看一遍');
     await see('资费清楚，发送验证码');
   });
@@ -132,7 +132,7 @@ describe('an open order', () => {
     await hall.control('persona', { persona: '30' });
     hall.enter(location.pathname);
     await see('这一笔已作废', '没有办理，也没有扣费');
-    expect(timesHeld(hall, 'missed-call')).toBe(0);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(0);
   });
 
   test('on terms that have changed since is refused, says that nothing was charged, and shows the new ones', async () => {
@@ -147,7 +147,7 @@ describe('an open order', () => {
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('没有办成，没有扣费', '资费或条件变了');
-    expect(timesHeld(hall, 'missed-call')).toBe(0);
+    expect(subscriptionCount(hall, 'missed-call')).toBe(0);
     // Terms are kept for a second, in which nobody has typed a code.
     await new Promise((resolve) => void setTimeout(resolve, 1100));
     await press('重新看一遍');
@@ -157,14 +157,14 @@ describe('an open order', () => {
   test('whose session ends in the middle is gone back to after signing in', async () => {
     const hall = await atSecondConfirmation();
     const address = location.pathname;
-    await hall.strike('confirmOrder', 'expired-401', 1);
+    await hall.applyFault('confirmOrder', 'expired-401', 1);
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await arriveAt(`/sign-in?to=${encodeURIComponent(address)}`);
     await signInByPassword('13900000030', '246810');
     await arriveAt(address);
     await see('再次确认');
-    expect([typedIn('短信验证码'), timesHeld(hall, 'missed-call')]).toEqual(['', 0]);
+    expect([typedIn('短信验证码'), subscriptionCount(hall, 'missed-call')]).toEqual(['', 0]);
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('受理单');
@@ -177,10 +177,10 @@ describe('what has to be set up', () => {
     await type('短信验证码', '888888');
     await press('确认开通，每月 10.00 元');
     await see('已经确认，正在开通，最迟 10:01 办好');
-    expect(timesHeld(hall, 'watch')).toBe(0);
+    expect(subscriptionCount(hall, 'watch')).toBe(0);
     await hall.control('clock', { advanceSeconds: 20 });
     await see('受理单');
-    expect(timesHeld(hall, 'watch')).toBe(1);
+    expect(subscriptionCount(hall, 'watch')).toBe(1);
   });
 
   test('and is refused by its provider costs nothing, and says so', async () => {
@@ -189,7 +189,7 @@ describe('what has to be set up', () => {
     await press('确认开通，每月 8.00 元');
     await see('没有办成，没有扣费', '提供这项业务的公司没有受理');
     await seeNo('受理单');
-    expect(timesHeld(hall, 'full-book-club')).toBe(0);
+    expect(subscriptionCount(hall, 'full-book-club')).toBe(0);
   });
 });
 

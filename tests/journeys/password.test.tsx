@@ -170,7 +170,7 @@ describe('refused by the operator', () => {
 describe('结果确认中', () => {
   test('the answer is lost: it is called neither, and trying again finds out, under the same key', async () => {
     const hall = await atPassword();
-    await hall.strike('changePassword', 'applied-answer-lost', 1);
+    await hall.applyFault('changePassword', 'applied-answer-lost', 1);
     await change('246810', GOOD);
     await see('修改结果确认中', '可能已经改好，也可能没有', '请求编号');
     expect(pageText()).not.toMatch(/已修改|没有改/);
@@ -185,7 +185,7 @@ describe('结果确认中', () => {
 
   test('or one signs in with the new one to see', async () => {
     const hall = await atPassword();
-    await hall.strike('changePassword', 'applied-answer-lost', 1);
+    await hall.applyFault('changePassword', 'applied-answer-lost', 1);
     await change('246810', GOOD);
     await see('修改结果确认中');
     await press('用新密码登录看看');

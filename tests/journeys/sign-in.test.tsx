@@ -149,7 +149,7 @@ describe('the number', () => {
 describe('when no answer comes back', () => {
   test('it is said that one may be signed in already, and the same entries again lead in as one sign-in', async () => {
     const hall = await atSignIn();
-    await hall.strike('signIn', 'applied-answer-lost', 1);
+    await hall.applyFault('signIn', 'applied-answer-lost', 1);
     await signInByPassword('13900000030', '246810');
     await see('没有收到登录结果，可能已经登录。请照原样再试一次。');
     await signInByPassword('13900000030', '246810');

@@ -69,7 +69,7 @@ describe('leaving', () => {
     const hall = await atSubscriptions();
     await press('退订晨读手机报');
     await see('确认退订');
-    await hall.strike('confirmOrder', 'applied-answer-lost', 1);
+    await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     tapWildly('确认退订，12 月 1 日起不再收');
     await see('办理结果确认中', '请求编号');
     expect(pageText()).not.toMatch(/现在还没有办理|已受理/);
@@ -82,7 +82,7 @@ describe('leaving', () => {
     const hall = await atSubscriptions();
     await press('退订晨读手机报');
     await see('确认退订');
-    await hall.strike('confirmOrder', 'reset-before', 1);
+    await hall.applyFault('confirmOrder', 'reset-before', 1);
     await press('确认退订，12 月 1 日起不再收');
     await see('办理结果确认中');
     expect(customerOf(hall).subscriptions.find(({ offer }) => offer === 'morning-paper')?.until).toBeNull();
@@ -95,7 +95,7 @@ describe('leaving', () => {
     const hall = await atSubscriptions();
     await press('退订晨读手机报');
     await see('确认退订');
-    await hall.strike('confirmOrder', 'conflict-409', 1);
+    await hall.applyFault('confirmOrder', 'conflict-409', 1);
     await press('确认退订，12 月 1 日起不再收');
     await see('再次确认', '现在还没有办理');
     await press('确认退订，12 月 1 日起不再收');

@@ -134,7 +134,7 @@ describe('结果确认中', () => {
   test('the answer is lost: it is called neither, the card is kept, and trying again finds out without topping up twice', async () => {
     const hall = await atTopUp();
     const before = balanceOf(hall) ?? 0;
-    await hall.strike('topUp', 'applied-answer-lost', 1);
+    await hall.applyFault('topUp', 'applied-answer-lost', 1);
     await type('充值卡号码', FIFTY);
     await press('充值');
     await see('充值结果确认中', '可能已经到账，也可能没有', '尾号 0050', '请求编号');
@@ -149,7 +149,7 @@ describe('结果确认中', () => {
 
   test('it stays unknown while the device has no network, under the same key', async () => {
     const hall = await atTopUp();
-    await hall.strike('topUp', 'applied-answer-lost', 1);
+    await hall.applyFault('topUp', 'applied-answer-lost', 1);
     await type('充值卡号码', FIFTY);
     await press('充值');
     await see('充值结果确认中');
@@ -171,7 +171,7 @@ describe('结果确认中', () => {
     await see('128.60');
     hall.follow('/top-up');
     await see('充值卡号码');
-    await hall.strike('topUp', 'applied-answer-lost', 1);
+    await hall.applyFault('topUp', 'applied-answer-lost', 1);
     await type('充值卡号码', FIFTY);
     await press('充值');
     await see('充值结果确认中');

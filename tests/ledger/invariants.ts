@@ -88,7 +88,7 @@ function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Mill
     const bill = customer.bills.find((candidate) => candidate.month === month);
     expect([month, rated.records.length, rated.total]).toEqual([month, records, total]);
     for (const { type, total: typed, records: count } of rated.byType) {
-      expect([month, type, typed]).toEqual([month, type, sum((bill?.items ?? []).filter((line) => line.type === type).map(({ amount }) => amount))]);
+      expect([month, type, typed]).toEqual([month, type, sum((bill?.items ?? []).filter((item) => item.type === type).map(({ amount }) => amount))]);
       expect(count).toBe(getStatement(rating, customer, { month }, at, at).byType.find((each) => each.type === type)?.records);
     }
     expect(sum(rated.records.map(({ fee }) => fee))).toBe(total);

@@ -20,8 +20,8 @@ function order(bench: OrderBench, chance: Random): void {
   if (created) bench.deliver(bench.write(`/api/orders/${created.id}/confirmation`, proofFor(bench, created, true)));
 }
 
-/** The line stops or goes on again now and then. */
-function stopOrGo(bench: OrderBench, chance: Random): void {
+/** The line is suspended or resumed now and then. */
+function suspendOrResume(bench: OrderBench, chance: Random): void {
   const action = chance.pick<OrderAction>(['suspend', 'report-lost', 'resume']);
   const created = orderIn(bench.deliver(bench.write('/api/orders', { action, service: null, version: termsOn(bench, action, null).version })));
   if (created) bench.deliver(bench.write(`/api/orders/${created.id}/confirmation`, proofFor(bench, created, true)));
@@ -47,7 +47,7 @@ function live(seed: number): void {
   for (let step = 0; step < 14; step++) {
     bench.at += chance.int(1, 3) * DAY + chance.int(0, 20) * HOUR;
     bench.signIn();
-    if (chance.int(1, 5) === 1) stopOrGo(bench, chance);
+    if (chance.int(1, 5) === 1) suspendOrResume(bench, chance);
     else order(bench, chance);
   }
   expect([seed, bench.world.violations]).toEqual([seed, []]);

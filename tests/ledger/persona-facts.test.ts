@@ -107,8 +107,10 @@ test('persona 02 has 310 points; persona 04 is told of the suspension tomorrow, 
 
 test('persona 03 is told of the money that lapses more than 24 h ahead, and of the day (S31, S32)', () => {
   const client = clientOf('03');
-  const told = client.get('/__operator/inbox/03').body.messages.filter(({ text }) => text.includes('到有效期'));
-  expect(told).toEqual([{ at: '2026-11-20T10:00:00+08:00', from: '10086', text: '尊敬的客户，您的账户余额将于11月22日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。' }]);
+  const messages = client.get('/__operator/inbox/03').body.messages.filter(({ text }) => text.includes('到有效期'));
+  expect(messages).toEqual([
+    { at: '2026-11-20T10:00:00+08:00', from: '10086', text: '尊敬的客户，您的账户余额将于11月22日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。' },
+  ]);
   expect(client.get('/api/balance').body.total).toBe(5600);
   client.moveClock('2026-11-23T00:00:00+08:00');
   expect(clientOf('03', client.operator).get('/api/balance').body.total).toBeLessThanOrEqual(0);

@@ -65,7 +65,7 @@ test('a service by the day costs what is left of 31, 30, 29 and 28 days', () => 
 test('a service left with the last second of a month is not charged in the next', () => {
   const missed = { offer: 'missed-call', from: moment('2027-11-05 00:00:00'), until: moment('2028-01-01 00:00:00'), orderedBy: 'web' } as const;
   const customer = livedTo({ ...PLAIN, subscriptions: [...PLAIN.subscriptions, missed] }, moment('2028-02-01 00:00:00'));
-  expect(customer.bills.map(({ items: lines }) => lines.some(({ key }) => key === 'missed-call'))).toEqual([false, true, true, false]);
+  expect(customer.bills.map(({ items }) => items.some(({ key }) => key === 'missed-call'))).toEqual([false, true, true, false]);
 });
 
 test('a gift is there on its last day and gone the second after; a prepaid month it ends with still uses it', () => {

@@ -22,11 +22,11 @@ const SHIFT = `new Promise((resolve) => {
 /** Holds the app's code and styles back, as a slow network would, until they are released. */
 async function holdBack(page: Page): Promise<() => void> {
   let release = () => {};
-  const held = new Promise<void>((resolve) => {
+  const released = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
-    await held;
+    await released;
     await route.continue();
   });
   return release;

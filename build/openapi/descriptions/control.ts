@@ -1,4 +1,5 @@
 import type * as control from '#mocks/control/contract.ts';
+import type { FaultRuleSchema, FaultSchema } from '#mocks/scenarios/fault.ts';
 import type { Descriptions } from '../description.ts';
 
 const STATE = {
@@ -18,7 +19,7 @@ const SCENARIO = {
   type: 'What to type where the page asks for a code or a password; null where nothing has to be typed.',
 } as const;
 
-export const CONTROL: Descriptions<typeof control> = {
+export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultSchema; FaultRuleSchema: typeof FaultRuleSchema }> = {
   operations: {
     listPersonas: {
       description: 'Everybody a tester can sign in as, with passwords and PUK codes, and one number nobody has.',
@@ -61,7 +62,7 @@ export const CONTROL: Descriptions<typeof control> = {
     },
     setFaults: {
       description: 'Replaces the rules by which the wire fails; an empty list clears them. Calls of control itself never fail.',
-      body: { description: 'The rules to follow from now on.', members: { rules: 'The first that fits a call strikes it.' } },
+      body: { description: 'The rules to follow from now on.', members: { rules: 'The first that fits a call is applied to it.' } },
       response: { description: 'The rules in force.', members: { rules: 'As they were given.' } },
     },
   },
@@ -120,11 +121,11 @@ export const CONTROL: Descriptions<typeof control> = {
       },
     },
     FaultRule: {
-      description: 'Strikes calls of an endpoint with a fault.',
+      description: 'Applies a fault to calls of an endpoint.',
       members: {
         endpoint: 'The endpoint’s id in the contract, or `*` for any.',
         fault: 'What happens to the call.',
-        times: 'How many calls it strikes; null until the rules are replaced.',
+        times: 'To how many calls; null until the rules are replaced.',
       },
       example: { endpoint: 'getHome', fault: 'html-502', times: 2 },
     },

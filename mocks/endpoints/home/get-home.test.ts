@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clientOf } from '#tests/ledger/client.ts';
 
-test('the doors that are closed say so: no bills on the intelligent network, no statement without real name (S36, S37)', () => {
+test('what is not offered says so: no bills on the intelligent network, no statement without real name (S36, S37)', () => {
   expect(['30', '13', '01', '31'].map((persona) => clientOf(persona).get('/api/home').body.offers)).toEqual([
     { bills: true, statements: true },
     { bills: false, statements: true },

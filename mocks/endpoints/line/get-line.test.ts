@@ -104,7 +104,7 @@ test('a lost phone: with the password, at once, free, the plan goes on, and resu
 });
 
 describe('arrears', () => {
-  test('stop the line when the last day of payment is over, and not before; there is a way out', () => {
+  test('suspend the line when the last day of payment is over, and not before; there is a way out', () => {
     const client = clientOf('04');
     expect(lineOf(client)).toMatchObject({ suspension: null, owed: 12_000, suspendsAt: '2026-11-23T00:00:00+08:00', actions: ['report-lost'] });
     at(client, '04', '2026-11-22T23:59:59+08:00');
@@ -133,14 +133,14 @@ describe('arrears', () => {
     expect(newestSms(client, '04')).toContain('您的号码已复机');
   });
 
-  test('paid in time, nothing is stopped', () => {
+  test('paid in time, nothing is suspended', () => {
     const client = clientOf('04');
     for (const card of [HUNDRED, FIFTY]) client.post('/api/top-ups', { card });
     at(client, '04', '2026-11-23T00:00:01+08:00');
     expect(lineOf(client)).toMatchObject({ suspension: null, suspendsAt: null });
   });
 
-  test('keep from suspending on request, not from reporting the phone lost; what is said of the next stop is true', () => {
+  test('keep from suspending on request, not from reporting the phone lost; what is said of the next suspension is true', () => {
     const client = clientOf('04');
     expect(begin(client, 'suspend').body).toMatchObject({ code: 'order-refused', reason: 'owing' });
     order(client, 'report-lost');

@@ -59,7 +59,7 @@ describe('what was seen must still be true at the second confirmation (W7)', () 
     expectFailed(client, begun, 'order-refused', 'locked');
   });
 
-  test('the line was stopped, from another phone', () => {
+  test('the line was suspended, from another phone', () => {
     const client = clientOf('30');
     const begun = begin(client, 'subscribe', 'missed-call').body;
     order(clientOf('30', client.operator), 'report-lost');

@@ -7,7 +7,7 @@ import { stateHash } from '#mocks/world/state-hash.ts';
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
 const withPassword = (client: Client, id: string, servicePassword: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'service-password', servicePassword });
 
-test('the second confirmation does it once: held, charged as was said, on the slip with both steps, in an SMS and on the bill', () => {
+test('the second confirmation does it once: subscribed, charged as was said, on the slip with both steps, in an SMS and on the bill', () => {
   const client = clientOf('30');
   const { id, terms } = begin(client, 'subscribe', 'missed-call').body;
   client.real += 80_000;
@@ -31,8 +31,8 @@ test('the second confirmation does it once: held, charged as was said, on the sl
   expect(client.get('/api/balance').body.total).toBe(12_770);
   expect(subscribedTo(client, 'missed-call')).toMatchObject({ state: 'active', origin: { consent: 'on-record', order: id } });
   expect(newestSms(client, '30')).toBe('尊敬的客户：您已开通漏话提醒，每月3.00元，首次扣费11月22日0.90元，11月22日10:01受理。退订发QXLHTX到10086。受理单可在掌上营业厅查看。');
-  const line = client.get('/api/unbilled').body.own.items.find(({ key }) => key === 'missed-call');
-  expect(line).toMatchObject({ amount: 90, origin: { service: 'missed-call', order: id, consent: 'on-record' } });
+  const item = client.get('/api/unbilled').body.own.items.find(({ key }) => key === 'missed-call');
+  expect(item).toMatchObject({ amount: 90, origin: { service: 'missed-call', order: id, consent: 'on-record' } });
 });
 
 test('sent again with its key it is answered again; with another key it is settled already; either way it is charged once', () => {

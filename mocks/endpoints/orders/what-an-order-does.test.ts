@@ -9,7 +9,7 @@ const items = (client: Client, month: string) => {
 const amountOf = (client: Client, month: string, key: string) => items(client, month).find((item) => item.key === key)?.amount;
 
 describe('what a provider has to set up', () => {
-  test('is in progress until it is done, by the clock alone; only then it is held and charged', () => {
+  test('is in progress until it is done, by the clock alone; only then it is subscribed to and charged', () => {
     const client = clientOf('30');
     const before = client.get('/api/balance').body.total;
     const { body } = confirm(client, begin(client, 'subscribe', 'watch').body);
@@ -36,7 +36,7 @@ describe('what a provider has to set up', () => {
 });
 
 describe('what is being set up must still be allowed when it is ready', () => {
-  test('a line stopped meanwhile: nothing is held or charged', () => {
+  test('a line suspended meanwhile: nothing is subscribed to or charged', () => {
     const client = clientOf('30');
     const { id } = confirm(client, begin(client, 'subscribe', 'watch').body).body;
     const { total } = client.get('/api/balance').body;

@@ -72,7 +72,7 @@ describe('where a charge comes from', () => {
     expect(subscribedTo(client, 'weather')?.origin).toMatchObject({ channel: 'sms', consent: 'on-record' });
   });
 
-  test('every line of the last five bills that was ordered finds its service on the list, and the same order', () => {
+  test('every item of the last five bills that was ordered finds its service on the list, and the same order', () => {
     for (const persona of ['18', '29', '30', '07', '24']) {
       const client = clientOf(persona);
       const { services, ended, purchases } = listOf(client);

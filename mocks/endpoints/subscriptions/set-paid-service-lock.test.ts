@@ -17,7 +17,7 @@ describe('locking takes nothing and holds at once', () => {
     expect(client.get('/api/subscriptions').body.lock).toEqual({ level: 'third-party', since: '2026-11-22T10:00:00+08:00' });
   });
 
-  test('everything that costs: not what is free, not leaving, and what is held goes on', () => {
+  test('everything that costs: not what is free, not leaving, and what is subscribed to goes on', () => {
     const client = clientOf('30');
     set(client, 'all');
     expect([against(client, 'subscribe', 'missed-call'), against(client, 'subscribe', 'weather'), against(client, 'subscribe', 'fee-reminder')]).toEqual([

@@ -67,7 +67,7 @@ function readCommands(file: string, lines: readonly string[]): Command[] {
 }
 
 /** Says once when the file can no longer be written, and once when it can again. */
-function sayer(file: string): (error: Error | null) => void {
+function errorReporter(file: string): (error: Error | null) => void {
   let isFailing = false;
   return (error) => {
     if (error && !isFailing) console.error(`The journal ${file} cannot be written (${error.message}): the operator answers reads only, until it can.`);
@@ -103,7 +103,7 @@ function opened(file: string, unlock: () => void): JournalFile {
   const { lines, bytes } = wholeLines(file);
   const commands = readCommands(file, lines);
   const descriptor = openSync(file, 'a');
-  const say = sayer(file);
+  const report = errorReporter(file);
   let size = bytes;
   let before = bytes;
   const cutTo = (length: number) => {
@@ -117,12 +117,12 @@ function opened(file: string, unlock: () => void): JournalFile {
       if (writeSync(descriptor, line) !== line.byteLength) throw new Error('the disk is full');
     } catch (error) {
       cutTo(size);
-      say(error as Error); // writeSync throws the system's errors
+      report(error as Error); // writeSync throws the system's errors
       throw error;
     }
     before = size;
     size += line.byteLength;
-    say(null);
+    report(null);
   };
   cutTo(bytes);
   if (bytes === 0) append(HEADER);

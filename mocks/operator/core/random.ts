@@ -8,7 +8,7 @@ export interface Random {
 }
 
 /** Four 32-bit words of a text (cyrb128 mixing). */
-export function randomWords(text: string): [number, number, number, number] {
+export function cyrb128(text: string): [number, number, number, number] {
   let a = 1779033703,
     b = 3144134277,
     c = 1013904242,
@@ -29,7 +29,7 @@ export function randomWords(text: string): [number, number, number, number] {
 
 /** sfc32, a small fast generator, seeded by the key; values below 1. */
 function generatorOf(key: string): () => number {
-  let [a, b, c, d] = randomWords(key);
+  let [a, b, c, d] = cyrb128(key);
   const next = () => {
     const t = (((a + b) | 0) + d) | 0;
     d = (d + 1) | 0;

@@ -21,7 +21,7 @@ function ruleAgainst(standing: Standing, offered: Offered): Rule | undefined {
   return RULES.find((rule) => rule.refuses === offered && Object.entries(rule.when).every(([name, value]) => facts[name] === value));
 }
 
-/** Whether the door is open to a customer of that standing. */
+/** Whether it is offered to a customer of that standing. */
 export function isOffered(standing: Standing, offered: Offered): boolean {
   return ruleAgainst(standing, offered) === undefined;
 }

@@ -42,7 +42,7 @@ export function settle(customer: Customer, bill: StoredBill, at: Millis): void {
     bill.payments.push({ at, method: 'from-balance', amount: bill.total });
     return;
   }
-  let covered = bill.items.filter((line) => DEDICATED_COVERS.includes(line.type)).reduce((all, { amount }) => all + amount, 0);
+  let covered = bill.items.filter(({ type }) => DEDICATED_COVERS.includes(type)).reduce((all, { amount }) => all + amount, 0);
   for (const pot of soonest(customer, 'dedicated')) {
     const amount = Math.max(0, Math.min(pot.amount, covered, unpaidOf(bill)));
     covered -= amount;

@@ -1,15 +1,15 @@
 import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
 import { subscriptionTo, isUnconfirmedTrial, neverBegan, type StoredSubscription } from './subscription.ts';
-import type { Service } from '#mocks/operator/tariff/types.ts';
+import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** Whether it would begin as a free trial: for who has never had it. */
-export function isTrialFor(customer: Customer, { id, trialDays }: Service): boolean {
+export function isTrialFor(customer: Customer, { id, trialDays }: MonthlyService): boolean {
   return trialDays !== null && !customer.subscriptions.some((subscription) => subscription.offer === id && !neverBegan(subscription));
 }
 
-/** What would be held on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S56). */
-export function beginning(service: Service, asTrial: boolean, at: Millis): StoredSubscription {
+/** The subscription there would be on ordering at `at`. A trial's end is set from the beginning: silence cannot go on (S54 to S56). */
+export function beginning(service: MonthlyService, asTrial: boolean, at: Millis): StoredSubscription {
   const from = service.takesEffect === 'at-once' ? at : endOfMonth(monthOf(at));
   const free = asTrial && service.trialDays !== null ? instantOf(startOfDay(dayOf(from)) + service.trialDays * DAY) : null;
   return { offer: service.id, from: instantOf(from), until: free, freeUntil: free, orderedBy: 'web', order: null };
@@ -22,7 +22,7 @@ export function endedBy(customer: Customer, { order }: StoredSubscription, at: M
 }
 
 /** When a service cancelled at `at` ends: what costs nothing or has not begun ends at once, the others as the tariff says. */
-export function endingOf(service: Service, subscription: StoredSubscription, at: Millis): Millis {
+export function endingOf(service: MonthlyService, subscription: StoredSubscription, at: Millis): Millis {
   const from = millisOf(subscription.from);
   if (from > at) return at;
   const isFree = service.monthlyFee === 0 || isUnconfirmedTrial(subscription) || (subscription.freeUntil !== null && millisOf(subscription.freeUntil) > at);

@@ -24,7 +24,7 @@ export function pastOrderId(msisdn: Msisdn, offer: string, at: Instant): string 
   return digestOf(`order/${msisdn}/${offer}/${at}`);
 }
 
-/** A subscription of the profile as it is held. A trial that went on comes from the order that confirmed it. */
+/** A subscription of the profile as it is stored. A trial that went on comes from the order that confirmed it. */
 export function subscriptionFromProfile(msisdn: Msisdn, { offer, from, until, orderedBy, freeUntil, continuedAt }: Subscription): StoredSubscription {
   return { offer, from, until, orderedBy, freeUntil: freeUntil ?? null, order: orderedBy === null ? null : pastOrderId(msisdn, offer, continuedAt ?? from) };
 }
@@ -56,7 +56,7 @@ export function subscriptionState(subscription: StoredSubscription, at: Millis):
   return subscription.until === null ? 'active' : 'ending';
 }
 
-/** What is held of an offer: running, or to begin; the newest where one follows another. */
+/** The subscription to an offer: running, or to begin; the newest where one follows another. */
 export function subscriptionTo(subscriptions: readonly StoredSubscription[], offer: string, at: Millis): StoredSubscription | undefined {
   return subscriptions.findLast((subscription) => subscription.offer === offer && !hasEnded(subscription, at));
 }

@@ -10,7 +10,7 @@ export function suspendsAt(month: BillMonth): Millis {
   return startOfMonth(addMonths(month, 1)) + PAYMENT_DAY * DAY;
 }
 
-/** The next moment at which the unpaid bill of that month stops the line: a stop of another kind may have kept it from doing so on its day. */
+/** The next moment at which the unpaid bill of that month suspends the line: a suspension of another kind may have kept it from doing so on its day. */
 export function nextSuspensionFor(month: BillMonth, after: Millis): Millis {
   const first = suspendsAt(month);
   if (first > after) return first;
@@ -18,7 +18,7 @@ export function nextSuspensionFor(month: BillMonth, after: Millis): Millis {
   return thisMonth > after ? thisMonth : suspendsAt(monthOf(after));
 }
 
-/** A stop of the line. `endsAt`: when one on request ends by itself. `backAt`: when one for arrears ends, once they are paid. */
+/** A suspension of the line. `endsAt`: when one on request ends by itself. `backAt`: when one for arrears ends, once they are paid. */
 export interface StoredSuspension {
   readonly kind: SuspensionKind;
   readonly from: Millis;
@@ -37,7 +37,7 @@ export function newSuspension(kind: SuspensionKind, from: Millis, order: string 
   return { kind, from, endsAt: kind === 'own-request' ? monthsLater(from, SUSPENSION_MONTHS) : null, order, backAt: null, until: null };
 }
 
-/** The stop in force at `at`. */
+/** The suspension in force at `at`. */
 export function suspensionAt({ suspensions }: HasSuspensions, at: Millis): StoredSuspension | undefined {
   return suspensions.find(({ from, until }) => from <= at && (until === null || at < until));
 }

@@ -26,7 +26,7 @@ function suspensionView({ kind, from, endsAt, order, backAt }: StoredSuspension)
   };
 }
 
-/** State of the line, why, and how a stop ends. */
+/** State of the line, why, and how a suspension ends. */
 export function getLine(customer: Customer, at: Millis): Line {
   const suspension = suspensionAt(customer, at);
   const {

@@ -12,9 +12,9 @@ import { orderDoneText } from './order-texts.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { newSuspension, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
-import type { Service } from '#mocks/operator/tariff/types.ts';
+import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
 
-/** Replaces what is held by what it becomes. */
+/** Replaces a subscription by what it becomes. */
 function becomes(customer: Customer, subscription: StoredSubscription, change: Partial<StoredSubscription>): void {
   const at = customer.subscriptions.indexOf(subscription);
   if (at >= 0) customer.subscriptions[at] = { ...subscription, ...change };
@@ -33,7 +33,7 @@ function restoreReplaced(customer: Customer, begun: StoredSubscription, at: Mill
   for (const subscription of endedBy(customer, begun, at)) becomes(customer, subscription, { until: null });
 }
 
-function begin(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+function begin(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const begun = beginning(service, order.terms.trialUntil !== null, at);
   const { effectiveOn } = order.terms;
   const from = effectiveOn === null ? begun.from : instantOf(startOfDay(effectiveOn));
@@ -41,18 +41,18 @@ function begin(customer: Customer, order: StoredOrder, service: Service, at: Mil
   endReplaced(customer, order, at);
 }
 
-function end(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+function end(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   if (!subscription) return;
   const from = millisOf(subscription.from);
   const hasBegun = from <= at;
   if (!hasBegun) restoreReplaced(customer, subscription, at);
-  // Instants have whole seconds: what is left in the second it began in has been held for that second, and is charged.
+  // Instants have whole seconds: what is left in the second it began in has been subscribed to for that second, and is charged.
   becomes(customer, subscription, { until: hasBegun ? instantOf(Math.max(endingOf(service, subscription, at), from + SECOND)) : subscription.from });
   endReplaced(customer, order, at);
 }
 
-function goOn(customer: Customer, order: StoredOrder, service: Service, at: Millis): void {
+function goOn(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   if (subscription) becomes(customer, subscription, { until: null, order: order.action === 'continue' ? order.id : subscription.order });
 }
@@ -105,13 +105,13 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
   }
   const soFar = () => totalOf(rating.soFar(customer, at).items);
   const before = soFar();
-  // The word that a line is stopped must arrive before it is.
-  const isStopping = order.action === 'suspend';
-  if (isStopping) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  // The word that a line is suspended must arrive before it is.
+  const isSuspending = order.action === 'suspend';
+  if (isSuspending) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
   apply(customer, order, at);
   settleOrder(order, 'completed', at);
   order.number = slipNumber(at, `slip/${order.id}`);
   order.charged = fen(soFar() - before);
   order.balance = accountOf(rating, customer, at).total;
-  if (!isStopping) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (!isSuspending) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
 }

@@ -14,7 +14,7 @@ function priceOf({ fee, firstCharge, trialUntil }: Terms): string {
   return firstCharge === null || fee.per === 'time' ? rate : `${rate}，首次扣费${smsDate(firstCharge.on)}${yuanForFile(firstCharge.amount)}元`;
 }
 
-function wayOutOf({ cancellation, action, undoUntil }: Terms): string {
+function cancellationPhrase({ cancellation, action, undoUntil }: Terms): string {
   if (action === 'cancel') return undoUntil === null ? '' : '。改主意了，月底前可以在掌上营业厅撤销';
   return cancellation ? `。退订发${cancellation.keyword}到10086` : '';
 }
@@ -33,7 +33,7 @@ const VERB: Record<OrderAction, string> = {
 
 /** The code's SMS: purpose, service and price, and what happens without it. */
 export function orderCodeText({ action, terms }: StoredOrder, digits: string): string {
-  return `您正在${VERB[action]}${terms.name['zh-CN']}，${priceOf(terms)}${wayOutOf(terms)}。验证码${digits}，5分钟内有效，只能用一次。不输入就不会办理，也不扣费。不是您本人操作请拨打10086。`;
+  return `您正在${VERB[action]}${terms.name['zh-CN']}，${priceOf(terms)}${cancellationPhrase(terms)}。验证码${digits}，5分钟内有效，只能用一次。不输入就不会办理，也不扣费。不是您本人操作请拨打10086。`;
 }
 
 /** The notice that it is done; the first purchase of a day says that each one shows its price (S49 in part: by SMS nothing can be bought). */
@@ -48,7 +48,7 @@ export function orderDoneText({ orders }: Customer, order: StoredOrder, at: Mill
   });
   const isFirstToday = action === 'purchase' && !orders.some((other) => other !== order && other.action === 'purchase' && other.settledAt !== null && sameDay(other.settledAt, at));
   const notice = isFirstToday ? '这是您今天第一次点播，每次点播都会先让您看清价格再确认' : '';
-  return `尊敬的客户：${done}，${when}受理${wayOutOf(terms)}。${notice === '' ? '' : `${notice}。`}受理单可在掌上营业厅查看。`;
+  return `尊敬的客户：${done}，${when}受理${cancellationPhrase(terms)}。${notice === '' ? '' : `${notice}。`}受理单可在掌上营业厅查看。`;
 }
 
 function sameDay(one: Millis, other: Millis): boolean {

@@ -9,7 +9,7 @@ import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts'
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { bundlesOf, exclusionsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/operator/customer/relations.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
-import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** The way to get it: buying it, changing to it from another tier, or subscribing. */
 export function actionToGet(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
@@ -48,8 +48,8 @@ function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason |
   return suspensionAt(customer, at) ? { code: 'line-suspended' } : notPayable(customer, offer, at);
 }
 
-function conflict(customer: Customer, service: Service, at: Millis): Reason | null {
-  const has = (other: Service) => subscriptionTo(customer.subscriptions, other.id, at) !== undefined;
+function conflict(customer: Customer, service: MonthlyService, at: Millis): Reason | null {
+  const has = (other: MonthlyService) => subscriptionTo(customer.subscriptions, other.id, at) !== undefined;
   const bundle = bundlesOf(service).find(has);
   if (bundle) return { code: 'included', by: nameOf(bundle) };
   const excluding = exclusionsOf(service).find(has) ?? subscribedTier(customer, service, at)?.service;
@@ -59,7 +59,7 @@ function conflict(customer: Customer, service: Service, at: Millis): Reason | nu
 }
 
 function alreadySubscribed(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
-  // What is being set up is as good as held: it must not be ordered twice.
+  // What is being set up is as good as subscribed to: it must not be ordered twice.
   if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
   const subscription = subscriptionTo(customer.subscriptions, id, at);
   if (!subscription) return null;
@@ -130,7 +130,7 @@ export function reasonAgainst(customer: Customer, action: ServiceAction, offer: 
   return CHECKS[action](customer, offer, at);
 }
 
-/** Why the line cannot be stopped or resumed now. */
+/** Why the line cannot be suspended or resumed now. */
 export function lineReason(customer: Customer, action: LineAction, at: Millis): Reason | null {
   return LINE_CHECKS[action](customer, at);
 }

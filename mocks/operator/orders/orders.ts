@@ -22,12 +22,12 @@ import type { World } from '#mocks/operator/world.ts';
 
 /** What is asked for, on the wire. */
 interface Asked {
-  /** Left out: the way to get the service, or to stop the line and to resume it. */
+  /** Left out: the way to get the service, or to suspend the line and to resume it. */
   readonly action?: OrderAction | undefined;
   readonly service?: string | null | undefined;
 }
 /** The second confirmation. */
-export type SecondConfirmation =
+export type ConfirmationProof =
   | { readonly method: 'sms-code'; readonly code: string }
   | { readonly method: 'service-password'; readonly servicePassword: string }
   | { readonly method: 'tap' };
@@ -138,7 +138,7 @@ export function sendOrderCode(world: World, caller: Caller, id: string, at: Mill
   return sendOrderCodeNow(world, caller.customer, order, at);
 }
 
-function assertProof(world: World, { customer }: Caller, order: StoredOrder, given: SecondConfirmation, at: Millis): void {
+function assertProof(world: World, { customer }: Caller, order: StoredOrder, given: ConfirmationProof, at: Millis): void {
   const { msisdn } = customer.profile;
   if (given.method !== order.proof) throw new Refusal('order-proof-required');
   // No code was ever sent for a draft, so none can be right.
@@ -163,14 +163,14 @@ function assertStillTrue({ rating }: World, { customer }: Caller, order: StoredO
   throw order.failure?.code === 'terms-changed' ? new Refusal('order-terms-changed') : new Refusal('order-refused', { reason: order.failure?.code });
 }
 
-/** What its provider had to set up is done, if it still may be: meanwhile the line may have been stopped, or the price have changed with the day. */
+/** What its provider had to set up is done, if it still may be: meanwhile the line may have been suspended, or the price have changed with the day. */
 export function finishActivation(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
   order.dueBy = null;
   if (isStillTrue(rating, customer, order, at)) complete(rating, customer, order, at);
 }
 
 /** The second confirmation: the only way anything is done. @throws Refusal */
-export function confirmOrder(world: World, caller: Caller, id: string, given: SecondConfirmation, at: Millis): StoredOrder {
+export function confirmOrder(world: World, caller: Caller, id: string, given: ConfirmationProof, at: Millis): StoredOrder {
   const order = orderToSettle(caller, id);
   assertProof(world, caller, order, given, at);
   assertStillTrue(world, caller, order, at);

@@ -11,7 +11,7 @@ import { dependentsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/oper
 import { firstChargeOf } from '#mocks/operator/rating/simulate.ts';
 import { newSuspension } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
-import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 type Body = Omit<Terms, 'version' | 'action'>;
 
@@ -43,18 +43,18 @@ function about(offer: CatalogueOffer): Omit<Body, 'fee'> {
 const monthly = (amount: Fen): Terms['fee'] => ({ per: 'month', amount });
 
 /** The fee somebody has for what they hold: that of the day they ordered it. */
-export function agreedFee(service: Service, { from }: StoredSubscription): Fen {
+export function agreedFee(service: MonthlyService, { from }: StoredSubscription): Fen {
   return feeOn(service, dayOf(millisOf(from)));
 }
 
-function replaced(customer: Customer, services: readonly Service[], lastDay: Terms['lastDay'], at: Millis): Terms['replaces'] {
+function replaced(customer: Customer, services: readonly MonthlyService[], lastDay: Terms['lastDay'], at: Millis): Terms['replaces'] {
   return services.flatMap((service) => {
     const subscription = subscriptionTo(customer.subscriptions, service.id, at);
     return subscription?.until === null && lastDay !== null ? [{ ...nameOf(service), monthlyFee: agreedFee(service, subscription), lastDay }] : [];
   });
 }
 
-function subscribing(customer: Customer, service: Service, at: Millis): Body {
+function subscribing(customer: Customer, service: MonthlyService, at: Millis): Body {
   const begun = beginning(service, isTrialFor(customer, service), at);
   const from = millisOf(begun.from);
   const lastFree = begun.freeUntil === null ? null : dayOf(millisOf(begun.freeUntil) - 1);
@@ -69,7 +69,7 @@ function subscribing(customer: Customer, service: Service, at: Millis): Body {
   };
 }
 
-function changing(customer: Customer, service: Service, at: Millis): Body {
+function changing(customer: Customer, service: MonthlyService, at: Millis): Body {
   const from = endOfMonth(monthOf(at));
   const current = subscribedTier(customer, service, at);
   const fee = feeOn(service, dayOf(from));
@@ -85,12 +85,12 @@ function changing(customer: Customer, service: Service, at: Millis): Body {
 }
 
 /** Goes on where it would end: a trial that becomes paid, or a cancellation taken back. */
-function goingOn(customer: Customer, service: Service, at: Millis): Body {
+function goingOn(customer: Customer, service: MonthlyService, at: Millis): Body {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   return subscription ? goingOnWith(customer, service, subscription, at) : { ...about(service), fee: monthly(feeOn(service, dayOf(at))) };
 }
 
-function goingOnWith(customer: Customer, service: Service, subscription: StoredSubscription, at: Millis): Body {
+function goingOnWith(customer: Customer, service: MonthlyService, subscription: StoredSubscription, at: Millis): Body {
   const on = subscription.freeUntil !== null && millisOf(subscription.freeUntil) > at ? dayOf(millisOf(subscription.freeUntil)) : null;
   return {
     ...about(service),
@@ -105,7 +105,7 @@ function goesOn(subscription: StoredSubscription): Terms['restores'] {
   return service?.kind === 'monthly' ? [{ ...nameOf(service), monthlyFee: agreedFee(service, subscription) }] : [];
 }
 
-function cancelling(customer: Customer, service: Service, at: Millis): Body {
+function cancelling(customer: Customer, service: MonthlyService, at: Millis): Body {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   const end = subscription ? endingOf(service, subscription, at) : at;
   const isLater = end > at;
@@ -131,7 +131,7 @@ function purchasing(offer: CatalogueOffer, at: Millis): Body {
   return { ...about(offer), fee: { per: 'time', amount }, firstCharge: { on: dayOf(at), amount, byDay: null } };
 }
 
-const FOR_SERVICES: Record<Exclude<ServiceAction, 'purchase'>, (customer: Customer, service: Service, at: Millis) => Body> = {
+const FOR_SERVICES: Record<Exclude<ServiceAction, 'purchase'>, (customer: Customer, service: MonthlyService, at: Millis) => Body> = {
   subscribe: subscribing,
   change: changing,
   continue: goingOn,
@@ -174,7 +174,7 @@ export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
   return { version: digestOf(JSON.stringify(body)), ...body };
 }
 
-/** What was signed for something held since before this world, for a trial then confirmed, or for what was bought then. */
+/** What was signed for a subscription since before this world, for a trial then confirmed, or for what was bought then. */
 export function pastTerms(customer: Customer, offer: CatalogueOffer, subscription: StoredSubscription | null, at: Millis): Terms {
   if (offer.kind === 'monthly' && subscription?.freeUntil && at > millisOf(subscription.from)) {
     const body = { action: 'continue' as const, ...goingOnWith(customer, offer, subscription, at) };

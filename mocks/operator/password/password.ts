@@ -44,7 +44,7 @@ export function sendResetCode(world: World, msisdn: Msisdn, at: Millis): CodeSen
 }
 
 /** What somebody gives who has forgotten the password. */
-export interface ResetProof {
+export interface PasswordReset {
   readonly msisdn: Msisdn;
   readonly code: string;
   readonly puk: string;
@@ -52,7 +52,7 @@ export interface ResetProof {
 }
 
 /** The customer, once code and PUK are both right. @throws Refusal `reset-proof-wrong`, whichever was wrong, and for a number that does not exist. */
-function proven(world: World, { msisdn, code, puk }: ResetProof, at: Millis): Customer {
+function proven(world: World, { msisdn, code, puk }: PasswordReset, at: Millis): Customer {
   const customer = world.customers.get(msisdn);
   const isRight = isRightCode(world, msisdn, PURPOSE, code, at);
   if (customer && isRight && customer.profile.puk === puk) return customer;
@@ -64,7 +64,7 @@ function proven(world: World, { msisdn, code, puk }: ResetProof, at: Millis): Cu
  * Sets a new password for somebody who has forgotten it (docs/decisions/0013). A password that is refused as weak leaves the code
  * as it was; what only the customer's papers make weak is said after both proofs alone. @throws Refusal
  */
-export function resetPassword(world: World, proof: ResetProof, at: Millis): PasswordChanged {
+export function resetPassword(world: World, proof: PasswordReset, at: Millis): PasswordChanged {
   const { msisdn, newPassword } = proof;
   assertWithinLimit(world, RESET_LIMIT, msisdn, at);
   assertNotCommon(newPassword);

@@ -6,7 +6,7 @@ import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer
 import { paidFrom, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { isSuspendedAllMonth, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
-import type { Plan, Service } from '#mocks/operator/tariff/types.ts';
+import type { Plan, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** Items that come from no order of the customer's. */
 const NOT_ORDERED = { service: null, order: null };
@@ -27,7 +27,7 @@ function isPaidIn(subscription: StoredSubscription, month: BillMonth): boolean {
 }
 
 /** The monthly fee for whoever orders on that day. */
-export function feeOn({ monthlyFee, repriced }: Service, ordered: Day): Fen {
+export function feeOn({ monthlyFee, repriced }: MonthlyService, ordered: Day): Fen {
   return repriced && ordered >= repriced.from ? repriced.monthlyFee : monthlyFee;
 }
 
@@ -81,7 +81,7 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
   ];
 }
 
-function serviceCharge(service: Service, subscription: StoredSubscription, month: BillMonth): Charge {
+function serviceCharge(service: MonthlyService, subscription: StoredSubscription, month: BillMonth): Charge {
   const from = paidFrom(subscription);
   const { keyword } = service;
   return {

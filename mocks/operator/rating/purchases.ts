@@ -7,7 +7,7 @@ import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 
 /** What habits buy by SMS; while the line stands still or the lock refuses it, nothing (付费业务锁 holds on every channel). */
-function boughtByHabit(seed: number, customer: Customer, month: BillMonth): StoredPurchase[] {
+function habitualPurchases(seed: number, customer: Customer, month: BillMonth): StoredPurchase[] {
   const { profile } = customer;
   return drawsOf(seed, profile, month)
     .flatMap(({ onDemand }) => onDemand)
@@ -21,5 +21,5 @@ function boughtByHabit(seed: number, customer: Customer, month: BillMonth): Stor
 /** Everything bought by the piece in the month, to its end, oldest first. */
 export function purchasesIn(seed: number, customer: Customer, month: BillMonth): StoredPurchase[] {
   const ordered = customer.purchases.filter(({ at }) => monthOf(millisOf(at)) === month);
-  return [...boughtByHabit(seed, customer, month), ...ordered].sort((one, other) => millisOf(one.at) - millisOf(other.at));
+  return [...habitualPurchases(seed, customer, month), ...ordered].sort((one, other) => millisOf(one.at) - millisOf(other.at));
 }

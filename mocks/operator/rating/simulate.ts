@@ -21,7 +21,7 @@ export function nextChargeOf(customer: Customer, service: string, from: Millis):
   return chargesFrom(customer, service, from)[0] ?? null;
 }
 
-/** The first charge that `held` would bring from `from` on: what is charged with it and not without it. A month already paid for is not paid for twice. */
+/** The first charge that `subscription` would bring from `from` on: what is charged with it and not without it. A month already paid for is not paid for twice. */
 export function firstChargeOf(customer: Customer, subscription: StoredSubscription, from: Millis = paidFrom(subscription)): Terms['firstCharge'] {
   const without = customer.subscriptions.filter((other) => other !== subscription);
   const before = chargesFrom(supposing(customer, without), subscription.offer, from);

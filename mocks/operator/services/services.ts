@@ -1,5 +1,5 @@
 import { SERVICE_ACTIONS } from '#contract/orders.ts';
-import type { Catalogue, Service as ServiceView, ServiceSummary } from '#contract/services.ts';
+import type { Catalogue, Service, ServiceSummary } from '#contract/services.ts';
 import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from '#mocks/operator/rating/charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
@@ -9,7 +9,7 @@ import { reasonAgainst, actionToGet } from '#mocks/operator/orders/orderable.ts'
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { bundlesOf, exclusionsOf, nameOf, servicesNamed, tiersOf } from '#mocks/operator/customer/relations.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
-import type { CatalogueOffer, Service } from '#mocks/operator/tariff/types.ts';
+import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 function saleOf({ soldFrom, soldUntil }: CatalogueOffer, at: Millis): ServiceSummary['sale'] {
   if (dayOf(at) < soldFrom) return 'not-yet';
@@ -40,7 +40,7 @@ export function listServices(customer: Customer | null, at: Millis): Catalogue {
   return { asOf: instantOf(at), services: [...services.filter(isSubscribed), ...services.filter((service) => !isSubscribed(service))] };
 }
 
-function relationsOf(service: Service, at: Millis): Pick<ServiceView, 'tiers' | 'includes' | 'includedIn' | 'excludes' | 'needs'> {
+function relationsOf(service: MonthlyService, at: Millis): Pick<Service, 'tiers' | 'includes' | 'includedIn' | 'excludes' | 'needs'> {
   return {
     tiers: tiersOf(service).map((tier) => ({ ...nameOf(tier), fee: feeView(tier, at) })),
     includes: servicesNamed(service.includes).map(nameOf),
@@ -52,19 +52,19 @@ function relationsOf(service: Service, at: Millis): Pick<ServiceView, 'tiers' | 
 
 const NO_RELATIONS = { tiers: [], includes: [], includedIn: [], excludes: [], needs: [] };
 
-function nextFeeOf(offer: CatalogueOffer, at: Millis): ServiceView['tariff']['next'] {
+function nextFeeOf(offer: CatalogueOffer, at: Millis): Service['tariff']['next'] {
   const repriced = offer.kind === 'monthly' ? offer.repriced : null;
   return repriced && dayOf(at) < repriced.from ? { from: repriced.from, amount: repriced.monthlyFee } : null;
 }
 
 /** What a customer may begin with it now. */
-function actionsOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceView['actions'] {
+function actionsOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): Service['actions'] {
   if (!customer) return [];
   return SERVICE_ACTIONS.filter((action) => (offer.kind === 'on-demand') === (action === 'purchase') && reasonAgainst(customer, action, offer, at) === null);
 }
 
 /** One service with all there is to know (S66). @throws Refusal `not-found`. */
-export function getService(customer: Customer | null, id: string, at: Millis): ServiceView {
+export function getService(customer: Customer | null, id: string, at: Millis): Service {
   const offer = listedOffer(id);
   if (!offer) throw new Refusal('not-found');
   const isMonthly = offer.kind === 'monthly';

@@ -13,7 +13,7 @@ import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { endedOnes, subscribedServices, tiersOf } from '#mocks/operator/customer/relations.ts';
 import { nextChargeOf, nextMonthOf } from '#mocks/operator/rating/simulate.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
-import type { Service } from '#mocks/operator/tariff/types.ts';
+import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
 import { agreedFee } from '#mocks/operator/orders/terms.ts';
 
 function originOf(order: string | null, at: Instant, channel: Origin['channel'], now: Millis): Origin {
@@ -32,7 +32,7 @@ function orderedAt({ orders, profile }: Customer, { offer, order, from }: Stored
 /** What can be begun from the list. */
 const FROM_LIST = ['cancel', 'keep', 'continue'] as const;
 
-function subscribedServiceView(customer: Customer, service: Service, subscription: StoredSubscription, at: Millis): SubscribedService {
+function subscribedServiceView(customer: Customer, service: MonthlyService, subscription: StoredSubscription, at: Millis): SubscribedService {
   const nextCharge = nextChargeOf(customer, service.id, at + 1);
   return {
     service: service.id,

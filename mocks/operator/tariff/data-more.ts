@@ -1,9 +1,9 @@
 import { fen } from '#lib/money.ts';
 import { day, own, text } from './make.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 /** Data for something, shared, abroad, kept, and held in bounds. */
-export const DATA_SERVICES: readonly Service[] = [
+export const DATA_SERVICES: readonly MonthlyService[] = [
   own('data', {
     id: 'streaming',
     name: text('视频流量包', 'Video data'),

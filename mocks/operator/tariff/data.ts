@@ -1,6 +1,6 @@
 import { fen } from '#lib/money.ts';
 import { day, own, text } from './make.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 const NIGHT = [text('每天 23 点到次日 7 点自动先用这部分流量。', 'From 23:00 to 7:00 this data is used first.')];
 const EXTRA = [
@@ -9,7 +9,7 @@ const EXTRA = [
 ];
 
 /** Data by the month. */
-export const DATA_PACKAGES: readonly Service[] = [
+export const DATA_PACKAGES: readonly MonthlyService[] = [
   own('data', {
     id: 'data-1',
     name: text('流量月包 1 GB', 'Extra data 1 GB'),

@@ -1,10 +1,10 @@
 import { fen } from '#lib/money.ts';
 import { ofProvider, text } from './make.ts';
 import { COMIC, GAME, HEALTH, LEARN, STORY } from './providers.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 /** To read, hear, play and learn, by the month: other companies'. */
-export const CLUB_SERVICES: readonly Service[] = [
+export const CLUB_SERVICES: readonly MonthlyService[] = [
   ofProvider(STORY, {
     id: 'story-club',
     name: text('听书月卡', 'Audiobook club'),

@@ -1,10 +1,10 @@
 import { fen } from '#lib/money.ts';
 import { day, ofProvider, own, text } from './make.ts';
 import { MARKET, MORNING, SOUND, SPORT, TRAVEL, WEATHER } from './providers.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 /** What is in the news: the operator's own, and other companies'. */
-export const NEWS_SERVICES: readonly Service[] = [
+export const NEWS_SERVICES: readonly MonthlyService[] = [
   own('information', {
     id: 'service-news',
     name: text('服务快报', 'Service news'),

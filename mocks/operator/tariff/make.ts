@@ -1,6 +1,6 @@
 import type { LocalText } from '#contract/core/common.ts';
 import type { Day } from '#lib/calendar.ts';
-import type { OnDemand, Provider, Service } from './types.ts';
+import type { OnDemand, Provider, MonthlyService } from './types.ts';
 
 /** A text in both languages. */
 export const text = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en });
@@ -28,12 +28,12 @@ const ORDINARY = {
 } as const;
 
 /** A monthly service of the operator's own. */
-export function own(category: Service['category'], service: Pick<Service, Needed> & Partial<Service>): Service {
+export function own(category: MonthlyService['category'], service: Pick<MonthlyService, Needed> & Partial<MonthlyService>): MonthlyService {
   return { ...ORDINARY, kind: 'monthly', type: 'value-added', category, provider: null, ...service };
 }
 
 /** A monthly service of another company: information, collected for it. */
-export function ofProvider(provider: Provider, service: Pick<Service, Needed> & Partial<Service>): Service {
+export function ofProvider(provider: Provider, service: Pick<MonthlyService, Needed> & Partial<MonthlyService>): MonthlyService {
   return { ...ORDINARY, kind: 'monthly', type: 'third-party', category: 'information', provider, ...service };
 }
 

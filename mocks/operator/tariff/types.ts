@@ -47,9 +47,9 @@ interface Listed extends Offer {
 }
 
 /** A service by the month. `keyword` to 10086 leaves it. */
-export interface Service extends Listed {
+export interface MonthlyService extends Listed {
   readonly kind: 'monthly';
-  /** Type of its line on the bill: own, or collected for another company. */
+  /** Type of its item on the bill: own, or collected for another company. */
   readonly type: 'value-added' | 'third-party';
   readonly monthlyFee: Fen;
   /** A new fee for whoever orders from that day on; who has it already keeps theirs. */
@@ -80,7 +80,7 @@ export interface OnDemand extends Listed {
   readonly provider: Provider;
 }
 /** What the catalogue lists. */
-export type CatalogueOffer = Service | OnDemand;
+export type CatalogueOffer = MonthlyService | OnDemand;
 
 /** A percentage off the plan's fee. */
 export interface Reduction extends Offer {
@@ -93,4 +93,4 @@ export interface Once extends Offer {
   readonly amount: Fen;
 }
 /** Everything the tariff can charge. */
-export type AnyOffer = Plan | Service | OnDemand | Reduction | Once;
+export type AnyOffer = Plan | MonthlyService | OnDemand | Reduction | Once;

@@ -1,9 +1,9 @@
 import { fen } from '#lib/money.ts';
 import { day, own, text } from './make.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 /** What happens to calls. */
-export const CALL_SERVICES: readonly Service[] = [
+export const CALL_SERVICES: readonly MonthlyService[] = [
   own('voice', {
     id: 'call-waiting',
     name: text('呼叫等待', 'Call waiting'),

@@ -1,9 +1,9 @@
 import { fen } from '#lib/money.ts';
 import { own, text } from './make.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 /** Whom one calls, where from, and several services in one. */
-export const CALLING_SERVICES: readonly Service[] = [
+export const CALLING_SERVICES: readonly MonthlyService[] = [
   own('voice', {
     id: 'family-numbers-3',
     name: text('亲情号码 3 个', 'Three family numbers'),

@@ -1,9 +1,9 @@
 import { fen } from '#lib/money.ts';
 import { own, text } from './make.ts';
-import type { Service } from './types.ts';
+import type { MonthlyService } from './types.ts';
 
 /** Who is calling, and what callers hear. */
-export const CALLER_SERVICES: readonly Service[] = [
+export const CALLER_SERVICES: readonly MonthlyService[] = [
   own('voice', {
     id: 'caller-id',
     name: text('来电显示', 'Caller display'),

@@ -4,7 +4,7 @@ import { papersOf } from '#mocks/personas/papers.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /**
- * Twenty services. To try: voicemail is excluded by call forwarding; the call keeper and both papers have parts that are held; missed-call
+ * Twenty services. To try: voicemail is excluded by call forwarding; the call keeper and both papers have parts of their own; missed-call
  * notice, family numbers, night data and cloud storage have other tiers; video data takes effect next month. Nobody's consent to the health
  * tips is on record, and that of caller display is older than slips are kept.
  */

@@ -3,11 +3,11 @@ import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
-/** Stopped by the operator: only a hall can end that, and the screen says so. */
+/** Suspended by the operator: only a hall can end that, and the screen says so. */
 export const persona34: PersonaFile = {
   id: '34',
   english: 'Shi Lei',
-  about: { 'zh-CN': '被管控停机，要到营业厅才能恢复', en: 'Stopped by the operator; only a hall resumes it' },
+  about: { 'zh-CN': '被管控停机，要到营业厅才能恢复', en: 'Suspended by the operator; only a hall resumes it' },
   facts: { main: fen(5120), points: null },
   profile: {
     ...COMMON,

@@ -1,11 +1,5 @@
 import type { Problem, ProblemCode } from '#contract/core/problems.ts';
-
-/**
- * Why a request gave no answer that can be shown.
- * `problem`: the operator refused and said why. `offline`: the device has no network. `network`: nothing came back. `timeout`: not in
- * time. `unreadable`: something came back that is not the contract's (a portal's page, half an answer, another schema).
- */
-export type TroubleKind = 'problem' | 'offline' | 'network' | 'timeout' | 'unreadable';
+import type { TroubleKind } from '#lib/trouble-kind.ts';
 
 /** The one error the data layer throws. `requestId` is what a customer may read out to 10086; it was sent with the request. */
 export class Trouble extends Error {

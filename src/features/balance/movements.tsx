@@ -19,7 +19,7 @@ const KIND_TEXT = {
   usage: 'kindUsage',
 } as const satisfies Record<Exclude<Movement['kind'], 'bill'>, string>;
 
-function Posting({ movement }: { readonly movement: Movement }) {
+function MovementRow({ movement }: { readonly movement: Movement }) {
   const { t } = useTranslation('balance');
   const format = useFormatters();
   const label = movement.kind === 'bill' ? t('kindBill', { month: movement.billMonth ? format.month(movement.billMonth) : '' }) : t(KIND_TEXT[movement.kind]);
@@ -57,7 +57,7 @@ export function Movements({ months, asked }: { readonly months: readonly Balance
         <ul>
           {shown.movements.map((movement) => (
             <li key={movement.id}>
-              <Posting movement={movement} />
+              <MovementRow movement={movement} />
             </li>
           ))}
         </ul>

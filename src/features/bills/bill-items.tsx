@@ -13,7 +13,7 @@ import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
 
-function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
+function ItemDetails({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
   const { t } = useTranslation(['bill-items']);
   const format = useFormatters();
   const how = formatExplanation(item.explanation, t, format);
@@ -23,7 +23,7 @@ function Line({ item, now }: { readonly item: BillItem; readonly now: BillMonth 
     ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
-    { term: t('stop'), value: formatEndsBy(item.endsBy, t, format) },
+    { term: t('endsBy'), value: formatEndsBy(item.endsBy, t, format) },
     ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
   ];
   const note = provider ? (
@@ -51,7 +51,7 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
-                <Line item={item} now={now} />
+                <ItemDetails item={item} now={now} />
               </li>
             ))}
           </ul>
@@ -62,7 +62,7 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
   );
 }
 
-/** Own items and third-party items apart, each with its subtotal; every line opens to how, since when and how to stop. */
+/** Own items and third-party items apart, each with its subtotal; every item opens to how, since when and what ends it. */
 export function BillItems({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
   const { t } = useTranslation('bills');
   const now = monthOf(millisOf(asOf));

@@ -82,7 +82,7 @@ function Content({ month }: { readonly month: string }) {
   );
 }
 
-/** One bill: what, how worked out, since when, how to stop; what changed; what was paid. */
+/** One bill: what, how worked out, since when, what ends it; what changed; what was paid. */
 export function Component() {
   const { t } = useTranslation(['bills', 'common']);
   const format = useFormatters();

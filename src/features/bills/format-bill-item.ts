@@ -50,16 +50,16 @@ export function formatSince(item: BillItem, t: T, format: Formatters): string | 
 export function formatEndsBy(endsBy: EndsBy, t: T, format: Formatters): string {
   switch (endsBy.code) {
     case 'keyword':
-      return t('stopKeyword', { keyword: endsBy.keyword, month: format.month(addMonths(endsBy.lastCharged, 1)) });
+      return t('endsByKeyword', { keyword: endsBy.keyword, month: format.month(addMonths(endsBy.lastCharged, 1)) });
     case 'with-plan':
-      return t('stopWithPlan');
+      return t('endsWithPlan');
     case 'use-less':
-      return t('stopUseLess');
+      return t('endsByUsingLess');
     case 'by-itself':
-      return t('stopByItself', { day: format.dayOfYear(endsBy.on) });
+      return t('endsByItself', { day: format.dayOfYear(endsBy.on) });
     case 'resume':
-      return t('stopResume');
+      return t('endsByResuming');
     case 'once':
-      return t('stopOnce');
+      return t('chargedOnce');
   }
 }

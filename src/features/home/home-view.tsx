@@ -111,16 +111,16 @@ function AccountSlip({ home, t, format }: HomeViewProps & { readonly home: Home 
   );
 }
 
-/** The doors to everything that works. A closed one says so and leads to the reason. */
-function AllDoors({ home, t }: { readonly home: Home | null; readonly t: HomeViewProps['t'] }) {
+/** Links to everything that works. A closed one says so and leads to the reason. */
+function AllServices({ home, t }: { readonly home: Home | null; readonly t: HomeViewProps['t'] }) {
   return (
     <NavGrid
-      label={t('doors')}
-      doors={[
+      label={t('allServices')}
+      items={[
         { href: paths.bills(), icon: bill, name: t('bills'), closed: home && !home.offers.bills ? t('notOffered') : undefined },
         { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
-        { href: paths.balance(), icon: coin, name: t('balanceDoor') },
-        { href: paths.topUp(), icon: card, name: t('topUpDoor') },
+        { href: paths.balance(), icon: coin, name: t('balanceLink') },
+        { href: paths.topUp(), icon: card, name: t('topUpLink') },
         { href: paths.services(), icon: gridPlus, name: t('services') },
         { href: paths.subscriptions(), icon: checkBox, name: t('subscriptions') },
         { href: paths.line(), icon: phone, name: t('line') },
@@ -147,7 +147,7 @@ export function HomeFrame({ t, home, children, footer }: { readonly t: HomeViewP
       }
       after={
         <>
-          <AllDoors home={home} t={t} />
+          <AllServices home={home} t={t} />
           {footer}
         </>
       }

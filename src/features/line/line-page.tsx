@@ -22,7 +22,7 @@ function Content() {
       <StaleNotice query={lineQuery()} asOf={line.asOf} />
       <LineSlip line={line} />
       {line.suspendsAt === null ? null : <Message tone="red">{t('willSuspend', { owed: formatYuan(line.owed), time: format.moment(line.suspendsAt) })}</Message>}
-      <WhatWorks stop={line.suspension} />
+      <WhatWorks suspension={line.suspension} />
       <LineActions line={line} />
     </>
   );

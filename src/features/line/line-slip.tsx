@@ -12,22 +12,22 @@ import { HowItEnds } from './how-it-ends.tsx';
 
 const WHY = { 'own-request': 'whyOwnRequest', lost: 'whyLost', arrears: 'whyArrears', operator: 'whyOperator' } as const satisfies Record<SuspensionKind, string>;
 
-/** What a stop costs, by its kind. */
-function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
+/** What a suspension costs, by its kind. */
+function Costs({ suspension, line }: { readonly suspension: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
   const format = useFormatters();
-  if (stop.feeFrom !== null && stop.monthlyFee !== null && stop.lastDay !== null) {
+  if (suspension.feeFrom !== null && suspension.monthlyFee !== null && suspension.lastDay !== null) {
     return (
       <>
-        <Row label={t('freeFrom', { day: format.day(stop.since) })} value={t('free')} />
-        <Row label={t('feeFrom', { day: format.day(stop.feeFrom) })} value={formatYuan(stop.monthlyFee)} />
-        <Row label={t('longest')} value={format.dayOfYear(stop.lastDay)} />
+        <Row label={t('freeFrom', { day: format.day(suspension.since) })} value={t('free')} />
+        <Row label={t('feeFrom', { day: format.day(suspension.feeFrom) })} value={formatYuan(suspension.monthlyFee)} />
+        <Row label={t('longest')} value={format.dayOfYear(suspension.lastDay)} />
         <Note>{t('endsByItself')}</Note>
         <Note>{t('planWhile')}</Note>
       </>
     );
   }
-  if (stop.kind === 'arrears') {
+  if (suspension.kind === 'arrears') {
     return (
       <>
         {line.owed > 0 ? <SumRow label={t('owed')} value={formatYuan(line.owed)} /> : null}
@@ -43,25 +43,25 @@ function Costs({ stop, line }: { readonly stop: Suspension; readonly line: Line 
   );
 }
 
-function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Line }) {
+function Suspended({ suspension, line }: { readonly suspension: Suspension; readonly line: Line }) {
   const { t } = useTranslation('line');
   const format = useFormatters();
-  const days = Math.floor((millisOf(line.asOf) - millisOf(stop.since)) / DAY); // whole days, as the stamp has the moment
+  const days = Math.floor((millisOf(line.asOf) - millisOf(suspension.since)) / DAY); // whole days, as the stamp has the moment
   return (
     <Slip
-      label={t(stop.kind)}
-      stamp={<Stamp state={t('stampStopped')} closed tone="red" above={format.shortDay(stop.since)} below={clockOf(stop.since)} />}
+      label={t(suspension.kind)}
+      stamp={<Stamp state={t('stampSuspended')} closed tone="red" above={format.shortDay(suspension.since)} below={clockOf(suspension.since)} />}
       head={
         <>
           <Note>{t('state')}</Note>
-          <Title>{t(stop.kind)}</Title>
-          <p>{days === 0 ? t('sinceToday') : t(WHY[stop.kind], { count: days })}</p>
+          <Title>{t(suspension.kind)}</Title>
+          <p>{days === 0 ? t('sinceToday') : t(WHY[suspension.kind], { count: days })}</p>
         </>
       }
     >
       <Tear />
-      <Costs stop={stop} line={line} />
-      <HowItEnds stop={stop} />
+      <Costs suspension={suspension} line={line} />
+      <HowItEnds suspension={suspension} />
     </Slip>
   );
 }
@@ -70,7 +70,7 @@ function Stopped({ stop, line }: { readonly stop: Suspension; readonly line: Lin
 export function LineSlip({ line }: { readonly line: Line }) {
   const { t } = useTranslation('line');
   const format = useFormatters();
-  if (line.suspension) return <Stopped stop={line.suspension} line={line} />;
+  if (line.suspension) return <Suspended suspension={line.suspension} line={line} />;
   return (
     <Slip
       label={t('state')}

@@ -5,13 +5,13 @@ import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 /** What the line can do now, and what it cannot. */
-export function WhatWorks({ stop }: { readonly stop: Suspension | null }) {
+export function WhatWorks({ suspension }: { readonly suspension: Suspension | null }) {
   const { t } = useTranslation('line');
-  if (stop === null) return <Message tone="jade">{t('worksAll')}</Message>;
+  if (suspension === null) return <Message tone="jade">{t('worksAll')}</Message>;
   const works = [
     { what: t('emergency'), note: t('emergencyNumbers') },
     { what: t('service'), note: t('free') },
-    { what: t(stop.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
+    { what: t(suspension.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
   ];
   return (
     <>

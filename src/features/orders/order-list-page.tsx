@@ -29,11 +29,11 @@ const isLineAction = (action: OrderAction) => LINE_ACTIONS.some((line) => line =
 const OPEN: readonly OrderState[] = ['draft', 'awaiting-confirmation', 'in-progress'];
 
 function Orders({ title, orders, asOf }: { readonly title: string; readonly orders: OrderList['orders']; readonly asOf: Instant }) {
-  const { t } = useTranslation(['order-list', 'order-words', 'terms']);
+  const { t } = useTranslation(['order-list', 'order-labels', 'terms']);
   const format = useFormatters();
   if (orders.length === 0) return null;
   // What it costs from then on; nothing where nothing was begun.
-  const feeWords = ({ fee, action, state }: OrderList['orders'][number]) => {
+  const feeText = ({ fee, action, state }: OrderList['orders'][number]) => {
     if (fee === null || action === 'cancel' || state === 'cancelled' || state === 'lapsed' || state === 'failed') return undefined;
     return fee.amount === 0 ? t('terms:free') : t(fee.per === 'month' ? 'aMonth' : 'aTime', { fee: formatYuan(fee.amount) });
   };
@@ -46,11 +46,11 @@ function Orders({ title, orders, asOf }: { readonly title: string; readonly orde
             <Row
               href={paths.order(order.id)}
               label={format.name(order.name)}
-              value={feeWords(order)}
+              value={feeText(order)}
               note={t(isLineAction(order.action) ? 'whenLine' : 'when', {
-                action: t(`order-words:${order.action}`),
+                action: t(`order-labels:${order.action}`),
                 time: formatMoment(order.at, asOf, format),
-                channel: t(`order-words:${CHANNEL[order.channel]}`),
+                channel: t(`order-labels:${CHANNEL[order.channel]}`),
                 state: t(STATE[order.state]),
               })}
             />

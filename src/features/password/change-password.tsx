@@ -5,7 +5,7 @@ import { useChangePassword } from '#data/password.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
-import { PASSWORD_DIGITS } from '#lib/service-password.ts';
+import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';

@@ -31,7 +31,7 @@ function WeakRules() {
 export function NewPasswordFields({ value, isSending }: { readonly value: NewPassword; readonly isSending: boolean }) {
   const { t } = useTranslation('password');
   const { wrong, againWrong } = value;
-  const shared = { words: { show: t('show'), hide: t('hide') }, autoComplete: 'new-password', maxLength: LONGEST, readOnly: isSending } as const;
+  const shared = { labels: { show: t('show'), hide: t('hide') }, autoComplete: 'new-password', maxLength: LONGEST, readOnly: isSending } as const;
   return (
     <>
       <WeakRules />
@@ -81,7 +81,7 @@ export function OldPasswordField({
       label={label}
       hint={t('digits')}
       error={error}
-      words={{ show: t('show'), hide: t('hide') }}
+      labels={{ show: t('show'), hide: t('hide') }}
       autoComplete="current-password"
       enterKeyHint="next"
       maxLength={LONGEST}

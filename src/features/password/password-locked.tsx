@@ -11,9 +11,9 @@ import { Foot } from '#ui/layout/screen.tsx';
 /** Locked after three wrong ones, here or at sign-in: until when, what works meanwhile, and the way not to wait. */
 export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble; readonly onAgain: () => void }) {
   const { t } = useTranslation(['password', 'common']);
-  const { t: say } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
+  const { t: troubleT } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const format = useFormatters();
-  const { title, help } = formatTrouble(trouble, say, format);
+  const { title, help } = formatTrouble(trouble, troubleT, format);
   return (
     <>
       <NoticePanel

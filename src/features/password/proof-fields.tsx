@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
+import { SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { Field } from '#ui/controls/field.tsx';
 import { CodeField } from '#ui/controls/secret-fields.tsx';
 import type { ResetProof } from './use-reset-proof.ts';
@@ -35,6 +36,7 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
       />
       <CodeField
         id="reset-code"
+        digits={SMS_CODE_DIGITS}
         label={t('code')}
         hint={codeNote ?? t('digits')}
         error={said('code')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PasswordWeakness } from '#contract/password.ts';
-import { PASSWORD_DIGITS, weaknessOf } from '#lib/service-password.ts';
+import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
+import { weaknessOf } from '#lib/service-password.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 
 /** What is wrong with the new password, or with its repetition. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { PUK_DIGITS } from '#contract/password.ts';
 import { isMsisdn, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
+import { SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
-import { SECRET_DIGITS } from '#parts/forms/use-secret.ts';
 
 type Input = 'number' | 'code' | 'puk';
 type Wrong = 'numberMissing' | 'numberWrong' | 'codeMissing' | 'codeShort' | 'pukMissing' | 'pukShort';
@@ -43,7 +43,7 @@ export function useResetProof(): ResetProof {
     check: () => {
       const { code, puk } = typed;
       const found: Partial<Record<Input, Wrong>> = wrongNumber();
-      const [codeShortfall, pukShortfall] = [shortfallOf(code, SECRET_DIGITS), shortfallOf(puk, PUK_DIGITS)];
+      const [codeShortfall, pukShortfall] = [shortfallOf(code, SMS_CODE_DIGITS), shortfallOf(puk, PUK_DIGITS)];
       if (codeShortfall) found.code = codeShortfall === 'missing' ? 'codeMissing' : 'codeShort';
       if (pukShortfall) found.puk = pukShortfall === 'missing' ? 'pukMissing' : 'pukShort';
       setWrong(found);

@@ -15,7 +15,7 @@ import { useRemedy } from './use-remedy.ts';
 type Action = Service['actions'][number];
 
 /** The action in words, with its price where it begins to cost something. */
-function useActionWords({ fee, trialDays, forCustomer }: Service): (action: Action) => string {
+function useActionLabel({ fee, trialDays, forCustomer }: Service): (action: Action) => string {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const amount = formatYuan(fee.amount);
@@ -34,13 +34,13 @@ function notSold({ sale, soldFrom, tariff }: Service): Reason | null {
 
 /** The reason in the place of the button, and the way to settle it. */
 function Refused({ reason }: { readonly reason: Reason }) {
-  const reasonWords = useFormatReason();
+  const formatReason = useFormatReason();
   const way = useRemedy()(reason);
   const isLater = reason.code === 'not-yet-sold';
   return (
     <Foot>
       <Message tone={isLater ? 'amber' : 'red'} icon={isLater ? clock : stop}>
-        {reasonWords(reason)}
+        {formatReason(reason)}
       </Message>
       {way ? <ButtonLink href={way.href}>{way.label}</ButtonLink> : null}
     </Foot>
@@ -50,7 +50,7 @@ function Refused({ reason }: { readonly reason: Reason }) {
 /** What can be begun here: leaving is as near as joining, and never the louder of two. */
 export function ServiceFoot({ service }: { readonly service: Service }): ReactNode {
   const { t } = useTranslation('services');
-  const actionWords = useActionWords(service);
+  const actionLabel = useActionLabel(service);
   const { id, forCustomer, actions } = service;
   const reason = forCustomer ? forCustomer.reason : notSold(service);
   if (reason) return <Refused reason={reason} />;
@@ -66,7 +66,7 @@ export function ServiceFoot({ service }: { readonly service: Service }): ReactNo
     <Foot>
       {actions.map((action) => (
         <ButtonLink key={action} href={paths.serviceOrder(id, action)} kind={action === 'cancel' ? 'outlined' : 'primary'}>
-          {actionWords(action)}
+          {actionLabel(action)}
         </ButtonLink>
       ))}
     </Foot>

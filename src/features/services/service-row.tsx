@@ -11,14 +11,14 @@ import styles from './services.module.css';
 import { useFormatFee } from './use-format-fee.ts';
 
 /** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
-function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
+function SaleState({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
-  const reasonWords = useFormatReason();
+  const formatReason = useFormatReason();
   if (forCustomer?.subscribed)
     return (
       <Mark icon={check} tone="jade">
-        {t('held')}
+        {t('subscribed')}
       </Mark>
     );
   if (sale === 'not-yet')
@@ -32,7 +32,7 @@ function Standing({ service: { sale, soldFrom, forCustomer } }: { readonly servi
   return (
     <>
       <Mark icon={stop}>{t(liesWith(forCustomer.reason) === 'who' ? 'notForMe' : 'notNow')}</Mark>
-      <span>{reasonWords(forCustomer.reason)}</span>
+      <span>{formatReason(forCustomer.reason)}</span>
     </>
   );
 }
@@ -55,7 +55,7 @@ export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
           <span className={styles.line}>
             <span>{format.name(summary)}</span>
             {isTrialShown ? <Mark>{t('trial', { days: format.count(trialDays) })}</Mark> : null}
-            <Standing service={service} />
+            <SaleState service={service} />
           </span>
           {provider ? <span className={styles.line}>{t('collected', { provider: format.name(provider.name) })}</span> : null}
         </>

@@ -25,19 +25,19 @@ function Answer({ service }: { readonly service: Service }) {
   const { category, provider, fee, description, forCustomer, actions } = service;
   const kind = t(KINDS[category]);
   const isFree = fee.amount === 0;
-  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'heldNow';
+  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'subscribedNow';
   return (
     <>
       <Note>{provider ? t('byOther', { kind, provider: format.name(provider.name) }) : t('byUs', { kind })}</Note>
       <Figure amount={isFree ? t('free') : formatYuan(fee.amount)} unit={isFree ? undefined : t(fee.per === 'month' ? 'unitMonth' : 'unitTime')} />
-      {forCustomer?.subscribed ? <Lead tone={standing === 'heldNow' ? 'jade' : 'amber'}>{t(standing)}</Lead> : null}
+      {forCustomer?.subscribed ? <Lead tone={standing === 'subscribedNow' ? 'jade' : 'amber'}>{t(standing)}</Lead> : null}
       <p className={styles.lead}>{tieUnits(format.name(description))}</p>
     </>
   );
 }
 
 /** When it is charged, when it begins, and what a trial is. */
-function Terms({ service: { fee, firstMonth, takesEffect: usually, trialDays, actions } }: { readonly service: Service }) {
+function CostAndEffect({ service: { fee, firstMonth, takesEffect: usually, trialDays, actions } }: { readonly service: Service }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   // Another tier takes effect with the next month, whatever a first order does.
@@ -66,7 +66,7 @@ export function ServiceView({ id }: { readonly id: string }) {
       <StaleNotice query={serviceQuery(id)} asOf={service.asOf} />
       <Answer service={service} />
       {next ? <Message tone="amber">{t('newFee', { day: format.day(next.from), amount: formatYuan(next.amount) })}</Message> : null}
-      <Terms service={service} />
+      <CostAndEffect service={service} />
       <HowToUse service={service} />
       <HowToLeave service={service} />
       <Relations service={service} />

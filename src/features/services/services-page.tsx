@@ -4,7 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
-import { Catalogue } from './catalogue.tsx';
+import { CatalogueView } from './catalogue-view.tsx';
 
 /** The catalogue, for anybody; a signed-in customer's own services come first. */
 export function Component() {
@@ -13,7 +13,7 @@ export function Component() {
   const isSignedIn = data?.services.some(({ forCustomer }) => forCustomer !== null) === true;
   return (
     <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} footer={isSignedIn ? <SignedInFooter /> : null}>
-      <Catalogue />
+      <CatalogueView />
     </Page>
   );
 }

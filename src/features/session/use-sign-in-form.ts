@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type RefObject, type SubmitEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signIn } from '#contract/session.ts';
+import { KEYS } from '#data/keys.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useTyped } from '#data/use-typed.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
@@ -48,7 +49,7 @@ export function useSignInForm(): SignInForm {
   const [errors, setErrors] = useState<SignInForm['errors']>({});
   const { submit, isSending, trouble, isUnknown } = useWrite(signIn);
   const code = useSignInCode();
-  const number = useTyped(['sign-in', 'number']);
+  const number = useTyped(KEYS.signInNumber);
   const client = useQueryClient();
   const navigate = useNavigate();
   const { search } = useLocation();

@@ -1,6 +1,6 @@
 import type { Formatters } from '#i18n/formatters.ts';
 import type { StatementsT } from '#features/statements/records/format-record.ts';
-import { kindWords } from '#features/statements/records/format-record.ts';
+import { recordLabels } from '#features/statements/records/format-record.ts';
 import type { AddressPart, StatementAddress } from '#features/statements/filter/statement-address.ts';
 
 const PART_TEXT = { type: 'partType', day: 'partDay', paid: 'partPaid', order: 'partOrder', view: 'partView', page: 'partPage' } as const satisfies Record<AddressPart, string>;
@@ -8,7 +8,7 @@ const PART_TEXT = { type: 'partType', day: 'partDay', paid: 'partPaid', order: '
 /** The conditions a customer has set, in format; empty without any. */
 export function formatFilter(address: StatementAddress, text: string, t: StatementsT, format: Formatters): string {
   const parts = [
-    address.type === null ? '' : kindWords(t).type(address.type),
+    address.type === null ? '' : recordLabels(t).type(address.type),
     address.day === null ? '' : format.day(address.day),
     address.paid ? t('filterPaid') : '',
     text.trim() === '' ? '' : t('filterText', { text: text.trim() }),

@@ -7,7 +7,7 @@ import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
 import { Note, Lead } from '#ui/text/text.tsx';
-import { kindWords } from '#features/statements/records/format-record.ts';
+import { recordLabels } from '#features/statements/records/format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 import type { Reading } from '#features/statements/reading/use-reading.ts';
@@ -36,7 +36,7 @@ function AgainstBill({ head }: { readonly head: Head }) {
 export function StatementSlip({ head, reading, address }: { readonly head: Head; readonly reading: Reading; readonly address: StatementAddress }) {
   const { t } = useTranslation(['statements', 'common']);
   const format = useFormatters();
-  const called = kindWords(t);
+  const labels = recordLabels(t);
   const quantity = format.count(head.records);
   const count = reading.isComplete
     ? t(head.billTotal === head.total ? 'recordsEqual' : 'records', { quantity })
@@ -61,7 +61,7 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
           label={t('byType')}
           choices={head.byType.map(({ type, total }) => ({
             href: hrefOf(head.month, address, { type }),
-            label: called.type(type),
+            label: labels.type(type),
             value: formatYuan(total),
             current: type === address.type,
           }))}

@@ -7,7 +7,7 @@ import { TextLink } from '#ui/controls/button.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { daysWithRecords } from '#features/statements/records/find-records.ts';
-import { dayIn, kindWords } from '#features/statements/records/format-record.ts';
+import { dayIn, recordLabels } from '#features/statements/records/format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
 import type { SearchText } from '#features/statements/filter/use-search-text.ts';
@@ -31,7 +31,7 @@ export function ListHeading({ book, address, search, found, total, isComplete, e
   const isSearched = address.day !== null || search.text.trim() !== '';
   const isNarrow = address.paid || isSearched;
   const quantity = format.count(isNarrow ? found : expected);
-  const type = address.type === null ? '' : kindWords(t).type(address.type);
+  const type = address.type === null ? '' : recordLabels(t).type(address.type);
   const heading = isSearched
     ? t('found', { quantity })
     : address.type === null

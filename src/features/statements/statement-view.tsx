@@ -13,7 +13,7 @@ import { GrantLeft, GrantWatch } from '#features/statements/access/grant-watch.t
 import { MoreChoices } from './more-choices.tsx';
 import { NothingFound } from '#features/statements/reading/nothing-found.tsx';
 import { RecordList } from '#features/statements/records/record-list.tsx';
-import { kindWords } from '#features/statements/records/format-record.ts';
+import { recordLabels } from '#features/statements/records/format-record.ts';
 import { readAddress, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import { StatementSlip } from './statement-slip.tsx';
 import { Finder, ListHeading } from './statement-tools.tsx';
@@ -42,7 +42,7 @@ function useFound(open: OpenStatement, loaded: number, address: StatementAddress
   const { t } = useTranslation(['statements', 'common']);
   const { type, paid, day } = address;
   return useMemo(
-    () => findRecords(open.book, { type, paid, day: day === null ? null : dateParts(day).day, text }, kindWords(t), loaded),
+    () => findRecords(open.book, { type, paid, day: day === null ? null : dateParts(day).day, text }, recordLabels(t), loaded),
     [open.book, loaded, type, paid, day, text, t],
   );
 }

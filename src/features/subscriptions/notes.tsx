@@ -15,8 +15,8 @@ export interface NotesProps {
 export function Notes({ provider, about, origin }: NotesProps) {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
-  const originWords = useFormatOrigin();
-  const notes = [provider && t('collected', { name: format.name(provider.name) }), about, originWords(origin)].filter((note) => note !== null);
+  const formatOrigin = useFormatOrigin();
+  const notes = [provider && t('collected', { name: format.name(provider.name) }), about, formatOrigin(origin)].filter((note) => note !== null);
   return notes.map((note) => (
     <span key={note}>
       {note}

@@ -5,6 +5,7 @@ import { useSetLock } from '#data/subscriptions.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
+import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { useSecret } from '#parts/forms/use-secret.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
@@ -26,7 +27,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const [isSaved, setSaved] = useState(false);
   const level = chosen ?? lock.level;
   const { submit, isSending, trouble, isUnknown } = useSetLock();
-  const password = useSecret({ missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
+  const password = useSecret(PASSWORD_DIGITS, { missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
   const isLess = LOCK_LEVELS.indexOf(level) < LOCK_LEVELS.indexOf(lock.level);
   const send = async () => {
     const toPassword = () => focusOn(form.current, '#lock-password');
@@ -66,10 +67,11 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
         {isLess ? (
           <PasswordField
             id="lock-password"
+            maxLength={PASSWORD_DIGITS}
             label={t('password')}
             hint={t('passwordHint')}
             error={password.error}
-            words={{ show: t('show'), hide: t('hide') }}
+            labels={{ show: t('show'), hide: t('hide') }}
             value={password.typed}
             onChange={(event) => password.type(readDigits(event.currentTarget.value))}
           />

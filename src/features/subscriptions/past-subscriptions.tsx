@@ -39,7 +39,7 @@ function Item({ item }: { readonly item: PastItem }) {
 
 function Items({ title, lead, items }: { readonly title: string; readonly lead?: string; readonly items: readonly PastItem[] }) {
   if (items.length === 0) return null;
-  // A bill's line leads to the newest of its kind.
+  // A bill's item leads to the newest of its kind.
   const isFirst = ({ service }: PastItem, index: number) => items.findIndex((one) => one.service === service) === index;
   return (
     <section>
@@ -56,7 +56,7 @@ function Items({ title, lead, items }: { readonly title: string; readonly lead?:
   );
 }
 
-/** Bought by the piece, and ended: so that every line of the last five bills finds what it comes from. */
+/** Bought by the piece, and ended: so that every item of the last five bills finds what it comes from. */
 export function PastSubscriptions({ subscriptions: { purchases, ended } }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();

@@ -14,7 +14,7 @@ import styles from './subscriptions.module.css';
 const NAMED = { cancel: 'cancelNamed', keep: 'keepNamed', continue: 'continueNamed' } as const;
 
 /** How it stands, where that is not simply running. */
-function useStateWords(): (subscription: SubscribedService) => string | null {
+function useStateText(): (subscription: SubscribedService) => string | null {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
   return ({ state, since, lastDay, nextCharge, fee }) => {
@@ -52,14 +52,14 @@ function Actions({ subscription }: { readonly subscription: SubscribedService })
 function Item({ subscription }: { readonly subscription: SubscribedService }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
-  const stateWords = useStateWords();
+  const stateText = useStateText();
   const { fee, provider, origin } = subscription;
   return (
     <li id={placeOf(subscription.service)} tabIndex={-1} className={styles.item}>
       <Row
         label={format.name(subscription.name)}
         value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
-        note={<Notes provider={provider} about={stateWords(subscription)} origin={origin} />}
+        note={<Notes provider={provider} about={stateText(subscription)} origin={origin} />}
       />
       <NoConsent origin={origin} />
       <Actions subscription={subscription} />

@@ -40,7 +40,7 @@ export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly top
         <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
       </Slip>
       <div role="status">
-        <Message tone="jade">{t(topUp.smsSent ? 'arrivedNow' : 'arrivedUntold', { amount })}</Message>
+        <Message tone="jade">{t(topUp.smsSent ? 'arrivedWithSms' : 'arrivedWithoutSms', { amount })}</Message>
       </div>
       <Foot>
         <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>

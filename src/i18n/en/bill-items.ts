@@ -1,10 +1,10 @@
 import type { SameTexts } from '#i18n/keys/same-texts.ts';
-import type lines from '#i18n/zh-CN/bill-items.ts';
+import type billItems from '#i18n/zh-CN/bill-items.ts';
 
 export default {
   how: 'How',
   since: 'Since',
-  stop: 'To stop',
+  endsBy: 'To stop',
   howPlan: 'Includes {{minutes}} min of calls, {{data}} of data, {{messages}} messages',
   howPlanBare: 'Charged every month',
   howCalls: '{{minutes}} min × {{price}} yuan, each started minute counts',
@@ -22,12 +22,12 @@ export default {
   bySms: 'ordered by SMS',
   byWeb: 'ordered on the web',
   byHotline: 'ordered through 10086',
-  stopKeyword: 'Text {{keyword}} to 10086, free of charge. Leave today and nothing is charged from {{month}}',
-  stopWithPlan: 'Ends with the plan',
-  stopUseLess: 'Charged by use: no use, no charge',
-  stopByItself: 'Ends by itself on {{day}}',
-  stopResume: 'Ends when the line is resumed',
-  stopOnce: 'Charged this once only',
+  endsByKeyword: 'Text {{keyword}} to 10086, free of charge. Leave today and nothing is charged from {{month}}',
+  endsWithPlan: 'Ends with the plan',
+  endsByUsingLess: 'Charged by use: no use, no charge',
+  endsByItself: 'Ends by itself on {{day}}',
+  endsByResuming: 'Ends when the line is resumed',
+  chargedOnce: 'Charged this once only',
   seeOrdered: 'See this service',
   cancelIt: 'Cancel {{name}}',
   seeSlip: 'Slip',
@@ -36,4 +36,4 @@ export default {
   slipGone: 'Ordered over 24 months ago; its slip is no longer kept',
   provider: '{{name}}, code {{code}}',
   thirdPartyLabel: 'third-party charge',
-} as const satisfies SameTexts<typeof lines>;
+} as const satisfies SameTexts<typeof billItems>;

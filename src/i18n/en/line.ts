@@ -7,7 +7,7 @@ export default {
   inService: 'In service',
   inServiceSince: 'Since {{day}}',
   stampInService: 'In use',
-  stampStopped: 'Stopped',
+  stampSuspended: 'Stopped',
   'own-request': 'Suspended on request',
   lost: 'Suspended: lost phone',
   arrears: 'Suspended for arrears',

@@ -94,7 +94,7 @@ export default {
   filterText: '“{{text}}”',
   stillReading: 'Still loading; {{quantity}} records searched.',
   clear: 'Clear and show all',
-  readingStopped: 'The last {{quantity}} records did not load; those loaded are all here.',
+  readingIncomplete: 'The last {{quantity}} records did not load; those loaded are all here.',
   readOn: 'Keep loading',
   allRead: 'All {{quantity}} records are loaded',
   pages: 'Pages',

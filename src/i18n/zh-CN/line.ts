@@ -1,11 +1,11 @@
-/** The line: its state, why, what still works, how a stop ends. */
+/** The line: its state, why, what still works, how a suspension ends. */
 export default {
   title: '停复机',
   state: '号码状态',
   inService: '正常使用',
   inServiceSince: '{{day}}起',
   stampInService: '正常',
-  stampStopped: '已停机',
+  stampSuspended: '已停机',
   'own-request': '停机保号',
   lost: '挂失停机',
   arrears: '欠费停机',

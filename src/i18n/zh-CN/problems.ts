@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#contract/core/problems.ts';
 import type { OrderRuleCode, RuleCode } from '#i18n/keys/rule-codes.ts';
-import type { TroubleKind } from '#i18n/keys/trouble-kinds.ts';
+import type { TroubleKind } from '#lib/trouble-kind.ts';
 
 /** What went wrong (`title`) and what to do about it (`help`), one pair for every code any screen may meet and every trouble on the wire; the others are in rules.ts and order-rules.ts. */
 export default {

@@ -91,7 +91,7 @@ export default {
   filterText: '“{{text}}”',
   stillReading: '记录还在载入，已找过 {{quantity}} 条。',
   clear: '清除条件，看全部',
-  readingStopped: '后面的 {{quantity}} 条没有载入，已经载入的都在。',
+  readingIncomplete: '后面的 {{quantity}} 条没有载入，已经载入的都在。',
   readOn: '继续载入',
   allRead: '{{quantity}} 条记录已全部载入',
   pages: '翻页',

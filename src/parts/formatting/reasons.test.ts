@@ -10,7 +10,7 @@ test('what is owed is paid on one screen, whatever it keeps from happening', () 
   expect(remedyFor({ code: 'resumes-by-payment', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/top-up' });
 });
 
-test('a lock, a stopped line and a debt stand in the way of everything; a kind of number for ever; anything else of this service', () => {
+test('a lock, a suspended line and a debt stand in the way of everything; a kind of number for ever; anything else of this service', () => {
   expect(liesWith({ code: 'locked', level: 'all' })).toBe('account');
   expect(liesWith({ code: 'for-postpaid' })).toBe('who');
   expect(liesWith({ code: 'needs', service: CALLER_ID })).toBe('service');

@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 
-/** Digits of a code from an SMS and of a service password. */
-export const SECRET_DIGITS = 6;
-
-/** The words around a secret: nothing typed, not six digits, and, of a password, wrong with so many tries left. */
-export interface SecretWords {
+/** The texts around a secret: nothing typed, not so many digits, and, of a password, wrong with so many tries left. */
+export interface SecretTexts {
   readonly missing: string;
   readonly short: string;
   readonly wrong?: (attempts: number) => string;
@@ -24,24 +21,24 @@ export interface Secret {
   readonly error: string | undefined;
 }
 
-/** `trouble`: of the write that sends it. */
-export function useSecret(words: SecretWords, trouble: Trouble | null): Secret {
+/** `digits`: how many it has. `trouble`: of the write that sends it. */
+export function useSecret(digits: number, texts: SecretTexts, trouble: Trouble | null): Secret {
   const [typed, setTyped] = useState('');
   const [shortfall, setShortfall] = useState<ReturnType<typeof shortfallOf>>(null);
-  const wrong = isProblem(trouble, 'wrong-credentials') ? words.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
-  const change = (digits: string) => {
-    setTyped(digits);
+  const wrong = isProblem(trouble, 'wrong-credentials') ? texts.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
+  const change = (text: string) => {
+    setTyped(text);
     setShortfall(null);
   };
   return {
     typed,
     type: change,
     check: () => {
-      const found = shortfallOf(typed, SECRET_DIGITS);
+      const found = shortfallOf(typed, digits);
       setShortfall(found);
       return found === null;
     },
     clear: () => change(''),
-    error: shortfall ? words[shortfall] : wrong,
+    error: shortfall ? texts[shortfall] : wrong,
   };
 }

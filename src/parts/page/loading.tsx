@@ -10,7 +10,7 @@ import { Unseen } from '#ui/text/unseen.tsx';
 
 /** When the screen says that it is still looking, and when it offers a way out (D23), in ms. */
 const STILL_LOOKING_AFTER_MS = 3000;
-const WAY_OUT_AFTER_MS = 10_000;
+const OFFERS_RETRY_AFTER_MS = 10_000;
 
 /** What stands in a screen's place while it is fetched: its skeleton, then a word, then a way out. */
 export function Loading({ shapes, onRetry }: { shapes: readonly SkeletonShape[]; onRetry: () => void }) {
@@ -18,7 +18,7 @@ export function Loading({ shapes, onRetry }: { shapes: readonly SkeletonShape[];
   const [phase, setPhase] = useState<'quiet' | 'still' | 'long'>('quiet');
   useEffect(() => {
     const still = setTimeout(() => setPhase('still'), STILL_LOOKING_AFTER_MS);
-    const long = setTimeout(() => setPhase('long'), WAY_OUT_AFTER_MS);
+    const long = setTimeout(() => setPhase('long'), OFFERS_RETRY_AFTER_MS);
     return () => {
       clearTimeout(still);
       clearTimeout(long);

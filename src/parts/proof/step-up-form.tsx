@@ -2,6 +2,7 @@ import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
 import { readDigits } from '#lib/msisdn.ts';
+import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
@@ -28,6 +29,7 @@ function CodeInput({ step }: { readonly step: StepUp }) {
   return (
     <CodeField
       id="step-up-code"
+      digits={SMS_CODE_DIGITS}
       label={t('code')}
       hint={codeButton.note ?? t('codeHint')}
       error={step.error}
@@ -47,10 +49,11 @@ function PasswordInput({ step }: { readonly step: StepUp }) {
   return (
     <PasswordField
       id="step-up-password"
+      maxLength={PASSWORD_DIGITS}
       label={t('password')}
       hint={t('passwordHint')}
       error={step.error}
-      words={{ show: t('show'), hide: t('hide') }}
+      labels={{ show: t('show'), hide: t('hide') }}
       value={step.typed}
       onChange={(event) => step.type(readDigits(event.currentTarget.value))}
     />

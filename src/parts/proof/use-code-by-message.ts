@@ -6,16 +6,16 @@ import { useWrite } from '#data/wire/use-write.ts';
 import { millisOf, SECOND } from '#lib/calendar.ts';
 import { useCountdown } from './use-countdown.ts';
 
-/** The words of the button that asks for a code. */
-export interface CodeButtonWords {
+/** The labels of the button that asks for a code. */
+export interface CodeButtonLabels {
   readonly first: string;
   readonly again: string;
   readonly sending: string;
   readonly wait: (seconds: number) => string;
 }
 
-/** The words around a code sent by SMS. */
-export interface CodeWords extends CodeButtonWords {
+/** The texts around a code sent by SMS. */
+export interface CodeTexts extends CodeButtonLabels {
   readonly sent: (number: string) => string;
 }
 
@@ -32,10 +32,10 @@ export interface CodeByMessage<E extends SendsCode> {
 }
 
 /** What the button says: that one is on its way, how long to wait for another, or that one can be had. */
-export function codeButtonLabel(words: CodeButtonWords, { isSending, wait, isSent }: { readonly isSending: boolean; readonly wait: number; readonly isSent: boolean }): string {
-  if (isSending) return words.sending;
-  if (wait > 0) return words.wait(wait);
-  return isSent ? words.again : words.first;
+export function codeButtonLabel(labels: CodeButtonLabels, { isSending, wait, isSent }: { readonly isSending: boolean; readonly wait: number; readonly isSent: boolean }): string {
+  if (isSending) return labels.sending;
+  if (wait > 0) return labels.wait(wait);
+  return isSent ? labels.again : labels.first;
 }
 
 /** Seconds before another may be asked for: what the code's life has more than is left of it then. */
@@ -44,7 +44,7 @@ function pauseOf(sent: CodeSent): number {
 }
 
 /** Asks for a code, once a tap (W3), and counts down the pause before another may be asked for. */
-export function useCodeByMessage<E extends SendsCode>(endpoint: E, words: CodeWords): CodeByMessage<E> {
+export function useCodeByMessage<E extends SendsCode>(endpoint: E, texts: CodeTexts): CodeByMessage<E> {
   const { submit, isSending, trouble } = useWrite(endpoint);
   const [sent, setSent] = useState<CodeSent | null>(null);
   const [wait] = useCountdown(sent?.expiresAt ?? null, [sent ? pauseOf(sent) : 0] as const);
@@ -53,6 +53,6 @@ export function useCodeByMessage<E extends SendsCode>(endpoint: E, words: CodeWo
     const codeSent: CodeSent | null = await submit(request);
     if (codeSent) setSent(codeSent);
   };
-  const label = codeButtonLabel(words, { isSending, wait, isSent: sent !== null });
-  return { ask, label, isBusy: isSending || wait > 0, note: sent ? words.sent(sent.sentTo) : undefined, trouble };
+  const label = codeButtonLabel(texts, { isSending, wait, isSent: sent !== null });
+  return { ask, label, isBusy: isSending || wait > 0, note: sent ? texts.sent(sent.sentTo) : undefined, trouble };
 }

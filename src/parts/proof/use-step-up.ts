@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { sendStepUpCode, stepUp, type StepUpPurpose } from '#contract/session.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
+import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
 import { useSecret } from '#parts/forms/use-secret.ts';
 
@@ -32,6 +33,7 @@ export function useStepUp(purpose: StepUpPurpose): StepUp {
   const { submit, isSending, trouble } = useWrite(stepUp);
   const isCode = method === 'sms-code';
   const { typed, type, check, clear, error } = useSecret(
+    isCode ? SMS_CODE_DIGITS : PASSWORD_DIGITS,
     isCode
       ? { missing: t('codeMissing'), short: t('codeShort') }
       : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },

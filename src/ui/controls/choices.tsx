@@ -5,13 +5,13 @@ export type SwitchProps = {
   hint?: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  words: { on: string; off: string };
+  labels: { on: string; off: string };
   name?: string;
   disabled?: boolean;
 };
 
 /** A setting that is on or off; the state is also a visible word. */
-export function Switch({ label, hint, checked, onChange, words, name, disabled }: SwitchProps) {
+export function Switch({ label, hint, checked, onChange, labels, name, disabled }: SwitchProps) {
   return (
     <label className={styles.choice}>
       <span>
@@ -19,7 +19,7 @@ export function Switch({ label, hint, checked, onChange, words, name, disabled }
         {hint ? <small>{hint}</small> : null}
       </span>
       <span className={styles.word} aria-hidden="true">
-        {checked ? words.on : words.off}
+        {checked ? labels.on : labels.off}
       </span>
       <input
         type="checkbox"

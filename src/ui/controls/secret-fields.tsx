@@ -2,31 +2,28 @@ import { useState } from 'react';
 import { LinkButton } from './button.tsx';
 import { Field, type FieldProps } from './field.tsx';
 
-/** Six-digit service password; shown or hidden on wish, never remembered by us. Paste and password managers work. */
-export function PasswordField({ words, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced'> & { words: { show: string; hide: string } }) {
+/** Service password; shown or hidden on wish, never remembered by us. Paste and password managers work. */
+export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced' | 'maxLength'> & { maxLength: number; labels: { show: string; hide: string } }) {
   const [shown, setShown] = useState(false);
   return (
     <Field
       inputMode="numeric"
       autoComplete="current-password"
-      maxLength={6}
       {...field}
       type={shown ? 'text' : 'password'}
       end={
         <LinkButton aria-controls={field.id} onClick={() => setShown(!shown)}>
-          {shown ? words.hide : words.show}
+          {shown ? labels.hide : labels.show}
         </LinkButton>
       }
     />
   );
 }
 
-const CODE_DIGITS = 6;
+type CodeFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onChange' | 'type' | 'spaced'> & { digits: number; value: string; onValue: (digits: string) => void };
 
-type CodeFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onChange' | 'type' | 'spaced'> & { value: string; onValue: (digits: string) => void };
-
-/** Code from an SMS: one input, so that paste and the keyboard's own suggestion fill it; anything but figures falls away. */
-export function CodeField({ value, onValue, ...field }: CodeFieldProps) {
+/** Code of so many digits from an SMS: one input, so that paste and the keyboard's own suggestion fill it; anything but figures falls away. */
+export function CodeField({ digits, value, onValue, ...field }: CodeFieldProps) {
   return (
     <Field
       inputMode="numeric"
@@ -35,7 +32,7 @@ export function CodeField({ value, onValue, ...field }: CodeFieldProps) {
       type="text"
       spaced
       value={value}
-      onChange={(event) => onValue(event.currentTarget.value.normalize('NFKC').replace(/\D/g, '').slice(0, CODE_DIGITS))}
+      onChange={(event) => onValue(event.currentTarget.value.normalize('NFKC').replace(/\D/g, '').slice(0, digits))}
     />
   );
 }

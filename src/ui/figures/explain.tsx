@@ -3,7 +3,7 @@ import styles from './explain.module.css';
 import { type Fact, Facts } from './facts.tsx';
 import { Row } from './row.tsx';
 
-/** A line of a bill that opens: the row with its one-line note, then how it is worked out, since when, how to stop, and links. */
+/** An item that opens: the row with its one-line note, then how it is worked out, since when, what ends it, and links. */
 export function Explain({ label, value, note, facts, links }: { label: ReactNode; value: ReactNode; note?: ReactNode; facts: readonly Fact[]; links?: ReactNode }) {
   return (
     <details className={styles.explain}>

@@ -4,7 +4,7 @@ import styles from './gallery.module.css';
 import { Icon } from '#ui/text/icon.tsx';
 import * as icons from '#ui/text/icons.ts';
 import { Meter } from '#ui/figures/meter.tsx';
-import { PlanLeft } from '#ui/figures/plan-left.tsx';
+import { PlanLeftMeters } from '#ui/figures/plan-left-meters.tsx';
 import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark, Tag } from '#ui/text/tag.tsx';
@@ -93,7 +93,7 @@ export function GalleryLines() {
         <Trend label="很大" items={months([1, 9999999999, 1, 1, 9999999999], ['0.01', '99,999,999.99', '0.01', '0.01', '99,999,999.99'])} />
       </Exhibit>
       <Exhibit title="本月套餐还剩">
-        <PlanLeft
+        <PlanLeftMeters
           items={[
             { name: '流量', left: '6.4 GB', total: '共 20 GB', share: 0.32 },
             { name: '通话', left: '0 分钟', total: '共 300 分钟', share: 0 },

@@ -14,7 +14,7 @@ const LONG_NAME = '超长名称的语音增值业务包月产品（含漏话提�
 
 const AMOUNTS = ['0.00', '−5.90', '128.60', '1,280.60', '12,345.67', '99,999,999.99'];
 
-/** Slips: stamps in all tones, amounts of every length, the order flow, the lines of a bill, the types of a statement. */
+/** Slips: stamps in all tones, amounts of every length, the order flow, the items of a bill, the types of a statement. */
 export function GallerySlips() {
   const [landed, setLanded] = useState(false);
   return (

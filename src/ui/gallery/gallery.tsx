@@ -22,7 +22,7 @@ const SWITCHES = {
 type SwitchName = keyof typeof SWITCHES;
 const SWITCH_NAMES = Object.keys(SWITCHES) as SwitchName[]; // keys of the constant above
 
-const DOORS = [
+const NAV_ITEMS = [
   { href: '#bills', icon: icons.bill, name: '账单' },
   { href: '#statements', icon: icons.list, name: '清单', closed: '未开放' },
   { href: '#top-up', icon: icons.coin, name: '充值' },
@@ -55,7 +55,7 @@ export function Gallery() {
       }
       after={
         <>
-          <NavGrid label="全部服务" doors={DOORS} />
+          <NavGrid label="全部服务" items={NAV_ITEMS} />
           <Foot>
             <Note>停机时收不到短信，所以不要验证码，只要服务密码。</Note>
             <Button>确认开通，每月 3.00 元</Button>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from '#ui/styles/class-names.ts';
 import styles from './screen.module.css';
 
-/** The page: bar, content in its column, then doors and foot at the lower edge. `wide` gives a table more room on a desktop. */
+/** The page: bar, content in its column, then the grid of services and the foot at the lower edge. `wide` gives a table more room on a desktop. */
 export function Screen({ bar, children, after, wide }: { bar: ReactNode; children: ReactNode; after?: ReactNode; wide?: boolean }) {
   return (
     <div className={classNames(styles.screen, wide && styles.wide)}>

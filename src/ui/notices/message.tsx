@@ -11,7 +11,7 @@ const TONE_SHAPE = { jade: check, amber: clock, red: stop, grey: info } satisfie
 /** An icon and a sentence, flat on the desk. */
 export function Message({ children, tone, icon }: { children: ReactNode; tone?: Tone | undefined; icon?: string | undefined }) {
   return (
-    <p className={styles.say}>
+    <p className={styles.message}>
       <Icon path={icon ?? TONE_SHAPE[tone ?? 'grey']} tone={tone} />
       <span>{children}</span>
     </p>

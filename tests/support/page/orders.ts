@@ -10,7 +10,7 @@ export function customerOf({ network }: Hall, persona = '30'): Customer {
 }
 
 /** How often the customer has the service. */
-export function timesHeld(hall: Hall, service: string, persona = '30'): number {
+export function subscriptionCount(hall: Hall, service: string, persona = '30'): number {
   return customerOf(hall, persona).subscriptions.filter(({ offer }) => offer === service).length;
 }
 

@@ -20,8 +20,8 @@ export interface Hall {
   readonly client: QueryClient;
   /** Asks something of the operator's control: `persona`, `clock`, `faults`. */
   readonly control: (path: string, body: unknown) => Promise<void>;
-  /** This fault strikes every call of the endpoint (an id, or `*`), or the first `times`; without a fault, none. */
-  readonly strike: (endpoint: string, fault?: Fault, times?: number) => Promise<void>;
+  /** Applies this fault to every call of the endpoint (an id, or `*`), or the first `times`; without a fault, none. */
+  readonly applyFault: (endpoint: string, fault?: Fault, times?: number) => Promise<void>;
   /** Requests for an endpoint so far. */
   readonly asked: (endpoint: string) => number;
   /** Puts the app into the page at this address, as a reload or a link from outside would. */
@@ -33,7 +33,7 @@ export interface Hall {
 let opened: { root: Root; hall: Hall } | null = null;
 let areTextsStarted = false;
 
-async function speakIn(language: Presentation['language']): Promise<void> {
+async function setLanguage(language: Presentation['language']): Promise<void> {
   if (areTextsStarted) await changeLanguage(language);
   else await initI18n(language);
   areTextsStarted = true;
@@ -69,7 +69,7 @@ export async function openHall(options: { readonly persona?: string; readonly pr
   localStorage.setItem(KEPT_UNDER, JSON.stringify(presentation));
   applyPresentation(presentation, document.documentElement);
   const network = startNetwork();
-  await speakIn(presentation.language);
+  await setLanguage(presentation.language);
   await post('clock', { running: false });
   if (options.persona !== undefined) await post('persona', { persona: options.persona });
   let client = createQueryClient();
@@ -79,7 +79,7 @@ export async function openHall(options: { readonly persona?: string; readonly pr
       return client;
     },
     control: post,
-    strike: (endpoint, fault, times) => post('faults', { rules: fault ? [{ endpoint, fault, times: times ?? null }] : [] }),
+    applyFault: (endpoint, fault, times) => post('faults', { rules: fault ? [{ endpoint, fault, times: times ?? null }] : [] }),
     asked: (endpoint) => network.sent.filter((request) => request.endpoint === endpoint).length,
     enter(address) {
       leave();

@@ -3,7 +3,7 @@ const FULL_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
 const LEVELS = ['debug', 'info', 'log', 'warn', 'error'] as const;
 
 const seen: string[] = [];
-const spoken = new Map<(typeof LEVELS)[number], (...words: unknown[]) => void>();
+const originals = new Map<(typeof LEVELS)[number], (...words: unknown[]) => void>();
 
 function wordOf(word: unknown): string {
   if (word instanceof Error) return `${word.message} ${word.stack ?? ''}`;
@@ -19,13 +19,13 @@ export function startWatching(): void {
   addEventListener('unhandledrejection', onRejection);
   addEventListener('error', onError);
   for (const level of LEVELS) {
-    const speak = console[level];
-    spoken.set(level, speak);
+    const original = console[level];
+    originals.set(level, original);
     console[level] = (...words: unknown[]) => {
       const line = words.map(wordOf).join(' ');
       if (FULL_NUMBER.test(line)) seen.push(`a number on the console: ${line}`);
       if (/Warning: |Each child in a list|not wrapped in act/.test(line)) seen.push(line);
-      if (!(words[1] instanceof Error) && !/The above error occurred/.test(line)) speak(...words);
+      if (!(words[1] instanceof Error) && !/The above error occurred/.test(line)) original(...words);
     };
   }
 }
@@ -34,8 +34,8 @@ export function startWatching(): void {
 export function stopWatching(): string[] {
   removeEventListener('unhandledrejection', onRejection);
   removeEventListener('error', onError);
-  for (const [level, speak] of spoken) console[level] = speak;
-  spoken.clear();
+  for (const [level, original] of originals) console[level] = original;
+  originals.clear();
   return [...seen, ...numbersAround()];
 }
 

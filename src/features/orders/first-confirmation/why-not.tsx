@@ -18,14 +18,14 @@ const LABEL = {
 /** What is in the way, and the way on: never a dead end (S64). */
 export function WhyNot({ reason, back }: { readonly reason: Reason; readonly back: string }) {
   const { t } = useTranslation('order-fee');
-  const say = useFormatReason();
+  const formatReason = useFormatReason();
   const on = remedyFor(reason);
   return (
     <>
       <Message tone="red" icon={stop}>
         <b>{t('cannot')}</b>
         <br />
-        {say(reason)}
+        {formatReason(reason)}
       </Message>
       <Foot>
         {on ? <ButtonLink href={on.href}>{t(LABEL[on.remedy])}</ButtonLink> : null}

@@ -19,18 +19,18 @@ const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } 
 
 /** Both confirmations with time and channel, what was charged, and the balance right after. */
 function WhatCameOfIt({ order }: { readonly order: Order }) {
-  const { t } = useTranslation(['orders', 'order-words']);
+  const { t } = useTranslation(['orders', 'order-labels']);
   const format = useFormatters();
   return (
     <>
       {order.terms.service === null ? null : (
         <>
-          <Row label={t('act')} value={t(`order-words:${order.terms.action}`)} />
+          <Row label={t('act')} value={t(`order-labels:${order.terms.action}`)} />
           <Row label={t('number')} value={order.maskedNumber} />
         </>
       )}
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMoment(at, order.asOf, format)} note={t(`order-words:${CHANNEL[channel]}`)} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMoment(at, order.asOf, format)} note={t(`order-labels:${CHANNEL[channel]}`)} />
       ))}
       {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
       {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}
@@ -40,12 +40,12 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
 
 /** 受理单: what was shown, both confirmations, what was charged. Printable; opens again from its address (D12). */
 export function AcceptanceSlip({ order }: { readonly order: Order }) {
-  const { t } = useTranslation(['orders', 'order-words']);
+  const { t } = useTranslation(['orders', 'order-labels']);
   const format = useFormatters();
   const { terms, number, maskedNumber, settledAt, smsSent, actions: next } = order;
   const [animated] = useState(() => hasJustClosed(order));
   const isLine = terms.service === null;
-  const values = { name: format.name(terms.name), action: t(`order-words:${terms.action}`) };
+  const values = { name: format.name(terms.name), action: t(`order-labels:${terms.action}`) };
   const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed animated={animated} tone="jade" above={format.shortDay(settledAt)} below={clockOf(settledAt)} />;
   return (
     <>
@@ -54,7 +54,7 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
       </OrderSlip>
       <div role="status">
         <Message tone="jade">
-          {isLine ? t('doneLine', values) : t(smsSent ? 'doneTold' : 'doneUntold', values)}
+          {isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}
           <br />
           {t('kept')}
         </Message>

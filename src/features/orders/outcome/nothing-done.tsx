@@ -16,13 +16,13 @@ const TONE = { cancelled: 'grey', lapsed: 'amber', failed: 'red' } as const;
 
 /** Given up, lapsed or failed: no slip, because nothing happened. */
 export function NothingDone({ order }: { readonly order: Order }) {
-  const { t } = useTranslation(['orders', 'order-words']);
+  const { t } = useTranslation(['orders', 'order-labels']);
   const format = useFormatters();
-  const say = useFormatReason();
+  const formatReason = useFormatReason();
   const state = order.state === 'cancelled' || order.state === 'lapsed' ? order.state : 'failed';
   const why = () => {
     if (state !== 'failed') return t(state === 'cancelled' ? 'cancelledLead' : 'lapsedLead');
-    return order.failure === null || order.failure.code === 'terms-changed' ? t('failedChanged') : say(order.failure);
+    return order.failure === null || order.failure.code === 'terms-changed' ? t('failedChanged') : formatReason(order.failure);
   };
   return (
     <>
@@ -34,7 +34,7 @@ export function NothingDone({ order }: { readonly order: Order }) {
           <>
             <p>{why()}</p>
             <Note>
-              {t('what', { action: t(`order-words:${order.terms.action}`), name: format.name(order.terms.name) })}
+              {t('what', { action: t(`order-labels:${order.terms.action}`), name: format.name(order.terms.name) })}
               {order.settledAt === null ? null : ` · ${format.moment(order.settledAt)}`}
             </Note>
           </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { readDigits } from '#lib/msisdn.ts';
+import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
@@ -27,6 +28,7 @@ function CodeInput({ order, second }: ProofInputProps) {
     <>
       <CodeField
         id="order-code"
+        digits={SMS_CODE_DIGITS}
         label={t('code')}
         hint={code.note}
         error={second.error}
@@ -55,10 +57,11 @@ function PasswordInput({ second }: Pick<ProofInputProps, 'second'>) {
   return (
     <PasswordField
       id="order-password"
+      maxLength={PASSWORD_DIGITS}
       label={t('password')}
       hint={t('passwordHint')}
       error={second.error}
-      words={{ show: t('show'), hide: t('hide') }}
+      labels={{ show: t('show'), hide: t('hide') }}
       value={second.typed}
       readOnly={second.isSending}
       onChange={(event) => second.type(readDigits(event.currentTarget.value))}

@@ -35,6 +35,6 @@ export function useOrderCode({ id, asOf, code }: Order, isVoid: boolean): OrderC
     if (code === null) return t('codeNone');
     return life === 0 || isVoid ? t('codeOver') : t('codeAt', { number: code.sentTo, minutes: Math.floor(life / 60), seconds: life % 60 });
   };
-  const words = { first: t('sendCode'), again: t('resend'), sending: t('codeOnItsWay'), wait: (seconds: number) => t('resendIn', { seconds }) };
-  return { ask: () => void ask(), label: codeButtonLabel(words, { isSending, wait, isSent: code !== null }), note: note(), isBusy: isSending || wait > 0, trouble };
+  const labels = { first: t('sendCode'), again: t('resend'), sending: t('codeOnItsWay'), wait: (seconds: number) => t('resendIn', { seconds }) };
+  return { ask: () => void ask(), label: codeButtonLabel(labels, { isSending, wait, isSent: code !== null }), note: note(), isBusy: isSending || wait > 0, trouble };
 }

@@ -3,6 +3,7 @@ import type { Order } from '#contract/orders.ts';
 import { useConfirmOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { useSecret, type Secret } from '#parts/forms/use-secret.ts';
 import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 
@@ -22,19 +23,20 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
   const { t } = useTranslation('orders');
   const { submit, isSending, trouble, isUnknown } = useConfirmOrder();
   const { typed, type, check, clear, error } = useSecret(
+    proof === 'sms-code' ? SMS_CODE_DIGITS : PASSWORD_DIGITS,
     proof === 'sms-code'
       ? { missing: t('codeMissing'), short: t('codeShort') }
       : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },
     trouble,
   );
-  const readAgain = useRefetchOnConflict(id);
+  const refetchOnConflict = useRefetchOnConflict(id);
   type Body = Parameters<typeof submit>[0]['body'];
   const sent = useRef<Body>(null);
   const send = async (body: Body) => {
     sent.current = body;
     const order = await submit({ params: { order: id }, body }, (refusal) => {
       if (!refusal.leavesUnknown) sent.current = null;
-      readAgain(refusal);
+      refetchOnConflict(refusal);
     });
     clear();
     return order !== null;

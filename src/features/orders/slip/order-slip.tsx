@@ -28,9 +28,9 @@ function Answer({ terms }: { readonly terms: Terms }) {
   const { t } = useTranslation('terms');
   const format = useFormatters();
   const { action, fee, lastDay, effectiveOn } = terms;
-  if (action === 'cancel') return <Lead>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: format.day(lastDay) }) : t('stopsNow')}</Lead>;
+  if (action === 'cancel') return <Lead>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: format.day(lastDay) }) : t('endsNow')}</Lead>;
   if (action === 'resume') return <Lead>{t('backNow')}</Lead>;
-  if (action === 'report-lost') return <Lead>{t('stopsLine')}</Lead>;
+  if (action === 'report-lost') return <Lead>{t('suspendsLine')}</Lead>;
   if (fee === null) return <Lead>{t('noFee')}</Lead>;
   if (terms.trialUntil !== null) return <Figure amount={t('free')} unit={t('onTrial')} />;
   return fee.amount === 0 ? <Figure amount={t('free')} /> : <Figure amount={formatYuan(fee.amount)} unit={t(fee.per === 'month' ? 'perMonth' : 'perTime')} />;

@@ -79,7 +79,7 @@ const restores: Says = ({ restores: again }, t, format) =>
 
 const cancellation: Says = ({ action, cancellation: way }, t) => {
   if (way === null || action === 'cancel') return [];
-  return fact(t('wayOut'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
+  return fact(t('cancellation'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
 };
 
 const line: Says = ({ action, suspension, lastDay }, t, format) => {
@@ -90,7 +90,7 @@ const line: Says = ({ action, suspension, lastDay }, t, format) => {
     ...fact(t('firstMonth'), t('freeTo', { day: format.dayOfYear(suspension.freeUntil) })),
     ...fact(t('later'), <b>{t('amount', { amount: formatYuan(suspension.monthlyFee) })}</b>),
     ...fact(t('longest'), format.dayOfYear(lastDay), t('endsByItself')),
-    ...fact(t('plan'), t('notWhileStopped')),
+    ...fact(t('plan'), t('notWhileSuspended')),
     ...fact(t('resume'), t('resumeAnyTime')),
   ];
 };

@@ -7,10 +7,10 @@ import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Sheet } from '#ui/layout/sheet.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type Grant } from './use-grant.ts';
+import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type GrantTimes } from './use-grant.ts';
 
 /** How long the records stay open, and the way to make it longer. */
-export function GrantLeft({ grant, receivedAt, onAsk }: { readonly grant: Grant; readonly receivedAt: Millis; readonly onAsk: (isAsking: boolean) => void }) {
+export function GrantLeft({ grant, receivedAt, onAsk }: { readonly grant: GrantTimes; readonly receivedAt: Millis; readonly onAsk: (isAsking: boolean) => void }) {
   const { t } = useTranslation('statements');
   const seconds = useSecondsLeft(grant, receivedAt);
   return (
@@ -22,7 +22,7 @@ export function GrantLeft({ grant, receivedAt, onAsk }: { readonly grant: Grant;
 }
 
 export interface GrantWatchProps {
-  readonly grant: Grant;
+  readonly grant: GrantTimes;
   readonly receivedAt: Millis;
   readonly step: StepUp;
   readonly isAsking: boolean;

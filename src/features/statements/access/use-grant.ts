@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { millisOf, MINUTE, SECOND, type Instant, type Millis } from '#lib/calendar.ts';
 
 /** A grant as an answer told it: how long it holds is the difference of two of the operator's instants; the device's clock may be wrong. */
-export interface Grant {
+export interface GrantTimes {
   readonly asOf: Instant;
   readonly grantExpiresAt: Instant;
 }
@@ -11,13 +11,13 @@ export interface Grant {
 export const WARNED_BEFORE_SECONDS = 20;
 
 /** Seconds left: whole minutes while there is more than one, so that nothing is drawn every second for nothing. */
-function secondsLeft({ asOf, grantExpiresAt }: Grant, receivedAt: Millis): number {
+function secondsLeft({ asOf, grantExpiresAt }: GrantTimes, receivedAt: Millis): number {
   const left = Math.max(0, Math.ceil((receivedAt + millisOf(grantExpiresAt) - millisOf(asOf) - Date.now()) / SECOND));
   return left > 60 ? Math.ceil(left / 60) * 60 : left > WARNED_BEFORE_SECONDS ? 60 : left;
 }
 
 /** Counts down a grant; calls `onEnd` once it is over. `receivedAt`: when the answer came, by the device's clock. */
-export function useSecondsLeft(grant: Grant, receivedAt: Millis, onEnd?: () => void): number {
+export function useSecondsLeft(grant: GrantTimes, receivedAt: Millis, onEnd?: () => void): number {
   const [, setTick] = useState(0);
   const left = secondsLeft(grant, receivedAt);
   const end = useEffectEvent(() => onEnd?.());

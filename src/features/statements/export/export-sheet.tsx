@@ -12,7 +12,7 @@ import { Paper } from './paper.tsx';
 import { pause } from '#features/statements/reading/pause.ts';
 import { fileHeader, fileLines } from './record-file.ts';
 import { inOrder } from '#features/statements/records/record-rows.ts';
-import { kindWords } from '#features/statements/records/format-record.ts';
+import { recordLabels } from '#features/statements/records/format-record.ts';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
 import { saveFile } from './save-file.ts';
 import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
@@ -79,7 +79,7 @@ export function ExportSheet(props: ExportSheetProps) {
   const { isComplete, loaded, trouble } = shown.reading;
   const [what, setWhat] = useState<'found' | 'all'>('found');
   const isAll = filters === '' || what === 'all';
-  const chosen = isAll && filters !== '' ? findRecords(book, { type: null, day: null, paid: false, text: '' }, kindWords(t)) : found;
+  const chosen = isAll && filters !== '' ? findRecords(book, { type: null, day: null, paid: false, text: '' }, recordLabels(t)) : found;
   const file = useFile(props, chosen);
   const paper = usePaper(chosen.positions.length);
   const waits = isComplete || trouble ? undefined : t('exportWaits', { loaded: format.count(loaded), quantity: format.count(head.records) });

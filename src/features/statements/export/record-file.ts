@@ -2,7 +2,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import type { RecordKind } from '#contract/statements.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { yuanForFile } from '#lib/money.ts';
-import { kindWords, recordAt, type StatementsT } from '#features/statements/records/format-record.ts';
+import { recordLabels, recordAt, type StatementsT } from '#features/statements/records/format-record.ts';
 
 /** The file's header, in the language of the page. */
 export function fileHeader(t: StatementsT): string[] {
@@ -28,7 +28,7 @@ function peerForFile(peer: string): string {
 
 /** One record as the cells of a file: RFC 3339 time with +08:00, plain figures with their units, yuan with two decimals. */
 export function fileLines(book: RecordBook, t: StatementsT, format: Formatters): (position: number) => string[] {
-  const { kind: kindName, type: typeName } = kindWords(t);
+  const { kind: kindName, type: typeName } = recordLabels(t);
   const units: Partial<Record<RecordKind, readonly [string, string]>> = {
     'call-out': [t('unitSeconds'), t('unitMinutes')],
     'call-in': [t('unitSeconds'), t('unitMinutes')],

@@ -14,7 +14,7 @@ export function ReadingNote({ head, reading }: { readonly head: OpenStatement['h
   return (
     <>
       <ProblemNote trouble={reading.trouble} />
-      <p>{t('readingStopped', { quantity: format.count(head.records - reading.loaded) })}</p>
+      <p>{t('readingIncomplete', { quantity: format.count(head.records - reading.loaded) })}</p>
       <LinkButton onClick={reading.goOn}>{t('readOn')}</LinkButton>
     </>
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bookOf } from './book-for-tests.ts';
 import { daysWithRecords, findRecords, type RecordFilter } from './find-records.ts';
 
-const called = { kind: (kind: string) => (kind === 'call-out' ? '拨打' : kind === 'call-in' ? '接听' : kind), type: (type: string) => (type === 'calls' ? '通话' : type) };
+const labels = { kind: (kind: string) => (kind === 'call-out' ? '拨打' : kind === 'call-in' ? '接听' : kind), type: (type: string) => (type === 'calls' ? '通话' : type) };
 const everything: RecordFilter = { type: null, day: null, paid: false, text: '' };
 const book = bookOf([
   { day: 31, clock: '20:14:00', peer: '13500004471', place: '北京', fee: 75 },
@@ -11,11 +11,11 @@ const book = bookOf([
   { day: 2, kind: 'monthly-fee', type: 'value-added', name: '彩铃 Ring', fee: 500 },
   { day: 1, kind: 'reduction', type: 'reductions', name: '套餐优惠', fee: -590 },
 ]);
-const found = (filter: Partial<RecordFilter>) => Array.from(findRecords(book, { ...everything, ...filter }, called).positions);
+const found = (filter: Partial<RecordFilter>) => Array.from(findRecords(book, { ...everything, ...filter }, labels).positions);
 
 test('a customer who filters nothing sees every record, and the sum is that of the month', () => {
   expect(found({})).toEqual([0, 1, 2, 3, 4]);
-  expect(findRecords(book, everything, called).total).toBe(-15);
+  expect(findRecords(book, everything, labels).total).toBe(-15);
 });
 
 test('a customer who looks at calls sees calls alone', () => expect(found({ type: 'calls' })).toEqual([0, 1]));
@@ -29,7 +29,7 @@ test('a customer who picks a day sees that day from its first to its last second
     { day: 2, clock: '00:00:00' },
     { day: 1, clock: '23:59:59' },
   ]);
-  expect(Array.from(findRecords(edges, { ...everything, day: 2 }, called).positions)).toEqual([1, 2]);
+  expect(Array.from(findRecords(edges, { ...everything, day: 2 }, labels).positions)).toEqual([1, 2]);
 });
 
 test('a number is found however it is typed', () => {

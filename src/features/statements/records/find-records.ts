@@ -12,8 +12,8 @@ export interface RecordFilter {
   readonly text: string;
 }
 
-/** Words a kind and a type are called by on the page, so that they can be searched for. */
-export interface KindWords {
+/** What a kind and a type are called on the page, so that they can be searched for. */
+export interface RecordLabels {
   readonly kind: (kind: RecordKind) => string;
   readonly type: (type: RecordType) => string;
 }
@@ -26,7 +26,7 @@ export interface FoundRecords {
 
 const SECONDS_A_DAY = 86_400;
 /** Words of a search that count. */
-const MOST_WORDS = 8;
+const MOST_TERMS = 8;
 
 /** Day of the month of a record, 1 to 31, from its seconds since the month's first moment. */
 export function dayOfMonth(at: number): number {
@@ -34,11 +34,11 @@ export function dayOfMonth(at: number): number {
 }
 
 /** The words of a search in lower case. A number may be typed with spaces or hyphens: it is one word. */
-function searchWords(text: string): string[] {
+function searchTerms(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase().trim();
   if (plain === '') return [];
   if (/^[\d\s*-]+$/.test(plain)) return [plain.replace(/[\s-]/g, '')].filter((word) => word !== '');
-  return plain.split(/\s+/).slice(0, MOST_WORDS);
+  return plain.split(/\s+/).slice(0, MOST_TERMS);
 }
 
 /** One bit a word for every text: which words are in it. */
@@ -52,16 +52,16 @@ function amountsOf(words: readonly string[]): number[] {
 }
 
 /** Says of a position whether every word stands in one of its texts: kind, type, name, number, place, or is its fee. */
-function textFilter(book: RecordBook, text: string, called: KindWords): ((position: number) => boolean) | null {
-  const words = searchWords(text);
+function textFilter(book: RecordBook, text: string, labels: RecordLabels): ((position: number) => boolean) | null {
+  const words = searchTerms(text);
   if (words.length === 0) return null;
   const all = (1 << words.length) - 1;
   const kinds = bitsOf(
-    RECORD_KINDS.map((kind) => called.kind(kind).toLowerCase()),
+    RECORD_KINDS.map((kind) => labels.kind(kind).toLowerCase()),
     words,
   );
   const types = bitsOf(
-    RECORD_TYPES.map((type) => called.type(type).toLowerCase()),
+    RECORD_TYPES.map((type) => labels.type(type).toLowerCase()),
     words,
   );
   const names = bitsOf(book.searchNames, words);
@@ -79,10 +79,10 @@ function textFilter(book: RecordBook, text: string, called: KindWords): ((positi
 }
 
 /** Goes through the first `count` records of the columns once. 20,000 take about a millisecond. */
-export function findRecords(book: RecordBook, filter: RecordFilter, called: KindWords, count = book.count): FoundRecords {
+export function findRecords(book: RecordBook, filter: RecordFilter, labels: RecordLabels, count = book.count): FoundRecords {
   const { at, type, fee } = book.columns;
   const wantedType = filter.type === null ? -1 : RECORD_TYPES.indexOf(filter.type);
-  const hasText = textFilter(book, filter.text, called);
+  const hasText = textFilter(book, filter.text, labels);
   const positions = new Int32Array(count);
   let found = 0;
   let total = 0;

@@ -5,7 +5,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { instantOf, startOfMonth, type BillMonth, type Day, type Instant } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { dayOfMonth, type KindWords } from './find-records.ts';
+import { dayOfMonth, type RecordLabels } from './find-records.ts';
 
 /** The texts of the feature. */
 export type StatementsT = TFunction<readonly ['statements', 'common']>;
@@ -33,8 +33,8 @@ const KIND_TEXT = {
   reduction: 'kindReduction',
 } as const satisfies Record<RecordKind, string>;
 
-/** What types and kinds are called in the language of the page. */
-export function kindWords(t: StatementsT): KindWords {
+/** Labels of types and kinds in the language of the page. */
+export function recordLabels(t: StatementsT): RecordLabels {
   return { kind: (kind) => t(KIND_TEXT[kind]), type: (type) => t(TYPE_TEXT[type]) };
 }
 

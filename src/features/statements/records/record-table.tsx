@@ -4,7 +4,7 @@ import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { classNames } from '#ui/styles/class-names.ts';
-import { amountOf, chargedOf, groupedNumber, kindWords, recordAt } from './format-record.ts';
+import { amountOf, chargedOf, groupedNumber, recordLabels, recordAt } from './format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-table.module.css';
 import { useLocalization, type Localization } from './use-localization.ts';
@@ -20,7 +20,7 @@ export const RecordCells = memo(function RecordCells({
   readonly localization: Localization;
 }) {
   const { t, format } = localization;
-  const called = kindWords(t);
+  const labels = recordLabels(t);
   const record = recordAt(book, position, format);
   return (
     <>
@@ -28,10 +28,10 @@ export const RecordCells = memo(function RecordCells({
         {format.shortDay(record.at)} {format.weekday(record.day)} {clockOf(record.at)}
       </div>
       <div role="cell" className={styles.cell}>
-        {called.type(record.type)}
+        {labels.type(record.type)}
       </div>
       <div role="cell" className={styles.cell}>
-        {record.name === '' ? called.kind(record.kind) : record.name}
+        {record.name === '' ? labels.kind(record.kind) : record.name}
       </div>
       <div role="cell" className={styles.cell}>
         {groupedNumber(record.peer)}

@@ -1,5 +1,5 @@
 import type { SameTexts } from '#i18n/keys/same-texts.ts';
-import type orderWords from '#i18n/zh-CN/order-words.ts';
+import type orderLabels from '#i18n/zh-CN/order-labels.ts';
 
 export default {
   subscribe: 'Subscribe',
@@ -15,4 +15,4 @@ export default {
   channelSms: 'SMS',
   channelWeb: 'web',
   channelHotline: '10086',
-} as const satisfies SameTexts<typeof orderWords>;
+} as const satisfies SameTexts<typeof orderLabels>;

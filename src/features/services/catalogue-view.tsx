@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Reason } from '#contract/offers.ts';
-import type { Catalogue as Contents } from '#contract/services.ts';
+import type { Catalogue } from '#contract/services.ts';
 import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
@@ -19,16 +19,16 @@ import styles from './services.module.css';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
 import { useRemedy } from './use-remedy.ts';
 
-const HEADINGS = { subscribed: 'mine', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
+const HEADINGS = { subscribed: 'subscribedServices', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 
 /** What is there, and for whom it is said. */
-function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
+function Answer({ catalogue: { services } }: { readonly catalogue: Catalogue }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const quantity = format.count(services.length);
   const subscribed = services.filter(({ forCustomer }) => forCustomer?.subscribed).length;
   if (services.some(({ forCustomer }) => forCustomer !== null))
-    return <Lead>{subscribed === 0 ? t('countedNone', { quantity }) : t('countedMine', { quantity, subscribed: format.count(subscribed) })}</Lead>;
+    return <Lead>{subscribed === 0 ? t('countedNone', { quantity }) : t('countedSubscribed', { quantity, subscribed: format.count(subscribed) })}</Lead>;
   return (
     <>
       <Lead>{t('counted', { quantity })}</Lead>
@@ -40,16 +40,16 @@ function Answer({ catalogue: { services } }: { readonly catalogue: Contents }) {
 }
 
 /** What stands in the way of every paid service: said once. */
-function ForAll({ catalogue: { services } }: { readonly catalogue: Contents }) {
+function ForAll({ catalogue: { services } }: { readonly catalogue: Catalogue }) {
   const { t } = useTranslation('services');
-  const reasonWords = useFormatReason();
+  const formatReason = useFormatReason();
   const remedyOf = useRemedy();
   const reasons = new Map<string, Reason>(
     services.flatMap(({ forCustomer }) => (forCustomer?.reason && liesWith(forCustomer.reason) === 'account' ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
   );
   return [...reasons.values()].map((reason) => (
     <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={remedyOf(reason)}>
-      {reasonWords(reason)}
+      {formatReason(reason)}
     </Notice>
   ));
 }
@@ -74,7 +74,7 @@ function Services({ group }: { readonly group: Group }) {
 }
 
 /** Says what was looked for, and where it is after all. */
-function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly catalogue: Contents; readonly search: CatalogueSearch }) {
+function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly catalogue: Catalogue; readonly search: CatalogueSearch }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const text = wanted.text.trim();
@@ -100,7 +100,7 @@ function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly ca
 }
 
 /** The catalogue, or the part of it that the address asks for. */
-export function Catalogue() {
+export function CatalogueView() {
   const { data } = useSuspenseQuery(servicesQuery());
   const { t } = useTranslation('services');
   const format = useFormatters();

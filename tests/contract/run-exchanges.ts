@@ -1,7 +1,7 @@
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { responseOf } from '#mocks/hosts/plain.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
-import type { Scene, Step } from './steps.ts';
+import type { ExchangeSequence, Step } from './steps.ts';
 
 /** What a client can tell apart. */
 export interface Heard {
@@ -11,11 +11,11 @@ export interface Heard {
   readonly body: string;
 }
 /** A fresh operator behind a host, and a client with one cookie. `real`: the host's clock in milliseconds since it was opened. */
-export interface Line {
+export interface Connection {
   readonly send: (step: Step, real: number) => Heard | Promise<Heard>;
   readonly close?: () => Promise<void> | void;
 }
-export type OpenLine = () => Line | Promise<Line>;
+export type Connect = () => Connection | Promise<Connection>;
 
 /** Headers the contract speaks of. */
 export const HEADERS = ['content-type', 'cache-control', 'x-request-id', 'retry-after', 'idempotent-replayed', 'x-subject'];
@@ -35,13 +35,13 @@ export function init({ method, body, headers }: Step, cookie: string | null = nu
 }
 
 /** The operator without any host, and what the wire makes of its answers. `start`: the host's clock when it was opened. */
-export function boxItself(start = 0): Line {
-  const board = createFaultInjector(createMockOperator({ real: start }));
+export function mockOperatorAlone(start = 0): Connection {
+  const injector = createFaultInjector(createMockOperator({ real: start }));
   let sessionId: string | null = null;
   return {
     send({ method, path, body = '', headers = {} }, real) {
       const url = new URL(path, ORIGIN);
-      const delivery = board.handle({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body, sessionId }, start + real);
+      const delivery = injector.handle({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), headers, body, sessionId }, start + real);
       if (delivery.kind !== 'answer') throw new Error(`no answer to compare: ${delivery.kind}`);
       if (delivery.response.setSession !== undefined) sessionId = delivery.response.setSession;
       return heard(responseOf(delivery));
@@ -55,24 +55,24 @@ function filled(step: Step, known: Readonly<Record<string, string>>): Step {
   return { ...step, path: fill(step.path), ...(step.body === undefined ? {} : { body: fill(step.body) }) };
 }
 
-/** Tells a scene to a host. */
-export async function tell(scene: Scene, open: OpenLine): Promise<{ step: string; heard: Heard }[]> {
-  const line = await open();
+/** Sends the steps of a sequence to a host, one after the other. @returns what was heard of each. */
+export async function runExchanges(sequence: ExchangeSequence, open: Connect): Promise<{ step: string; heard: Heard }[]> {
+  const connection = await open();
   let real = 0;
   const all = [];
   const known: Record<string, string> = {};
   try {
-    for (const written of scene.steps) {
+    for (const written of sequence.steps) {
       const step = filled(written, known);
       real += 7 + (step.after ?? 0) * 1000;
-      const answer = await line.send(step, real);
+      const answer = await connection.send(step, real);
       all.push({ step: `${step.method} ${step.path} ${(step.body ?? '').slice(0, 80)}`, heard: answer });
       const [, version] = /"version":"([^"]+)"/.exec(answer.body) ?? [];
       const [, order] = (answer.status === 201 && /"id":"([^"]+)"/.exec(answer.body)) || [];
       Object.assign(known, version === undefined ? {} : { version }, order === undefined ? {} : { order });
     }
   } finally {
-    await line.close?.();
+    await connection.close?.();
   }
   return all;
 }
