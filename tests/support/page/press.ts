@@ -8,7 +8,7 @@ const ASK_EVERY_MS = 10;
 const wait = globalThis.setTimeout.bind(globalThis);
 
 /** What takes a press for this element: itself, or the label that stands for it. */
-function taken(element: Element, at: EventTarget | null): boolean {
+function takesPress(element: Element, at: EventTarget | null): boolean {
   if (!(at instanceof Node)) return false;
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   return [element, ...labels].some((one) => one.contains(at));
@@ -19,7 +19,7 @@ function atItsMiddle(element: Element): Element | null {
   return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-const inWords = (element: Element | null) => (element ? `<${element.localName}> “${element.textContent.slice(0, 40)}”` : 'nothing');
+const described = (element: Element | null) => (element ? `<${element.localName}> “${element.textContent.slice(0, 40)}”` : 'nothing');
 
 /** What keeps a customer from using this now, wherever it stands; null where nothing does. */
 function hindranceOf(target: Locator): string | null {
@@ -37,9 +37,9 @@ function obstacleOf(target: Locator): string | null {
   const element = target.element();
   const isMoved = document.getAnimations().some(({ playState, effect }) => playState === 'running' && effect instanceof KeyframeEffect && effect.target?.contains(element));
   if (isMoved) return 'it is moving';
-  if (!taken(element, atItsMiddle(element))) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (!takesPress(element, atItsMiddle(element))) element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const top = atItsMiddle(element);
-  return taken(element, top) ? null : `${inWords(top)} lies over it`;
+  return takesPress(element, top) ? null : `${described(top)} lies over it`;
 }
 
 async function untilNothing(obstacle: (target: Locator) => string | null, target: Locator, timeout: number): Promise<void> {
@@ -64,7 +64,7 @@ export async function pressOn(target: Locator, { timeout = PATIENCE_MS }: { read
   window.addEventListener('pointerdown', note, { capture: true, once: true });
   await target.click({ force: true, timeout });
   window.removeEventListener('pointerdown', note, { capture: true });
-  if (!taken(element, landed)) throw new Error(`the press landed on ${inWords(landed)}: ${String(target)}`);
+  if (!takesPress(element, landed)) throw new Error(`the press landed on ${described(landed)}: ${String(target)}`);
 }
 
 /** Types into an input that is there once and takes text, in place of what stood there: all of it at once, as pasting does, by the browser's own editing. */
