@@ -1,7 +1,7 @@
 import type { Locator } from 'vitest/browser';
 
 /** How long a finger waits for something to press, in ms. */
-const PATIENCE_MS = 5000;
+const TIMEOUT_MS = 5000;
 const ASK_EVERY_MS = 10;
 
 // The page's own timers may be held by a test; these were taken before.
@@ -54,7 +54,7 @@ async function untilNothing(obstacle: (target: Locator) => string | null, target
  * Presses it with a real pointer: it must be there once, enabled, at rest and covered by nothing, and is waited for as long as `timeout`, in ms.
  * What the browser itself would ask before a click takes two frames more each time; this asks the same, and then looks where the press has landed.
  */
-export async function pressOn(target: Locator, { timeout = PATIENCE_MS }: { readonly timeout?: number } = {}): Promise<void> {
+export async function pressOn(target: Locator, { timeout = TIMEOUT_MS }: { readonly timeout?: number } = {}): Promise<void> {
   await untilNothing(obstacleOf, target, timeout);
   const element = target.element();
   let landed: Element | null = null;
@@ -69,7 +69,7 @@ export async function pressOn(target: Locator, { timeout = PATIENCE_MS }: { read
 
 /** Types into an input that is there once and takes text, in place of what stood there: all of it at once, as pasting does, by the browser's own editing. */
 export async function typeInto(target: Locator, text: string): Promise<void> {
-  await untilNothing(hindranceOf, target, PATIENCE_MS);
+  await untilNothing(hindranceOf, target, TIMEOUT_MS);
   const input = target.element() as HTMLInputElement; // what takes text here is an input
   input.focus();
   input.select();
