@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { circlesOf, importGraph } from '#tests/support/source/import-graph.ts';
-import { isTest, sourceFiles } from '#tests/support/source/source-files.ts';
+import { sourceFile, sourceFiles } from '#tests/support/source/source-files.ts';
 
-const files = sourceFiles(/^(src|mocks)\/.*\.tsx?$/).filter((file) => !isTest(file));
+/** Everything but the tests themselves, which nobody imports and which lie beside what they test. */
+const files = sourceFiles(/\.tsx?$/).filter(({ name }) => !/\.test\.tsx?$/.test(name));
 
 /** The folder a file lies in. */
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
@@ -25,7 +26,7 @@ describe('a reader can begin at the bottom and never be sent back up: no circle,
   });
 
   test('a circle would be seen: two files, and a file that only lends a type', () => {
-    const file = (name: string, from: string) => ({ name, text: '', code: '', imports: [{ from, line: 1, isType: true }] });
+    const file = (name: string, from: string) => sourceFile(name, `import type { X } from '${from}';\n`);
     const circle = [file('src/data/a.ts', '#data/b.ts'), file('src/data/b.ts', './c.ts'), file('src/data/c.ts', '#data/a.ts')];
     expect(circlesOf(importGraph(circle, (name) => name))).toEqual([['src/data/a.ts', 'src/data/b.ts', 'src/data/c.ts', 'src/data/a.ts']]);
   });

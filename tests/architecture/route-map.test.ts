@@ -70,7 +70,12 @@ describe('the map of addresses', () => {
   });
 
   test('a forgotten text would be seen, however deep it is asked for', () => {
-    const file = (name: string, code: string, ...from: string[]): SourceFile => ({ name, text: code, code, imports: from.map((one) => ({ from: one, line: 1, isType: false })) });
+    const file = (name: string, code: string, ...from: string[]): SourceFile => ({
+      name,
+      text: code,
+      code,
+      imports: from.map((one) => ({ from: one, line: 1, isType: false, isDynamic: false })),
+    });
     const forgetful = [
       file('src/features/a/a-page.tsx', '', './b.tsx'),
       file('src/features/a/b.tsx', "import { useOrder } from '#data/orders.ts';\nuseTranslation(['line', 'common'])", '#data/orders.ts'),
