@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTest, sourceFile, sourceFiles, type Import, type SourceFile } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFile, sourceFiles, type Import, type SourceFile } from '#build/source-files.ts';
 
 interface Rule {
   /** Folder, or file directly in `src`, that the rule speaks about. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lineAt } from '#tests/support/source/source-files.ts';
+import { lineAt } from '#build/source-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { occurrences, sourceFiles, withoutStrings } from '#tests/support/source/source-files.ts';
+import { occurrences, sourceFiles, withoutStrings } from '#build/source-files.ts';
 
 /** Words that meant something only here, with the word of the field that took their place. */
 const RETIRED: Readonly<Record<string, string>> = {

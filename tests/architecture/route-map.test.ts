@@ -8,7 +8,7 @@ import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { importClosure } from '#tests/support/source/import-graph.ts';
-import { isTest, sourceFiles, type SourceFile } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFiles, type SourceFile } from '#build/source-files.ts';
 
 const files = sourceFiles(/^src\/.*\.tsx?$/).filter((file) => !isTest(file));
 const isCommon = (name: string) => COMMON_TEXTS.some((common) => common === name);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unlikeLists } from '#tests/support/source/comparisons.ts';
-import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#tests/support/source/source-files.ts';
+import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#build/source-files.ts';
 
 const product = sourceFiles(/^(src|mocks|build|scripts)\/.*\.tsx?$/).filter((file) => !isTest(file));
 const screen = product.filter(({ name }) => name.startsWith('src/'));

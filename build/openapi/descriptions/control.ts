@@ -1,5 +1,5 @@
 import type * as control from '#mocks/control/contract.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 const STATE = {
   seed: 'What all chance in this world follows from.',

@@ -1,5 +1,5 @@
 import { parseSync, Visitor, type ESTree } from 'vite';
-import { lineAt, type SourceFile } from './source-files.ts';
+import { lineAt, type SourceFile } from '#build/source-files.ts';
 
 /** What kind of value a literal is; null for what only the running test knows. */
 function kindOf(node: ESTree.Node): string | null {
