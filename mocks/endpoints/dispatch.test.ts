@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { clientOf, createClient } from '#tests/ledger/client.ts';
+import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
 import { HANDLER_OF } from './registry.ts';
 
 const SIGN_IN = { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' };
@@ -41,6 +41,21 @@ describe('a write', () => {
     expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').body).toMatchObject({ status: 422, code: 'key-reused' });
     client.moveClock('2026-11-23T10:00:00+08:00');
     expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').status).toBe(202);
+  });
+
+  test.each([
+    ['has been idle too long', (client: Client) => client.moveClock('2026-11-22T13:00:00+08:00')],
+    ['has been signed out', (client: Client) => client.send('DELETE', '/api/session')],
+  ])('sent again with its key by a session that %s gets no answer (W2)', (_how, end) => {
+    const client = clientOf('30');
+    const write = (key: string) => client.post('/api/paid-service-lock', { level: 'all', servicePassword: null }, key);
+    expect(write('k').status).toBe(200);
+    const session = client.session;
+    end(client);
+    client.session = session;
+    expect(write('k').body).toMatchObject({ status: 401, code: 'session-expired' });
+    client.session = null;
+    expect(write('k').body).toMatchObject({ status: 401, code: 'session-required' });
   });
 
   test('that was refused keeps no key: put right, it may go out under the same one', () => {

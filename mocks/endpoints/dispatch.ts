@@ -6,7 +6,7 @@ import { assertMayEnter } from '#mocks/operator/session/access.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
+import { callerOf, isSignInRunning, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
@@ -80,13 +80,22 @@ function handle(exchange: Exchange, { endpoint, params }: Match): PlainResponse 
   return successResponse(endpoint.status, outcome.body, { requestId, subject: caller && subjectOf(caller) }, outcome.session);
 }
 
+/** A kept answer is for the sign-in that it was given to, and for nobody once that is over (W2). @throws Refusal `session-expired` or `session-required` */
+function assertMayHearAgain({ world, request, at }: Exchange, { access }: Endpoint): void {
+  if (access !== 'public' && !isSignInRunning(world, request.sessionId, at)) callerOf(world, request.sessionId, at);
+}
+
+/** Every write is done once, however often it arrives: the same one again gets the answer that was kept (W2). */
 function handleOnce(exchange: Exchange): PlainResponse {
   const { world, request, at } = exchange;
   const match = route(exchange);
   if (match.endpoint.method === 'GET') return handle(exchange, match);
   assertJson(request);
   const replay = storedAnswer(world, request, at);
-  if (replay) return replay;
+  if (replay) {
+    assertMayHearAgain(exchange, match.endpoint);
+    return replay;
+  }
   const response = handle(exchange, match);
   storeAnswer(world, request, response, at);
   return response;
