@@ -52,7 +52,7 @@ describe('成功', () => {
     await see('先缴欠费', '还欠', '70.00');
   });
 
-  test('Back and forward send nothing again; another card is another intent', async () => {
+  test('Back and forward send nothing again (W8); another card is another intent', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60');

@@ -21,7 +21,7 @@ function expectFailed(client: Client, begun: Order, code: 'order-terms-changed' 
   expect(client.operator.world.violations).toEqual([]);
 }
 
-describe('what was seen must still be true at the second confirmation (W7)', () => {
+describe('what was seen must still be true at the second confirmation (S4, W7)', () => {
   test('midnight has changed the day’s share', () => {
     const client = clientOf('30');
     at(client, '30', '2026-11-22T23:58:00+08:00');

@@ -7,7 +7,7 @@ import { stateHash } from '#mocks/world/state-hash.ts';
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
 const withPassword = (client: Client, id: string, servicePassword: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'service-password', servicePassword });
 
-test('the second confirmation does it once: held, charged as was said, on the slip with both steps, in an SMS and on the bill', () => {
+test('the second confirmation does it once: held, charged as was said (S4), on the slip with both steps, in an SMS and on the bill', () => {
   const client = clientOf('30');
   const { id, terms } = begin(client, 'subscribe', 'missed-call').body;
   client.real += 80_000;

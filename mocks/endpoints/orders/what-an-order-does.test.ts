@@ -68,7 +68,7 @@ test('what its provider refuses has failed, says why, and costs nothing', () => 
 });
 
 describe('leaving', () => {
-  test('runs to the month’s end, is charged no more, and can be taken back until then', () => {
+  test('runs to the month’s end, is charged no more, and can be taken back until then (D10)', () => {
     const client = clientOf('30');
     const left = order(client, 'cancel', 'morning-paper');
     expect(left).toMatchObject({ state: 'completed', charged: 0, confirmations: [{ by: 'seen' }, { by: 'tap' }], actions: ['keep'] });
@@ -93,7 +93,7 @@ describe('leaving', () => {
     expect({ november: amountOf(client, '2026-11', 'morning-paper'), december: amountOf(client, '2026-12', 'morning-paper') }).toEqual({ november: 300, december: undefined });
   });
 
-  test('what stops at once stops at once, and its month is not given back nor charged twice', () => {
+  test('what stops at once stops at once (D10), and its month is not given back nor charged twice', () => {
     const client = clientOf('30');
     const joined = order(client, 'subscribe', 'daily-poem');
     client.real += 60_000;
