@@ -1,8 +1,15 @@
+import { sourceFiles, type SourceFile } from './source-files.ts';
+
 /** A file that may cite a rule: its path from the root of the repository, its text, and the same text with comments blanked. */
 interface Citing {
   readonly name: string;
   readonly text: string;
   readonly code: string;
+}
+
+/** Everything that may cite a rule; what speaks about citations does not cite. */
+export function citingFiles(): readonly SourceFile[] {
+  return sourceFiles(/\.(tsx?|css|js)$/).filter(({ name }) => !/(^build|architecture)\/rules\.(test\.)?ts$/.test(name));
 }
 
 /** A rule cited somewhere. `isPart`: the file says of itself that it keeps the rule `in part` only. */

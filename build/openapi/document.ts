@@ -1,7 +1,7 @@
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import type { ProblemCode } from '#contract/core/problems.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import type { AnyOperationDescription, DescribedModule } from './description.ts';
+import type { AnyOperationDescription, DescribedModule } from './descriptions/description.ts';
 import type { Json } from './json.ts';
 import { loneResponses, problemResponses } from './problem-responses.ts';
 import { schemasOf, type Schemas } from './schemas.ts';

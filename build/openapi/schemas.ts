@@ -1,7 +1,7 @@
 import { toJsonSchema, toJsonSchemaDefs, type ConversionConfig } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { isJson, type Json } from './json.ts';
-import type { AnyDescription, DescribedModule } from './description.ts';
+import type { AnyDescription, DescribedModule } from './descriptions/description.ts';
 
 /** The schemas of one document: `definitions` are those with a name, `schemaOf` writes any of them where it is used. */
 export interface Schemas {

@@ -36,7 +36,7 @@ describe('a write', () => {
     const ask = { msisdn: '13900000030' };
     const first = client.post('/api/session/codes', ask, 'k');
     const again = client.post('/api/session/codes', ask, 'k');
-    expect([again.status, again.body, again.headers['idempotent-replayed']]).toEqual([202, first.body, 'true']);
+    expect({ status: again.status, body: again.body, replayed: again.headers['idempotent-replayed'] }).toEqual({ status: 202, body: first.body, replayed: 'true' });
     expect(client.get('/__operator/inbox/30').body.messages.filter(({ text }) => text.includes('验证码'))).toHaveLength(1);
     expect(client.post('/api/session/codes', { msisdn: '13900000002' }, 'k').body).toMatchObject({ status: 422, code: 'key-reused' });
     client.moveClock('2026-11-23T10:00:00+08:00');

@@ -17,7 +17,7 @@ function Page({ route }: { readonly route: Route }) {
 }
 
 /**
- * The heading takes the focus when another screen comes, so that screen readers and keyboards start there. It stands beside the
+ * The heading takes the focus when another screen comes, so that screen readers and keyboards start there (D22). It stands beside the
  * screen: only once its code is there is there a heading that stays.
  */
 function HeadingFocus() {

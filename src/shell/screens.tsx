@@ -14,7 +14,7 @@ import { FooterView } from '#parts/page/footer-view.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
-import { type Html, jsx, toMarkup, type Node } from './jsx-runtime.ts';
+import { type Html, toMarkup, type Node } from './jsx-runtime.ts';
 import { createT } from './create-t.ts';
 
 const COMMON = { 'zh-CN': commonInChinese, en: commonInEnglish };
@@ -32,7 +32,8 @@ export function commonText(language: Language, key: 'notLoaded' | 'reload'): str
 
 /** Sign-in. */
 export function signInScreen(language: Language): string {
-  return markup(jsx(SignInView as never, { t: createT(['session'], { common: COMMON[language], session: SIGN_IN[language] }) })); // React's type of a component
+  const t = createT<readonly ['session', 'common']>(['session'], { common: COMMON[language], session: SIGN_IN[language] });
+  return markup(<SignInView t={t} />);
 }
 
 /** The first screen, with its numbers or before they are there. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTest, lineAt, sourceFiles } from '#tests/support/source/source-files.ts';
+import { isTest, lineAt, sourceFiles } from '#build/source-files.ts';
 
 /** What differs from run to run. `new Date(x)` of a given moment does not. */
 const CHANCE = [

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documents, exists, settings } from '#tests/support/source/documents.ts';
-import { sourceFiles, withoutStrings } from '#tests/support/source/source-files.ts';
+import { sourceFiles, withoutStrings } from '#build/source-files.ts';
 
 const all = documents();
 /** What a stranger is led by; the change log is of its day. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isTest, sourceFiles, type Import, type SourceFile } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFile, sourceFiles, type Import, type SourceFile } from '#build/source-files.ts';
 
 interface Rule {
-  /** Folder the rule speaks about. */
+  /** Folder, or file directly in `src`, that the rule speaks about. */
   readonly of: string;
   /** What it may import beside its own folder: aliases up to a slash, packages by name. `type x` allows types only. */
   readonly may: readonly string[];
@@ -51,6 +51,11 @@ const RULES: readonly Rule[] = [
     of: 'src/shell',
     may: ['#lib/', 'type #contract/', '#features/', '#parts/', '#ui/', '#i18n/', '#platform/', 'type i18next', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
     because: 'the inline script draws the first screens from pure views; what it imports is paid for by every page',
+  },
+  {
+    of: 'src/main.tsx',
+    may: ['#app/start-app.tsx', '#platform/register-service-worker.ts', '#shell/mock-banner.css', '#shell/old-browser.css', '#ui/styles/', '#mocks/hosts/browser.ts'],
+    because: 'main starts what app has put together, and opens the one door to the mocks',
   },
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
   {
@@ -105,11 +110,15 @@ function isAllowed({ from, isType }: Import, may: readonly string[]): boolean {
   });
 }
 
+const product = sourceFiles(/^(src|mocks)\/.*\.tsx?$/).filter((file) => !isTest(file));
+/** The folder of `src` or `mocks` that a file is in, or the file itself where it lies there directly. */
+const placeOf = ({ name }: SourceFile): string => name.split('/').slice(0, 2).join('/');
+
 /** Every import of the folder that the rule does not allow, as a sentence. */
-function breaches({ of, may, because }: Rule): string[] {
+function breaches({ of, may, because }: Rule, files: readonly SourceFile[] = product): string[] {
   const own = `#${of.replace(/^src\//, '')}/`;
-  return sourceFiles(new RegExp(`^${of}/.*\\.tsx?$`))
-    .filter((file) => !isTest(file))
+  return files
+    .filter((file) => placeOf(file) === of)
     .flatMap((file) =>
       file.imports
         .filter((one) => !one.from.startsWith('./') && !one.from.startsWith(own) && !isAllowed(one, may))
@@ -121,12 +130,27 @@ test.each(RULES)('$of imports only what it may', (rule) => {
   expect(breaches(rule)).toEqual([]);
 });
 
-test('every folder has its rule', () => {
-  const folders = new Set(sourceFiles(/^(src|mocks)\/[^/]+\//).map(({ name }) => name.split('/').slice(0, 2).join('/')));
-  expect([...folders].toSorted()).toEqual(RULES.map(({ of }) => of).toSorted());
+test('every folder has its rule, and every file beside the folders', () => {
+  expect([...new Set(product.map(placeOf))].toSorted()).toEqual(RULES.map(({ of }) => of).toSorted());
+});
+
+test.each([
+  ['src/lib/a.ts', "import { x } from '#contract/bills.ts';"],
+  ['src/contract/a.ts', "import {\n  x,\n  y,\n} from '#data/bills.ts';"],
+  ['src/i18n/a.ts', "import { x } from '#contract/bills.ts';"],
+  ['src/parts/room/a.tsx', "import type { X } from '#features/bills/bill-page.tsx';"],
+  ['src/main.tsx', "import { x } from '#features/bills/bill-page.tsx';"],
+  ['src/main.tsx', "await import('#mocks/control/mock-operator.ts');"],
+  ['mocks/operator/a.ts', "import { x } from '#mocks/jobs/a.ts';"],
+  ['mocks/operator/room/a.ts', "export type { X } from '#mocks/world/a.ts';"],
+])('in %s, %s would be seen', (name, text) => {
+  const planted = sourceFile(name, `${text}\n`);
+  expect(RULES.flatMap((rule) => breaches(rule, [planted]))).toHaveLength(1);
 });
 
 const all = sourceFiles(/\.tsx?$/);
+const mocksFromTheStart = (main: SourceFile) => main.imports.filter(({ from, isDynamic }) => from.startsWith('#mocks/') && !isDynamic).map(({ from }) => from);
+const betweenFeatures = ({ from }: Import, { name }: SourceFile) => from.startsWith('#features/') && from.split('/')[1] !== name.split('/')[2];
 const found = (files: readonly SourceFile[], breaks: (one: Import, file: SourceFile) => boolean, lesson: string) =>
   files.flatMap((file) => file.imports.filter((one) => breaks(one, file)).map((one) => `${file.name}:${one.line} imports ${one.from}: ${lesson}`));
 
@@ -136,16 +160,25 @@ describe('what screen, mocks and features may not import of one another', () => 
     expect(
       found(src, (one, file) => one.from.startsWith('#mocks/') && file.name !== 'src/main.tsx' && !isTest(file), 'the screen speaks to the operator over the wire only'),
     ).toEqual([]);
-    const main = src.find(({ name }) => name === 'src/main.tsx');
-    expect(main?.code).toMatch(/if \(IS_MSW\) \{\s*const \{ \w+ \} = await import\('#mocks\//);
-    expect(main?.code).not.toMatch(/^import .*#mocks/m);
+    const main = src.filter(({ name }) => name === 'src/main.tsx');
+    expect(main.map(({ code }) => /if \(IS_MSW\) \{\s*const \{ \w+ \} = await import\('#mocks\//.test(code))).toEqual([true]);
+    expect(main.flatMap(mocksFromTheStart)).toEqual([]);
+  });
+
+  test.each([
+    "import { x } from '#mocks/hosts/browser.ts';",
+    "import {\n  x,\n  y,\n} from '#mocks/hosts/browser.ts';",
+    "import type { X } from '#mocks/hosts/browser.ts';",
+    "import '#mocks/hosts/browser.ts';",
+  ])('main.tsx would be caught with %s', (text) => {
+    expect(mocksFromTheStart(sourceFile('src/main.tsx', `${text}\n`))).toEqual(['#mocks/hosts/browser.ts']);
   });
 
   test('no feature imports another', () => {
     const features = sourceFiles(/^src\/features\/.*\.tsx?$/);
-    expect(
-      found(features, ({ from }, { name }) => from.startsWith('#features/') && from.split('/')[1] !== name.split('/')[2], 'what two features need lives in parts, data or ui'),
-    ).toEqual([]);
+    expect(found(features, betweenFeatures, 'what two features need lives in parts, data or ui')).toEqual([]);
+    const planted = sourceFile('src/features/bills/room/a.tsx', "import {\n  x,\n} from '#features/bills/b.ts';\nimport { y } from '#features/orders/c.ts';\n");
+    expect(found([planted], betweenFeatures, 'no')).toEqual(['src/features/bills/room/a.tsx:4 imports #features/orders/c.ts: no']);
   });
 
   test('the shell takes pure views: of features the `-view` files, of parts the ones without data', () => {

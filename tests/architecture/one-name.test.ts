@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTest, sourceFiles, type SourceFile } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFiles, type SourceFile } from '#build/source-files.ts';
 
 /** Types, components and classes a file declares, and whether it exports them. */
 function declaredIn({ code }: Pick<SourceFile, 'code'>): { readonly name: string; readonly isExported: boolean }[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importGraph } from '#tests/support/source/import-graph.ts';
-import { isTest, sourceFiles } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFiles } from '#build/source-files.ts';
 
 /**
  * The operator's rooms by floor, from the ground up: what everything stands on, the price list, a customer's state, what usage costs;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { importGraph } from '#tests/support/source/import-graph.ts';
-import { isTest, sourceFiles } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFiles } from '#build/source-files.ts';
 
 /** The arrows of the picture in docs/architecture.md: `a[src/a] --> b[src/b]`, each end named where it first stands. */
 const picture = /```mermaid\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';

@@ -54,6 +54,12 @@ test('README, operations and CI say the same oldest Node', () => {
   for (const file of ['README.md', 'docs/operations.md', '.github/workflows/ci.yml']) expect(read(file), file).toContain(oldest);
 });
 
+test('CI runs the oldest Node of every line that `engines` promises', () => {
+  const [, matrix = ''] = /^ +node: \[(.*)\]$/m.exec(read('.github/workflows/ci.yml')) ?? [];
+  const run = matrix.split(', ').map((one) => one.replaceAll("'", ''));
+  expect(promised.map((one) => one.join('.')).filter((one) => !run.includes(one))).toEqual([]);
+});
+
 test('a newcomer, .ci/run and the workflow run the same commands', () => {
   const commands = ['npm ci', 'npm test'];
   expect(read('.ci/run').trim().split('\n').at(-1)).toBe(commands.join(' && '));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KEYS } from '#data/keys.ts';
-import { isTest, occurrences, sourceFiles } from '#tests/support/source/source-files.ts';
+import { isTest, occurrences, sourceFiles } from '#build/source-files.ts';
 
 /** A key given to a query, a mutation or a method of the cache as an array that does not begin with a root of `KEYS`. */
 const BY_HAND =

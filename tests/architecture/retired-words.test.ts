@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { documents } from '#tests/support/source/documents.ts';
-import { lineAt, sourceFiles, withoutStrings, type SourceFile } from '#tests/support/source/source-files.ts';
+import { lineAt, sourceFiles, withoutStrings, type SourceFile } from '#build/source-files.ts';
 import { partsOf, positionsOf } from '#tests/support/source/words.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -192,7 +192,7 @@ describe('the search', () => {
   );
 
   test('knows a name of tests alone', () => {
-    expect([refusedName('openHall'), refusedName('openHall', true)]).toEqual(['startApp', null]);
+    expect({ inCode: refusedName('openHall'), inTests: refusedName('openHall', true) }).toEqual({ inCode: 'startApp', inTests: null });
   });
 
   test('reads code, keys and style sheets, not strings', () => {

@@ -8,7 +8,7 @@ import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { importClosure } from '#tests/support/source/import-graph.ts';
-import { isTest, sourceFiles, type SourceFile } from '#tests/support/source/source-files.ts';
+import { isTest, sourceFiles, type SourceFile } from '#build/source-files.ts';
 
 const files = sourceFiles(/^src\/.*\.tsx?$/).filter((file) => !isTest(file));
 const isCommon = (name: string) => COMMON_TEXTS.some((common) => common === name);
@@ -70,7 +70,12 @@ describe('the map of addresses', () => {
   });
 
   test('a forgotten text would be seen, however deep it is asked for', () => {
-    const file = (name: string, code: string, ...from: string[]): SourceFile => ({ name, text: code, code, imports: from.map((one) => ({ from: one, line: 1, isType: false })) });
+    const file = (name: string, code: string, ...from: string[]): SourceFile => ({
+      name,
+      text: code,
+      code,
+      imports: from.map((one) => ({ from: one, line: 1, isType: false, isDynamic: false })),
+    });
     const forgetful = [
       file('src/features/a/a-page.tsx', '', './b.tsx'),
       file('src/features/a/b.tsx', "import { useOrder } from '#data/orders.ts';\nuseTranslation(['line', 'common'])", '#data/orders.ts'),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { citationsIn, commentsOf, rulesIn, rulesText } from '#build/rules.ts';
-import { citingFiles, documents, settings } from '#tests/support/source/documents.ts';
+import { citationsIn, citingFiles, commentsOf, rulesIn, rulesText } from '#build/rules.ts';
+import { documents, settings } from '#tests/support/source/documents.ts';
 
 const text = readFileSync('docs/rules.md', 'utf8');
 const rules = rulesIn(text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceFiles } from '#tests/support/source/source-files.ts';
+import { sourceFiles } from '#build/source-files.ts';
 
 const lengths = sourceFiles(/^(src|mocks|build|scripts)\/.*\.(tsx?|css)$/)
   .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#tests/support/source/source-files.ts';
+import { unlikeLists } from '#tests/support/source/comparisons.ts';
+import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#build/source-files.ts';
 
 const product = sourceFiles(/^(src|mocks|build|scripts)\/.*\.tsx?$/).filter((file) => !isTest(file));
 const screen = product.filter(({ name }) => name.startsWith('src/'));
@@ -38,6 +39,35 @@ describe('what is left lying about', () => {
 
   test('no scratch files', () => {
     expect(sourceFiles(/scratch|\.(orig|rej|bak|tmp)$|~$/).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('a comparison that fails says what was wrong', () => {
+  test('unlike things are compared by name, not by position', () => {
+    const files = sourceFiles(/\.tsx?$/).filter(isTest);
+    expect(files.flatMap(unlikeLists), 'compare objects with named fields: { status: …, code: … }').toEqual([]);
+  });
+
+  test.each([
+    "expect([a.status, b.code, c]).toEqual([200, 'x', null]);",
+    'expect([asked(hall), timesHeld(hall)]).toEqual([1, 1]);',
+    "expect([reasonOf('a'), reasonOf('b')]).toEqual(['locked', null]);",
+    "expect(rows.map(rowOf)).toEqual([['2026-06', 6310]]);",
+    "expect(answer).toEqual(isRight ? { rows: [[1, 'a']] } : null);",
+    'await expect.poll(() => pairOf(hall)).toEqual([true, 1]);',
+    "expect(parts).not.toMatchObject(['a', { b: 1 }]);",
+  ])('%s would be seen', (text) => {
+    expect(unlikeLists({ name: 'a.test.ts', text })).toEqual(['a.test.ts:1']);
+  });
+
+  test.each([
+    "expect(names).toEqual(['a', `b`]);",
+    'expect([sums[31], sums[2]]).toEqual([15, -20]);',
+    'expect([pay(first).status, pay(second).status]).toEqual([201, 201]);',
+    'expect(changes).toEqual([null, 540, -480]);',
+    "expect({ a: [1], b: ['x'] }).toEqual({ a: [1], b: ['x'] });",
+  ])('%s is well', (text) => {
+    expect(unlikeLists({ name: 'a.test.ts', text })).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cssModuleName } from '#build/css-module-name.ts';
-import { sourceFiles, type SourceFile } from '#tests/support/source/source-files.ts';
+import { sourceFiles, type SourceFile } from '#build/source-files.ts';
 
 const sheets = sourceFiles(/^src\/.*\.css$/);
 const modules = sheets.filter(({ name }) => name.endsWith('.module.css'));

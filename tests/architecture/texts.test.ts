@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import first from '#i18n/first/zh-CN.ts';
 import { PROBLEM_CODES } from '#contract/core/problems.ts';
-import { occurrences, sourceFiles } from '#tests/support/source/source-files.ts';
+import { occurrences, sourceFiles } from '#build/source-files.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 const modules = import.meta.glob<{ default: Texts }>(['/src/i18n/zh-CN/*.ts', '/src/i18n/en/*.ts'], { eager: true });

@@ -63,7 +63,7 @@ test.each(BAD)('%s is refused as a problem and changes nothing (O12)', (_, metho
   expect(answer.status).toBe(status);
   expect(answer.headers['content-type']).toBe('application/problem+json');
   expect(v.parse(ProblemSchema, JSON.parse(answer.body)).status).toBe(status);
-  expect([stateHash(operator.world), operator.commands.length]).toEqual([before, 0]);
+  expect({ state: stateHash(operator.world), commands: operator.commands.length }).toEqual({ state: before, commands: 0 });
 });
 
 test('bodies that are no JSON are refused everywhere', () => {

@@ -8,7 +8,8 @@ import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 import { until } from '#tests/support/page/settle.ts';
 import { beginning, TEXTS } from '#tests/support/page/texts.ts';
 import { EXPECTED, type Outcome } from './what-each-fault-does.ts';
-import { openStatements, PLACES, type Place } from './where-each-endpoint-is-called.ts';
+import type { Place } from './place.ts';
+import { openStatements, PLACES } from './where-each-endpoint-is-called.ts';
 
 const REQUEST_NUMBER = /[0-9A-Z]{4}-[0-9A-Z]{4}/;
 /** Where it is said that something failed, and one stays (D15, D24). */

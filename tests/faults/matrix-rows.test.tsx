@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
 import { EXPECTED } from './what-each-fault-does.ts';
-import { PLACES, type Place } from './where-each-endpoint-is-called.ts';
+import type { Place } from './place.ts';
+import { PLACES } from './where-each-endpoint-is-called.ts';
 
 test('every endpoint has its place, every fault its outcome, and every exception its reason (D15, O7 in part)', () => {
   expect(Object.keys(PLACES).sort()).toEqual(ENDPOINTS.map(({ id }) => id).sort());

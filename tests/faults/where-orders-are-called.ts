@@ -5,7 +5,7 @@ import { button, choose, field, isThere, press, type } from '#tests/support/page
 import { customerOf } from '#tests/support/page/orders.ts';
 import { still } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';
-import type { Place } from './where-each-endpoint-is-called.ts';
+import type { Place } from './place.ts';
 
 type Id = 'getTerms' | 'createOrder' | 'listOrders' | 'getOrder' | 'sendOrderCode' | 'confirmOrder' | 'cancelOrder' | 'listSubscriptions' | 'setPaidServiceLock' | 'getLine';
 const FEE_PAGE = '/services/missed-call/order?action=subscribe';

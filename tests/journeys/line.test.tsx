@@ -9,7 +9,7 @@ async function atLine(persona = '30', presentation = {}): Promise<Hall> {
   await see(/号码状态|State of the line/);
   return hall;
 }
-const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensions.map(({ kind, until }) => [kind, until === null]);
+const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensions.map(({ kind, until }) => ({ kind, isOn: until === null }));
 
 async function suspend(hall: Hall): Promise<void> {
   await see('申请停机保号');
@@ -36,7 +36,7 @@ describe('停机保号', () => {
     await press('看号码状态');
     await arriveAt('/line');
     await see('停机保号', '今天停的', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
-    expect(suspensionsOf(hall)).toEqual([['own-request', true]]);
+    expect(suspensionsOf(hall)).toEqual([{ kind: 'own-request', isOn: true }]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
     await press('立即复机，不收费');
     await see('办好后马上能用', '收不到短信也能办');
@@ -54,7 +54,7 @@ describe('停机保号', () => {
     await type('服务密码', '246810');
     await press('立即复机，不收费');
     await see('受理单', '服务密码确认');
-    expect([suspensionsOf(hall), hall.asked('sendOrderCode')]).toEqual([[['own-request', false]], asked]);
+    expect({ suspensions: suspensionsOf(hall), codes: hall.asked('sendOrderCode') }).toEqual({ suspensions: [{ kind: 'own-request', isOn: false }], codes: asked });
     await press('看号码状态');
     await see('正常使用');
   });
@@ -103,7 +103,7 @@ describe('a lost phone', () => {
     await type('服务密码', '246810');
     tapWildly('确认挂失，马上停机');
     await see('受理单', '服务密码确认');
-    expect([suspensionsOf(hall), hall.asked('confirmOrder')]).toEqual([[['lost', true]], 1]);
+    expect({ suspensions: suspensionsOf(hall), confirmed: hall.asked('confirmOrder') }).toEqual({ suspensions: [{ kind: 'lost', isOn: true }], confirmed: 1 });
     hall.enter('/line');
     await see('挂失停机', '停机费', '立即复机，不收费');
     await seeNo('到期自动复机');
@@ -121,7 +121,7 @@ describe('a lost phone', () => {
     await see('办理结果确认中');
     expect(isThere(field('服务密码'))).toBe(false);
     await see('受理单');
-    expect(suspensionsOf(hall)).toEqual([['lost', true]]);
+    expect(suspensionsOf(hall)).toEqual([{ kind: 'lost', isOn: true }]);
   });
 });
 
@@ -133,7 +133,7 @@ describe('arrears', () => {
     await hall.control('persona', { persona: '04' });
     hall.enter('/line');
     await see('欠费停机', '有账单没缴，已停 2 天', '待缴话费', '120.00', '最迟 10 分钟自动复机');
-    expect(suspensionsOf(hall, '04')).toEqual([['arrears', true]]);
+    expect(suspensionsOf(hall, '04')).toEqual([{ kind: 'arrears', isOn: true }]);
     hall.enter('/line/order?action=resume');
     await see('缴清 120.00 元欠费以后自动复机');
     await press('去充值');

@@ -15,7 +15,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     const hall = await atFeePage();
     tapWildly('资费清楚，发送验证码');
     await see('再次确认');
-    expect([hall.asked('createOrder'), customerOf(hall).orders.length]).toEqual([1, 1]);
+    expect({ asked: hall.asked('createOrder'), orders: customerOf(hall).orders.length }).toEqual({ asked: 1, orders: 1 });
   });
 
   test('twenty taps and Enter at the second', async () => {
@@ -23,7 +23,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     await type('短信验证码', '888888');
     tapWildly(CONFIRM);
     await see('受理单');
-    expect([hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1]);
+    expect({ confirmed: hall.asked('confirmOrder'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ confirmed: 1, subscribed: 1 });
   });
 
   test('giving up while it is being confirmed does nothing', async () => {
@@ -52,7 +52,11 @@ describe('however it is tapped, it is one order and one charge', () => {
     history.forward();
     await arriveAt(address);
     await see('受理单', '验证码确认');
-    expect([hall.asked('createOrder'), hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1, 1]);
+    expect({ created: hall.asked('createOrder'), confirmed: hall.asked('confirmOrder'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({
+      created: 1,
+      confirmed: 1,
+      subscribed: 1,
+    });
   });
 });
 
@@ -66,7 +70,7 @@ describe('结果确认中 (W5)', () => {
     expect(pageText()).not.toMatch(/已受理|没有办成|现在还没有办理/);
     expect(isThere(field('短信验证码'))).toBe(false);
     await see('受理单', '127.70');
-    expect([hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1]);
+    expect({ confirmed: hall.asked('confirmOrder'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ confirmed: 1, subscribed: 1 });
   });
 
   test('it never arrived: trying again is the very same, under the same key', async () => {
@@ -79,7 +83,11 @@ describe('结果确认中 (W5)', () => {
     await press('重试（同一笔，不会重复扣费）');
     await see('受理单');
     const [first, second] = hall.network.sent.filter(({ endpoint }) => endpoint === 'confirmOrder');
-    expect([first?.key === second?.key, first?.body === second?.body, subscriptionCount(hall, 'missed-call')]).toEqual([true, true, 1]);
+    expect({ sameKey: first?.key === second?.key, sameBody: first?.body === second?.body, subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({
+      sameKey: true,
+      sameBody: true,
+      subscribed: 1,
+    });
   });
 
   test('reloaded meanwhile, the order says what it is', async () => {
@@ -90,7 +98,7 @@ describe('结果确认中 (W5)', () => {
     await see('办理结果确认中');
     hall.enter(location.pathname);
     await see('受理单', '127.70');
-    expect([hall.asked('confirmOrder'), subscriptionCount(hall, 'missed-call')]).toEqual([1, 1]);
+    expect({ confirmed: hall.asked('confirmOrder'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ confirmed: 1, subscribed: 1 });
   });
 
   test('of the first confirmation can be no charge: the same is tried again, and is one order', async () => {
@@ -100,7 +108,7 @@ describe('结果确认中 (W5)', () => {
     await see('请求编号', '现在还没有办理，也没有扣费');
     await press('资费清楚，发送验证码');
     await see('再次确认');
-    expect([hall.asked('createOrder'), customerOf(hall).orders.length]).toEqual([2, 1]);
+    expect({ asked: hall.asked('createOrder'), orders: customerOf(hall).orders.length }).toEqual({ asked: 2, orders: 1 });
   });
 });
 

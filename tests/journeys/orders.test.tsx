@@ -17,19 +17,20 @@ describe('two confirmations', () => {
     const signed = facts();
     await press('资费清楚，发送验证码');
     await see('再次确认', '第 2 步，共 2 步', '已发到 139****0030', '11:00 以前没有确认，这一笔自动作废');
-    expect([facts(), location.pathname]).toEqual([signed, expect.stringMatching(SLIP_ADDRESS)]);
+    expect(facts()).toEqual(signed);
+    expect(location.pathname).toMatch(SLIP_ADDRESS);
     expect(subscriptionCount(hall, 'missed-call')).toBe(0);
     await type('短信验证码', codeSent(hall));
     await press(CONFIRM);
     await see('受理单', '看过资费', '验证码确认', '已扣', '0.90', '127.70', '这张单保留 24 个月');
-    expect([facts(), subscriptionCount(hall, 'missed-call')]).toEqual([signed, 1]);
+    expect({ facts: facts(), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ facts: signed, subscribed: 1 });
     expect(announced()).toContain('已办好，同样内容已发短信');
     const slip = pageText();
     hall.enter(location.pathname);
     await see('这张单保留 24 个月');
     expect(pageText()).toBe(slip);
     expect(isThere(page.getByRole('textbox'))).toBe(false);
-    expect([hall.asked('createOrder'), hall.asked('confirmOrder')]).toEqual([1, 1]);
+    expect({ created: hall.asked('createOrder'), confirmed: hall.asked('confirmOrder') }).toEqual({ created: 1, confirmed: 1 });
   });
 
   test.each([
@@ -99,7 +100,7 @@ describe('an open order', () => {
     const hall = await atSecondConfirmation();
     await press('放弃这一笔');
     await see('已放弃，没有办理', '没有扣费');
-    expect([subscriptionCount(hall, 'missed-call'), customerOf(hall).orders[0]?.state]).toEqual([0, 'cancelled']);
+    expect({ subscribed: subscriptionCount(hall, 'missed-call'), order: customerOf(hall).orders[0]?.state }).toEqual({ subscribed: 0, order: 'cancelled' });
     await press('重新看一遍');
     await see('资费清楚，发送验证码');
   });
@@ -164,7 +165,7 @@ describe('an open order', () => {
     await signInByPassword('13900000030', '246810');
     await arriveAt(address);
     await see('再次确认');
-    expect([typedIn('短信验证码'), subscriptionCount(hall, 'missed-call')]).toEqual(['', 0]);
+    expect({ typed: typedIn('短信验证码'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ typed: '', subscribed: 0 });
     await type('短信验证码', '888888');
     await press(CONFIRM);
     await see('受理单');

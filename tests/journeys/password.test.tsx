@@ -177,7 +177,7 @@ describe('结果确认中', () => {
     await press('重试（同一次修改）');
     await see('服务密码已修改');
     const [first, second] = sent(hall);
-    expect([first?.key === second?.key, first?.body === second?.body]).toEqual([true, true]);
+    expect({ sameKey: first?.key === second?.key, sameBody: first?.body === second?.body }).toEqual({ sameKey: true, sameBody: true });
     await seeNo('确认中');
     await press('回首页');
     await see('128.60');

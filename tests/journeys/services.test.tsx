@@ -39,7 +39,7 @@ describe('the catalogue', () => {
     expect(history.length).toBe(entries);
     hall.enter(location.pathname + location.search);
     await see('找到 3 项');
-    expect([typedIn('找业务'), headings()]).toEqual(['夜间', ['数据业务 3']]);
+    expect({ typed: typedIn('找业务'), headings: headings() }).toEqual({ typed: '夜间', headings: ['数据业务 3'] });
   });
 
   test('nothing found says so and leads on: to other kinds, or to everything', async () => {

@@ -52,7 +52,7 @@ describe('成功', () => {
     await see('先缴欠费', '还欠', '70.00');
   });
 
-  test('Back and forward send nothing again; another card is another intent', async () => {
+  test('Back and forward send nothing again (W8); another card is another intent', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60');
@@ -144,7 +144,7 @@ describe('结果确认中', () => {
     await see('已到账', '178.60');
     expect(balanceOf(hall)).toBe(before + 5000);
     const [first, second] = cardsSent(hall);
-    expect([first?.key === second?.key, first?.body === second?.body]).toEqual([true, true]);
+    expect({ sameKey: first?.key === second?.key, sameBody: first?.body === second?.body }).toEqual({ sameKey: true, sameBody: true });
   });
 
   test('it stays unknown while the device has no network, under the same key', async () => {

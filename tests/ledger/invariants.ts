@@ -38,7 +38,7 @@ function explained({ explanation: figures, amount }: BillItem): number {
 function expectBillAddsUp(bill: Bill, previous: Bill | undefined): void {
   for (const part of [bill.own, bill.thirdParty]) {
     expect(sum(part.items.map(({ amount }) => amount))).toBe(part.subtotal);
-    for (const item of part.items) expect([item.key, explained(item)]).toEqual([item.key, item.amount]);
+    for (const item of part.items) expect({ item: item.key, amount: explained(item) }).toEqual({ item: item.key, amount: item.amount });
   }
   expect(bill.own.items.every(({ provider }) => provider === null)).toBe(true);
   expect(bill.thirdParty.items.every(({ provider }) => provider !== null)).toBe(true);
@@ -86,9 +86,9 @@ function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Mill
   for (const { month, records, total } of listed) {
     const rated = rating.rated(customer, month);
     const bill = customer.bills.find((candidate) => candidate.month === month);
-    expect([month, rated.records.length, rated.total]).toEqual([month, records, total]);
+    expect({ month, records: rated.records.length, total: rated.total }).toEqual({ month, records, total });
     for (const { type, total: typed, records: count } of rated.byType) {
-      expect([month, type, typed]).toEqual([month, type, sum((bill?.items ?? []).filter((item) => item.type === type).map(({ amount }) => amount))]);
+      expect({ month, type, total: typed }).toEqual({ month, type, total: sum((bill?.items ?? []).filter((line) => line.type === type).map(({ amount }) => amount)) });
       expect(count).toBe(getStatement(rating, customer, { month }, at, at).byType.find((each) => each.type === type)?.records);
     }
     expect(sum(rated.records.map(({ fee }) => fee))).toBe(total);
@@ -110,13 +110,17 @@ export function expectPointsAddUp(customer: Customer, at: Millis): void {
   expect(sum(lots.map(({ left }) => left))).toBe(of('opening', 'earned', 'redeemed', 'lapsed'));
   for (const { year, left } of lots) {
     expect(left).toBeGreaterThanOrEqual(0);
-    expect([year, left]).toEqual([year, sum(postings.flatMap((posting) => posting.lots.filter((part) => part.year === year).map((part) => part.points)))]);
-    if (`${year + 2}-12-31` < instantOf(at).slice(0, 10)) expect([year, left]).toEqual([year, 0]);
+    expect({ year, left }).toEqual({ year, left: sum(postings.flatMap((posting) => posting.lots.filter((part) => part.year === year).map((part) => part.points))) });
+    if (`${year + 2}-12-31` < instantOf(at).slice(0, 10)) expect({ year, left }).toEqual({ year, left: 0 });
   }
   postings.forEach((posting, i) =>
-    expect([posting.at <= at, posting.at >= (postings[i - 1]?.at ?? 0), sum(posting.lots.map((part) => part.points))]).toEqual([true, true, posting.points]),
+    expect({ isPast: posting.at <= at, isInOrder: posting.at >= (postings[i - 1]?.at ?? 0), points: sum(posting.lots.map((part) => part.points)) }).toEqual({
+      isPast: true,
+      isInOrder: true,
+      points: posting.points,
+    }),
   );
-  expect([points.total, points.years[0]?.closing]).toEqual([sum(points.byYear.map(({ left }) => left)), points.total]);
+  expect({ total: points.total, closing: points.years[0]?.closing }).toEqual({ total: sum(points.byYear.map(({ left }) => left)), closing: points.total });
   points.years.forEach((year, i) => {
     expect(year.opening + year.in + year.redeemed + year.lapsed).toBe(year.closing);
     if (points.years[i + 1]) expect(year.opening).toBe(points.years[i + 1]?.closing);

@@ -110,8 +110,8 @@ describe('the clock (O6 in part)', () => {
     const client = createClient();
     const before = hashOf(client.operator);
     const reply = client.post('/__operator/clock', body);
-    expect([reply.status, reply.body.code]).toEqual([400, 'malformed-request']);
-    expect([hashOf(client.operator), client.operator.commands.length]).toEqual([before, 0]);
+    expect({ status: reply.status, code: reply.body.code }).toEqual({ status: 400, code: 'malformed-request' });
+    expect({ state: hashOf(client.operator), commands: client.operator.commands.length }).toEqual({ state: before, commands: 0 });
   });
 });
 

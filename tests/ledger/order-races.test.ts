@@ -36,10 +36,10 @@ function runRace(seed: number): void {
   // Two tabs, each with a key of its own; a third request from whoever the network sends again.
   const answers = race(bench, chance, [bench.write('/api/orders', body), bench.write('/api/orders', body)]);
   const stored = bench.customer.orders[0];
-  expect([seed, bench.customer.orders.length]).toEqual([seed, 1]);
+  expect({ seed, orders: bench.customer.orders.length }).toEqual({ seed, orders: 1 });
   if (!stored) return;
-  expect([seed, deeds(bench), bench.charged()]).toEqual([seed, 0, before]);
-  for (const answer of answers) expect([seed, [201, 409]]).toEqual([seed, expect.arrayContaining([answer.status])]);
+  expect({ seed, deeds: deeds(bench), charged: bench.charged() }).toEqual({ seed, deeds: 0, charged: before });
+  expect({ seed, others: answers.filter(({ status }) => status !== 201 && status !== 409) }).toEqual({ seed, others: [] });
 
   const path = `/api/orders/${stored.id}`;
   const right = proofFor(bench, stored, true);
@@ -49,12 +49,13 @@ function runRace(seed: number): void {
   const seen = race(bench, chance, [...confirmations, ...wrong, ...givenUp]);
 
   const done = seen.map(orderIn).filter((order) => order?.state === 'completed');
-  expect([seed, 'violations', bench.world.violations]).toEqual([seed, 'violations', []]);
-  expect([seed, 'at most once', deeds(bench) <= 1]).toEqual([seed, 'at most once', true]);
-  if (done.length > 0) expect([seed, 'said done', deeds(bench)]).toEqual([seed, 'said done', 1]);
-  if (stored.state !== 'completed') expect([seed, 'not done', deeds(bench), bench.charged()]).toEqual([seed, 'not done', 0, before]);
+  expect({ seed, violations: bench.world.violations }).toEqual({ seed, violations: [] });
+  expect({ seed, isDoneAtMostOnce: deeds(bench) <= 1 }).toEqual({ seed, isDoneAtMostOnce: true });
+  if (done.length > 0) expect({ seed, deedsWhenSaidDone: deeds(bench) }).toEqual({ seed, deedsWhenSaidDone: 1 });
+  if (stored.state !== 'completed') expect({ seed, deedsWhenNotDone: deeds(bench), charged: bench.charged() }).toEqual({ seed, deedsWhenNotDone: 0, charged: before });
   const order = done[0];
-  if (order) expect([seed, 'charged', bench.charged() - before, order.charged]).toEqual([seed, 'charged', promisedNow(order), promisedNow(order)]);
+  if (order)
+    expect({ seed, charged: bench.charged() - before, saidToBeCharged: order.charged }).toEqual({ seed, charged: promisedNow(order), saidToBeCharged: promisedNow(order) });
 }
 
 describe.each(Array.from({ length: SHARDS }, (_, shard) => shard))('races, part %i', (shard) => {
@@ -70,6 +71,6 @@ test('a recharge card in two thousand races brings its money once', () => {
     const before = bench.customer.pots[0]?.amount ?? 0;
     const card = { card: `${String(1_000_000_000_000 + seed).slice(0, 12)}0050` };
     race(bench, chance, [bench.write('/api/top-ups', card), bench.write('/api/top-ups', card)]);
-    expect([seed, (bench.customer.pots[0]?.amount ?? 0) - before]).toEqual([seed, 5000]);
+    expect({ seed, gained: (bench.customer.pots[0]?.amount ?? 0) - before }).toEqual({ seed, gained: 5000 });
   }
 });

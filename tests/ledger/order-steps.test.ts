@@ -69,17 +69,17 @@ function expectTwiceConfirmed(bench: OrderBench, seed: number): void {
   ];
   for (const source of sources) {
     const order = customer.orders.find(({ id }) => id === source);
-    expect([seed, order?.state]).toEqual([seed, 'completed']);
+    expect({ seed, state: order?.state }).toEqual({ seed, state: 'completed' });
   }
-  expect([seed, new Set(sources).size]).toEqual([seed, sources.length]);
+  expect({ seed, sources: new Set(sources).size }).toEqual({ seed, sources: sources.length });
   for (const order of customer.orders) {
     const confirmed = order.confirmations.length;
     // What was confirmed twice may still fail while it is being set up; what was not has not been done.
     const [least, most] = order.state === 'completed' || order.state === 'in-progress' ? [2, 2] : order.state === 'failed' ? [1, 2] : [1, 1];
-    expect([seed, order.id, confirmed >= least && confirmed <= most]).toEqual([seed, order.id, true]);
+    expect({ seed, id: order.id, isConfirmedAsOften: confirmed >= least && confirmed <= most }).toEqual({ seed, id: order.id, isConfirmedAsOften: true });
     const [first, second] = order.confirmations;
-    if (second) expect([seed, first?.by === 'seen' && first.at <= second.at && second.by === order.proof]).toEqual([seed, true]);
-    if (order.state !== 'completed') expect([seed, order.number, order.charged]).toEqual([seed, null, null]);
+    if (second) expect({ seed, isSeenFirst: first?.by === 'seen' && first.at <= second.at && second.by === order.proof }).toEqual({ seed, isSeenFirst: true });
+    if (order.state !== 'completed') expect({ seed, number: order.number, charged: order.charged }).toEqual({ seed, number: null, charged: null });
   }
 }
 
@@ -87,7 +87,7 @@ function expectChargedAsSigned(bench: OrderBench, seed: number): void {
   for (const { id, state } of bench.customer.orders) {
     if (state !== 'completed') continue;
     const order = orderIn(bench.read(`/api/orders/${id}`));
-    expect([seed, order?.charged]).toEqual([seed, order ? promisedNow(order) : undefined]);
+    expect({ seed, charged: order?.charged }).toEqual({ seed, charged: order ? promisedNow(order) : undefined });
   }
 }
 
@@ -100,9 +100,9 @@ function runSequence(seed: number): void {
   expectChargedAsSigned(bench, seed);
   bench.at += 2 * HOUR;
   bench.read('/api/home');
-  expect([seed, bench.customer.orders.filter(({ state }) => state === 'draft' || state === 'awaiting-confirmation')]).toEqual([seed, []]);
+  expect({ seed, open: bench.customer.orders.filter(({ state }) => state === 'draft' || state === 'awaiting-confirmation') }).toEqual({ seed, open: [] });
   expectTwiceConfirmed(bench, seed);
-  expect([seed, bench.world.violations]).toEqual([seed, []]);
+  expect({ seed, violations: bench.world.violations }).toEqual({ seed, violations: [] });
 }
 
 describe.each(Array.from({ length: SHARDS }, (_, shard) => shard))('orders of steps, part %i', (shard) => {

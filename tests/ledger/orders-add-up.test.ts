@@ -33,12 +33,12 @@ function expectPromiseKept(bench: OrderBench, promised: Subscriptions, seed: num
   const recurring = (bill?.items ?? []).filter(
     ({ key, explanation, service }) => key === 'plan' || key === 'suspension' || explanation.code === 'discount' || (service !== null && explanation.code !== 'on-demand'),
   );
-  expect([seed, recurring.reduce((all, { amount }) => all + amount, 0)]).toEqual([seed, promised.nextMonthTotal]);
+  expect({ seed, total: recurring.reduce((all, { amount }) => all + amount, 0) }).toEqual({ seed, total: promised.nextMonthTotal });
   const { plan, suspensionFee, services: subscribed } = promised;
-  expect([seed, (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + subscribed.reduce((all, { nextMonthAmount }) => all + nextMonthAmount, 0)]).toEqual([
+  expect({ seed, total: (plan?.fee ?? 0) - (plan?.reduction ?? 0) + suspensionFee + subscribed.reduce((all, { nextMonthAmount }) => all + nextMonthAmount, 0) }).toEqual({
     seed,
-    promised.nextMonthTotal,
-  ]);
+    total: promised.nextMonthTotal,
+  });
 }
 
 function live(seed: number): void {
@@ -50,7 +50,7 @@ function live(seed: number): void {
     if (chance.int(1, 5) === 1) suspendOrResume(bench, chance);
     else order(bench, chance);
   }
-  expect([seed, bench.world.violations]).toEqual([seed, []]);
+  expect({ seed, violations: bench.world.violations }).toEqual({ seed, violations: [] });
   expectAddsUp(bench.rating, bench.customer, bench.at);
   const promised = JSON.parse(bench.read('/api/subscriptions').body) as Subscriptions; // judged by the contract on its way out
   advanceWorld(bench.world, endOfMonth(addMonths(monthOf(bench.at), 1)) + HOUR);

@@ -3,10 +3,13 @@ import { FIRST_PAGE_RECORDS } from '#contract/statements.ts';
 import { createWorld, DEFAULT_SEED, OPENS_AT } from '#mocks/world/create-world.ts';
 import { pastOrders } from '#mocks/operator/orders/past-orders.ts';
 import { pointsTotal } from '#mocks/operator/customer/points-ledger.ts';
+import type { World } from '#mocks/operator/world.ts';
 import { clientOf, createClient } from './client.ts';
 import { expectAddsUp } from './invariants.ts';
 
 const SEEDS = [DEFAULT_SEED, 1, 7, 4242];
+
+const customerOf = ({ customers }: World, persona: string) => [...customers.values()].find(({ profile }) => profile.msisdn === `139000000${persona}`);
 
 describe.each(SEEDS)('with seed %i', (seed) => {
   const world = createWorld(seed);
@@ -14,7 +17,7 @@ describe.each(SEEDS)('with seed %i', (seed) => {
   test('every persona adds up, and no history began below zero', () => {
     for (const customer of world.customers.values()) {
       expectAddsUp(world.rating, customer, OPENS_AT);
-      expect([customer.profile.msisdn, (customer.postings[0]?.amount ?? -1) >= 0]).toEqual([customer.profile.msisdn, true]);
+      expect({ msisdn: customer.profile.msisdn, beganBelowZero: (customer.postings[0]?.amount ?? -1) < 0 }).toEqual({ msisdn: customer.profile.msisdn, beganBelowZero: false });
     }
   });
 
@@ -25,11 +28,11 @@ describe.each(SEEDS)('with seed %i', (seed) => {
         .map((services) => pastOrders(world.rating, customer, OPENS_AT).find(({ id }) => id === services.order)),
     );
     expect(goneOn.length).toBeGreaterThan(0);
-    for (const order of goneOn) expect([order?.action, order?.confirmations.length]).toEqual(['continue', 2]);
+    for (const order of goneOn) expect({ action: order?.action, confirmations: order?.confirmations.length }).toEqual({ action: 'continue', confirmations: 2 });
   });
 
   test('the demonstration has its five bills, whatever the seed', () => {
-    const customer = world.customers.get(world.personas.find(({ id }) => id === '30')?.profile.msisdn as never); // a map asks for its own kind of key
+    const customer = customerOf(world, '30');
     expect(customer?.bills.slice(-5).map(({ total }) => total)).toEqual([6310, 6850, 7120, 6640, 7270]);
     expect(customer && pointsTotal(customer.points)).toBe(2460);
   });
@@ -59,20 +62,20 @@ test("persona 30 sees the figures of the README's pictures", () => {
     ],
   });
   const bill = client.get('/api/bills/2026-10').body;
-  expect([...bill.own.items, ...bill.thirdParty.items].map(({ key, amount }) => [key, amount])).toEqual([
-    ['plan', 5900],
-    ['calls', 330],
-    ['messages', 130],
-    ['caller-id', 500],
-    ['ring-back', 500],
-    ['plan-10-off', -590],
-    ['morning-paper', 300],
-    ['ringtone', 200],
+  expect([...bill.own.items, ...bill.thirdParty.items].map(({ key, amount }) => ({ key, amount }))).toEqual([
+    { key: 'plan', amount: 5900 },
+    { key: 'calls', amount: 330 },
+    { key: 'messages', amount: 130 },
+    { key: 'caller-id', amount: 500 },
+    { key: 'ring-back', amount: 500 },
+    { key: 'plan-10-off', amount: -590 },
+    { key: 'morning-paper', amount: 300 },
+    { key: 'ringtone', amount: 200 },
   ]);
-  expect(bill.change?.parts.map(({ key, kind, amount }) => [key, kind, amount])).toEqual([
-    ['ring-back', 'new', 500],
-    ['calls', 'more', 180],
-    ['messages', 'less', -50],
+  expect(bill.change?.parts.map(({ key, kind, amount }) => ({ key, kind, amount }))).toEqual([
+    { key: 'ring-back', kind: 'new', amount: 500 },
+    { key: 'calls', kind: 'more', amount: 180 },
+    { key: 'messages', kind: 'less', amount: -50 },
   ]);
   expect(client.get('/api/bills').body.average).toBe(6838);
 });
@@ -157,33 +160,32 @@ test('persona 24 has a call in the last second of October, and joined in the las
   client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   const { columns } = client.get('/api/statements/2026-10').body;
   expect(columns.at[0]).toBe(31 * 86_400 - 1);
-  expect(client.operator.world.customers.get(client.operator.world.personas.find(({ id }) => id === '24')?.profile.msisdn as never)?.bills[0]).toMatchObject({
-    month: '2024-02',
-    from: '2024-02-29',
-  }); // a map asks for its own kind of key
+  expect(customerOf(client.operator.world, '24')?.bills[0]).toMatchObject({ month: '2024-02', from: '2024-02-29' });
 });
 
 test('persona 07 has a trial that ends in two days, one that ended yesterday and cost nothing, and one that was confirmed', () => {
   const subscriptions = clientOf('07').get('/api/subscriptions').body;
-  const services = subscriptions.services.map(({ service, state, lastDay, nextCharge, actions }) => [service, state, lastDay, nextCharge?.amount ?? null, actions]);
+  const services = subscriptions.services.map(({ service, state, lastDay, nextCharge, actions }) => ({ service, state, lastDay, fee: nextCharge?.amount ?? null, actions }));
   expect(services).toEqual([
-    ['caller-id', 'active', null, 500, ['cancel']],
-    ['story-club', 'trial', '2026-11-24', null, ['cancel', 'continue']],
-    ['health-tips', 'active', null, 300, ['cancel']],
+    { service: 'caller-id', state: 'active', lastDay: null, fee: 500, actions: ['cancel'] },
+    { service: 'story-club', state: 'trial', lastDay: '2026-11-24', fee: null, actions: ['cancel', 'continue'] },
+    { service: 'health-tips', state: 'active', lastDay: null, fee: 300, actions: ['cancel'] },
   ]);
-  expect(subscriptions.ended.map(({ service, lastDay, wasTrial }) => [service, lastDay, wasTrial])).toEqual([['daily-english', '2026-11-21', true]]);
+  expect(subscriptions.ended.map(({ service, lastDay, wasTrial }) => ({ service, lastDay, wasTrial }))).toEqual([
+    { service: 'daily-english', lastDay: '2026-11-21', wasTrial: true },
+  ]);
 });
 
 test('persona 18 has twenty services: one without consent on record, one that ends with the month', () => {
   const { services } = clientOf('18').get('/api/subscriptions').body;
   expect(services).toHaveLength(20);
-  expect(services.filter(({ origin }) => origin.consent !== 'on-record').map(({ service, origin }) => [service, origin.consent])).toEqual([
-    ['caller-id', 'expired'],
-    ['call-waiting', 'expired'],
-    ['data-alert', 'expired'],
-    ['health-tips', 'none'],
+  expect(services.filter(({ origin }) => origin.consent !== 'on-record').map(({ service, origin }) => ({ service, consent: origin.consent }))).toEqual([
+    { service: 'caller-id', consent: 'expired' },
+    { service: 'call-waiting', consent: 'expired' },
+    { service: 'data-alert', consent: 'expired' },
+    { service: 'health-tips', consent: 'none' },
   ]);
-  expect(services.filter(({ state }) => state !== 'active').map(({ service, lastDay }) => [service, lastDay])).toEqual([['comic-club', '2026-11-30']]);
+  expect(services.filter(({ state }) => state !== 'active').map(({ service, lastDay }) => ({ service, lastDay }))).toEqual([{ service: 'comic-club', lastDay: '2026-11-30' }]);
 });
 
 test('persona 18 meets every relation: excluded, bundles, tiers, next month', () => {
@@ -197,10 +199,10 @@ test('persona 18 meets every relation: excluded, bundles, tiers, next month', ()
 
 test('persona 29 bought three pieces yesterday and none today', () => {
   const { purchases } = clientOf('29').get('/api/subscriptions').body;
-  expect(purchases.slice(0, 4).map(({ service, origin }) => [service, origin.at.slice(0, 10)])).toEqual([
-    ['ringtone', '2026-11-21'],
-    ['game-coins', '2026-11-21'],
-    ['game-coins', '2026-11-21'],
-    ['wallpaper', '2026-11-14'],
+  expect(purchases.slice(0, 4).map(({ service, origin }) => ({ service, on: origin.at.slice(0, 10) }))).toEqual([
+    { service: 'ringtone', on: '2026-11-21' },
+    { service: 'game-coins', on: '2026-11-21' },
+    { service: 'game-coins', on: '2026-11-21' },
+    { service: 'wallpaper', on: '2026-11-14' },
   ]);
 });

@@ -36,7 +36,7 @@ describe.each(Array.from({ length: 6 }, (_, shard) => shard))('points of custome
         const left = other.points.lots.find((lot) => lot.year === year)?.left ?? 0;
         advanceCustomer(rating, other, lapse);
         const lapsed = other.points.postings.find(({ kind, at }) => kind === 'lapsed' && at === lapse - SECOND);
-        expect([-(lapsed?.points ?? 0) + 0, other.points.lots.find((lot) => lot.year === year)?.left ?? 0]).toEqual([left, 0]);
+        expect({ lapsed: -(lapsed?.points ?? 0) + 0, leftOver: other.points.lots.find((lot) => lot.year === year)?.left ?? 0 }).toEqual({ lapsed: left, leftOver: 0 });
       }
     },
   );
@@ -67,6 +67,9 @@ test('points belong to the year of the bill’s month, for postpaid lines too, w
     const customer = joinedCustomer({ ...randomCustomer(3, START, 18), ratingType, redemptions: [] });
     advanceCustomer(rating, customer, startOfMonth('2024-01' as BillMonth)); // a literal
     const december = customer.points.postings.find(({ billMonth }) => billMonth === '2023-12');
-    expect([december?.lots[0]?.year, december && instantOf(december.at)]).toEqual([2023, ratingType === 'prepaid' ? '2023-12-31T23:59:59+08:00' : '2024-01-01T00:00:00+08:00']);
+    expect({ year: december?.lots[0]?.year, at: december && instantOf(december.at) }).toEqual({
+      year: 2023,
+      at: ratingType === 'prepaid' ? '2023-12-31T23:59:59+08:00' : '2024-01-01T00:00:00+08:00',
+    });
   }
 });

@@ -60,7 +60,7 @@ test('whatever was picked before: one after the other, and all of them again, in
   client.post('/__operator/clock', { running: false });
   for (const { id } of [...SCENARIOS, ...SCENARIOS]) {
     const answer = enter(client, id);
-    expect([id, answer.status]).toEqual([id, 200]);
+    expect({ id, status: answer.status }).toEqual({ id, status: 200 });
     expect(met(client, answer.body as unknown as ScenarioView)).toBe(id); // control's own answer
   }
   expect(client.operator.world.violations).toEqual([]);

@@ -42,7 +42,7 @@ test('the window moves with the month: five closed months, never the current one
     ['2029-01-01 00:00:00', '2028-08', '2028-12'],
   ] as const) {
     const window = billWindow(customer, millisOf(moment(at)));
-    expect([window.length, window[0]?.month, window.at(-1)?.month]).toEqual([5, first, last]);
+    expect({ months: window.length, first: window[0]?.month, last: window.at(-1)?.month }).toEqual({ months: 5, first, last });
   }
 });
 
@@ -58,7 +58,7 @@ test('a service by the day costs what is left of 31, 30, 29 and 28 days', () => 
   for (const [from, amount] of cases) {
     const start = moment(from);
     const customer = livedTo({ ...PLAIN, subscriptions: [...PLAIN.subscriptions, since('missed-call', start, 'web')] }, instantOf(endOfMonth(monthOf(millisOf(start)))));
-    expect([from, customer.bills.at(-1)?.items.find(({ key }) => key === 'missed-call')?.amount]).toEqual([from, amount]);
+    expect({ from, amount: customer.bills.at(-1)?.items.find(({ key }) => key === 'missed-call')?.amount }).toEqual({ from, amount });
   }
 });
 

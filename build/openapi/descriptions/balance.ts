@@ -1,7 +1,7 @@
 import type * as balancePart from '#contract/balance-part.ts';
 import type * as balance from '#contract/balance.ts';
 import type * as topUps from '#contract/top-ups.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const BALANCE_PART: Descriptions<typeof balancePart> = {
   operations: {},

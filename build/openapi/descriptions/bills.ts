@@ -1,5 +1,5 @@
 import type * as bills from '#contract/bills.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 const MONTH =
   'The billing month, `YYYY-MM`: one of the last five closed months. Another text is answered `month-unknown`, this month or a later one `month-not-closed`, an earlier one `month-out-of-window`.';

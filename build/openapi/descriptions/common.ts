@@ -1,5 +1,5 @@
 import type * as common from '#contract/core/common.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const COMMON: Descriptions<typeof common> = {
   operations: {},

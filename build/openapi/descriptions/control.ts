@@ -1,6 +1,6 @@
 import type * as control from '#mocks/control/contract.ts';
 import type { FaultRuleSchema, FaultSchema } from '#mocks/scenarios/fault.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 const STATE = {
   seed: 'What all chance in this world follows from.',

@@ -1,6 +1,6 @@
 import type * as home from '#contract/home.ts';
 import type * as planLeft from '#contract/plan-left.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const PLAN_LEFT: Descriptions<typeof planLeft> = {
   operations: {},

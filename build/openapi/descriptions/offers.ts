@@ -1,5 +1,5 @@
 import type * as offers from '#contract/offers.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const OFFERS: Descriptions<typeof offers> = {
   operations: {},

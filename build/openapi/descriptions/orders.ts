@@ -1,5 +1,5 @@
 import type * as orders from '#contract/orders.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 import { TERMS_SCHEMA } from './terms.ts';
 
 const ORDER = { order: 'The order’s id. An order of another customer is answered `not-found`.' };

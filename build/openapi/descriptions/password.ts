@@ -1,5 +1,5 @@
 import type * as password from '#contract/password.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 const WEAK =
   'A password anybody could guess is refused as `password-weak`, whose `reason` says why: `initial`, `repeats`, `run` and `keypad` for everybody; `own-number`, `birthday`, `id-tail` and `same` by what is known of this customer.';

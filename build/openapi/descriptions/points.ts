@@ -1,5 +1,5 @@
 import type * as points from '#contract/points.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const POINTS: Descriptions<typeof points> = {
   operations: {

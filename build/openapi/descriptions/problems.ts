@@ -1,6 +1,6 @@
 import type * as problems from '#contract/core/problems.ts';
 import type { Problem, ProblemCode } from '#contract/core/problems.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 /** Members of a problem that only some codes carry. */
 export type Carried = Exclude<keyof Problem, 'type' | 'title' | 'status' | 'code' | 'requestId'>;

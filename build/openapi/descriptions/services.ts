@@ -1,5 +1,5 @@
 import type * as services from '#contract/services.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 const SUMMARY = {
   id: 'The id in the catalogue; part of its address.',

@@ -1,5 +1,5 @@
 import type * as session from '#contract/session.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const SESSION: Descriptions<typeof session> = {
   operations: {

@@ -1,5 +1,5 @@
 import type * as statements from '#contract/statements.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const STATEMENTS: Descriptions<typeof statements> = {
   operations: {

@@ -1,5 +1,5 @@
 import type * as subscriptions from '#contract/subscriptions.ts';
-import type { Descriptions } from '../description.ts';
+import type { Descriptions } from './description.ts';
 
 export const SUBSCRIPTIONS: Descriptions<typeof subscriptions> = {
   operations: {

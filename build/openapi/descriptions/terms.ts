@@ -1,6 +1,6 @@
 import type { TermsSchema } from '#contract/orders.ts';
 import type * as terms from '#contract/terms.ts';
-import type { Descriptions, SchemaDescription } from '../description.ts';
+import type { Descriptions, SchemaDescription } from './description.ts';
 
 export const TERMS_SCHEMA: SchemaDescription<typeof TermsSchema> = {
   description: 'What is signed (资费条款): the same on the fee page, in the second confirmation and on the slip. Members that do not apply are null or empty.',

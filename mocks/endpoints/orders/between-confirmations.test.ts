@@ -21,7 +21,7 @@ function expectFailed(client: Client, begun: Order, code: 'order-terms-changed' 
   expect(client.operator.world.violations).toEqual([]);
 }
 
-describe('what was seen must still be true at the second confirmation (W7)', () => {
+describe('what was seen must still be true at the second confirmation (S4, W7)', () => {
   test('midnight has changed the day’s share', () => {
     const client = clientOf('30');
     at(client, '30', '2026-11-22T23:58:00+08:00');
@@ -80,7 +80,11 @@ describe('what was seen must still be true at the second confirmation (W7)', () 
     const client = clientOf('02');
     const paper = begin(client, 'subscribe', 'morning-paper').body;
     const night = begin(client, 'subscribe', 'night-data-5').body;
-    expect([client.get('/api/balance').body.total, paper.terms.firstCharge?.amount, night.terms.firstCharge?.amount]).toEqual([480, 300, 270]);
+    expect({ balance: client.get('/api/balance').body.total, paper: paper.terms.firstCharge?.amount, night: night.terms.firstCharge?.amount }).toEqual({
+      balance: 480,
+      paper: 300,
+      night: 270,
+    });
     expect(confirm(client, paper).body).toMatchObject({ charged: 300, balance: 180 });
     expectFailed(client, night, 'order-refused', 'balance-too-low');
     expect(order(client, 'subscribe', 'night-data-3')).toMatchObject({ charged: 180, balance: 0 });

@@ -7,7 +7,7 @@ import { stateHash } from '#mocks/world/state-hash.ts';
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
 const withPassword = (client: Client, id: string, servicePassword: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'service-password', servicePassword });
 
-test('the second confirmation does it once: subscribed, charged as was said, on the slip with both steps, in an SMS and on the bill', () => {
+test('the second confirmation does it once: subscribed, charged as was said (S4), on the slip with both steps, in an SMS and on the bill', () => {
   const client = clientOf('30');
   const { id, terms } = begin(client, 'subscribe', 'missed-call').body;
   client.real += 80_000;
@@ -40,7 +40,7 @@ test('sent again with its key it is answered again; with another key it is settl
   const { id } = begin(client, 'subscribe', 'missed-call').body;
   const first = withCode(client, id, '888888', 'one-key');
   const again = withCode(client, id, '888888', 'one-key');
-  expect([again.body, again.headers['idempotent-replayed']]).toEqual([first.body, 'true']);
+  expect({ body: again.body, replayed: again.headers['idempotent-replayed'] }).toEqual({ body: first.body, replayed: 'true' });
   expect(withCode(client, id, '888888')).toMatchObject({ status: 409, body: { code: 'order-settled' } });
   client.enter('30');
   expect(withCode(client, id, '888888', 'one-key').body.code).toBe('order-settled');
@@ -84,7 +84,7 @@ describe('a code', () => {
     const code = codeSentTo(client, '30');
     client.real += passed;
     const answer = withCode(client, id, code);
-    expect([answer.status, answer.body.code]).toEqual(status === 200 ? [200, null] : [422, 'code-expired']);
+    expect({ status: answer.status, code: answer.body.code }).toEqual({ status, code: status === 200 ? null : 'code-expired' });
   });
 });
 

@@ -91,7 +91,7 @@ test('sent again with its key it is one order and one SMS; the key is good for n
   const first = client.post('/api/orders', body, 'one-key');
   const sms = client.get('/__operator/inbox/30').body.messages.length;
   const again = client.post('/api/orders', body, 'one-key');
-  expect([again.status, again.body, again.headers['idempotent-replayed']]).toEqual([201, first.body, 'true']);
+  expect({ status: again.status, body: again.body, replayed: again.headers['idempotent-replayed'] }).toEqual({ status: 201, body: first.body, replayed: 'true' });
   expect(client.get('/__operator/inbox/30').body.messages).toHaveLength(sms);
   expect(client.post('/api/orders', { ...body, service: 'weather' }, 'one-key').body.code).toBe('key-reused');
 });

@@ -14,8 +14,11 @@ describe('another tier (S68)', () => {
       client
         .get(`/api/bills/${month}`)
         .body.own.items.filter(({ key }) => key.startsWith('night-data'))
-        .map(({ key, amount }) => [key, amount]);
-    expect([lines('2026-11'), lines('2026-12')]).toEqual([[['night-data-3', 600]], [['night-data-5', 900]]]);
+        .map(({ key, amount }) => ({ key, amount }));
+    expect({ november: lines('2026-11'), december: lines('2026-12') }).toEqual({
+      november: [{ key: 'night-data-3', amount: 600 }],
+      december: [{ key: 'night-data-5', amount: 900 }],
+    });
   });
 
   test('given up before it begins, the one before goes on as if nothing had been', () => {

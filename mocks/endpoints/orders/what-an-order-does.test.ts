@@ -44,7 +44,7 @@ describe('what is being set up must still be allowed when it is ready', () => {
     order(client, 'report-lost');
     client.real += 15_000;
     expect(client.get(`/api/orders/${id}`).body).toMatchObject({ state: 'failed', failure: { code: 'line-suspended' }, charged: null, dueBy: null });
-    expect([subscribedTo(client, 'watch'), client.get('/api/balance').body.total]).toEqual([undefined, total]);
+    expect({ watch: subscribedTo(client, 'watch'), balance: client.get('/api/balance').body.total }).toEqual({ watch: undefined, balance: total });
   });
 
   test('a month that has begun meanwhile would charge on another day than was signed', () => {
@@ -68,7 +68,7 @@ test('what its provider refuses has failed, says why, and costs nothing', () => 
 });
 
 describe('leaving', () => {
-  test('runs to the month’s end, is charged no more, and can be taken back until then', () => {
+  test('runs to the month’s end, is charged no more, and can be taken back until then (D10)', () => {
     const client = clientOf('30');
     const left = order(client, 'cancel', 'morning-paper');
     expect(left).toMatchObject({ state: 'completed', charged: 0, confirmations: [{ by: 'seen' }, { by: 'tap' }], actions: ['keep'] });
@@ -79,7 +79,7 @@ describe('leaving', () => {
     expect(client.get(`/api/orders/${left.id}`).body.actions).toEqual([]);
     expect(subscribedTo(client, 'morning-paper')).toMatchObject({ state: 'active', lastDay: null, nextMonthAmount: 300, actions: ['cancel'] });
     at(client, '30', '2027-01-01T00:00:01+08:00');
-    expect([amountOf(client, '2026-11', 'morning-paper'), amountOf(client, '2026-12', 'morning-paper')]).toEqual([300, 300]);
+    expect({ november: amountOf(client, '2026-11', 'morning-paper'), december: amountOf(client, '2026-12', 'morning-paper') }).toEqual({ november: 300, december: 300 });
   });
 
   test('not taken back, it is gone with the month and on no later bill', () => {
@@ -90,10 +90,10 @@ describe('leaving', () => {
     expect(client.get('/api/subscriptions').body.ended[0]).toMatchObject({ service: 'morning-paper', lastDay: '2026-11-30', wasTrial: false });
     expect(termsFor(client, 'keep', 'morning-paper').body.reason).toMatchObject({ code: 'not-subscribed' });
     at(client, '30', '2027-01-01T00:00:01+08:00');
-    expect([amountOf(client, '2026-11', 'morning-paper'), amountOf(client, '2026-12', 'morning-paper')]).toEqual([300, undefined]);
+    expect({ november: amountOf(client, '2026-11', 'morning-paper'), december: amountOf(client, '2026-12', 'morning-paper') }).toEqual({ november: 300, december: undefined });
   });
 
-  test('what stops at once stops at once, and its month is not given back nor charged twice', () => {
+  test('what stops at once stops at once (D10), and its month is not given back nor charged twice', () => {
     const client = clientOf('30');
     const joined = order(client, 'subscribe', 'daily-poem');
     client.real += 60_000;
@@ -159,7 +159,10 @@ describe('a trial', () => {
     expect(client.get('/__operator/inbox/30').body.messages.some(({ text }) => text.includes('不用做什么，到时自动停，不收费'))).toBe(true);
     at(client, '30', '2027-01-01T00:00:01+08:00');
     expect(subscribedTo(client, 'bedtime-stories')).toBeUndefined();
-    expect([amountOf(client, '2026-11', 'bedtime-stories'), amountOf(client, '2026-12', 'bedtime-stories')]).toEqual([undefined, undefined]);
+    expect({ november: amountOf(client, '2026-11', 'bedtime-stories'), december: amountOf(client, '2026-12', 'bedtime-stories') }).toEqual({
+      november: undefined,
+      december: undefined,
+    });
   });
 
   test('goes on as a paid service only by another order with both confirmations; its first charge is the day after', () => {

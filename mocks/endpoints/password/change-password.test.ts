@@ -12,7 +12,7 @@ const signIn = (client: Client, servicePassword: string, msisdn = NUMBER) => cli
 test('the old one and a new one: changed at once, told by SMS without the password, and the old one is over (S70)', () => {
   const client = clientOf('30');
   const { status, body } = change(client, '246810', GOOD);
-  expect([status, body]).toEqual([201, { changedAt: '2026-11-22T10:00:00+08:00', sessionsEnded: 0 }]);
+  expect({ status, body }).toEqual({ status: 201, body: { changedAt: '2026-11-22T10:00:00+08:00', sessionsEnded: 0 } });
   expect(newestSms(client, '30')).toBe('尊敬的客户：您的服务密码已于11月22日10:00修改，其他设备已退出登录。不是您本人操作请马上拨打10086。');
   expect(signIn(createClient(client.operator), '246810').body.code).toBe('wrong-credentials');
   expect(signIn(createClient(client.operator), GOOD).status).toBe(201);
@@ -50,7 +50,12 @@ test('an answer that got lost is given again to the old session, and it was chan
   const renewed = client.session;
   client.session = before;
   const again = change(client, '246810', GOOD, 'one-key');
-  expect([again.status, again.body, again.headers['idempotent-replayed'], client.session]).toEqual([201, first.body, 'true', renewed]);
+  expect({ status: again.status, body: again.body, replayed: again.headers['idempotent-replayed'], session: client.session }).toEqual({
+    status: 201,
+    body: first.body,
+    replayed: 'true',
+    session: renewed,
+  });
   expect(client.get('/__operator/inbox/30').body.messages.filter(({ text }) => text.includes('服务密码'))).toHaveLength(1);
   expect(change(client, '246810', GOOD, 'one-key').body, 'the new cookie came, the answer did not').toEqual(first.body);
   client.session = before;
@@ -95,7 +100,7 @@ describe('a weak new password is refused with its reason, and nothing changes', 
     const client = clientOf('30');
     const before = client.session;
     expect(change(client, '246810', given)).toMatchObject({ status: 422, body: { code: 'password-weak', reason } });
-    expect([client.session, client.get('/api/home').status]).toEqual([before, 200]);
+    expect({ session: client.session, home: client.get('/api/home').status }).toEqual({ session: before, home: 200 });
     expect(signIn(createClient(client.operator), '246810').status).toBe(201);
   });
 
@@ -110,7 +115,10 @@ describe('a weak new password is refused with its reason, and nothing changes', 
 
   test('what is weak for one customer is not for another', () => {
     const tail = papersOf('02').idTail;
-    expect([change(clientOf('02'), '246810', tail).body.reason, change(clientOf('30'), '246810', tail).status]).toEqual(['id-tail', 201]);
+    expect({ ownTail: change(clientOf('02'), '246810', tail).body.reason, anothersTail: change(clientOf('30'), '246810', tail).status }).toEqual({
+      ownTail: 'id-tail',
+      anothersTail: 201,
+    });
   });
 });
 
@@ -125,7 +133,7 @@ test('the initial password is changed before anything else is shown; then everyt
   expect(client.get('/api/home').body.code).toBe('password-change-required');
   expect(change(client, '123456', '123456').body.reason).toBe('initial');
   expect(change(client, '123456', GOOD).status).toBe(201);
-  expect([client.get('/api/session').body.mustChangePassword, client.get('/api/home').status]).toEqual([false, 200]);
+  expect({ mustChangePassword: client.get('/api/session').body.mustChangePassword, home: client.get('/api/home').status }).toEqual({ mustChangePassword: false, home: 200 });
 });
 
 test('nobody changes it without a session', () => {

@@ -14,6 +14,7 @@ test('the SMS says what the code is for, and it signs nobody in', () => {
 test('a number that does not exist gets the same answer and the same pause', () => {
   const client = createClient();
   const ask = (msisdn: string) => client.post('/api/password/reset-codes', { msisdn });
-  const shape = (msisdn: string) => [1, 2].map(() => ask(msisdn)).map(({ status, body }) => [status, JSON.stringify(body).replace(/139\*{4}00\d\d|[0-9A-Z]{4}-[0-9A-Z]{4}/g, '#')]);
+  const shape = (msisdn: string) =>
+    [1, 2].map(() => ask(msisdn)).map(({ status, body }) => ({ status, body: JSON.stringify(body).replace(/139\*{4}00\d\d|[0-9A-Z]{4}-[0-9A-Z]{4}/g, '#') }));
   expect(shape('13900000099')).toEqual(shape('13900000030'));
 });

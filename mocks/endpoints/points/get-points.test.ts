@@ -9,16 +9,16 @@ test('persona 10 has 8,450 points, of which 3,200 lapse on 31 December', () => {
     { year: 2025, expiresOn: '2027-12-31', left: 3714 },
     { year: 2026, expiresOn: '2028-12-31', left: 1536 },
   ]);
-  expect(points.redemptions.map(({ reward, points: used }) => [reward.en, used])).toEqual([
-    ['Phone stand', 200],
-    ['Power bank', 2000],
-    ['Power bank', 2000],
-    ['Folding umbrella', 500],
+  expect(points.redemptions.map(({ reward, points: used }) => ({ reward: reward.en, used }))).toEqual([
+    { reward: 'Phone stand', used: 200 },
+    { reward: 'Power bank', used: 2000 },
+    { reward: 'Power bank', used: 2000 },
+    { reward: 'Folding umbrella', used: 500 },
   ]);
-  expect(points.years.map(({ year, opening, in: earned, redeemed, lapsed, closing }) => [year, opening, earned, redeemed, lapsed, closing])).toEqual([
-    [2026, 7114, 1536, -200, 0, 8450],
-    [2025, 7400, 3714, -4000, 0, 7114],
-    [2024, 4276, 3732, -500, -108, 7400],
+  expect(points.years.map(({ year, opening, in: earned, redeemed, lapsed, closing }) => ({ year, opening, earned, redeemed, lapsed, closing }))).toEqual([
+    { year: 2026, opening: 7114, earned: 1536, redeemed: -200, lapsed: 0, closing: 8450 },
+    { year: 2025, opening: 7400, earned: 3714, redeemed: -4000, lapsed: 0, closing: 7114 },
+    { year: 2024, opening: 4276, earned: 3732, redeemed: -500, lapsed: -108, closing: 7400 },
   ]);
 });
 
@@ -43,7 +43,7 @@ test.each([
   const points = client.get('/api/points').body;
   const of2026 = points.years.find(({ year }) => year === 2026);
   const earnedSince = of2026?.entries.filter(({ kind, at: when }) => kind === 'earned' && when > '2026-11-22').reduce((all, entry) => all + entry.points, 0) ?? 0;
-  expect([points.total - earnedSince, of2026?.lapsed]).toEqual([total, lapsed]);
+  expect({ total: points.total - earnedSince, lapsed: of2026?.lapsed }).toEqual({ total, lapsed });
   expect(client.get('/api/home').body.points).toBe(points.total);
 });
 

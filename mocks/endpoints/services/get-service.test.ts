@@ -40,7 +40,7 @@ test('an exclusion is told on both sides', () => {
     createClient()
       .get(`/api/services/${id}`)
       .body.excludes.map((other) => other.id);
-  expect([of('voicemail'), of('call-forwarding')]).toEqual([['call-forwarding'], ['voicemail']]);
+  expect({ voicemail: of('voicemail'), callForwarding: of('call-forwarding') }).toEqual({ voicemail: ['call-forwarding'], callForwarding: ['voicemail'] });
 });
 
 test.each([

@@ -14,11 +14,11 @@ test('anybody sees the whole catalogue, by kind, with nothing in it about a cust
 
 test('a signed-in customer has their own first, in the order of the catalogue', () => {
   const { services } = clientOf('30').get('/api/services').body;
-  expect(services.slice(0, 4).map(({ id, forCustomer }) => [id, forCustomer?.subscribed])).toEqual([
-    ['caller-id', true],
-    ['ring-back', true],
-    ['morning-paper', true],
-    ['missed-call', false],
+  expect(services.slice(0, 4).map(({ id, forCustomer }) => ({ id, subscribed: forCustomer?.subscribed }))).toEqual([
+    { id: 'caller-id', subscribed: true },
+    { id: 'ring-back', subscribed: true },
+    { id: 'morning-paper', subscribed: true },
+    { id: 'missed-call', subscribed: false },
   ]);
   expect(services.filter(({ forCustomer }) => forCustomer?.subscribed)).toHaveLength(3);
 });

@@ -14,7 +14,12 @@ test('a second code within a minute is refused with the moment it may be asked f
   client.post('/api/session/codes', ask);
   client.real += 20_500;
   const refused = client.post('/api/session/codes', ask);
-  expect([refused.status, refused.body.code, refused.body.until, refused.headers['retry-after']]).toEqual([429, 'too-many-requests', '2026-11-22T10:01:00+08:00', '40']);
+  expect({ status: refused.status, code: refused.body.code, until: refused.body.until, retryAfter: refused.headers['retry-after'] }).toEqual({
+    status: 429,
+    code: 'too-many-requests',
+    until: '2026-11-22T10:01:00+08:00',
+    retryAfter: '40',
+  });
   client.real += 39_500;
   expect(client.post('/api/session/codes', ask).status).toBe(202);
 });

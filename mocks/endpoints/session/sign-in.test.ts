@@ -21,10 +21,10 @@ test('a customer with the right service password is in, under a new session id, 
 test('three wrong passwords in a day lock password sign-in for 24 h; a code still lets the customer in (D2)', () => {
   const client = createClient();
   const codes = ['111111', '222222', '333333'].map((wrong) => client.post('/api/session', withPassword(KNOWN, wrong)).body);
-  expect(codes.map(({ code, attemptsLeft }) => [code, attemptsLeft])).toEqual([
-    ['wrong-credentials', 2],
-    ['wrong-credentials', 1],
-    ['password-locked', undefined],
+  expect(codes.map(({ code, attemptsLeft }) => ({ code, attemptsLeft }))).toEqual([
+    { code: 'wrong-credentials', attemptsLeft: 2 },
+    { code: 'wrong-credentials', attemptsLeft: 1 },
+    { code: 'password-locked', attemptsLeft: undefined },
   ]);
   expect(client.post('/api/session', withPassword(KNOWN, '246810')).body).toMatchObject({ code: 'password-locked', status: 423, until: '2026-11-23T10:00:00+08:00' });
   client.post('/api/session/codes', { msisdn: KNOWN });
@@ -48,7 +48,11 @@ test('a number that does not exist is answered like a wrong password or code, st
   const [known, unknown] = [createClient(), createClient()];
   const alike = (path: '/api/session' | '/api/session/codes', body: (msisdn: string) => unknown) => {
     const [one, other] = [known.post(path, body(KNOWN)), unknown.post(path, body(UNKNOWN))];
-    const shape = (reply: typeof one) => [reply.status, JSON.stringify(reply.body).replaceAll('139****0030', '#').replaceAll('139****0099', '#'), reply.headers['retry-after']];
+    const shape = ({ status, body: said, headers }: typeof one) => ({
+      status,
+      body: JSON.stringify(said).replaceAll('139****0030', '#').replaceAll('139****0099', '#'),
+      retryAfter: headers['retry-after'],
+    });
     expect(shape(other)).toEqual(shape(one));
   };
   for (const wrong of ['111111', '222222', '333333', '444444']) alike('/api/session', (msisdn) => withPassword(msisdn, wrong));
@@ -134,5 +138,5 @@ test('a customer on the initial password is let in, told so, and shown nothing e
   expect(client.post('/api/session', withPassword('13900000014', '123456')).body.mustChangePassword).toBe(true);
   for (const path of ['/api/home', '/api/bills', '/api/bills/2026-10', '/api/unbilled', '/api/balance', '/api/statements'] as const)
     expect(client.get(path).body.code).toBe('password-change-required');
-  expect([client.get('/api/session').status, client.send('DELETE', '/api/session').status]).toEqual([200, 204]);
+  expect({ session: client.get('/api/session').status, signOut: client.send('DELETE', '/api/session').status }).toEqual({ session: 200, signOut: 204 });
 });

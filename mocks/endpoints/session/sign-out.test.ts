@@ -5,7 +5,7 @@ test('signing out ends the session on the server, not only in the cookie', () =>
   const client = clientOf('30');
   const old = client.session;
   const reply = client.send('DELETE', '/api/session');
-  expect([reply.status, reply.body, client.session]).toEqual([204, null, null]);
+  expect({ status: reply.status, body: reply.body, session: client.session }).toEqual({ status: 204, body: null, session: null });
   client.session = old;
   expect(client.get('/api/home').body.code).toBe('session-expired');
 });

@@ -36,13 +36,18 @@ test('an answer that got lost is given again to the old session, and the grant i
   const granted = client.session;
   client.session = before;
   const again = client.post('/api/step-up', proof('888888'), 'one-key');
-  expect([again.status, again.body, again.headers['idempotent-replayed'], client.session]).toEqual([201, first.body, 'true', granted]);
+  expect({ status: again.status, body: again.body, replayed: again.headers['idempotent-replayed'], session: client.session }).toEqual({
+    status: 201,
+    body: first.body,
+    replayed: 'true',
+    session: granted,
+  });
   expect(client.post('/api/step-up', proof('888888'), 'one-key').headers['idempotent-replayed'], 'under the new id as well').toBe('true');
 });
 
 test('twenty wrong codes within an hour are borne; then even a right one waits', () => {
   const client = clientOf('30');
   const codes = Array.from({ length: 21 }, () => client.post('/api/step-up', proof('901111')).body.code);
-  expect([codes[19], codes[20]]).toEqual(['code-expired', 'too-many-requests']);
+  expect({ twentieth: codes[19], next: codes[20] }).toEqual({ twentieth: 'code-expired', next: 'too-many-requests' });
   expect(client.post('/api/step-up', proof('888888')).body.until).toBe('2026-11-22T11:00:00+08:00');
 });

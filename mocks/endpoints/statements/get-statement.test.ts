@@ -18,7 +18,7 @@ test('page by page a customer gets every record once, newest first', () => {
     fees += page.columns.fee.reduce((all, fee) => all + fee, 0);
     cursor = page.nextCursor;
   }
-  expect([ats.length, fees]).toEqual([20_000, client.get('/api/statements/2026-09').body.total]);
+  expect({ records: ats.length, fees }).toEqual({ records: 20_000, fees: client.get('/api/statements/2026-09').body.total });
   expect(ats.every((at, i) => i === 0 || at <= (ats[i - 1] ?? 0))).toBe(true);
 });
 
@@ -26,7 +26,7 @@ test("other people's numbers are masked unless asked for in full (D21)", () => {
   const client = granted('30');
   const masked = client.get('/api/statements/2026-10').body;
   const full = client.get('/api/statements/2026-10', { peers: 'full' }).body;
-  expect([masked.peers, full.peers]).toEqual(['masked', 'full']);
+  expect({ masked: masked.peers, full: full.peers }).toEqual({ masked: 'masked', full: 'full' });
   expect(masked.peerNumbers.filter((peer) => peer.length > 6).every((peer) => peer.includes('*'))).toBe(true);
   expect(full.peerNumbers).toContain('13500004471');
 });
@@ -40,5 +40,5 @@ test('what costs money in October are the minutes and messages after the plan wa
   const pages = [client.get('/api/statements/2026-10').body, client.get('/api/statements/2026-10', { cursor: '200' }).body];
   const charged = (type: RecordType) =>
     pages.flatMap(({ columns }) => columns.charged.filter((_, i) => columns.type[i] === RECORD_TYPES.indexOf(type))).reduce((all, each) => all + each, 0);
-  expect([charged('calls'), charged('data'), charged('messages')]).toEqual([22, 0, 13]);
+  expect({ calls: charged('calls'), data: charged('data'), messages: charged('messages') }).toEqual({ calls: 22, data: 0, messages: 13 });
 });

@@ -14,12 +14,12 @@ function expectSum(client: Client): void {
 test('what is paid, what it comes to next month, and where it comes from', () => {
   const client = clientOf('30');
   const { plan, services, nextMonthTotal, nextMonth, lock } = listOf(client);
-  expect([nextMonth, nextMonthTotal, lock]).toEqual(['2026-12', 5310 + 500 + 500 + 300, { level: 'none', since: null }]);
+  expect({ nextMonth, nextMonthTotal, lock }).toEqual({ nextMonth: '2026-12', nextMonthTotal: 5310 + 500 + 500 + 300, lock: { level: 'none', since: null } });
   expect(plan).toMatchObject({ fee: 5900, reduction: 590 });
-  expect(services.map(({ service, state, nextMonthAmount: fee }) => [service, state, fee])).toEqual([
-    ['caller-id', 'active', 500],
-    ['ring-back', 'active', 500],
-    ['morning-paper', 'active', 300],
+  expect(services.map(({ service, state, nextMonthAmount: fee }) => ({ service, state, fee }))).toEqual([
+    { service: 'caller-id', state: 'active', fee: 500 },
+    { service: 'ring-back', state: 'active', fee: 500 },
+    { service: 'morning-paper', state: 'active', fee: 300 },
   ]);
   expect(services[2]).toMatchObject({
     provider: { code: '901234' },
@@ -41,7 +41,7 @@ test.each(['01', '02', '04', '07', '08', '09', '10', '13', '18', '23', '24', '29
     const december = client.get('/api/bills/2026-12').body;
     if (december.code === 'bill-not-offered') return;
     const items = [...december.own.items, ...december.thirdParty.items];
-    for (const { service, nextMonthAmount } of services) expect([service, items.find(({ key }) => key === service)?.amount ?? 0]).toEqual([service, nextMonthAmount]);
+    for (const { service, nextMonthAmount } of services) expect({ service, fee: items.find(({ key }) => key === service)?.amount ?? 0 }).toEqual({ service, fee: nextMonthAmount });
     expect(items.find(({ key }) => key === 'plan')?.amount ?? 0).toBe(plan?.fee ?? 0);
   },
 );
@@ -82,7 +82,12 @@ describe('where a charge comes from', () => {
         const { own, thirdParty } = client.get(`/api/bills/${month}`).body;
         for (const { origin } of [...own.items, ...thirdParty.items])
           if (origin)
-            expect([persona, month, origin.service, orders.get(`${origin.service} ${origin.order ?? ''}`)?.consent]).toEqual([persona, month, origin.service, origin.consent]);
+            expect({ persona, month, service: origin.service, consent: orders.get(`${origin.service} ${origin.order ?? ''}`)?.consent }).toEqual({
+              persona,
+              month,
+              service: origin.service,
+              consent: origin.consent,
+            });
       }
     }
   });

@@ -12,7 +12,11 @@ describe('locking takes nothing and holds at once', () => {
   test('other companies’ services only', () => {
     const client = clientOf('30');
     expect(set(client, 'third-party')).toMatchObject({ status: 200, body: { level: 'third-party', since: '2026-11-22T10:00:00+08:00' } });
-    expect([against(client, 'subscribe', 'weather'), against(client, 'purchase', 'ringtone'), against(client, 'subscribe', 'missed-call')]).toEqual(['locked', 'locked', null]);
+    expect({
+      weather: against(client, 'subscribe', 'weather'),
+      ringtone: against(client, 'purchase', 'ringtone'),
+      missedCall: against(client, 'subscribe', 'missed-call'),
+    }).toEqual({ weather: 'locked', ringtone: 'locked', missedCall: null });
     expect(termsFor(client, 'subscribe', 'weather').body.reason).toEqual({ code: 'locked', level: 'third-party' });
     expect(client.get('/api/subscriptions').body.lock).toEqual({ level: 'third-party', since: '2026-11-22T10:00:00+08:00' });
   });
@@ -20,11 +24,11 @@ describe('locking takes nothing and holds at once', () => {
   test('everything that costs: not what is free, not leaving, and what is subscribed to goes on', () => {
     const client = clientOf('30');
     set(client, 'all');
-    expect([against(client, 'subscribe', 'missed-call'), against(client, 'subscribe', 'weather'), against(client, 'subscribe', 'fee-reminder')]).toEqual([
-      'locked',
-      'locked',
-      null,
-    ]);
+    expect({
+      missedCall: against(client, 'subscribe', 'missed-call'),
+      weather: against(client, 'subscribe', 'weather'),
+      feeReminder: against(client, 'subscribe', 'fee-reminder'),
+    }).toEqual({ missedCall: 'locked', weather: 'locked', feeReminder: null });
     expect(order(client, 'cancel', 'morning-paper').state).toBe('completed');
     expect(against(client, 'keep', 'morning-paper')).toBe('locked');
     expect(subscribedTo(client, 'caller-id')).toMatchObject({ state: 'active', nextMonthAmount: 500 });

@@ -35,7 +35,7 @@ describe('a card works once', () => {
     expect(pay(client, FIFTY)).toMatchObject({ status: 422, body: { code: 'card-used', at: '2026-11-22T10:00:00+08:00' } });
     const other = clientOf('02', client.operator);
     const refused = pay(other, FIFTY).body;
-    expect([refused.code, 'at' in refused]).toEqual(['card-used', false]);
+    expect({ code: refused.code, hasTime: 'at' in refused }).toEqual({ code: 'card-used', hasTime: false });
     expect(client.get('/api/balance').body.total).toBe(17_860);
   });
 
@@ -43,7 +43,7 @@ describe('a card works once', () => {
     const client = clientOf('30');
     const first = pay(client, FIFTY, 'one-key');
     const again = pay(client, FIFTY, 'one-key');
-    expect([again.status, again.body, again.headers['idempotent-replayed']]).toEqual([201, first.body, 'true']);
+    expect({ status: again.status, body: again.body, replayed: again.headers['idempotent-replayed'] }).toEqual({ status: 201, body: first.body, replayed: 'true' });
     expect(pay(client, HUNDRED, 'one-key').body.code).toBe('key-reused');
     expect(client.get('/api/balance').body.total).toBe(17_860);
   });

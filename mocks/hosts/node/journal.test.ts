@@ -68,7 +68,7 @@ test('killed in a burst of writes, the host loses no write it has acknowledged (
   const again = await startHost();
   for (const [key, body] of acknowledged) {
     const replay = await write(again.origin, key);
-    expect([replay.status, replay.headers.get('idempotent-replayed'), await replay.text()]).toEqual([201, 'true', body]);
+    expect({ status: replay.status, replayed: replay.headers.get('idempotent-replayed'), body: await replay.text() }).toEqual({ status: 201, replayed: 'true', body });
   }
 }, 60_000);
 

@@ -41,6 +41,7 @@ function begin(customer: Customer, order: StoredOrder, service: MonthlyService, 
   endReplaced(customer, order, at);
 }
 
+/** Ends it when the service says, and at once what had not begun (D10). */
 function end(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   if (!subscription) return;
@@ -52,6 +53,7 @@ function end(customer: Customer, order: StoredOrder, service: MonthlyService, at
   endReplaced(customer, order, at);
 }
 
+/** Goes on as if it had never been left: a trial that is confirmed, or what was left and is taken back (D10). */
 function goOn(customer: Customer, order: StoredOrder, service: MonthlyService, at: Millis): void {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   if (subscription) becomes(customer, subscription, { until: null, order: order.action === 'continue' ? order.id : subscription.order });
@@ -95,7 +97,7 @@ export function settleOrder(order: StoredOrder, state: 'completed' | 'cancelled'
   order.code = null;
 }
 
-/** Does what a twice-confirmed order says, once, and books on its slip what that has charged. The provider may refuse: then nothing is charged. */
+/** Does what a twice-confirmed order says, once, and books on its slip what that has charged: what was signed (S4). The provider may refuse: then nothing is charged. */
 export function complete(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): void {
   const offer = order.service === null ? null : listedOffer(order.service);
   if (order.action === 'subscribe' && offer?.kind === 'monthly' && offer.refusesNew) {

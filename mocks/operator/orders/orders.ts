@@ -147,7 +147,7 @@ function assertProof(world: World, { customer }: Caller, order: StoredOrder, giv
   if (given.method === 'service-password') assertPassword(world, msisdn, given.servicePassword, at);
 }
 
-/** Whether what was seen is still true. If not, the order has then failed, and nothing is done. */
+/** Whether what was seen is still true, its price above all (S4, W7). If not, the order has then failed, and nothing is done. */
 function isStillTrue(rating: Rating, customer: Customer, order: StoredOrder, at: Millis): boolean {
   const apart = { ...customer, orders: customer.orders.filter((other) => other !== order) };
   const { terms, reason } = getTerms(rating, apart, order, at);

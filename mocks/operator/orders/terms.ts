@@ -200,7 +200,7 @@ const PROOFS: Record<OrderAction, Proof> = {
   change: 'sms-code',
   continue: 'sms-code',
   purchase: 'sms-code',
-  // Leaving is as easy as can be, and taking it back is only what had been agreed to.
+  // Leaving is as easy as can be (D10), and taking it back is only what had been agreed to.
   cancel: 'tap',
   keep: 'tap',
   suspend: 'sms-code',

@@ -11,7 +11,7 @@ describe('the catalogue', () => {
   test('has services of all three kinds, many of them by other companies', () => {
     const [voice = [], data = [], information = []] = SERVICE_CATEGORIES.map(of);
     expect(CATALOGUE.length).toBeGreaterThanOrEqual(48);
-    expect([voice.length >= 14, data.length >= 14, information.length >= 18]).toEqual([true, true, true]);
+    expect({ voice: voice.length >= 14, data: data.length >= 14, information: information.length >= 18 }).toEqual({ voice: true, data: true, information: true });
     const codes = new Set(CATALOGUE.flatMap(({ provider }) => provider?.code ?? []));
     expect(codes.size).toBeGreaterThanOrEqual(9);
     expect(information.filter(({ provider }) => provider === null).length).toBeGreaterThan(0);
@@ -37,16 +37,23 @@ describe('the catalogue', () => {
   test('says everything in both languages: name, summary in a few words, function, one to three steps (S66)', () => {
     const texts = (list: readonly LocalText[]) => list.flatMap((text) => [text['zh-CN'], text.en]);
     for (const { id, name, summary, description, instructions } of CATALOGUE) {
-      expect([id, texts([name, summary, description, ...instructions]).filter((text) => text.trim() === '')]).toEqual([id, []]);
-      expect([id, instructions.length >= 1 && instructions.length <= 3, summary['zh-CN'].length <= 14]).toEqual([id, true, true]);
-      expect([id, texts([name, summary, description, ...instructions]).filter((text, i) => /\p{Script=Han}/u.test(text) === (i % 2 === 1))]).toEqual([id, []]);
+      expect({ id, empty: texts([name, summary, description, ...instructions]).filter((text) => text.trim() === '') }).toEqual({ id, empty: [] });
+      expect({ id, hasInstructions: instructions.length >= 1 && instructions.length <= 3, isShort: summary['zh-CN'].length <= 14 }).toEqual({
+        id,
+        hasInstructions: true,
+        isShort: true,
+      });
+      expect({ id, wrongLanguage: texts([name, summary, description, ...instructions]).filter((text, i) => /\p{Script=Han}/u.test(text) === (i % 2 === 1)) }).toEqual({
+        id,
+        wrongLanguage: [],
+      });
     }
   });
 
   test('refers only to services there are, and never to a service itself', () => {
     const ids = MONTHLY.map(({ id }) => id);
     for (const { id, excludes, includes, needs } of MONTHLY)
-      expect([id, [...excludes, ...includes, ...needs].filter((other) => other === id || !ids.includes(other))]).toEqual([id, []]);
+      expect({ id, unknown: [...excludes, ...includes, ...needs].filter((other) => other === id || !ids.includes(other)) }).toEqual({ id, unknown: [] });
   });
 
   test('a bundle has two or three parts and costs less than they do', () => {
@@ -54,9 +61,9 @@ describe('the catalogue', () => {
     expect(bundles.length).toBeGreaterThanOrEqual(2);
     for (const { id, includes, monthlyFee, takesEffect, provider } of bundles) {
       const parts = MONTHLY.filter((part) => includes.includes(part.id));
-      expect([id, parts.length === 2 || parts.length === 3, takesEffect]).toEqual([id, true, 'next-month']);
-      expect([id, parts.reduce((sum, part) => sum + part.monthlyFee, 0) > monthlyFee]).toEqual([id, true]);
-      expect([id, parts.every((part) => part.provider?.code === provider?.code)]).toEqual([id, true]);
+      expect({ id, hasTwoOrThreeParts: parts.length === 2 || parts.length === 3, takesEffect }).toEqual({ id, hasTwoOrThreeParts: true, takesEffect: 'next-month' });
+      expect({ id, isCheaper: parts.reduce((sum, part) => sum + part.monthlyFee, 0) > monthlyFee }).toEqual({ id, isCheaper: true });
+      expect({ id, isOfOneProvider: parts.every((part) => part.provider?.code === provider?.code) }).toEqual({ id, isOfOneProvider: true });
     }
   });
 
@@ -65,8 +72,12 @@ describe('the catalogue', () => {
     expect(names.size).toBeGreaterThanOrEqual(2);
     for (const family of names) {
       const tiers = MONTHLY.filter((tier) => tier.family === family);
-      expect([family, tiers.length >= 2, new Set(tiers.map(({ takesEffect }) => takesEffect)).size]).toEqual([family, true, 1]);
-      expect([family, tiers.every(({ monthlyFee }, i) => i === 0 || monthlyFee > (tiers[i - 1]?.monthlyFee ?? 0))]).toEqual([family, true]);
+      expect({ family, hasTiers: tiers.length >= 2, waysToTakeEffect: new Set(tiers.map(({ takesEffect }) => takesEffect)).size }).toEqual({
+        family,
+        hasTiers: true,
+        waysToTakeEffect: 1,
+      });
+      expect({ family, isAscending: tiers.every(({ monthlyFee }, i) => i === 0 || monthlyFee > (tiers[i - 1]?.monthlyFee ?? 0)) }).toEqual({ family, isAscending: true });
     }
   });
 

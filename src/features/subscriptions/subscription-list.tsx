@@ -27,7 +27,7 @@ function useStateText(): (subscription: SubscribedService) => string | null {
   };
 }
 
-/** What can be done with it, one tap away. */
+/** What can be done with it, one tap away: leaving it, and taking that back, above all (D10). */
 function Actions({ subscription }: { readonly subscription: SubscribedService }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();

@@ -7,7 +7,7 @@ export function focusOn(root: ParentNode | null, selector = 'input'): HTMLInputE
   return input;
 }
 
-/** The same once what has changed is drawn: where only that shows which input needs something. */
+/** The same once what has changed is drawn: where only that shows which input needs something (D22). */
 export function focusOnceDrawn(form: RefObject<HTMLFormElement | null>, selector: string): void {
   requestAnimationFrame(() => focusOn(form.current, selector));
 }

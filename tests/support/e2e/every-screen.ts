@@ -116,7 +116,7 @@ const WINDOWS = [
   [1280, '100%', 'phone'],
 ] as const;
 
-/** Every screen in one language, as a test each. */
+/** Every screen in one language, as a test each (D22). */
 export function testEveryScreen(language: Language): void {
   const { look } = openLooker({ language });
   test.each(SCREENS)(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { sourceFiles, type SourceFile } from './source-files.ts';
+import { sourceFiles } from '#build/source-files.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -25,11 +25,6 @@ export function documents(): readonly Document[] {
 /** Settings in the root, and what runs the tests elsewhere: they carry comments too. Lock files and what is written by a script do not. */
 export function settings(): readonly Document[] {
   return [...filesIn('.', false).filter((name) => !/\.md$|^package-lock\.json$|openapi\.json$|^\.git$/.test(name)), ...filesIn('.ci', true), ...filesIn('.github', true)].map(read);
-}
-
-/** Everything that may cite a rule; what speaks about citations does not cite. */
-export function citingFiles(): readonly SourceFile[] {
-  return sourceFiles(/\.(tsx?|css|js)$/).filter(({ name }) => !/(^build|architecture)\/rules\.(test\.)?ts$/.test(name));
 }
 
 /** Whether a path from the root of the repository leads to a file or folder. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SourceFile } from './source-files.ts';
+import type { SourceFile } from '#build/source-files.ts';
 
 /** Files or folders and those they import, types included. */
 export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;

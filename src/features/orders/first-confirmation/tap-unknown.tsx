@@ -5,7 +5,7 @@ import { useCached } from '#data/use-cached.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { OrderUnknown, type OrderUnknownProps } from '#features/orders/outcome/order-unknown.tsx';
 
-/** 结果确认中 of a confirmation by a tap, on the page of its terms: goes on to the order as soon as it is known what came of it. */
+/** 结果确认中 of a confirmation by a tap, on the page of its terms: goes on to the order, in this page's place (W8), as soon as it is known what came of it. */
 export function TapUnknown(props: OrderUnknownProps) {
   const { id, state } = props.order;
   const navigate = useNavigate();

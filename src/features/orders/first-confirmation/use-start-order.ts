@@ -34,6 +34,7 @@ export function useStartOrder({ terms, proof }: OfferedTerms): Begin {
     });
     if (!isOpen) await navigate(routeOf(paths.order(id)), { replace: true });
   };
+  // The order stands in the place of the terms that led to it: Back and reload find nothing to send (W8).
   const begin = async () => {
     const order = await create.submit({ body: { action: terms.action, service: terms.service, version: terms.version } });
     if (order === null) return;

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+const ROOT = path.resolve(import.meta.dirname, '..');
 const FOLDERS = ['src', 'mocks', 'build', 'scripts', 'bench', 'tests'];
 
-/** One import: where from, on which line (from 1), and whether it is gone once types are erased. */
+/** One import: where from, on which line (from 1), whether it is gone once types are erased, and whether it is made only when its line is reached. */
 export interface Import {
   readonly from: string;
   readonly line: number;
   readonly isType: boolean;
+  readonly isDynamic: boolean;
 }
 
 /** A file we have written. `name` is its path from the root of the repository, `code` its text without comments, line for line. */
@@ -28,8 +29,8 @@ export function lineAt(text: string, index: number): number {
 }
 
 function importsOf(text: string): Import[] {
-  const statements = [...text.matchAll(STATEMENT)].map((match) => ({ from: match[2] ?? '', isType: match[1] !== undefined, line: lineAt(text, match.index) }));
-  return [...statements, ...[...text.matchAll(DYNAMIC)].map((match) => ({ from: match[1] ?? '', isType: false, line: lineAt(text, match.index) }))];
+  const statements = [...text.matchAll(STATEMENT)].map((match) => ({ from: match[2] ?? '', isType: match[1] !== undefined, isDynamic: false, line: lineAt(text, match.index) }));
+  return [...statements, ...[...text.matchAll(DYNAMIC)].map((match) => ({ from: match[1] ?? '', isType: false, isDynamic: true, line: lineAt(text, match.index) }))];
 }
 
 /** Strings, templates and regular expressions are kept; comments become blanks, so that lines keep their numbers. */
@@ -40,8 +41,8 @@ function withoutComments(text: string): string {
   );
 }
 
-function read(name: string): SourceFile {
-  const text = readFileSync(path.join(ROOT, name), 'utf8');
+/** The file of this name as it would be with this text; tests plant breaches so. */
+export function sourceFile(name: string, text: string): SourceFile {
   const isCode = /\.[jt]sx?$/.test(name);
   return { name, text, code: isCode ? withoutComments(text) : text, imports: isCode ? importsOf(text) : [] };
 }
@@ -66,7 +67,7 @@ export function occurrences(files: readonly SourceFile[], pattern: RegExp, textO
 export function sourceFiles(pattern: RegExp): readonly SourceFile[] {
   return NAMES.filter((name) => pattern.test(name))
     .toSorted()
-    .map(read);
+    .map((name) => sourceFile(name, readFileSync(path.join(ROOT, name), 'utf8')));
 }
 
 /** Whether a file is a test or helps one: it may reach further than what it tests. */
