@@ -13,6 +13,7 @@ import * as planLeft from '#contract/plan-left.ts';
 import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
 import * as services from '#contract/services.ts';
+import * as pukSignIn from '#contract/puk-sign-in.ts';
 import * as session from '#contract/session.ts';
 import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
@@ -31,6 +32,7 @@ import { PASSWORD } from './descriptions/password.ts';
 import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
+import { PUK_SIGN_IN } from './descriptions/puk-sign-in.ts';
 import { SESSION } from './descriptions/session.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
@@ -57,6 +59,7 @@ export const OPERATOR_API: Api = {
     { module: common, ...COMMON },
     { module: problems, ...PROBLEMS },
     { module: session, ...SESSION },
+    { module: pukSignIn, ...PUK_SIGN_IN },
     { module: password, ...PASSWORD },
     { module: planLeft, ...PLAN_LEFT },
     { module: home, ...HOME },

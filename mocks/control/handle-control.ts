@@ -86,7 +86,7 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
     defineHandler(enterPersona, ({ body, presented, at }) => {
       const { profile } = personaOf(runtime, body.persona);
       runtime.world.written += 1;
-      const session = startSession(runtime.world, profile.msisdn, presented, at);
+      const session = startSession(runtime.world, profile.msisdn, 'control', presented, at);
       keep(at);
       return { body: stateView(runtime, at), session: session.id };
     }),
@@ -97,7 +97,7 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       const persona = personaOf(runtime, scenario.persona);
       runtime.world.written += 1;
       startAfresh(runtime.world, persona, at);
-      const session = startSession(runtime.world, persona.profile.msisdn, presented, at);
+      const session = startSession(runtime.world, persona.profile.msisdn, 'control', presented, at);
       const view = playScenario(runtime.world, scenario, session.id, at);
       keep(at);
       return { body: view, session: session.id };

@@ -1,4 +1,7 @@
 import type { ScenarioView } from './contract.ts';
+import { PROBLEM_STATUS } from '#contract/core/problems.ts';
+import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
+import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { dispatch } from '#mocks/endpoints/dispatch.ts';
@@ -14,11 +17,15 @@ interface Actor {
   order: Order | null;
 }
 
-/** @throws Error when the step is refused: the scenario does not fit the tariff or the persona any more. */
-function call({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): unknown {
+function send({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): PlainResponse {
   const headers = { 'content-type': 'application/json', 'idempotency-key': `scenario/${world.written}` };
   const body = more.body === undefined ? '' : JSON.stringify(more.body);
-  const { response } = dispatch(world, { method, path, query: more.query ?? {}, headers, body, sessionId }, at);
+  return dispatch(world, { method, path, query: more.query ?? {}, headers, body, sessionId }, at).response;
+}
+
+/** @throws Error when the step is refused: the scenario does not fit the tariff or the persona any more. */
+function call(actor: Actor, method: 'GET' | 'POST', path: string, more: Parameters<typeof send>[3] = {}): unknown {
+  const response = send(actor, method, path, more);
   if (response.status >= 300) throw new Error(`${method} ${path}: ${response.body}`);
   return JSON.parse(response.body);
 }
@@ -37,12 +44,23 @@ function begin(actor: Actor, { action, service, confirm }: Extract<ScenarioStep,
   if (!confirm || actor.order === null) actor.order = begun;
 }
 
+/** Gives the second confirmation with a password that nobody has, until none is judged any more. @throws Error when that never comes. */
+function confirmWrongly(actor: Actor): void {
+  for (let attempt = 0; attempt < PASSWORD_ATTEMPTS; attempt++) {
+    const { status } = send(actor, 'POST', `/api/orders/${actor.order?.id ?? ''}/confirmation`, { body: { method: 'service-password', servicePassword: '000000' } });
+    if (status === PROBLEM_STATUS['password-locked']) return;
+  }
+  throw new Error('wrong passwords are judged for ever');
+}
+
 function performStep(actor: Actor, step: ScenarioStep, password: string): void {
   switch (step.do) {
     case 'order':
       return begin(actor, step, password);
     case 'give-up':
       return void call(actor, 'POST', `/api/orders/${actor.order?.id ?? ''}/cancellation`, { body: {} });
+    case 'wrong-passwords':
+      return confirmWrongly(actor);
     case 'lock':
       return void call(actor, 'POST', '/api/paid-service-lock', { body: { level: step.level, servicePassword: null } });
   }

@@ -22,6 +22,7 @@ import { listServicesHandler } from '#mocks/endpoints/services/list-services.ts'
 import { getSessionHandler } from '#mocks/endpoints/session/get-session.ts';
 import { sendSignInCodeHandler } from '#mocks/endpoints/session/send-sign-in-code.ts';
 import { sendStepUpCodeHandler } from '#mocks/endpoints/session/send-step-up-code.ts';
+import { signInWithPukHandler } from '#mocks/endpoints/session/sign-in-with-puk.ts';
 import { signInHandler } from '#mocks/endpoints/session/sign-in.ts';
 import { signOutHandler } from '#mocks/endpoints/session/sign-out.ts';
 import { stepUpHandler } from '#mocks/endpoints/session/step-up.ts';
@@ -33,6 +34,7 @@ import { setPaidServiceLockHandler } from '#mocks/endpoints/subscriptions/set-pa
 const HANDLERS: readonly Handler[] = [
   signInHandler,
   sendSignInCodeHandler,
+  signInWithPukHandler,
   getSessionHandler,
   signOutHandler,
   sendStepUpCodeHandler,

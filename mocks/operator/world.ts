@@ -6,6 +6,9 @@ import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
+/** What a session was opened with; `control` is the tester's way past every proof. */
+export type SignInProof = 'service-password' | 'sms-code' | 'puk' | 'control';
+
 /** A signed-in customer on one client. `touchedAt` moves at most once a second, so that one screen's reads are one line of the journal. */
 export interface SessionState {
   readonly id: string;
@@ -13,6 +16,8 @@ export interface SessionState {
   readonly origin: string;
   readonly msisdn: Msisdn;
   readonly createdAt: Millis;
+  /** What proved who it is. */
+  readonly signedInBy: SignInProof;
   readonly grant: { readonly purpose: StepUpPurpose; readonly until: Millis } | null;
   touchedAt: Millis;
   endedAt: Millis | null;
@@ -32,10 +37,10 @@ export interface SentCode {
   spent: boolean;
 }
 
-/** Wrong service passwords of a number in the last 24 h, and until when password sign-in is locked. */
+/** Wrong service passwords in the last 24 h, and until when none is judged. */
 export interface PasswordAttempts {
   readonly wrong: readonly Millis[];
-  readonly lockedUntil: Millis | null;
+  readonly waitsUntil: Millis | null;
 }
 
 /** A recharge card that was used: by whom and when. */
@@ -68,8 +73,8 @@ export interface World {
   readonly sessions: Map<string, SessionState>;
   /** Codes per number, oldest first, whether the number exists or not. */
   readonly codes: Map<Msisdn, SentCode[]>;
-  /** Wrong passwords per number, whether it exists or not. */
-  readonly passwordAttempts: Map<Msisdn, PasswordAttempts>;
+  /** Wrong passwords at sign-in by number, whether it exists or not; within a session by that sign-in. */
+  readonly passwordAttempts: Map<string, PasswordAttempts>;
   /** Wrong tries of other kinds, by kind and number, oldest first. */
   readonly failures: Map<string, Millis[]>;
   /** Recharge cards used, by digest of their number. */

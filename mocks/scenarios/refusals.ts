@@ -74,7 +74,9 @@ const CONFIRMATIONS: readonly Scenario[] = [
   onOrder('code-wrong', '30', text('验证码不对', 'A wrong code'), [MISSED_CALL], { type: '000000' }),
   onOrder('code-expired', '30', text('验证码过期', 'An expired code'), [MISSED_CALL], { type: '999999' }),
   onOrder('wrong-credentials', '05', text('复机时服务密码不对', 'A wrong service password on resuming'), [order('resume', null)], { type: '135790' }),
-  onOrder('password-locked', '11', text('服务密码锁定时挂失', 'Reporting a loss while the password is locked'), [order('report-lost', null)], { type: '246810' }),
+  onOrder('password-locked', '11', text('服务密码输错三次后挂失', 'Reporting a loss after three wrong passwords'), [order('report-lost', null), { do: 'wrong-passwords' }], {
+    type: '246810',
+  }),
 ];
 
 /** Every refusal a tester can pick. */

@@ -6,6 +6,8 @@ import type { LockLevel } from '#contract/offers.ts';
 export type ScenarioStep =
   | { readonly do: 'order'; readonly action: OrderAction; readonly service: string | null; readonly confirm: boolean }
   | { readonly do: 'give-up' }
+  /** The second confirmation with wrong service passwords, until one has to wait. */
+  | { readonly do: 'wrong-passwords' }
   | { readonly do: 'lock'; readonly level: LockLevel };
 
 /** A refusal that a tester can meet at once: who to be, what has been done, where to look, and what is left to do. */

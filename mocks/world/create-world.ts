@@ -12,7 +12,7 @@ export const DEFAULT_SEED = 20261122;
 
 /** The wrong passwords a persona opens the world with, where its password is locked then. */
 export function initialAttempts({ profile, passwordLockedUntil: until }: PersonaFile): [Msisdn, PasswordAttempts][] {
-  return until === undefined ? [] : [[profile.msisdn, { wrong: [], lockedUntil: millisOf(until) }]];
+  return until === undefined ? [] : [[profile.msisdn, { wrong: [], waitsUntil: millisOf(until) }]];
 }
 
 /** A world as it opens. `rating` may be handed on from a world of the same seed, for the records it remembers. */

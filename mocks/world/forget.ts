@@ -13,5 +13,5 @@ export function forget(world: World, midnight: Millis): void {
   drop(world.answers, (answer) => answer.at < limit);
   drop(world.codes, (sent) => sent.every(({ at }) => at < limit));
   drop(world.failures, (wrong) => wrong.every((at) => at < limit));
-  drop(world.passwordAttempts, ({ wrong, lockedUntil }) => (lockedUntil ?? 0) < limit && wrong.every((at) => at < limit));
+  drop(world.passwordAttempts, ({ wrong, waitsUntil }) => (waitsUntil ?? 0) < limit && wrong.every((at) => at < limit));
 }

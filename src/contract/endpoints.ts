@@ -10,12 +10,14 @@ import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
 import { getStatement, listStatements } from './statements.ts';
 import { listSubscriptions, setPaidServiceLock } from './subscriptions.ts';
+import { signInWithPuk } from './puk-sign-in.ts';
 import { topUp } from './top-ups.ts';
 
 /** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
 export const ENDPOINTS = [
   signIn,
   sendSignInCode,
+  signInWithPuk,
   getSession,
   signOut,
   sendStepUpCode,

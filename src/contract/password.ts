@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import { CountSchema, InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
+import { CountSchema, InstantSchema, MsisdnSchema, PukSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 import { CodeSentSchema } from './session.ts';
-
-/** Digits of the PUK code on the card a SIM came in. */
-export const PUK_DIGITS = 8;
-/** Wrong proofs in an hour before a forgotten password can be tried for again. */
-export const RESET_ATTEMPTS = 5;
 
 /** Why a new service password is too easily guessed: the `reason` of `password-weak`. Those after the fourth only the operator can tell. */
 export const PASSWORD_WEAKNESSES = ['initial', 'repeats', 'run', 'keypad', 'own-number', 'birthday', 'id-tail', 'same'] as const;
@@ -51,7 +46,7 @@ export const resetPassword = endpoint({
   path: '/api/password/reset',
   summary: 'Set a new service password with an SMS code and the PUK code of the SIM card',
   access: 'public',
-  body: v.object({ msisdn: MsisdnSchema, code: SmsCodeSchema, puk: v.pipe(v.string(), v.regex(/^\d{8}$/)), newPassword: ServicePasswordSchema }),
+  body: v.object({ msisdn: MsisdnSchema, code: SmsCodeSchema, puk: PukSchema, newPassword: ServicePasswordSchema }),
   status: 201,
   response: PasswordChangedSchema,
   problems: ['reset-proof-wrong', 'password-weak'],

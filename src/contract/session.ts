@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { InstantSchema, MsisdnSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
+import { InstantSchema, MsisdnSchema, PukSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 
-/** Wrong service passwords in 24 h before the password is locked for 24 h (D2). */
+/** Wrong service passwords in 24 h that are borne; from the last of them on one waits, ever longer (D2). */
 export const PASSWORD_ATTEMPTS = 3;
 /** Wrong tries before an SMS code is void. */
 export const CODE_ATTEMPTS = 3;
@@ -94,19 +94,20 @@ export const sendStepUpCode = endpoint({
   body: v.object({ purpose: StepUpPurposeSchema }),
   status: 202,
   response: CodeSentSchema,
-  problems: ['statement-needs-real-name', 'statement-not-in-region'],
+  problems: ['statement-needs-real-name', 'statement-not-in-region', 'proof-not-offered'],
 });
 export const stepUp = endpoint({
   id: 'stepUp',
   method: 'POST',
   path: '/api/step-up',
-  summary: 'Give the second proof: SMS code or service password',
+  summary: 'Give the second proof that the session says is on offer',
   access: 'session',
   body: v.variant('method', [
     v.object({ method: v.literal('sms-code'), purpose: StepUpPurposeSchema, code: SmsCodeSchema }),
     v.object({ method: v.literal('service-password'), purpose: StepUpPurposeSchema, servicePassword: ServicePasswordSchema }),
+    v.object({ method: v.literal('puk'), purpose: StepUpPurposeSchema, puk: PukSchema }),
   ]),
   status: 201,
   response: GrantSchema,
-  problems: ['code-wrong', 'code-expired', 'wrong-credentials', 'password-locked', 'statement-needs-real-name', 'statement-not-in-region'],
+  problems: ['code-wrong', 'code-expired', 'wrong-credentials', 'puk-wrong', 'password-locked', 'proof-not-offered', 'statement-needs-real-name', 'statement-not-in-region'],
 });

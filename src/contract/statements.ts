@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RecordTypeSchema } from './bills.ts';
 import { CountSchema, FenSchema, InstantSchema, LocalTextSchema, MonthParamSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
+import { SecondProofSchema } from '#contract/core/second-proof.ts';
 
 /** Kinds of record; each belongs to one of the eight types (`TYPE_OF_KIND`). */
 export const RECORD_KINDS = ['plan-fee', 'call-out', 'call-in', 'data', 'sms', 'mms', 'monthly-fee', 'on-demand', 'one-off', 'reduction'] as const;
@@ -15,9 +16,13 @@ export const NEXT_PAGE_RECORDS = 2000;
 export const StatementListSchema = v.object({
   asOf: InstantSchema,
   grantExpiresAt: InstantSchema,
+  /** What confirming again before then takes (D5). */
+  secondProof: SecondProofSchema,
   months: v.array(v.object({ month: MonthSchema, records: CountSchema, total: FenSchema })),
 });
 export type StatementList = v.InferOutput<typeof StatementListSchema>;
+/** What an answer says of the grant that opened it. */
+export type GrantState = Pick<StatementList, 'grantExpiresAt' | 'secondProof'>;
 
 const Index = v.pipe(v.number(), v.safeInteger(), v.minValue(-1));
 /**
@@ -46,6 +51,8 @@ export const StatementSchema = v.object({
   /** Whose records they are, as screens show it. */
   maskedNumber: v.string(),
   grantExpiresAt: InstantSchema,
+  /** What confirming again before then takes (D5). */
+  secondProof: SecondProofSchema,
   /** Total of the month's bill, from the billing side; null where no bill is offered (S37). */
   billTotal: v.nullable(FenSchema),
   total: FenSchema,

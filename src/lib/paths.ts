@@ -8,6 +8,7 @@ export const paths = {
   home: () => `${PREFIX}/`,
   /** Sign-in, to come back to an address of ours afterwards. */
   signIn: (to?: string) => `${PREFIX}/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(routeOf(to))}`}`,
+  pukSignIn: () => `${PREFIX}/sign-in/puk`,
   bills: () => `${PREFIX}/bills`,
   bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
   unbilled: () => `${PREFIX}/unbilled`,

@@ -91,6 +91,7 @@ const OCTOBER = monthOf(millisOf('2026-10-15T12:00:00+08:00'));
 const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['path']]>> = {
   home: [paths.home(), '/'],
   signIn: [paths.signIn('/bills'), '/sign-in'],
+  pukSignIn: [paths.pukSignIn(), '/sign-in/puk'],
   bills: [paths.bills(), '/bills'],
   bill: [paths.bill(OCTOBER), '/bills/:month'],
   unbilled: [paths.unbilled(), '/unbilled'],

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { ReasonSchema } from '#contract/offers.ts';
-import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
+import { CODES_AN_HOUR } from '#mocks/operator/session/codes.ts';
+import { CODE_ATTEMPTS, PASSWORD_ATTEMPTS } from '#contract/session.ts';
 import { CARD_ATTEMPTS } from '#contract/top-ups.ts';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
-import { PROOFS_AN_HOUR } from '#mocks/operator/session/rate-limit.ts';
 import { TEST_CODES } from '#mocks/operator/session/codes.ts';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
@@ -83,11 +83,11 @@ describe('recharge cards', () => {
 });
 
 test('how much guessing is borne is said in words', () => {
-  expect({ cards: CARD_ATTEMPTS, codes: PROOFS_AN_HOUR, passwords: PASSWORD_ATTEMPTS }).toEqual({ cards: 5, codes: 20, passwords: 3 });
+  expect({ cards: CARD_ATTEMPTS, codes: CODE_ATTEMPTS, codesSent: CODES_AN_HOUR, passwords: PASSWORD_ATTEMPTS }).toEqual({ cards: 5, codes: 3, codesSent: 10, passwords: 3 });
   const said = flat(guide);
   expect(said).toContain('five that do not work within an hour are borne');
-  expect(said).toContain('Twenty that are wrong or expired within an hour are borne');
-  expect(said).toContain('three wrong ones within 24 hours lock');
+  expect(said).toContain('The third wrong one makes a code void; ten of each kind can be sent within an hour');
+  expect(said).toContain('from the third wrong one within 24 hours on');
 });
 
 test('the papers of persona 30 are the ones given as examples', () => {

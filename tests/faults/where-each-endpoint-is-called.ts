@@ -62,6 +62,22 @@ export const PLACES: Record<Id, Place> = {
       await press(texts.password.submit);
     },
   },
+  signInWithPuk: {
+    persona: null,
+    address: '/sign-in/puk',
+    ready: (texts) => texts.password.pukLead,
+    done: () => '128.60',
+    kept: ({ password }) => ({ [password.msisdn]: NUMBER }),
+    cleared: ({ password }) => [password.puk, password.idTail],
+    act: async (texts) => {
+      const { puk, idTail } = papersOf('30');
+      await type(texts.password.msisdn, NUMBER);
+      await type(texts.password.puk, puk);
+      await type(texts.password.idTail, idTail);
+      await press(texts.password.signIn);
+    },
+    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
+  },
   sendResetCode: {
     persona: null,
     address: '/password/forgotten',

@@ -140,7 +140,7 @@ describe('refused by the operator', () => {
     expect(passwordOf(hall)).toBe('246810');
   });
 
-  test('three wrong old ones lock it: until when, and how not to wait; a code signs in meanwhile', async () => {
+  test('after three wrong old ones one waits: until when, and how not to', async () => {
     const hall = await atPassword();
     for (const left of [2, 1]) {
       await change('111111', GOOD);
@@ -149,19 +149,26 @@ describe('refused by the operator', () => {
       await seeFocusOn('旧密码');
     }
     await change('111111', GOOD);
-    await see('服务密码已锁定', '11 月 23 日 10:00 自动解锁', '现在可以用短信验证码', '重设一个，马上解锁');
-    await hall.control('clock', { to: '2026-11-23T10:00:00+08:00' });
-    await hall.control('persona', { persona: '30' });
+    await see('输错太多次，先等一等', '11 月 22 日 10:01 以后再试', '重设一个，马上能用');
+    await hall.control('clock', { advanceSeconds: 60 });
     await press('再试一次');
     await see('容易被猜到的不能用');
     await change('246810', GOOD);
     await see('服务密码已修改');
   });
 
-  test('locked at sign-in is locked here', async () => {
+  test('what strangers have tried at sign-in does not count here', async () => {
     await atPassword('11');
     await change('246810', GOOD);
-    await see('服务密码已锁定', '11 月 23 日 09:40 自动解锁');
+    await see('服务密码已修改');
+  });
+
+  test('the way not to wait leads to a new password', async () => {
+    await atPassword();
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await change('111111', GOOD);
+      await expect.poll(() => pageText()).toMatch(/还可以试|先等一等/);
+    }
     await press('重设服务密码');
     await arriveAt('/password/forgotten');
   });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ask } from '#tests/faults/ask.ts';
-import { press, see, seeNo } from '#tests/support/page/look.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import { press, see, seeNo, type } from '#tests/support/page/look.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
 
 test('the ten minutes of a second proof do not end without a warning, and are renewed where one is (D22)', async () => {
@@ -17,4 +18,23 @@ test('the ten minutes of a second proof do not end without a warning, and are re
   expect(document.querySelector('main [role="alert"]')?.textContent).toContain('不到 20 秒就要再验证一次');
   await press('现在验证，继续看');
   await see('再验证一次');
+});
+
+test('a suspended line is asked for the service password; in a session that was opened with it, for the PUK (D5)', async () => {
+  const hall = await openHall({ persona: '05' });
+  hall.enter('/statements');
+  await see('停机时收不到短信，所以用服务密码');
+  await type('服务密码', '246810');
+  await press('验证，然后继续看');
+  await see('选一个月');
+
+  await ask('/api/session', { method: 'service-password', msisdn: '13900000005', servicePassword: '246810' });
+  hall.enter('/statements');
+  await see('服务密码登录时已经用过，所以用 PUK 码');
+  await type('SIM 卡的 PUK 码', '00000000');
+  await press('验证，然后继续看');
+  await see('PUK 码不对，还可以试 2 次');
+  await type('SIM 卡的 PUK 码', papersOf('05').puk);
+  await press('验证，然后继续看');
+  await see('选一个月');
 });

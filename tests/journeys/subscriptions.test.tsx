@@ -166,9 +166,9 @@ describe('付费业务锁', () => {
       await press('用服务密码解锁');
       await expect.poll(() => typedIn('服务密码')).toBe('');
     }
-    await see('服务密码已锁定', '11 月 23 日 10:00');
+    await see('输错太多次，先等一等', '11 月 22 日 10:01');
     expect(customerOf(hall).locks.at(-1)?.level).toBe('all');
-    expect(announced()).toContain('服务密码已锁定');
+    expect(announced()).toContain('输错太多次，先等一等');
   });
 });
 

@@ -7,7 +7,8 @@ import { getBill, listBills } from '#mocks/operator/bills/bills.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { getPoints } from '#mocks/operator/points/points.ts';
 import { listStatements, getStatement } from '#mocks/operator/statements/statements.ts';
-import { instantOf, type Millis } from '#lib/calendar.ts';
+import type { GrantState } from '#contract/statements.ts';
+import { instantOf, type Instant, type Millis } from '#lib/calendar.ts';
 
 /** These sums are written here once more on purpose: a mistake must not agree with itself. */
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
@@ -80,16 +81,18 @@ function expectLedgerMatchesBills(rating: Rating, customer: Customer, at: Millis
   expect(getBalance(rating, customer, at).owed).toBe(unpaid);
 }
 
+const GRANT: GrantState = { grantExpiresAt: '2026-11-22T10:10:00+08:00' as Instant, secondProof: 'sms-code' }; // an instant as the operator writes it
+
 /** Records to items, types and totals of the bill, month by month of the window. */
 function expectStatementsMatchBills(rating: Rating, customer: Customer, at: Millis): void {
-  const listed = listStatements(rating, customer, at, at).months;
+  const listed = listStatements(rating, customer, GRANT, at).months;
   for (const { month, records, total } of listed) {
     const rated = rating.rated(customer, month);
     const bill = customer.bills.find((candidate) => candidate.month === month);
     expect({ month, records: rated.records.length, total: rated.total }).toEqual({ month, records, total });
     for (const { type, total: typed, records: count } of rated.byType) {
       expect({ month, type, total: typed }).toEqual({ month, type, total: sum((bill?.items ?? []).filter((line) => line.type === type).map(({ amount }) => amount)) });
-      expect(count).toBe(getStatement(rating, customer, { month }, at, at).byType.find((each) => each.type === type)?.records);
+      expect(count).toBe(getStatement(rating, customer, { month }, GRANT, at).byType.find((each) => each.type === type)?.records);
     }
     expect(sum(rated.records.map(({ fee }) => fee))).toBe(total);
     expect(rated.records.every((record, i, all) => i === 0 || record.at <= (all[i - 1]?.at ?? Infinity))).toBe(true);

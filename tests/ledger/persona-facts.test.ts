@@ -139,7 +139,7 @@ test("every persona's papers are their own, and the list of control shows the PU
 
 test('persona 08 has 20,000 records in each of five months, and the first page is one of 200', () => {
   const client = clientOf('08');
-  client.post('/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword: '246810' });
+  client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   expect(client.get('/api/statements').body.months.map(({ records }) => records)).toEqual([20_000, 20_000, 20_000, 20_000, 20_000]);
   expect(client.get('/api/statements/2026-10').body.columns.at).toHaveLength(FIRST_PAGE_RECORDS);
 });

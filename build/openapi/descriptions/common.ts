@@ -22,6 +22,7 @@ export const COMMON: Descriptions<typeof common> = {
     },
     Msisdn: { description: 'A mobile number (MSISDN) without country code: eleven digits that begin with 13 to 19.', example: '13900000030' },
     ServicePassword: { description: 'The service password (服务密码): six digits. It signs in, and confirms what no SMS can confirm.', example: '246810' },
+    Puk: { description: 'The PUK code of the SIM card: eight digits, printed on the card it came in.', example: '07119797' },
     SmsCode: { description: 'A code received by SMS (短信验证码): six digits, valid for five minutes and for one use, bound to what it confirms.', example: '888888' },
   },
 };

@@ -7,7 +7,7 @@ const WEAK =
 export const PASSWORD: Descriptions<typeof password> = {
   operations: {
     changePassword: {
-      description: `Takes the old service password, then sets the new one; also the way out of the initial password. Wrong old ones count as at sign-in. The session goes on under a new id and every other session of the number ends. ${WEAK}`,
+      description: `Takes the old service password, then sets the new one; also the way out of the initial password. Wrong old ones count for this session alone. The session goes on under a new id and every other session of the number ends. ${WEAK}`,
       body: { description: 'The old password and the new one.', members: { oldPassword: 'The password in force.', newPassword: 'The one to put in its place.' } },
     },
     sendResetCode: {
@@ -17,7 +17,7 @@ export const PASSWORD: Descriptions<typeof password> = {
     resetPassword: {
       description:
         `Sets a new service password for somebody who has forgotten it, against two things only the customer has: a code by SMS and the PUK of the SIM card. They are judged together: whichever was wrong, ` +
-        `the refusal is the same, and five within an hour make the number wait. Every session of the number ends, and a lock on the password is lifted. ${WEAK}`,
+        `the refusal is the same, and it counts against a code that waits, whose third wrong try makes it void. Every session of the number ends, and sign-in by password need not wait any more. ${WEAK}`,
       body: {
         description: 'Both proofs and the new password.',
         members: {

@@ -5,12 +5,12 @@ export const SESSION: Descriptions<typeof session> = {
   operations: {
     signIn: {
       description:
-        'Starts a session and sets its cookie; a session presented with the request ends. Three wrong service passwords within 24 hours lock sign-in by password for 24 hours; sign-in by code stays open. ' +
-        'After twenty wrong passwords, or twenty wrong codes, within an hour the number has to wait. A number that does not exist is answered exactly as one with a wrong password or code.',
+        'Starts a session and sets its cookie; a session presented with the request ends. From the third wrong service password within 24 hours on, sign-in by password waits: a minute, five, fifteen, an hour, four, a day. ' +
+        'Sign-in by code and by PUK stay open, and nothing is counted against a code that was never sent. A number that does not exist is answered exactly as one with a wrong password or code.',
     },
     sendSignInCode: {
       description:
-        'Sends six digits by SMS, valid for five minutes and one use; the newest code replaces the one before. Another may be asked for after 60 seconds, ten codes an hour in all. ' +
+        'Sends six digits by SMS, valid for five minutes and one use; the newest code replaces the one before. Another may be asked for after 60 seconds, ten an hour of each kind: sign-in, reset, second proof, orders. ' +
         'A number that does not exist gets the same answer, and no message is sent.',
       body: { description: 'The number to sign in with.', members: { msisdn: 'Where the code is sent.' } },
     },
@@ -25,10 +25,14 @@ export const SESSION: Descriptions<typeof session> = {
     },
     stepUp: {
       description:
-        'Takes a second proof and opens one purpose for ten minutes. The session goes on under a new id, so the cookie changes. Either an SMS code or the service password, which also serves a line that cannot receive an SMS; wrong ones count as at sign-in.',
+        'Takes a second proof and opens one purpose for ten minutes. The session goes on under a new id, so the cookie changes. Which proof is taken, the refusal `step-up-required` says: an SMS code; the service password where the line receives no SMS; the PUK where the session was opened with that password. Wrong ones count for this session alone.',
       body: {
-        description: 'The second proof, by one of two methods.',
-        cases: { 'sms-code': 'The code that was sent for this purpose.', 'service-password': 'The service password, which needs no SMS.' },
+        description: 'The second proof, by the method on offer.',
+        cases: {
+          'sms-code': 'The code that was sent for this purpose.',
+          'service-password': 'The service password, where no SMS arrives.',
+          puk: 'The PUK of the SIM card, where no SMS arrives and the password has signed in.',
+        },
       },
     },
   },

@@ -25,6 +25,7 @@ export const STATEMENTS: Descriptions<typeof statements> = {
       members: {
         asOf: 'The operator’s clock when it was read.',
         grantExpiresAt: 'When the second proof runs out.',
+        secondProof: 'What confirming again before then takes.',
         months: 'Oldest first: how many records each month has, and what they come to in fen.',
       },
     },
@@ -49,6 +50,7 @@ export const STATEMENTS: Descriptions<typeof statements> = {
         month: 'The month.',
         maskedNumber: 'Whose records they are, with the middle of the number hidden.',
         grantExpiresAt: 'When the second proof runs out.',
+        secondProof: 'What confirming again before then takes.',
         billTotal: 'Total of the month’s bill in fen, taken from the billing side; null where no bill is offered.',
         total: 'What all records of the month come to, in fen.',
         records: 'How many records the month has.',

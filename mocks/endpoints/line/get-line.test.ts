@@ -84,7 +84,7 @@ describe('suspended on request (D6)', () => {
     at(client, '30', '2026-12-20T10:00:00+08:00');
     order(client, 'resume');
     at(client, '30', '2027-01-02T10:00:00+08:00');
-    client.post('/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword: '246810' });
+    client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
     const { columns, total } = client.get('/api/statements/2026-12').body;
     const within = (columns?.at ?? []).filter((second) => second > (4 * 24 + 10) * 3600 && second < (19 * 24 + 10) * 3600);
     expect(within).toEqual([]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clientOf, codeSentTo } from '#tests/ledger/client.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
+import { clientOf, codeSentTo, createClient } from '#tests/ledger/client.ts';
 
 const proof = (code: string) => ({ method: 'sms-code', purpose: 'statements', code });
 
@@ -17,16 +18,43 @@ test('a code opens the statements for ten minutes, under a new session id (D5, D
   expect(client.get('/api/statements').body.code).toBe('session-expired');
 });
 
-test('where no SMS can be received, the service password does, and shares its lock', () => {
+const password = (servicePassword: string) => ({ method: 'service-password', purpose: 'statements', servicePassword });
+const puk = (code: string) => ({ method: 'puk', purpose: 'statements', puk: code });
+
+test('a line that receives SMS takes the code and nothing else, and says so (D5)', () => {
   const client = clientOf('30');
-  const password = (servicePassword: string) => client.post('/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword });
-  expect(password('246810').status).toBe(201);
-  expect(['111111', '222222', '333333', '246810'].map((given) => password(given).body.code)).toEqual([
-    'wrong-credentials',
-    'wrong-credentials',
-    'password-locked',
-    'password-locked',
-  ]);
+  expect(client.get('/api/statements').body).toMatchObject({ code: 'step-up-required', secondProof: 'sms-code' });
+  for (const other of [password('246810'), puk(papersOf('30').puk)])
+    expect(client.post('/api/step-up', other)).toMatchObject({ status: 422, body: { code: 'proof-not-offered', secondProof: 'sms-code' } });
+});
+
+test('a suspended line takes the service password; where that has signed in, the PUK: one proof never stands for two', () => {
+  const client = clientOf('05');
+  const { msisdn, servicePassword } = { msisdn: '13900000005', servicePassword: '246810' };
+  expect(client.get('/api/statements').body.secondProof).toBe('service-password');
+  expect(client.post('/api/step-up/codes', { purpose: 'statements' }).body.code).toBe('proof-not-offered');
+  expect(client.post('/api/step-up', password(servicePassword)).status).toBe(201);
+  expect(client.get('/api/statements').body.secondProof, 'to confirm again').toBe('service-password');
+
+  client.post('/api/session', { method: 'service-password', msisdn, servicePassword });
+  expect(client.get('/api/statements').body.secondProof).toBe('puk');
+  expect(client.post('/api/step-up', password(servicePassword)).body.code).toBe('proof-not-offered');
+  expect(client.post('/api/step-up', puk('00000000')).body).toMatchObject({ code: 'puk-wrong', attemptsLeft: 2 });
+  expect(client.post('/api/step-up', puk(papersOf('05').puk)).status).toBe(201);
+  expect(client.get('/api/statements').status).toBe(200);
+
+  client.post('/api/session/puk', { msisdn, puk: papersOf('05').puk, idTail: papersOf('05').idTail });
+  expect(client.get('/api/statements').body.secondProof).toBe('service-password');
+});
+
+test('wrong proofs count for this session alone: another one of the same customer is not held up, nor sign-in', () => {
+  const client = clientOf('05');
+  const answers = ['111111', '222222', '333333', '246810'].map((given) => client.post('/api/step-up', password(given)).body.code);
+  expect(answers).toEqual(['wrong-credentials', 'wrong-credentials', 'password-locked', 'password-locked']);
+  const other = createClient(client.operator);
+  expect(other.post('/api/session', { method: 'service-password', msisdn: '13900000005', servicePassword: '246810' }).status).toBe(201);
+  other.enter('05');
+  expect(other.post('/api/step-up', password('246810')).status).toBe(201);
 });
 
 test('an answer that got lost is given again to the old session, and the grant is still one', () => {
@@ -43,11 +71,4 @@ test('an answer that got lost is given again to the old session, and the grant i
     session: granted,
   });
   expect(client.post('/api/step-up', proof('888888'), 'one-key').headers['idempotent-replayed'], 'under the new id as well').toBe('true');
-});
-
-test('twenty wrong codes within an hour are borne; then even a right one waits', () => {
-  const client = clientOf('30');
-  const codes = Array.from({ length: 21 }, () => client.post('/api/step-up', proof('901111')).body.code);
-  expect({ twentieth: codes[19], next: codes[20] }).toEqual({ twentieth: 'code-expired', next: 'too-many-requests' });
-  expect(client.post('/api/step-up', proof('888888')).body.until).toBe('2026-11-22T11:00:00+08:00');
 });

@@ -1,8 +1,8 @@
 import { getStatement as endpoint } from '#contract/statements.ts';
-import { grantEnd } from '#mocks/operator/session/sessions.ts';
+import { grantStateOf } from '#mocks/operator/session/sessions.ts';
 import { getStatement } from '#mocks/operator/statements/statements.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
 export const getStatementHandler = defineHandler(endpoint, ({ rating, caller, params, query, at }) => ({
-  body: getStatement(rating, caller.customer, { ...params, ...query }, grantEnd(caller.session, 'statements', at), at),
+  body: getStatement(rating, caller.customer, { ...params, ...query }, grantStateOf(caller, 'statements', at), at),
 }));

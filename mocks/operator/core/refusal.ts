@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '#contract/core/problems.ts';
 
 /** What a refusal's text needs beside its code. */
-export type RefusalDetails = Pick<Problem, 'attemptsLeft' | 'until' | 'firstMonth' | 'lastMonth' | 'fields' | 'at' | 'reason' | 'order'>;
+export type RefusalDetails = Pick<Problem, 'attemptsLeft' | 'until' | 'firstMonth' | 'lastMonth' | 'fields' | 'at' | 'reason' | 'order' | 'secondProof'>;
 
 /** The operator says no, and why; the endpoint layer turns it into a problem. */
 export class Refusal extends Error {

@@ -3,7 +3,7 @@ import type { OfferedTerms } from '#contract/terms.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { instantOf, MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
-import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
+import { assertPasswordInSession } from '#mocks/operator/session/password-attempts.ts';
 import { assertCode, sendCodeForOrder } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { complete, settleOrder } from './fulfil.ts';
@@ -138,13 +138,13 @@ export function sendOrderCode(world: World, caller: Caller, id: string, at: Mill
   return sendOrderCodeNow(world, caller.customer, order, at);
 }
 
-function assertProof(world: World, { customer }: Caller, order: StoredOrder, given: ConfirmationProof, at: Millis): void {
-  const { msisdn } = customer.profile;
+function assertProof(world: World, caller: Caller, order: StoredOrder, given: ConfirmationProof, at: Millis): void {
+  const { msisdn } = caller.customer.profile;
   if (given.method !== order.proof) throw new Refusal('order-proof-required');
   // No code was ever sent for a draft, so none can be right.
   if (order.state === 'draft') throw new Refusal('code-expired');
   if (given.method === 'sms-code') assertCode(world, msisdn, `order/${order.id}`, given.code, at);
-  if (given.method === 'service-password') assertPassword(world, msisdn, given.servicePassword, at);
+  if (given.method === 'service-password') assertPasswordInSession(world, caller, given.servicePassword, at);
 }
 
 /** Whether what was seen is still true, its price above all (S4, W7). If not, the order has then failed, and nothing is done. */

@@ -1,25 +1,23 @@
-import { RESET_ATTEMPTS, type PasswordChanged } from '#contract/password.ts';
+import type { PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
-import { clockOf, dayOf, HOUR, instantOf, type Millis } from '#lib/calendar.ts';
+import { clockOf, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPassword } from '#mocks/operator/session/password-attempts.ts';
+import { assertPasswordInSession, forgetAttempts } from '#mocks/operator/session/password-attempts.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { endSessionsOf, renewSession, type Caller } from '#mocks/operator/session/sessions.ts';
-import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import { assertNotCommon, assertStrong } from './weak-password.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
-const RESET_LIMIT: RateLimit = { kind: 'reset', most: RESET_ATTEMPTS, within: HOUR };
 const PURPOSE = 'password-reset';
 
 /** Puts the new password in force, lifts the lock and tells the customer; the message never holds the password. */
 function setPassword(world: World, customer: Customer, password: string, done: '修改' | '重设', at: Millis): void {
   customer.password = password;
   customer.passwordIsInitial = false;
-  world.passwordAttempts.delete(customer.profile.msisdn);
+  forgetAttempts(world, customer.profile.msisdn);
   const now = instantOf(at);
   sendSms(customer, now, `尊敬的客户：您的服务密码已于${smsDate(dayOf(at))}${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
 }
@@ -27,11 +25,12 @@ function setPassword(world: World, customer: Customer, password: string, done: '
 /** Changes the password for the old one (S70). The session goes on under a new id, all others of the number end. @throws Refusal */
 export function changePassword(
   world: World,
-  { customer, session }: Caller,
+  caller: Caller,
   { oldPassword, newPassword }: { readonly oldPassword: string; readonly newPassword: string },
   at: Millis,
 ): { readonly changed: PasswordChanged; readonly session: SessionState } {
-  assertPassword(world, customer.profile.msisdn, oldPassword, at);
+  const { customer, session } = caller;
+  assertPasswordInSession(world, caller, oldPassword, at);
   assertStrong(customer, newPassword);
   setPassword(world, customer, newPassword, '修改', at);
   const renewed = renewSession(world, session, at);
@@ -56,8 +55,9 @@ function proven(world: World, { msisdn, code, puk }: PasswordReset, at: Millis):
   const customer = world.customers.get(msisdn);
   const isRight = isRightCode(world, msisdn, PURPOSE, code, at);
   if (customer && isRight && customer.profile.puk === puk) return customer;
+  // A guess counts only against a code that waits: whoever has asked for none keeps nobody out.
   settleCode(world, msisdn, PURPOSE, false, at);
-  throw new Refusal('reset-proof-wrong', { attemptsLeft: recordFailure(world, RESET_LIMIT, msisdn, at) });
+  throw new Refusal('reset-proof-wrong');
 }
 
 /**
@@ -66,7 +66,6 @@ function proven(world: World, { msisdn, code, puk }: PasswordReset, at: Millis):
  */
 export function resetPassword(world: World, proof: PasswordReset, at: Millis): PasswordChanged {
   const { msisdn, newPassword } = proof;
-  assertWithinLimit(world, RESET_LIMIT, msisdn, at);
   assertNotCommon(newPassword);
   const customer = proven(world, proof, at);
   assertStrong(customer, newPassword);

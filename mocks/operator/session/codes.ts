@@ -9,8 +9,8 @@ import type { CodePurpose, SentCode, World } from '#mocks/operator/world.ts';
 
 type PlainPurpose = Exclude<CodePurpose, `order/${string}`>;
 
-/** Codes a number may be sent in an hour. */
-const CODES_AN_HOUR = 10;
+/** Codes of one kind a number may be sent in an hour: strangers can ask for those of sign-in and reset, and use up none of the others. */
+export const CODES_AN_HOUR = 10;
 /** Codes for testers: never drawn. */
 export const TEST_CODES = { right: '888888', wrong: '000000', expired: '999999' } as const;
 
@@ -20,11 +20,16 @@ const TEXTS: Record<PlainPurpose, (digits: string) => string> = {
   'password-reset': (digits) => `您正在重设服务密码，验证码${digits}，5分钟内有效，只能用一次。不是您本人操作请拨打10086。`,
 };
 
+/** What a code is for, all orders being one. */
+function kindOf(purpose: CodePurpose): string {
+  return purpose.startsWith('order/') ? 'order' : purpose;
+}
+
 /** @throws Refusal `too-many-requests` with the moment from which another code may be asked for. */
 function assertNotTooMany(sent: readonly SentCode[], purpose: CodePurpose, at: Millis): void {
   const last = sent.findLast((code) => code.purpose === purpose);
   const pauseEnds = last ? last.at + CODE_PAUSE_SECONDS * SECOND : 0;
-  const oldest = sent.filter((code) => code.at > at - HOUR).at(-CODES_AN_HOUR);
+  const oldest = sent.filter((code) => kindOf(code.purpose) === kindOf(purpose) && code.at > at - HOUR).at(-CODES_AN_HOUR);
   const until = Math.max(pauseEnds, oldest ? oldest.at + HOUR : 0);
   if (at < until) throw new Refusal('too-many-requests', { until: notBefore(until) });
 }

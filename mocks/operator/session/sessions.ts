@@ -1,11 +1,14 @@
 import { GRANT_LIFE_SECONDS, SESSION_IDLE_SECONDS, SESSION_MAX_SECONDS, type Grant, type Session, type StepUpPurpose } from '#contract/session.ts';
+import type { SecondProof } from '#contract/core/second-proof.ts';
+import type { GrantState } from '#contract/statements.ts';
 import { instantOf, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskName } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import type { SessionState, World } from '#mocks/operator/world.ts';
+import type { SessionState, SignInProof, World } from '#mocks/operator/world.ts';
 
 /** Who is calling. */
 export interface Caller {
@@ -45,7 +48,7 @@ export function touch(session: SessionState, at: Millis): boolean {
   return true;
 }
 
-function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
+function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'signedInBy' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
   const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
   const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
   world.sessions.set(id, session);
@@ -59,23 +62,25 @@ export function endSession(world: World, sessionId: string | null, at: Millis): 
 }
 
 /** A new session for the customer; the one presented before ends (D16). */
-export function startSession(world: World, msisdn: Msisdn, presented: string | null, at: Millis): SessionState {
+export function startSession(world: World, msisdn: Msisdn, signedInBy: SignInProof, presented: string | null, at: Millis): SessionState {
   endSession(world, presented, at);
-  return newSession(world, { msisdn, createdAt: at, grant: null }, at);
+  return newSession(world, { msisdn, createdAt: at, signedInBy, grant: null }, at);
 }
 
 /** The same sign-in under a new id, with a grant for one purpose; the old id ends. */
 export function grantSession(world: World, session: SessionState, purpose: StepUpPurpose, at: Millis): SessionState {
   endSession(world, session.id, at);
-  const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
-  return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until }, origin: session.origin }, at);
+  const { msisdn, createdAt, signedInBy, origin } = session;
+  const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, createdAt + SESSION_MAX_SECONDS * SECOND);
+  return newSession(world, { msisdn, createdAt, signedInBy, grant: { purpose, until }, origin }, at);
 }
 
 /** The same sign-in under a new id, its grant kept; every session of the number ends but this new one. Returns it, and how many others there were. */
 export function renewSession(world: World, session: SessionState, at: Millis): { readonly session: SessionState; readonly ended: number } {
   endSession(world, session.id, at);
-  const ended = endSessionsOf(world, session.msisdn, at);
-  return { session: newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: session.grant, origin: session.origin }, at), ended };
+  const { msisdn, createdAt, signedInBy, grant, origin } = session;
+  const ended = endSessionsOf(world, msisdn, at);
+  return { session: newSession(world, { msisdn, createdAt, signedInBy, grant, origin }, at), ended };
 }
 
 /** Ends every session of the number. Returns how many there were. */
@@ -85,10 +90,18 @@ export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number 
   return open.length;
 }
 
-/** The grant's end. @throws Refusal `step-up-required` without a live grant for that purpose in this session. */
-export function grantEnd(session: SessionState, purpose: StepUpPurpose, at: Millis): Millis {
-  if (session.grant?.purpose !== purpose || at >= session.grant.until) throw new Refusal('step-up-required');
-  return session.grant.until;
+/** The second proof this session takes now (D5): one that it was not opened with, where the line receives no SMS. */
+export function secondProofOf({ session, customer }: Caller, at: Millis): SecondProof {
+  if (!suspensionAt(customer, at)) return 'sms-code';
+  return session.signedInBy === 'service-password' ? 'puk' : 'service-password';
+}
+
+/** Until when a purpose is open, and what confirming again takes. @throws Refusal `step-up-required`, with the proof to give, without a live grant for that purpose in this session. */
+export function grantStateOf(caller: Caller, purpose: StepUpPurpose, at: Millis): GrantState {
+  const { grant } = caller.session;
+  const secondProof = secondProofOf(caller, at);
+  if (grant?.purpose !== purpose || at >= grant.until) throw new Refusal('step-up-required', { secondProof });
+  return { grantExpiresAt: instantOf(grant.until), secondProof };
 }
 
 /** The session as its owner sees it. */
@@ -102,6 +115,6 @@ export function sessionView({ session, customer }: Caller): Session {
 }
 
 /** The grant as its owner sees it. */
-export function grantView(purpose: StepUpPurpose, until: Millis): Grant {
-  return { purpose, expiresAt: instantOf(until) };
+export function grantView(caller: Caller, purpose: StepUpPurpose, at: Millis): Grant {
+  return { purpose, expiresAt: grantStateOf(caller, purpose, at).grantExpiresAt };
 }

@@ -1,4 +1,4 @@
-import type { Statement, StatementList } from '#contract/statements.ts';
+import type { GrantState, Statement, StatementList } from '#contract/statements.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskPeer } from '#lib/masks.ts';
 import { billWindow, openBill } from '#mocks/operator/bills/bill-window.ts';
@@ -18,9 +18,9 @@ function recordCount(rating: Rating, customer: Customer, { month }: StoredBill):
 }
 
 /** Closed months whose records may be looked up (S35), newest last. */
-export function listStatements(rating: Rating, customer: Customer, grantUntil: Millis, at: Millis): StatementList {
+export function listStatements(rating: Rating, customer: Customer, grant: GrantState, at: Millis): StatementList {
   const months = billWindow(customer, at).map((bill) => ({ month: bill.month, records: recordCount(rating, customer, bill), total: bill.total }));
-  return { asOf: instantOf(at), grantExpiresAt: instantOf(grantUntil), months };
+  return { asOf: instantOf(at), ...grant, months };
 }
 
 /** One page of a month's records. @throws Refusal when the month is not in the window (S35). */
@@ -28,7 +28,7 @@ export function getStatement(
   rating: Rating,
   customer: Customer,
   asked: { month: string; cursor?: string | undefined; peers?: 'masked' | 'full' | undefined },
-  grantUntil: Millis,
+  grant: GrantState,
   at: Millis,
 ): Statement {
   const { bill } = openBill(customer, asked.month, at);
@@ -41,7 +41,7 @@ export function getStatement(
   return {
     asOf: instantOf(at),
     month: bill.month,
-    grantExpiresAt: instantOf(grantUntil),
+    ...grant,
     maskedNumber: maskMsisdn(customer.profile.msisdn),
     billTotal: isOffered(customer.profile.standing, 'bills') ? bill.total : null,
     total: rated.total,

@@ -3,7 +3,7 @@ import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
-/** Gave three wrong passwords twenty minutes before the world opens: 23 h 40 min are left, and an SMS code still signs in. */
+/** Somebody has tried eight passwords, the last twenty minutes before the world opens: sign-in by password waits 23 h 40 min, and an SMS code still signs in. */
 export const persona11: PersonaFile = {
   id: '11',
   english: 'Jiang Wen',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BillMonth, Day, Instant } from '#lib/calendar.ts';
 import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import type { Fen } from '#lib/money.ts';
-import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { PASSWORD_DIGITS, PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 
 /** Money on the wire: integer fen. TMF's floating amounts are converted at the edge of a backend. */
 export const FenSchema = v.pipe(
@@ -44,6 +44,8 @@ export const MsisdnSchema = v.pipe(
 export const ServicePasswordSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{${PASSWORD_DIGITS}}$`)));
 /** Code from an SMS 短信验证码. */
 export const SmsCodeSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{${SMS_CODE_DIGITS}}$`)));
+/** PUK code of the SIM card. */
+export const PukSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{${PUK_DIGITS}}$`)));
 
 /** A month in an address before it is judged: kept as text so that `2026-13` gets a problem of its own and not a blank page. */
 export const MonthParamSchema = v.object({ month: v.string() });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InstantSchema } from './common.ts';
+import { SecondProofSchema } from './second-proof.ts';
 
 /**
  * Every refusal the operator may give (RFC 9457). The code decides the customer's text in both languages; a code without a text
@@ -11,6 +12,7 @@ export const PROBLEM_STATUS = {
   'session-required': 401,
   'session-expired': 401,
   'wrong-credentials': 401,
+  'puk-wrong': 401,
   'step-up-required': 403,
   'password-change-required': 403,
   'foreign-origin': 403,
@@ -35,6 +37,7 @@ export const PROBLEM_STATUS = {
   'order-refused': 422,
   'order-proof-required': 422,
   'lock-password-required': 422,
+  'proof-not-offered': 422,
   'code-wrong': 422,
   'code-expired': 422,
   'password-weak': 422,
@@ -68,7 +71,7 @@ export const COMMON_PROBLEMS = [
  * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:
  * `attemptsLeft` (wrong password or code), `until` (instant: locked until, may ask again at), `firstMonth` / `lastMonth` (the
  * window of S35), `fields` (names of members that were malformed), `at` (instant: when this customer has done it already), `reason`
- * (why something is refused, where the code alone does not say), `order` (the open order there is already).
+ * (why something is refused, where the code alone does not say), `order` (the open order there is already), `secondProof` (what a step-up takes in this session).
  */
 export const ProblemSchema = v.object({
   type: v.string(),
@@ -84,5 +87,6 @@ export const ProblemSchema = v.object({
   at: v.optional(InstantSchema),
   reason: v.optional(v.string()),
   order: v.optional(v.string()),
+  secondProof: v.optional(SecondProofSchema),
 });
 export type Problem = v.InferOutput<typeof ProblemSchema>;

@@ -5,6 +5,7 @@ import { paths } from '#lib/paths.ts';
 import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
+import { TextLink } from '#ui/controls/button.tsx';
 import { ResetPassword } from './reset-password.tsx';
 
 /** The forgotten service password; open to everybody, also to somebody signed in by SMS code. */
@@ -14,6 +15,7 @@ export function Component() {
   return (
     <Screen bar={<Bar title={t('resetTitle')} back={{ href: session ? paths.password() : paths.signIn(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
       <title>{t('common:titleOn', { title: t('resetTitle') })}</title>
+      {session ? null : <TextLink href={paths.pukSignIn()}>{t('noSms')}</TextLink>}
       <ResetPassword />
     </Screen>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { PUK_DIGITS } from '#contract/password.ts';
 import { isMsisdn, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
-import { SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 
 type Input = 'number' | 'code' | 'puk';

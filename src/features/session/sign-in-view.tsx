@@ -103,7 +103,6 @@ export function SignInView({
                 </LinkButton>
               }
             />
-            <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
           </div>
           <div className={styles.code}>
             <Field
@@ -124,6 +123,7 @@ export function SignInView({
             />
           </div>
         </div>
+        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
       </form>
     </Screen>
   );

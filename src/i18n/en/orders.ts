@@ -28,7 +28,7 @@ export default {
   passwordMissing: 'Please enter the service password',
   passwordWrong: 'Wrong service password, {{attempts}} tries left',
   passwordShort: 'The service password has 6 digits',
-  lockedHelp: 'It unlocks by itself on {{until}}. If that is too late, call 10086 or visit a hall with your ID.',
+  lockedHelp: 'Try again from {{until}}. If that is too late, call 10086 or visit a hall with your ID.',
   show: 'Show',
   hide: 'Hide',
   confirmMonthly: 'Subscribe for {{fee}} yuan a month',

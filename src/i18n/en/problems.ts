@@ -18,7 +18,7 @@ export default {
   'key-reused': { title: 'This step did not go through', help: 'Reload the page and try again. Nothing was done twice.' },
   'code-wrong': { title: 'The code is wrong', help: 'Tries left: {{attempts}}. Please use the newest message.' },
   'code-expired': { title: 'The code is no longer valid', help: 'Please ask for a new one.' },
-  'password-locked': { title: 'The service password is locked', help: 'It was wrong 3 times in a row. It unlocks at {{until}}; an SMS code works now.' },
+  'password-locked': { title: 'Too many wrong tries', help: 'Try again from {{until}}. An SMS code works now.' },
   'too-many-requests': { title: 'Too many tries', help: 'Please try again after {{until}}.' },
   'internal-error': { title: 'Something went wrong on our side', help: 'It was nothing you did. Please try again later.' },
   'not-in-contract': { title: 'This service is not open yet', help: 'See the other services on the first page.' },

@@ -17,7 +17,12 @@ export default {
   'card-unknown': { title: 'There is no such card', help: 'Nothing was topped up or charged. Compare with the card and enter it again.' },
   'card-used': { title: 'This card has been used already', help: 'Nothing was topped up. If it was not you, call 10086 with the card at hand.' },
   'password-weak': { title: 'This password is too easy to guess', help: 'Nothing was changed. Please choose another.' },
-  'reset-proof-wrong': { title: 'The code or the PUK is wrong', help: 'Nothing was changed. Tries left: {{attempts}}. The code may be over; please ask for a new one.' },
+  'reset-proof-wrong': { title: 'The code or the PUK is wrong', help: 'Nothing was changed. A code is over after 5 minutes or 3 wrong tries: ask for a new one and try again.' },
+  'puk-wrong': {
+    title: 'The PUK or the end of the ID number is wrong',
+    help: 'Compare with the SIM card holder and the ID card, and enter them again. Wrong tries do not affect your number.',
+  },
+  'proof-not-offered': { title: 'Another proof is needed', help: 'The state of the line has just changed. Reload the page and confirm again.' },
   'month-unknown': { title: 'There is no such month', help: 'The month in the address is wrong. Please pick one from the list.' },
   'month-not-closed': { title: 'This month is not billed yet', help: 'See “this month so far”; the bill comes on the 1st of next month.' },
   'month-out-of-window': { title: 'This month can no longer be looked up', help: 'You can see {{first}} to {{last}}. For earlier ones please call 10086.' },

@@ -17,6 +17,6 @@ export default {
   sendCode: 'Send code',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
-  forgotten: 'Forgotten it? Set a new one',
+  forgotten: 'Can’t sign in?',
   settings: 'Settings',
 } as const satisfies SameTexts<typeof texts>;

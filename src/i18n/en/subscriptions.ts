@@ -58,7 +58,7 @@ export default {
   passwordHint: '6 digits',
   passwordMissing: 'Please enter the 6 digits of the service password',
   passwordWrong: 'Wrong service password, {{attempts}} tries left',
-  lockedHelp: 'It unlocks by itself on {{until}}. Only the service password unlocks paid services; if that is too late, call 10086 or visit a hall with your ID.',
+  lockedHelp: 'Try again from {{until}}. Only the service password unlocks paid services; if that is too late, call 10086 or visit a hall with your ID.',
   show: 'Show',
   hide: 'Hide',
   saving: 'Setting…',

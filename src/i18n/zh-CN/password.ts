@@ -17,7 +17,7 @@ export default {
   othersEnded_other: '另外 {{count}} 台设备已退出登录。',
   noOthers: '没有其他设备在登录。',
   noWaiting: '不想等',
-  resetHow: '用短信验证码和 SIM 卡的 PUK 码重设一个，马上解锁。',
+  resetHow: '用短信验证码和 SIM 卡的 PUK 码重设一个，马上能用。',
 
   // A new password, wherever it is set: what is weak, what was mistyped, and the outcome nobody knows yet.
   new: '新密码',
@@ -53,6 +53,19 @@ export default {
   number: '号码',
 
   // The forgotten password: SMS code and PUK, then a new one (docs/decisions/0013).
+  // Sign-in by PUK (docs/decisions/0018).
+  pukTitle: '用 PUK 码登录',
+  pukLead: '停机收不到短信、手机丢了，或服务密码要等，都可以这样登录。要两样东西：SIM 卡的卡板和身份证。',
+  pukOnCard: '8 位数字，印在装 SIM 卡的卡板上',
+  idTail: '机主身份证后 6 位',
+  idHint: '末位是 X 的，照样输 X',
+  idMissing: '请输入机主身份证的后 6 位',
+  idWrong: '应是 6 位，只有末位可以是 X',
+  pukOtherwise: '找不到卡板，请打 10086，或由机主带身份证到任一营业厅办理。',
+  signIn: '登录',
+  signingIn: '正在登录…',
+  signInUnknown: '没有收到登录结果，可能已经登录。请照原样再试一次。',
+  noSms: '收不到短信，或手机丢了？用 PUK 码登录',
   resetTitle: '重设服务密码',
   resetLead: '要两样证明：发到手机的验证码，和 SIM 卡的 PUK 码。',
   msisdn: '手机号码',

@@ -20,7 +20,7 @@ export default {
   'key-reused': { title: '这一步没有办成', help: '请刷新页面后再试，没有重复办理。' },
   'code-wrong': { title: '验证码不对', help: '还可以试 {{attempts}} 次，请看最新一条短信。' },
   'code-expired': { title: '验证码已失效', help: '过了 5 分钟，或输错了 3 次。请重新获取一个。' },
-  'password-locked': { title: '服务密码已锁定', help: '连续输错 3 次。{{until}} 自动解锁，现在可以用短信验证码。' },
+  'password-locked': { title: '输错太多次，先等一等', help: '{{until}} 以后再试。现在可以用短信验证码。' },
   'too-many-requests': { title: '试得太频繁了', help: '请在 {{until}} 以后再试。' },
   'internal-error': { title: '我们这边出了点问题', help: '不是您的操作有误，请稍后再试。' },
   'not-in-contract': { title: '这项服务还没有开放', help: '请回首页看看其他服务。' },

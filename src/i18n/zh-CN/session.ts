@@ -15,6 +15,6 @@ export default {
   sendCode: '获取验证码',
   signIn: '登录',
   signingIn: '正在登录…',
-  forgotten: '忘了密码？重新设一个',
+  forgotten: '登录不了？',
   settings: '设置',
 } as const;

@@ -56,7 +56,7 @@ export default {
   passwordHint: '6 位数字',
   passwordMissing: '请输入 6 位服务密码',
   passwordWrong: '服务密码不对，还可以试 {{attempts}} 次',
-  lockedHelp: '{{until}} 自动解锁。解锁付费业务只认服务密码，等不及请打 10086，或带证件到营业厅。',
+  lockedHelp: '{{until}} 以后再试。解锁付费业务只认服务密码，等不及请打 10086，或带证件到营业厅。',
   show: '显示',
   hide: '隐藏',
   saving: '正在设置…',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 
-/** The texts around a secret: nothing typed, not so many digits, and, of a password, wrong with so many tries left. */
+/** The texts around a secret: nothing typed, not so many digits, and, of a password or PUK, wrong with so many tries left. */
 export interface SecretTexts {
   readonly missing: string;
   readonly short: string;
@@ -25,7 +25,7 @@ export interface Secret {
 export function useSecret(digits: number, texts: SecretTexts, trouble: Trouble | null): Secret {
   const [typed, setTyped] = useState('');
   const [shortfall, setShortfall] = useState<ReturnType<typeof shortfallOf>>(null);
-  const wrong = isProblem(trouble, 'wrong-credentials') ? texts.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
+  const wrong = isProblem(trouble, 'wrong-credentials', 'puk-wrong') ? texts.wrong?.(trouble.problem?.attemptsLeft ?? 0) : undefined;
   const change = (text: string) => {
     setTyped(text);
     setShortfall(null);

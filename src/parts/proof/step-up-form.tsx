@@ -1,16 +1,18 @@
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
 import { readDigits } from '#lib/msisdn.ts';
-import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { PASSWORD_DIGITS, PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Title } from '#ui/text/text.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { focusOn } from '#parts/forms/focus.ts';
+import type { Secret } from '#parts/forms/use-secret.ts';
 import styles from './step-up-form.module.css';
 import type { StepUp } from './use-step-up.ts';
 
@@ -21,7 +23,8 @@ const FORM = 'step-up';
 
 function CodeInput({ step }: { readonly step: StepUp }) {
   const { t } = useTranslation('step-up');
-  const { codeButton } = step;
+  const { codeButton, secrets } = step;
+  const { typed, type, error } = secrets['sms-code'];
   const ask = () => {
     codeButton.ask();
     focusOn(document, '#step-up-code');
@@ -32,9 +35,9 @@ function CodeInput({ step }: { readonly step: StepUp }) {
       digits={SMS_CODE_DIGITS}
       label={t('code')}
       hint={codeButton.note ?? t('codeHint')}
-      error={step.error}
-      value={step.typed}
-      onValue={step.type}
+      error={error}
+      value={typed}
+      onValue={type}
       end={
         <LinkButton onClick={codeButton.isBusy ? undefined : ask} aria-disabled={codeButton.isBusy ? 'true' : undefined}>
           {codeButton.label}
@@ -44,7 +47,7 @@ function CodeInput({ step }: { readonly step: StepUp }) {
   );
 }
 
-function PasswordInput({ step }: { readonly step: StepUp }) {
+function PasswordInput({ secret }: { readonly secret: Secret }) {
   const { t } = useTranslation('step-up');
   return (
     <PasswordField
@@ -52,33 +55,43 @@ function PasswordInput({ step }: { readonly step: StepUp }) {
       maxLength={PASSWORD_DIGITS}
       label={t('password')}
       hint={t('passwordHint')}
-      error={step.error}
+      error={secret.error}
       labels={{ show: t('show'), hide: t('hide') }}
-      value={step.typed}
-      onChange={(event) => step.type(readDigits(event.currentTarget.value))}
+      value={secret.typed}
+      onChange={(event) => secret.type(readDigits(event.currentTarget.value))}
     />
   );
 }
 
+function PukInput({ secret }: { readonly secret: Secret }) {
+  const { t } = useTranslation('step-up');
+  return <CodeField id="step-up-puk" digits={PUK_DIGITS} autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onValue={secret.type} />;
+}
+
+/** What else helps somebody who cannot give the proof that is asked for. */
+const OTHERWISE = { 'sms-code': 'noCode', 'service-password': 'noPassword', puk: 'noPuk' } as const satisfies Record<SecondProof, string>;
+
 export interface StepUpFormProps {
   readonly step: StepUp;
+  /** What this session takes, as the operator says. */
+  readonly proof: SecondProof;
   /** Called once the purpose is open. */
   readonly onOpen: () => void;
   /** Within a sheet: its own heading is there, and its foot does not stick to the window. */
   readonly inSheet?: boolean;
 }
 
-/** Why a second proof is asked for, and the form that gives it: a code sent on request, or the service password. */
-export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
+/** Why a second proof is asked for, and the form that gives it: a code sent on request; where the line receives none, the service password or the PUK. */
+export function StepUpForm({ step, proof, onOpen, inSheet = false }: StepUpFormProps) {
   const { t } = useTranslation('step-up');
   const form = useRef<HTMLFormElement>(null);
-  const needsInput = step.error !== undefined || step.trouble !== null;
+  const needsInput = step.secrets[proof].error !== undefined || step.trouble !== null;
   useEffect(() => {
     if (needsInput && !step.isSending) focusOn(form.current);
   }, [needsInput, step.isSending]);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void step.confirm().then((isOpen) => (isOpen ? onOpen() : focusOn(form.current)));
+    void step.confirm(proof).then((isOpen) => (isOpen ? onOpen() : focusOn(form.current)));
   };
   const confirm = (
     <Button type="submit" form={FORM} busy={step.isSending ? t('confirming') : undefined}>
@@ -91,10 +104,10 @@ export function StepUpForm({ step, onOpen, inSheet = false }: StepUpFormProps) {
         {inSheet ? null : <Title>{t('title')}</Title>}
         <Message icon={lock}>{t(WHY[step.purpose])}</Message>
         <FormTrouble trouble={step.isSending ? null : step.trouble} />
-        {step.method === 'sms-code' ? <CodeInput step={step} /> : <PasswordInput step={step} />}
-        <div>
-          <LinkButton onClick={step.changeMethod}>{t(step.method === 'sms-code' ? 'usePassword' : 'useCode')}</LinkButton>
-        </div>
+        {proof === 'sms-code' ? <CodeInput step={step} /> : null}
+        {proof === 'service-password' ? <PasswordInput secret={step.secrets[proof]} /> : null}
+        {proof === 'puk' ? <PukInput secret={step.secrets[proof]} /> : null}
+        <Note>{t(OTHERWISE[proof])}</Note>
         {inSheet ? confirm : null}
       </form>
       {inSheet ? null : <Foot>{confirm}</Foot>}

@@ -60,5 +60,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },
   { name: 'service password', address: '/password', persona: '30', ready: { 'zh-CN': '容易被猜到的不能用', en: 'What is too easy to guess' } },
   { name: 'forgotten password', address: '/password/forgotten', persona: null, ready: { 'zh-CN': 'SIM 卡的 PUK 码', en: 'PUK of the SIM card' } },
+  { name: 'sign-in by PUK', address: '/sign-in/puk', persona: null, ready: { 'zh-CN': '机主身份证后 6 位', en: 'owner’s ID number' } },
+  { name: 'second proof while suspended', address: '/statements', persona: '05', ready: { 'zh-CN': '所以用服务密码', en: 'the service password stands in' } },
   { name: 'unknown address', address: '/nowhere', persona: null, ready: { 'zh-CN': '没有这个页面', en: 'There is no such page' } },
 ];

@@ -47,7 +47,7 @@ export function GrantWatch({ grant, receivedAt, step, isAsking, onAsk, onEnd, on
   return (
     <>
       <Sheet open={isAsking} onClose={() => onAsk(false)} title={t('confirmAgainTitle')} closeWord={t('common:close')}>
-        <StepUpForm step={step} onOpen={opened} inSheet />
+        <StepUpForm step={step} proof={grant.secondProof} onOpen={opened} inSheet />
       </Sheet>
       {seconds <= WARNED_BEFORE_SECONDS ? (
         <Foot>

@@ -1,3 +1,4 @@
+import type { SecondProof } from '#contract/core/second-proof.ts';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { millisOf, MINUTE, SECOND, type Instant, type Millis } from '#lib/calendar.ts';
 
@@ -5,6 +6,8 @@ import { millisOf, MINUTE, SECOND, type Instant, type Millis } from '#lib/calend
 export interface GrantTimes {
   readonly asOf: Instant;
   readonly grantExpiresAt: Instant;
+  /** What confirming again takes. */
+  readonly secondProof: SecondProof;
 }
 
 /** When the customer is warned, in seconds before the end (D22). */
