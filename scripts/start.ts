@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { build } from 'vite';
+import { CLIENT_LIMITS } from '#mocks/hosts/node/client-limits.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { JournalDamaged, putAside } from '#mocks/hosts/node/journal.ts';
 import { FileInUse, lockFile } from '#mocks/hosts/node/lock.ts';
@@ -13,6 +14,18 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
   console.error(`PORT must be a number from 0 to 65535, not "${process.env['PORT']}".`);
   process.exit(1);
 }
+
+/** A whole number from the environment; what is none is said, and ends. */
+function count(name: string, usual: number): number {
+  const given = process.env[name];
+  const value = given === undefined ? usual : Number(given);
+  if (Number.isInteger(value) && value >= 0) return value;
+  console.error(`${name} must be a whole number from 0 on, not "${given}".`);
+  process.exit(1);
+}
+
+const clientLimits = { failures: count('CLIENT_FAILURES', CLIENT_LIMITS.failures), codes: count('CLIENT_CODES', CLIENT_LIMITS.codes) };
+const trustedProxies = count('TRUST_PROXY', 0);
 
 /** Says in words why a host cannot be opened there, and ends. */
 function giveUp(failure: unknown): never {
@@ -51,7 +64,7 @@ process.env['NODE_ENV'] = 'production';
 console.log('Building Palm Hall…');
 await build({ mode: 'hall', logLevel: 'warn' });
 
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal }).catch(giveUp);
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal, clientLimits, trustedProxies }).catch(giveUp);
 
 console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n\nStop with Ctrl-C.`);
 

@@ -22,6 +22,8 @@ export interface CommandStore {
 /** A mobile operator in a box: requests in, answers out. `real` is the host's clock in milliseconds: its differences drive the operator's own. */
 export interface MockOperator {
   readonly handle: (request: PlainRequest, real: Millis) => PlainResponse;
+  /** The operator's moment when the host's clock reads this. */
+  readonly now: (real: Millis) => Millis;
   /** The journal: an operator made from it is in the same state. */
   readonly commands: readonly Command[];
   readonly world: World;
@@ -91,6 +93,7 @@ export function createMockOperator(options: {
       if (isControl(request)) return control(request, at, real);
       return isRead(request) ? read(request, at, real) : write(request, at, real);
     },
+    now: (real) => readClock(runtime.clock, real),
     get commands() {
       return runtime.commands;
     },

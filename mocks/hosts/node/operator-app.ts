@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
-import type { ProblemCode } from '#contract/core/problems.ts';
+import type { Millis } from '#lib/calendar.ts';
 import { isRequestId } from '#lib/ids.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { problemResponse } from '#mocks/endpoints/core/responses.ts';
@@ -8,29 +8,43 @@ import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/p
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { CLIENT_LIMITS, clientAddress, createClientLimiter, type ClientLimits } from './client-limits.ts';
 import { boundedBody, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
 
-type Env = { Bindings: { incoming?: { socket: { destroy: () => void; resetAndDestroy?: () => void } } } };
+type Env = { Bindings: { incoming?: { socket: { remoteAddress?: string | undefined; destroy: () => void; resetAndDestroy?: () => void } } } };
+
+/** The socket a request came by. */
+const socketOf = (context: Context<Env>) => (context.env as Env['Bindings'] | undefined)?.incoming?.socket; // there is none where no server stands around the app
 
 /** A socket cut as a bad network cuts it (TCP reset), where there is a socket. */
 function cut(context: Context<Env>): void {
-  const socket = context.env.incoming?.socket;
+  const socket = socketOf(context);
   if (socket?.resetAndDestroy) socket.resetAndDestroy();
   else socket?.destroy();
 }
 
 /** What the host itself refuses, before the operator hears of it. */
-function refuse(context: Context<Env>, code: ProblemCode, real: number): Response {
+function refuse(context: Context<Env>, refusal: Refusal, at: Millis): Response {
   const given = context.req.header('x-request-id') ?? '';
-  const { status, headers, body } = problemResponse(new Refusal(code), isRequestId(given) ? given : requestIdOf(`host/${code}/${real}`), real);
+  const { status, headers, body } = problemResponse(refusal, isRequestId(given) ? given : requestIdOf(`host/${refusal.code}/${at}`), at);
   return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff' } });
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** How the operator is reached over HTTP. */
+export interface HostOptions {
+  readonly journal?: JournalFile;
+  readonly seed?: number;
+  readonly real?: () => number;
+  readonly clientLimits?: ClientLimits;
+  /** How many proxies stand in front, whose `x-forwarded-for` is believed. */
+  readonly trustedProxies?: number;
+}
+
 /** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (O1). */
-export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number }): {
+export function operatorApp(options: HostOptions): {
   readonly app: Hono<Env>;
   readonly operator: MockOperator;
 } {
@@ -40,15 +54,22 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
     ...(options.journal ? { journal: options.journal.commands, store: options.journal } : {}),
     real: real(),
   });
+  const limiter = createClientLimiter(options.clientLimits ?? CLIENT_LIMITS);
   const faultInjector = createFaultInjector(operator);
   const app = new Hono<Env>();
   app.use(compress());
   const answer = async (context: Context<Env>) => {
     const foreign = foreignRequest(context.req.raw);
-    if (foreign) return refuse(context, foreign, real());
+    const at = operator.now(real());
+    if (foreign) return refuse(context, new Refusal(foreign), at);
     const body = await boundedBody(context.req.raw);
-    if (body === null) return refuse(context, 'payload-too-large', real());
-    const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), body), real());
+    if (body === null) return refuse(context, new Refusal('payload-too-large'), at);
+    const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), body);
+    const address = clientAddress(socketOf(context)?.remoteAddress, context.req.header('x-forwarded-for') ?? null, options.trustedProxies ?? 0);
+    const tooMany = limiter.refusalFor(address, request, at);
+    if (tooMany) return refuse(context, tooMany, at);
+    const delivery = faultInjector.handle(request, real());
+    if (delivery.kind === 'answer') limiter.note(address, request, delivery.response, at);
     if (delivery.kind === 'reset') {
       cut(context);
       return context.body(null);

@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
-import { operatorApp } from './operator-app.ts';
+import { operatorApp, type HostOptions } from './operator-app.ts';
 import { staticFiles } from './static-files.ts';
 
 /** A running host: its address, its operator, and the way to stop it. */
@@ -17,14 +17,9 @@ export interface RunningHost {
  * Serves app and operator on one port. `port` 0 takes any free one. `journal` is a file; without it the world is gone when the host stops.
  * Rejects with the system's error (`EADDRINUSE`) when the port is taken, with `FileInUse` when another process keeps the journal.
  */
-export async function serveHall(options: {
-  readonly folder: string;
-  readonly port: number;
-  readonly host: string;
-  readonly journal?: string;
-  readonly seed?: number;
-  readonly real?: () => number;
-}): Promise<RunningHost> {
+export async function serveHall(
+  options: Omit<HostOptions, 'journal'> & { readonly folder: string; readonly port: number; readonly host: string; readonly journal?: string },
+): Promise<RunningHost> {
   const { journal, ...rest } = options;
   const kept = journal === undefined ? null : openJournal(journal);
   const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
