@@ -16,16 +16,18 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 /** A whole number from the environment; what is none is said, and ends. */
-function count(name: string, usual: number): number {
-  const given = process.env[name];
+function count(name: string, given: string | undefined, usual: number): number {
   const value = given === undefined ? usual : Number(given);
   if (Number.isInteger(value) && value >= 0) return value;
   console.error(`${name} must be a whole number from 0 on, not "${given}".`);
   process.exit(1);
 }
 
-const clientLimits = { failures: count('CLIENT_FAILURES', CLIENT_LIMITS.failures), codes: count('CLIENT_CODES', CLIENT_LIMITS.codes) };
-const trustedProxies = count('TRUST_PROXY', 0);
+const clientLimits = {
+  failures: count('CLIENT_FAILURES', process.env['CLIENT_FAILURES'], CLIENT_LIMITS.failures),
+  codes: count('CLIENT_CODES', process.env['CLIENT_CODES'], CLIENT_LIMITS.codes),
+};
+const trustedProxies = count('TRUST_PROXY', process.env['TRUST_PROXY'], 0);
 
 /** Says in words why a host cannot be opened there, and ends. */
 function giveUp(failure: unknown): never {

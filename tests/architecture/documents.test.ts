@@ -84,7 +84,7 @@ describe('nothing cites a document that is not here', () => {
       .map(({ name, text, code }) => {
         const bare = withoutStrings(code);
         const isCode = /\.[jt]sx?$/.test(name);
-        return { name, text: isCode ? text.replace(/[^\n]/g, (letter, at: number) => (letter === bare[at] ? ' ' : letter)) : text };
+        return { name, text: isCode ? text.replace(/[^\n]/g, (letter, at: number) => (letter === bare[at] && letter !== '_' ? ' ' : letter)) : text };
       }),
     ...settings(),
     ...all,
