@@ -76,7 +76,7 @@ export const PLACES: Record<Id, Place> = {
       await type(texts.password.idTail, idTail);
       await press(texts.password.signIn);
     },
-    except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
+    except: { 'expired-401': NO_SESSION, 'other-customer': { outcome: 'other-customer', because: 'the answers after it are another customer’s' } },
   },
   sendResetCode: {
     persona: null,
