@@ -14,6 +14,7 @@ import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
 import * as services from '#contract/services.ts';
 import * as session from '#contract/session.ts';
+import * as sessions from '#contract/sessions.ts';
 import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
 import * as suspensionKind from '#contract/suspension-kind.ts';
@@ -32,6 +33,7 @@ import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
 import { SESSION } from './descriptions/session.ts';
+import { SESSIONS } from './descriptions/sessions.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
 import { TAGS } from './descriptions/tags.ts';
@@ -57,6 +59,7 @@ export const OPERATOR_API: Api = {
     { module: common, ...COMMON },
     { module: problems, ...PROBLEMS },
     { module: session, ...SESSION },
+    { module: sessions, ...SESSIONS },
     { module: password, ...PASSWORD },
     { module: planLeft, ...PLAN_LEFT },
     { module: home, ...HOME },

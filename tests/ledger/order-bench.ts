@@ -50,6 +50,7 @@ export interface OrderBench {
   readonly codeFor: (order: string) => string;
 }
 
+const DEVICE = { platform: 'other', browser: 'other' } as const;
 let rating: Rating | null = null;
 
 /** @see OrderBench */
@@ -58,9 +59,9 @@ export function openBench(seed: number): OrderBench {
   const world = createWorld(seed, [NEWCOMER, STRANGER], rating);
   const customer = world.customers.get(NEWCOMER.profile.msisdn);
   if (!customer) throw new Error('nobody there');
-  let session = startSession(world, NEWCOMER.profile.msisdn, null, OPENS_AT).id;
+  let session = startSession(world, NEWCOMER.profile.msisdn, DEVICE, null, OPENS_AT).id;
   world.written += 1;
-  const stranger = startSession(world, STRANGER.profile.msisdn, null, OPENS_AT).id;
+  const stranger = startSession(world, STRANGER.profile.msisdn, DEVICE, null, OPENS_AT).id;
   let keys = 0;
   const own = world.rating;
   const bench: OrderBench = {
@@ -70,7 +71,7 @@ export function openBench(seed: number): OrderBench {
     at: OPENS_AT,
     signIn: () => {
       world.written += 1;
-      session = startSession(world, NEWCOMER.profile.msisdn, null, bench.at).id;
+      session = startSession(world, NEWCOMER.profile.msisdn, DEVICE, null, bench.at).id;
     },
     deliver: (request) => dispatch(world, request, bench.at).response,
     write: (path, body, by = 'customer') => ({

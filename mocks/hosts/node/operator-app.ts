@@ -48,7 +48,7 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
     if (foreign) return refuse(context, foreign, real());
     const body = await boundedBody(context.req.raw);
     if (body === null) return refuse(context, 'payload-too-large', real());
-    const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), body), real());
+    const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), { body }), real());
     if (delivery.kind === 'reset') {
       cut(context);
       return context.body(null);

@@ -1,4 +1,5 @@
 import { GRANT_LIFE_SECONDS, SESSION_IDLE_SECONDS, SESSION_MAX_SECONDS, type Grant, type Session, type StepUpPurpose } from '#contract/session.ts';
+import { SESSIONS_AT_ONCE, type Device } from '#contract/sessions.ts';
 import { instantOf, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskName } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
@@ -39,11 +40,16 @@ export function touch(session: SessionState, at: Millis): boolean {
   return true;
 }
 
-function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
+function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'device' | 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
   const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
   const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
   world.sessions.set(id, session);
   return session;
+}
+
+/** What stays of a sign-in under whatever id. */
+function signInOf({ msisdn, device, createdAt, origin }: SessionState): Pick<SessionState, 'msisdn' | 'device' | 'createdAt' | 'origin'> {
+  return { msisdn, device, createdAt, origin };
 }
 
 /** Ends the session, if there is one and it has not ended. */
@@ -52,29 +58,36 @@ export function endSession(world: World, sessionId: string | null, at: Millis): 
   if (session && at < sessionEnd(session)) session.endedAt = at;
 }
 
-/** A new session for the customer; the one presented before ends (D16). */
-export function startSession(world: World, msisdn: Msisdn, presented: string | null, at: Millis): SessionState {
+/** The sessions of a number that run, each a sign-in of its own, the one used last first. */
+export function openSessionsOf(world: World, msisdn: Msisdn, at: Millis): SessionState[] {
+  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  return open.reverse().sort((one, other) => other.touchedAt - one.touchedAt);
+}
+
+/** A new session for the customer; the one presented before ends (D16), and beside it the ones not used for the longest beyond the most there may be (D28). */
+export function startSession(world: World, msisdn: Msisdn, device: Device, presented: string | null, at: Millis): SessionState {
   endSession(world, presented, at);
-  return newSession(world, { msisdn, createdAt: at, grant: null }, at);
+  for (const { id } of openSessionsOf(world, msisdn, at).slice(SESSIONS_AT_ONCE - 1)) endSession(world, id, at);
+  return newSession(world, { msisdn, device, createdAt: at, grant: null }, at);
 }
 
 /** The same sign-in under a new id, with a grant for one purpose; the old id ends. */
 export function grantSession(world: World, session: SessionState, purpose: StepUpPurpose, at: Millis): SessionState {
   endSession(world, session.id, at);
   const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
-  return newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: { purpose, until }, origin: session.origin }, at);
+  return newSession(world, { ...signInOf(session), grant: { purpose, until } }, at);
 }
 
 /** The same sign-in under a new id, its grant kept; every session of the number ends but this new one. Returns it, and how many others there were. */
 export function renewSession(world: World, session: SessionState, at: Millis): { readonly session: SessionState; readonly ended: number } {
   endSession(world, session.id, at);
   const ended = endSessionsOf(world, session.msisdn, at);
-  return { session: newSession(world, { msisdn: session.msisdn, createdAt: session.createdAt, grant: session.grant, origin: session.origin }, at), ended };
+  return { session: newSession(world, { ...signInOf(session), grant: session.grant }, at), ended };
 }
 
 /** Ends every session of the number. Returns how many there were. */
 export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number {
-  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  const open = openSessionsOf(world, msisdn, at);
   for (const session of open) Object.assign(session, { endedAt: at, isPasswordChanged: true });
   return open.length;
 }

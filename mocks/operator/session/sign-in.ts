@@ -1,4 +1,5 @@
 import type { CodeSent, SignIn } from '#contract/session.ts';
+import type { Device } from '#contract/sessions.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { assertPassword } from './password-attempts.ts';
@@ -8,12 +9,12 @@ import { verifyProof } from './rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 /** Signs in with the service password or an SMS code. @throws Refusal, the same for a number that does not exist (D17). */
-export function signIn(world: World, proof: SignIn, presented: string | null, at: Millis): Caller {
+export function signIn(world: World, proof: SignIn, device: Device, presented: string | null, at: Millis): Caller {
   verifyProof(world, 'sign-in', proof, at, () => {
     if (proof.method === 'service-password') assertPassword(world, proof.msisdn, proof.servicePassword, at);
     else assertCode(world, proof.msisdn, 'sign-in', proof.code, at);
   });
-  return callerOf(world, startSession(world, proof.msisdn, presented, at).id, at);
+  return callerOf(world, startSession(world, proof.msisdn, device, presented, at).id, at);
 }
 
 /** Sends a sign-in code. @throws Refusal `too-many-requests`. */
