@@ -6,6 +6,7 @@ import { beginning, type Texts } from '#tests/support/page/texts.ts';
 import type { Hall } from '#tests/support/page/render-hall.tsx';
 import { ask } from './ask.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
+import { SESSION_PLACES } from './where-sessions-are-called.ts';
 import type { Outcome } from './what-each-fault-does.ts';
 
 /** A cell that differs from what the fault does everywhere else, and why. */
@@ -19,7 +20,7 @@ export interface Place {
   readonly persona: string | null;
   readonly address: string;
   /** What has to be there before, and the address it leads to. */
-  readonly prepare?: () => Promise<string>;
+  readonly prepare?: (hall: Hall) => Promise<string>;
   /** What is done there; nothing where opening the screen asks by itself. */
   readonly act?: (texts: Texts) => Promise<void>;
   /** Stands on the screen before `act`. */
@@ -127,6 +128,7 @@ export const PLACES: Record<Id, Place> = {
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
   ...ORDER_PLACES,
+  ...SESSION_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
