@@ -10,6 +10,7 @@ import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { boundedBody, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
+import { securityHeaders } from './security-headers.ts';
 
 type Env = { Bindings: { incoming?: { socket: { destroy: () => void; resetAndDestroy?: () => void } } } };
 
@@ -24,7 +25,7 @@ function cut(context: Context<Env>): void {
 function refuse(context: Context<Env>, code: ProblemCode, real: number): Response {
   const given = context.req.header('x-request-id') ?? '';
   const { status, headers, body } = problemResponse(new Refusal(code), isRequestId(given) ? given : requestIdOf(`host/${code}/${real}`), real);
-  return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff' } });
+  return new Response(body, { status, headers });
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -42,11 +43,13 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
   });
   const faultInjector = createFaultInjector(operator);
   const app = new Hono<Env>();
+  app.use(securityHeaders);
   app.use(compress());
   const answer = async (context: Context<Env>) => {
     const foreign = foreignRequest(context.req.raw);
     if (foreign) return refuse(context, foreign, real());
-    const body = await boundedBody(context.req.raw);
+    const body = await boundedBody(context.req.raw).catch(() => undefined);
+    if (body === undefined) return refuse(context, 'malformed-request', real()); // cut off on the way: nobody hears it
     if (body === null) return refuse(context, 'payload-too-large', real());
     const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), { body }), real());
     if (delivery.kind === 'reset') {
@@ -58,8 +61,12 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
     if (delivery.delayMs > 0) await sleep(delivery.delayMs);
     const isSecure = new URL(context.req.url).protocol === 'https:';
     const cookie = cookieFor(delivery.response, isSecure);
-    return responseOf(delivery, { 'x-content-type-options': 'nosniff', ...(cookie === null ? {} : { 'set-cookie': cookie }) });
+    return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
   };
+  app.onError((error, context) => {
+    console.error(`${context.req.method} ${context.req.path}: ${error.message}`);
+    return refuse(context, 'internal-error', real());
+  });
   app.all('/api/*', answer);
   app.all('/__operator/*', answer);
   return { app, operator };
