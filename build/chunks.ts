@@ -40,9 +40,17 @@ export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string |
   };
 }
 
-/** Rooms, and resources, whose pieces are too small to be sent alone and mostly wanted together: what every form says and asks, and what every screen of orders knows. */
+/**
+ * Rooms, and resources, whose pieces are too small to be sent alone and mostly wanted together: what every form says and asks, what
+ * every screen of bills or of orders knows, who is signed in where anybody may be. Each file less is a name less in the lists that the first screens carry.
+ */
 const TOGETHER: Readonly<Record<string, string>> = {
   'src/parts/forms/': 'forms',
+  'src/parts/trouble/open-slip.tsx': 'forms',
+  'src/data/session.ts': 'session',
+  'src/parts/page/sign-out-if-signed-in.tsx': 'session',
+  'src/contract/bills.ts': 'bills',
+  'src/data/bills.ts': 'bills',
   'src/contract/orders.ts': 'orders',
   'src/data/orders.ts': 'orders',
   'src/features/orders/format/': 'orders',

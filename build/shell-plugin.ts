@@ -49,6 +49,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /** Runs right after the place of the first screen has been read. */
 const PAINT = 'palmHallPaint()';
 /** In every build that is not production (O15). */
+const BANNER_STYLES = 'src/shell/mock-banner.css';
 const MOCK_BANNER = '<p id="mock">模拟环境 · Mock data</p>';
 
 /** Everything a chunk needs before it can run: itself and what it imports, without what it imports later. */
@@ -117,6 +118,9 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
     enforce: 'post',
     configResolved(config) {
       base = config.base;
+    },
+    load(id) {
+      return !options.isMock && id.endsWith(BANNER_STYLES) ? '' : null;
     },
     async generateBundle(_, bundle) {
       const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);

@@ -15,6 +15,7 @@ import * as problems from '#contract/core/problems.ts';
 import * as services from '#contract/services.ts';
 import * as pukSignIn from '#contract/puk-sign-in.ts';
 import * as session from '#contract/session.ts';
+import * as sessions from '#contract/sessions.ts';
 import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
 import * as suspensionKind from '#contract/suspension-kind.ts';
@@ -34,6 +35,7 @@ import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
 import { PUK_SIGN_IN } from './descriptions/puk-sign-in.ts';
 import { SESSION } from './descriptions/session.ts';
+import { SESSIONS } from './descriptions/sessions.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
 import { TAGS } from './descriptions/tags.ts';
@@ -60,6 +62,7 @@ export const OPERATOR_API: Api = {
     { module: problems, ...PROBLEMS },
     { module: session, ...SESSION },
     { module: pukSignIn, ...PUK_SIGN_IN },
+    { module: sessions, ...SESSIONS },
     { module: password, ...PASSWORD },
     { module: planLeft, ...PLAN_LEFT },
     { module: home, ...HOME },

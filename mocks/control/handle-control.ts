@@ -8,6 +8,7 @@ import { problemResponse, successResponse } from '#mocks/endpoints/core/response
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { deviceIn } from '#mocks/operator/session/device.ts';
 import { startSession } from '#mocks/operator/session/sessions.ts';
 import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
@@ -83,21 +84,21 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       keep(Math.min(at, runtime.clock.at));
       return { body: stateView(runtime, runtime.clock.at) };
     }),
-    defineHandler(enterPersona, ({ body, presented, at }) => {
+    defineHandler(enterPersona, ({ body, device, presented, at }) => {
       const { profile } = personaOf(runtime, body.persona);
       runtime.world.written += 1;
-      const session = startSession(runtime.world, profile.msisdn, 'control', presented, at);
+      const session = startSession(runtime.world, { msisdn: profile.msisdn, signedInBy: 'control', device }, presented, at);
       keep(at);
       return { body: stateView(runtime, at), session: session.id };
     }),
     defineHandler(listScenarios, () => ({ body: { scenarios: SCENARIOS.map(scenarioView) } })),
-    defineHandler(enterScenario, ({ body, presented, at }) => {
+    defineHandler(enterScenario, ({ body, device, presented, at }) => {
       const scenario = scenarioOf(body.scenario);
       if (!scenario) throw new Refusal('not-found');
       const persona = personaOf(runtime, scenario.persona);
       runtime.world.written += 1;
       startAfresh(runtime.world, persona, at);
-      const session = startSession(runtime.world, persona.profile.msisdn, 'control', presented, at);
+      const session = startSession(runtime.world, { msisdn: persona.profile.msisdn, signedInBy: 'control', device }, presented, at);
       const view = playScenario(runtime.world, scenario, session.id, at);
       keep(at);
       return { body: view, session: session.id };
@@ -128,7 +129,15 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
     const { endpoint, params } = routed(request);
     const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
     advanceWorld(runtime.world, at);
-    const call = { world: runtime.world, rating: runtime.world.rating, at, presented: request.sessionId, caller: null, ...read } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
+    const call = {
+      world: runtime.world,
+      rating: runtime.world.rating,
+      at,
+      presented: request.sessionId,
+      device: deviceIn(request),
+      caller: null,
+      ...read,
+    } as unknown as Call<Endpoint>; // read by this endpoint's own schemas; all of control is public
     const outcome = handlersOn({ runtime, real, rewind }, keep)
       .find((handler) => handler.endpoint.id === endpoint.id)
       ?.handle(call);

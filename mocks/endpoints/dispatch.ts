@@ -6,6 +6,7 @@ import { assertMayEnter } from '#mocks/operator/session/access.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { deviceIn } from '#mocks/operator/session/device.ts';
 import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
@@ -71,7 +72,7 @@ function admit(exchange: Exchange, { endpoint, params }: Match): Call<Endpoint> 
   const caller = identify(exchange, endpoint);
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
   if (caller) assertMayEnter(endpoint, caller, at);
-  return { world, rating: world.rating, at, presented: request.sessionId, caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
+  return { world, rating: world.rating, at, presented: request.sessionId, device: deviceIn(request), caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
 }
 
 function handle(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): PlainResponse {

@@ -26,6 +26,9 @@ import { signInWithPukHandler } from '#mocks/endpoints/session/sign-in-with-puk.
 import { signInHandler } from '#mocks/endpoints/session/sign-in.ts';
 import { signOutHandler } from '#mocks/endpoints/session/sign-out.ts';
 import { stepUpHandler } from '#mocks/endpoints/session/step-up.ts';
+import { endOtherSessionsHandler } from '#mocks/endpoints/sessions/end-other-sessions.ts';
+import { endSessionHandler } from '#mocks/endpoints/sessions/end-session.ts';
+import { listSessionsHandler } from '#mocks/endpoints/sessions/list-sessions.ts';
 import { getStatementHandler } from '#mocks/endpoints/statements/get-statement.ts';
 import { listStatementsHandler } from '#mocks/endpoints/statements/list-statements.ts';
 import { listSubscriptionsHandler } from '#mocks/endpoints/subscriptions/list-subscriptions.ts';
@@ -39,6 +42,9 @@ const HANDLERS: readonly Handler[] = [
   signOutHandler,
   sendStepUpCodeHandler,
   stepUpHandler,
+  listSessionsHandler,
+  endSessionHandler,
+  endOtherSessionsHandler,
   getHomeHandler,
   listBillsHandler,
   getBillHandler,

@@ -58,6 +58,6 @@ async function startWorker(handlers: HttpHandler[]): Promise<InPageHost | null> 
 export async function startOperatorInBrowser(): Promise<void> {
   const journal = loadJournal();
   const operator = createMockOperator({ seed: journal.seed, journal: journal.commands, store: tabStore, real: Date.now() });
-  const handlers = handlersFor(createFaultInjector(operator), jar(), () => Date.now());
+  const handlers = handlersFor(createFaultInjector(operator), jar(), () => Date.now(), navigator.userAgent);
   window.msw = { worker: (await startWorker(handlers)) ?? answerInPage(handlers), http, HttpResponse };
 }

@@ -14,9 +14,9 @@ type Answer = (info: { request: Request }) => Response | Promise<Response>;
 const METHOD = { GET: http.get, POST: http.post, DELETE: http.delete } as const;
 
 /** How one client's requests are answered. */
-function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => number): Answer {
+function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => number, userAgent: string): Answer {
   return async ({ request }) => {
-    const delivery = faultInjector.handle(await plainRequest(request.clone(), jar.sessionId), real());
+    const delivery = faultInjector.handle(await plainRequest(request.clone(), jar.sessionId, { userAgent }), real());
     if (delivery.kind === 'reset') return HttpResponse.error();
     if (delivery.kind === 'silence') {
       await delay('infinite');
@@ -35,8 +35,8 @@ export function handlerFor(endpoint: Endpoint, answer: Answer): HttpHandler {
   return METHOD[endpoint.method](`*${endpoint.path}`, answer);
 }
 
-/** Every endpoint of the contract and of control; last, whatever else is asked of the API, so that the operator can say 501. */
-export function handlersFor(faultInjector: FaultInjector, jar: CookieJar, real: () => number): HttpHandler[] {
-  const answer = answering(faultInjector, jar, real);
+/** Every endpoint of the contract and of control; last, whatever else is asked of the API, so that the operator can say 501. `userAgent`: the page's own, which no request of it names. */
+export function handlersFor(faultInjector: FaultInjector, jar: CookieJar, real: () => number, userAgent = ''): HttpHandler[] {
+  const answer = answering(faultInjector, jar, real, userAgent);
   return [...[...ENDPOINTS, ...CONTROL_ENDPOINTS].map((endpoint) => handlerFor(endpoint, answer)), http.all('*/api/*', answer), http.all('*/__operator/*', answer)];
 }

@@ -1,5 +1,8 @@
+import { signIn } from '#contract/session.ts';
+import { enterPersona, enterScenario } from '#mocks/control/contract.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
+import { deviceCodeOf } from './device.ts';
 
 /** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (D16). */
 const SESSION_COOKIE = 'sid';
@@ -11,15 +14,28 @@ export function sessionIdOf(cookieHeader: string | null): string | null {
 
 /** Headers the operator reads; the others are nobody's business and would only fill the journal. */
 const READ_HEADERS = ['content-type', 'idempotency-key', 'x-request-id'];
+/** Where somebody signs in: there, and nowhere else, the operator hears what with. */
+const SIGN_INS: readonly string[] = [signIn, enterPersona, enterScenario].map(({ method, path }) => `${method} ${path}`);
 
-/** A fetch request in the operator's plain form; `body` where the host has read it already. */
-export async function plainRequest(request: Request, sessionId: string | null, body?: string): Promise<PlainRequest> {
+/** What the operator reads of a request's headers. `userAgent` where the request itself names none: a page's own fetch. */
+function readHeaders({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>, userAgent = ''): Record<string, string> {
+  const read = Object.fromEntries(READ_HEADERS.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])));
+  if (SIGN_INS.includes(`${method} ${new URL(url).pathname}`)) read['x-device'] = deviceCodeOf(headers.get('user-agent') ?? userAgent);
+  return read;
+}
+
+/** A fetch request in the operator's plain form; `body` where the host has read it already, `userAgent` as in readHeaders. */
+export async function plainRequest(
+  request: Request,
+  sessionId: string | null,
+  { body, userAgent }: { readonly body?: string; readonly userAgent?: string } = {},
+): Promise<PlainRequest> {
   const url = new URL(request.url);
   return {
     method: request.method,
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries(READ_HEADERS.flatMap((name) => (request.headers.has(name) ? [[name, request.headers.get(name) ?? '']] : []))),
+    headers: readHeaders(request, userAgent),
     body: request.method === 'GET' ? '' : (body ?? (await request.text())),
     sessionId,
   };

@@ -1,4 +1,5 @@
 import type { StepUpPurpose } from '#contract/session.ts';
+import type { Device } from '#contract/sessions.ts';
 import type { Instant, Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
@@ -15,6 +16,7 @@ export interface SessionState {
   /** The id this sign-in began with: the same under every new id it gets. */
   readonly origin: string;
   readonly msisdn: Msisdn;
+  readonly device: Device;
   readonly createdAt: Millis;
   /** What proved who it is. */
   readonly signedInBy: SignInProof;

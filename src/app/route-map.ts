@@ -30,6 +30,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/subscriptions', module: 'features/subscriptions/subscriptions-page.tsx', texts: ['subscriptions', 'order-rules'] },
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
+  { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },
   { path: '/password', module: 'features/password/password-page.tsx', texts: ['password', 'rules'] },
   { path: '/password/forgotten', module: 'features/password/forgotten-page.tsx', texts: ['password', 'rules'] },
 ];

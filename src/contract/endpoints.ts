@@ -8,6 +8,7 @@ import { getTerms } from './terms.ts';
 import { getPoints } from './points.ts';
 import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
+import { endOtherSessions, endSession, listSessions } from './sessions.ts';
 import { getStatement, listStatements } from './statements.ts';
 import { listSubscriptions, setPaidServiceLock } from './subscriptions.ts';
 import { signInWithPuk } from './puk-sign-in.ts';
@@ -22,6 +23,9 @@ export const ENDPOINTS = [
   signOut,
   sendStepUpCode,
   stepUp,
+  listSessions,
+  endSession,
+  endOtherSessions,
   getHome,
   listBills,
   getBill,

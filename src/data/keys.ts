@@ -4,6 +4,7 @@
  */
 export const KEYS = {
   session: ['session'],
+  sessions: ['sessions'],
   home: ['home'],
   balance: ['balance'],
   bills: ['bills'],

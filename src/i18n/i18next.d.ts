@@ -16,6 +16,7 @@ import type reasons from './zh-CN/reasons.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
 import type services from './zh-CN/services.ts';
+import type sessions from './zh-CN/sessions.ts';
 import type settings from './zh-CN/settings.ts';
 import type sessionMore from '#i18n/zh-CN/session-more.ts';
 import type session from '#i18n/zh-CN/session.ts';
@@ -45,6 +46,7 @@ declare module 'i18next' {
       refusals: typeof refusals;
       rules: typeof rules;
       services: typeof services;
+      sessions: typeof sessions;
       settings: typeof settings;
       statements: typeof statements;
       'step-up': typeof stepUp;

@@ -29,6 +29,7 @@ export const paths = {
   subscriptions: (service?: string) => `${PREFIX}/subscriptions${service ? `?service=${service}` : ''}`,
   line: () => `${PREFIX}/line`,
   settings: () => `${PREFIX}/settings`,
+  sessions: () => `${PREFIX}/sessions`,
   password: () => `${PREFIX}/password`,
   forgottenPassword: () => `${PREFIX}/password/forgotten`,
 };

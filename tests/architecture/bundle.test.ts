@@ -62,7 +62,22 @@ describe('budgets', () => {
 
 describe('production has no trace of the mock (O15)', () => {
   const names = PERSONAS.flatMap(({ english, profile }) => [english, profile.name]);
-  const TRACES = ['operator/', '__operator', 'mocks/', '1390000', '13900000', '246810', '888888', 'mockServiceWorker', 'msw', '模拟环境', 'Mock data', 'persona', ...names];
+  const TRACES = [
+    'operator/',
+    '__operator',
+    'mocks/',
+    '1390000',
+    '13900000',
+    '246810',
+    '888888',
+    'mockServiceWorker',
+    'msw',
+    '#mock',
+    '模拟环境',
+    'Mock data',
+    'persona',
+    ...names,
+  ];
 
   test.each([...new Set(TRACES)])('nowhere "%s"', (trace) => {
     const holding = [...built.files].filter(([name, content]) => name.includes(trace) || content.includes(trace)).map(([name]) => name);

@@ -108,6 +108,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   order: [paths.order('abc'), '/orders/:order'],
   subscriptions: [paths.subscriptions('caller-id'), '/subscriptions'],
   line: [paths.line(), '/line'],
+  sessions: [paths.sessions(), '/sessions'],
   settings: [paths.settings(), '/settings'],
   password: [paths.password(), '/password'],
   forgottenPassword: [paths.forgottenPassword(), '/password/forgotten'],

@@ -16,7 +16,7 @@ import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 
 const WRITE = { 'content-type': 'application/json', 'idempotency-key': 'key' };
 /** Something for every parameter of every path. */
-const PARAMS = { month: '2026-10', service: 'caller-id', order: 'nothing' };
+const PARAMS = { month: '2026-10', service: 'caller-id', order: 'nothing', session: 'nothing' };
 const plain = (method: string, path: string, more: Partial<PlainRequest> = {}): PlainRequest => ({ method, path, query: {}, headers: {}, body: '', sessionId: null, ...more });
 
 /** Signed in as the demonstration, by control. */

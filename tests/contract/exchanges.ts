@@ -88,6 +88,19 @@ export const EXCHANGES: readonly ExchangeSequence[] = [
       get('/__operator/inbox/04'),
     ],
   },
+  {
+    about: 'where one is signed in: here alone, an unknown device, no other, and none without a session',
+    steps: [
+      get('/api/sessions'),
+      enter('30'),
+      get('/api/sessions', { after: 65 }),
+      ...['nothing', '%00', '__proto__'].map((session) => write('DELETE', `/api/sessions/${session}`, '')),
+      write('DELETE', '/api/sessions', '', { key: 'others' }),
+      write('DELETE', '/api/sessions', '', { key: 'others' }),
+      proof('888888'),
+      get('/api/sessions'),
+    ],
+  },
   ...PASSWORD_EXCHANGES,
   ...ORDER_EXCHANGES,
   {

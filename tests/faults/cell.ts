@@ -95,7 +95,7 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
   const hall = await openHall({ presentation: { language }, ...(place.persona === null ? {} : { persona: place.persona }) });
   holdLongWaits();
   if (place.isOpen) await openStatements();
-  const address = (await place.prepare?.()) ?? place.address;
+  const address = (await place.prepare?.(hall)) ?? place.address;
   if (!place.act) await hall.applyFault(endpoint.id, fault);
   await arrive(hall, place, address, fault, language);
   if (place.act) {

@@ -14,7 +14,7 @@ export interface Place {
   readonly persona: string | null;
   readonly address: string;
   /** What has to be there before, and the address it leads to. */
-  readonly prepare?: () => Promise<string>;
+  readonly prepare?: (hall: Hall) => Promise<string>;
   /** What is done there; nothing where opening the screen asks by itself. */
   readonly act?: (texts: Texts) => Promise<void>;
   /** Stands on the screen before `act`. */

@@ -9,6 +9,7 @@ import type { PasswordChanged } from '#contract/password.ts';
 import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/core/problems.ts';
 import type { Catalogue, Service } from '#contract/services.ts';
+import type { SessionList } from '#contract/sessions.ts';
 import type { CodeSent, Grant, Session } from '#contract/session.ts';
 import type { TopUp } from '#contract/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
@@ -40,6 +41,7 @@ interface Bodies {
   '/api/statements': StatementList;
   [statement: `/api/statements/${string}`]: Statement;
   '/api/session': Session;
+  '/api/sessions': SessionList;
   '/api/step-up': Grant;
   '/__operator/personas': { personas: Persona[] };
   [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };

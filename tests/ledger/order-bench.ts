@@ -50,6 +50,8 @@ export interface OrderBench {
   readonly codeFor: (order: string) => string;
 }
 
+/** Control signs in, on nothing in particular. */
+const TESTER = { signedInBy: 'control', device: { platform: 'other', browser: 'other' } } as const;
 let rating: Rating | null = null;
 
 /** @see OrderBench */
@@ -58,9 +60,9 @@ export function openBench(seed: number): OrderBench {
   const world = createWorld(seed, [NEWCOMER, STRANGER], rating);
   const customer = world.customers.get(NEWCOMER.profile.msisdn);
   if (!customer) throw new Error('nobody there');
-  let session = startSession(world, NEWCOMER.profile.msisdn, 'control', null, OPENS_AT).id;
+  let session = startSession(world, { msisdn: NEWCOMER.profile.msisdn, ...TESTER }, null, OPENS_AT).id;
   world.written += 1;
-  const stranger = startSession(world, STRANGER.profile.msisdn, 'control', null, OPENS_AT).id;
+  const stranger = startSession(world, { msisdn: STRANGER.profile.msisdn, ...TESTER }, null, OPENS_AT).id;
   let keys = 0;
   const own = world.rating;
   const bench: OrderBench = {
@@ -70,7 +72,7 @@ export function openBench(seed: number): OrderBench {
     at: OPENS_AT,
     signIn: () => {
       world.written += 1;
-      session = startSession(world, NEWCOMER.profile.msisdn, 'control', null, bench.at).id;
+      session = startSession(world, { msisdn: NEWCOMER.profile.msisdn, ...TESTER }, null, bench.at).id;
     },
     deliver: (request) => dispatch(world, request, bench.at).response,
     write: (path, body, by = 'customer') => ({

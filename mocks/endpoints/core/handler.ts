@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Endpoint, ResponseOf } from '#contract/core/endpoint.ts';
+import type { Device } from '#contract/sessions.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
@@ -14,6 +15,8 @@ export interface Call<E extends Endpoint> {
   readonly rating: Rating;
   readonly at: Millis;
   readonly presented: string | null;
+  /** What the customer uses, where they sign in. */
+  readonly device: Device;
   readonly caller: E extends { access: 'public' } ? null : E extends { access: 'anyone' } ? Caller | null : Caller;
   readonly params: Member<E, 'params'>;
   readonly query: Member<E, 'query'>;

@@ -11,6 +11,7 @@ import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { CLIENT_LIMITS, clientAddress, createClientLimiter, type ClientLimits } from './client-limits.ts';
 import { boundedBody, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
+import { securityHeaders } from './security-headers.ts';
 
 type Env = { Bindings: { incoming?: { socket: { remoteAddress?: string | undefined; destroy: () => void; resetAndDestroy?: () => void } } } };
 
@@ -28,7 +29,7 @@ function cut(context: Context<Env>): void {
 function refuse(context: Context<Env>, refusal: Refusal, at: Millis): Response {
   const given = context.req.header('x-request-id') ?? '';
   const { status, headers, body } = problemResponse(refusal, isRequestId(given) ? given : requestIdOf(`host/${refusal.code}/${at}`), at);
-  return new Response(body, { status, headers: { ...headers, 'x-content-type-options': 'nosniff' } });
+  return new Response(body, { status, headers });
 }
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -57,14 +58,16 @@ export function operatorApp(options: HostOptions): {
   const limiter = createClientLimiter(options.clientLimits ?? CLIENT_LIMITS);
   const faultInjector = createFaultInjector(operator);
   const app = new Hono<Env>();
+  app.use(securityHeaders);
   app.use(compress());
   const answer = async (context: Context<Env>) => {
     const foreign = foreignRequest(context.req.raw);
     const at = operator.now(real());
     if (foreign) return refuse(context, new Refusal(foreign), at);
-    const body = await boundedBody(context.req.raw);
+    const body = await boundedBody(context.req.raw).catch(() => undefined);
+    if (body === undefined) return refuse(context, new Refusal('malformed-request'), at); // cut off on the way: nobody hears it
     if (body === null) return refuse(context, new Refusal('payload-too-large'), at);
-    const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), body);
+    const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), { body });
     const address = clientAddress(socketOf(context)?.remoteAddress, context.req.header('x-forwarded-for') ?? null, options.trustedProxies ?? 0);
     const tooMany = limiter.refusalFor(address, request, at);
     if (tooMany) return refuse(context, tooMany, at);
@@ -79,8 +82,12 @@ export function operatorApp(options: HostOptions): {
     if (delivery.delayMs > 0) await sleep(delivery.delayMs);
     const isSecure = new URL(context.req.url).protocol === 'https:';
     const cookie = cookieFor(delivery.response, isSecure);
-    return responseOf(delivery, { 'x-content-type-options': 'nosniff', ...(cookie === null ? {} : { 'set-cookie': cookie }) });
+    return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
   };
+  app.onError((error, context) => {
+    console.error(`${context.req.method} ${context.req.path}: ${error.message}`);
+    return refuse(context, new Refusal('internal-error'), operator.now(real()));
+  });
   app.all('/api/*', answer);
   app.all('/__operator/*', answer);
   return { app, operator };

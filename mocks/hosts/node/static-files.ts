@@ -42,22 +42,12 @@ function read(folder: string, name: string): StaticFile {
   };
 }
 
-/** Headers every page comes with (D19). The policy is the one the build worked out for its own inline parts. */
-function securityHeaders(policy: string): Record<string, string> {
-  return {
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  };
-}
-
 /** The built product: its files compressed once at start, the prerendered page for its path, and the shell for every other address. */
 export function staticFiles(folder: string): Hono {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = new Map(names.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).map((name) => [name, read(folder, name)]));
-  const security = securityHeaders((files.get('content-security-policy.txt')?.plain.toString() ?? "default-src 'self'").trim());
+  // The policy is the one the build worked out for its own inline parts (D19).
+  const policy = { 'content-security-policy': (files.get('content-security-policy.txt')?.plain.toString() ?? "default-src 'self'").trim() };
   const app = new Hono();
   app.get('*', (context) => {
     const asked = context.req.path.replace(/^\/+|\/+$/g, '');
@@ -65,13 +55,14 @@ export function staticFiles(folder: string): Hono {
       files.get(asked) ??
       files.get(asked === '' ? 'index.html' : `${asked}/index.html`) ??
       (asked.startsWith('assets/') || path.extname(asked) in TYPES ? undefined : files.get('404.html'));
-    if (!file) return context.text('not found', 404, security);
-    const headers = { ...security, ...file.headers };
+    if (!file) return context.text('not found', 404);
+    const headers = { ...policy, ...file.headers };
     if (context.req.header('if-none-match') === file.headers['etag']) return context.body(null, 304, headers);
     const accepted = context.req.header('accept-encoding') ?? '';
     if (/\bbr\b/.test(accepted)) return context.body(file.brotli, 200, { ...headers, 'content-encoding': 'br' });
     if (/\bgzip\b/.test(accepted)) return context.body(file.gzip, 200, { ...headers, 'content-encoding': 'gzip' });
     return context.body(file.plain, 200, headers);
   });
+  app.all('*', (context) => context.text('method not allowed', 405, { allow: 'GET, HEAD' }));
   return app;
 }

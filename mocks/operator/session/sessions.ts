@@ -1,6 +1,7 @@
 import { GRANT_LIFE_SECONDS, SESSION_IDLE_SECONDS, SESSION_MAX_SECONDS, type Grant, type Session, type StepUpPurpose } from '#contract/session.ts';
 import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { GrantState } from '#contract/statements.ts';
+import { SESSIONS_AT_ONCE } from '#contract/sessions.ts';
 import { instantOf, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskName } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
@@ -8,7 +9,7 @@ import { digestOf } from '#mocks/operator/core/hash.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import type { SessionState, SignInProof, World } from '#mocks/operator/world.ts';
+import type { SessionState, World } from '#mocks/operator/world.ts';
 
 /** Who is calling. */
 export interface Caller {
@@ -48,11 +49,19 @@ export function touch(session: SessionState, at: Millis): boolean {
   return true;
 }
 
-function newSession(world: World, state: Pick<SessionState, 'msisdn' | 'createdAt' | 'signedInBy' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
+/** Who signs in, with what proof, on what. */
+type SignInState = Pick<SessionState, 'msisdn' | 'signedInBy' | 'device'>;
+
+function newSession(world: World, state: SignInState & Pick<SessionState, 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
   const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
   const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
   world.sessions.set(id, session);
   return session;
+}
+
+/** What stays of a sign-in under whatever id. */
+function signInOf({ msisdn, signedInBy, device, createdAt, origin }: SessionState): SignInState & Pick<SessionState, 'createdAt' | 'origin'> {
+  return { msisdn, signedInBy, device, createdAt, origin };
 }
 
 /** Ends the session, if there is one and it has not ended. */
@@ -61,31 +70,36 @@ export function endSession(world: World, sessionId: string | null, at: Millis): 
   if (session && at < sessionEnd(session)) session.endedAt = at;
 }
 
-/** A new session for the customer; the one presented before ends (D16). */
-export function startSession(world: World, msisdn: Msisdn, signedInBy: SignInProof, presented: string | null, at: Millis): SessionState {
+/** The sessions of a number that run, each a sign-in of its own, the one used last first. */
+export function openSessionsOf(world: World, msisdn: Msisdn, at: Millis): SessionState[] {
+  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  return open.reverse().sort((one, other) => other.touchedAt - one.touchedAt);
+}
+
+/** A new session for the customer; the one presented before ends (D16), and beside it the ones not used for the longest beyond the most there may be (D28). */
+export function startSession(world: World, signIn: SignInState, presented: string | null, at: Millis): SessionState {
   endSession(world, presented, at);
-  return newSession(world, { msisdn, createdAt: at, signedInBy, grant: null }, at);
+  for (const { id } of openSessionsOf(world, signIn.msisdn, at).slice(SESSIONS_AT_ONCE - 1)) endSession(world, id, at);
+  return newSession(world, { ...signIn, createdAt: at, grant: null }, at);
 }
 
 /** The same sign-in under a new id, with a grant for one purpose; the old id ends. */
 export function grantSession(world: World, session: SessionState, purpose: StepUpPurpose, at: Millis): SessionState {
   endSession(world, session.id, at);
-  const { msisdn, createdAt, signedInBy, origin } = session;
-  const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, createdAt + SESSION_MAX_SECONDS * SECOND);
-  return newSession(world, { msisdn, createdAt, signedInBy, grant: { purpose, until }, origin }, at);
+  const until = Math.min(at + GRANT_LIFE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
+  return newSession(world, { ...signInOf(session), grant: { purpose, until } }, at);
 }
 
 /** The same sign-in under a new id, its grant kept; every session of the number ends but this new one. Returns it, and how many others there were. */
 export function renewSession(world: World, session: SessionState, at: Millis): { readonly session: SessionState; readonly ended: number } {
   endSession(world, session.id, at);
-  const { msisdn, createdAt, signedInBy, grant, origin } = session;
-  const ended = endSessionsOf(world, msisdn, at);
-  return { session: newSession(world, { msisdn, createdAt, signedInBy, grant, origin }, at), ended };
+  const ended = endSessionsOf(world, session.msisdn, at);
+  return { session: newSession(world, { ...signInOf(session), grant: session.grant }, at), ended };
 }
 
 /** Ends every session of the number. Returns how many there were. */
 export function endSessionsOf(world: World, msisdn: Msisdn, at: Millis): number {
-  const open = [...world.sessions.values()].filter((session) => session.msisdn === msisdn && at < sessionEnd(session));
+  const open = openSessionsOf(world, msisdn, at);
   for (const session of open) Object.assign(session, { endedAt: at, isPasswordChanged: true });
   return open.length;
 }

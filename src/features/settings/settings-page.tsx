@@ -86,6 +86,7 @@ export function Component() {
           { value: 'large', label: t('large') },
         ]}
       />
+      <Row href={paths.sessions()} label={t('sessions')} />
       <Row href={paths.password()} label={t('password')} />
     </Screen>
   );

@@ -18,6 +18,7 @@ export default {
   size: 'Text size',
   normal: 'Standard',
   large: 'Large',
+  sessions: 'Signed-in devices',
   password: 'Change service password',
   notKept: 'This device does not allow saving; it goes back once the page is closed',
   notSpoken: 'The other language could not be fetched, so this one stays for now; please try again later',

@@ -15,6 +15,7 @@ export default {
   size: '文字大小',
   normal: '标准',
   large: '加大',
+  sessions: '登录设备',
   password: '修改服务密码',
   notKept: '这台设备不允许保存，关闭页面后会恢复原样',
   notSpoken: '没能取到另一种语言的文字，先用现在的语言，请稍后再试',

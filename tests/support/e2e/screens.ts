@@ -57,6 +57,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'order failed', address: '', scenario: 'provider-refused', persona: null, ready: { 'zh-CN': '没有办成，没有扣费', en: 'Not done, nothing charged' } },
   { name: 'order open already', address: '', scenario: 'order-open', persona: null, ready: { 'zh-CN': '继续办', en: 'Go on with it' } },
   { name: 'settings', address: '/settings', persona: null, ready: { 'zh-CN': '文字大小', en: 'Text size' } },
+  { name: 'signed-in devices', address: '/sessions', persona: '30', ready: { 'zh-CN': '有不是您的设备', en: 'A device that is not yours' } },
   { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },
   { name: 'service password', address: '/password', persona: '30', ready: { 'zh-CN': '容易被猜到的不能用', en: 'What is too easy to guess' } },
   { name: 'forgotten password', address: '/password/forgotten', persona: null, ready: { 'zh-CN': 'SIM 卡的 PUK 码', en: 'PUK of the SIM card' } },

@@ -9,6 +9,7 @@ import passwordInEnglish from '#i18n/en/password.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
+import sessionsInEnglish from '#i18n/en/sessions.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
 import signInInEnglish from '#i18n/en/session.ts';
 import signInMoreInEnglish from '#i18n/en/session-more.ts';
@@ -29,6 +30,7 @@ import password from '#i18n/zh-CN/password.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
+import sessions from '#i18n/zh-CN/sessions.ts';
 import settings from '#i18n/zh-CN/settings.ts';
 import signIn from '#i18n/zh-CN/session.ts';
 import signInMore from '#i18n/zh-CN/session-more.ts';
@@ -52,6 +54,7 @@ export const TEXTS = {
     points,
     problems,
     services,
+    sessions,
     settings,
     signIn,
     signInMore,
@@ -73,6 +76,7 @@ export const TEXTS = {
     points: pointsInEnglish,
     problems: problemsInEnglish,
     services: servicesInEnglish,
+    sessions: sessionsInEnglish,
     settings: settingsInEnglish,
     signIn: signInInEnglish,
     signInMore: signInMoreInEnglish,

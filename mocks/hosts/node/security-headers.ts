@@ -1,0 +1,23 @@
+import type { MiddlewareHandler } from 'hono';
+
+/** What an answer that is no page allows itself: nothing, in nobody's frame. A page brings the policy its build worked out. */
+const NO_PAGE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+
+const ALWAYS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+const isOperator = (path: string) => /^\/(api|__operator)\//.test(path);
+
+/** Headers of every answer of the host, whatever it is: file, refusal, fault of the wire (D19). What an operator says is personal and stored nowhere, and neither is what does not say how long it lasts. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  const { headers } = context.res;
+  for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value);
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_PAGE);
+  if (isOperator(context.req.path) || !headers.has('cache-control')) headers.set('cache-control', 'no-store');
+};
