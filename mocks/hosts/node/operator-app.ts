@@ -20,6 +20,9 @@ function cut(context: Context<Env>): void {
   else socket?.destroy();
 }
 
+/** In place of a body that ended before its end. */
+const CUT_OFF = Symbol('a body cut off');
+
 /** What the host itself refuses, before the operator hears of it. */
 function refuse(context: Context<Env>, code: ProblemCode, real: number): Response {
   const given = context.req.header('x-request-id') ?? '';
@@ -46,7 +49,9 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
   const answer = async (context: Context<Env>) => {
     const foreign = foreignRequest(context.req.raw);
     if (foreign) return refuse(context, foreign, real());
-    const body = await boundedBody(context.req.raw);
+    const body = await boundedBody(context.req.raw).catch((): typeof CUT_OFF => CUT_OFF);
+    // Its client has gone, or was too slow and has had its 408: nobody hears an answer, and nothing was asked in whole.
+    if (body === CUT_OFF) return context.body(null, 408);
     if (body === null) return refuse(context, 'payload-too-large', real());
     const delivery = faultInjector.handle(await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), body), real());
     if (delivery.kind === 'reset') {

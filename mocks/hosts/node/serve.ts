@@ -5,6 +5,7 @@ import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp } from './operator-app.ts';
 import { staticFiles } from './static-files.ts';
+import { TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 
 /** A running host: its address, its operator, and the way to stop it. */
 export interface RunningHost {
@@ -24,15 +25,16 @@ export async function serveHall(options: {
   readonly journal?: string;
   readonly seed?: number;
   readonly real?: () => number;
+  readonly limits?: TimeLimits;
 }): Promise<RunningHost> {
-  const { journal, ...rest } = options;
+  const { journal, limits = TIME_LIMITS, ...rest } = options;
   const kept = journal === undefined ? null : openJournal(journal);
   const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
   const app = new Hono();
   app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
   app.route('/', staticFiles(options.folder));
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host }, (address: AddressInfo) => {
+    const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host, serverOptions: { ...limits } }, (address: AddressInfo) => {
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
       resolve({
         origin: `http://${name === '0.0.0.0' || name === '[::]' || name === '127.0.0.1' ? 'localhost' : name}:${address.port}`,
