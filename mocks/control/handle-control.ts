@@ -1,5 +1,5 @@
 import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
-import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';
 import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
@@ -14,18 +14,16 @@ import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { ENDS_AT } from './clock.ts';
 import { personaList } from './persona-list.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
 import { createRuntime, type ExchangeResult, type OperatorRuntime } from './runtime.ts';
 import { stateView } from './state-view.ts';
 
-/** Farthest jump ahead. */
-const HORIZON: Millis = 3653 * DAY;
-
 /** @throws Refusal `malformed-request` with the nearest moment allowed as `until`. */
-function assertReachable(to: Millis, at: Millis, field: string): void {
+function assertReachable(to: Millis, field: string): void {
   if (to < OPENS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(OPENS_AT) });
-  if (to > at + HORIZON) throw new Refusal('malformed-request', { fields: [field], until: instantOf(at + HORIZON) });
+  if (to > ENDS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(ENDS_AT) });
 }
 
 function instantIn(text: string): Millis {
@@ -44,8 +42,8 @@ interface ControlContext {
 }
 
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
-function jump({ runtime, real, rewind }: ControlContext, to: Millis, at: Millis, field: string): void {
-  assertReachable(to, at, field);
+function jump({ runtime, real, rewind }: ControlContext, to: Millis, field: string): void {
+  assertReachable(to, field);
   if (to < runtime.world.now) rewind(to);
   else advanceWorld(runtime.world, to);
   runtime.clock = { ...runtime.clock, at: to, real };
@@ -53,8 +51,8 @@ function jump({ runtime, real, rewind }: ControlContext, to: Millis, at: Millis,
 
 function turnClock(context: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
   if ('running' in body) context.runtime.clock = { running: body.running, at, real: context.real };
-  else if ('to' in body) jump(context, instantIn(body.to), at, 'to');
-  else jump(context, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
+  else if ('to' in body) jump(context, instantIn(body.to), 'to');
+  else jump(context, at + body.advanceSeconds * SECOND, 'advanceSeconds');
 }
 
 function personaOf(runtime: OperatorRuntime, id: string) {
@@ -63,8 +61,8 @@ function personaOf(runtime: OperatorRuntime, id: string) {
   return persona;
 }
 
-/** Enters a command in the journal, before the state that counts it is shown. */
-type Keep = (at: Millis) => void;
+/** Enters a command in the journal, before the state that counts it is shown; `body` where it says more than was sent. */
+type Keep = (at: Millis, body?: unknown) => void;
 
 /** What answers control on this runtime. */
 function handlersOn(context: ControlContext, keep: Keep): Handler[] {
@@ -73,8 +71,10 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
     defineHandler(listPersonas, () => ({ body: { personas: personaList(runtime.world.personas) } })),
     defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
     defineHandler(resetOperator, ({ body }) => {
-      Object.assign(runtime, createRuntime(body.seed ?? runtime.world.seed, real));
-      keep(OPENS_AT);
+      const seed = body.seed ?? runtime.world.seed;
+      Object.assign(runtime, createRuntime(seed, real));
+      // What came before, and with it the seed, is void: a journal that begins with this names it.
+      keep(OPENS_AT, { seed });
       return { body: stateView(runtime, OPENS_AT) };
     }),
     defineHandler(setClock, ({ body, at }) => {
@@ -120,8 +120,8 @@ function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } 
 export function handleControl(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
   const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.length}/${request.path}`);
   let command: Command | null = null;
-  const keep: Keep = (moment) => {
-    command = { at: moment, request };
+  const keep: Keep = (moment, body) => {
+    command = { at: moment, request: body === undefined ? request : { ...request, body: JSON.stringify(body) } };
     runtime.commands.push(command);
   };
   try {
