@@ -72,7 +72,7 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
     defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
     defineHandler(resetOperator, ({ body }) => {
       const seed = body.seed ?? runtime.world.seed;
-      Object.assign(runtime, createRuntime(seed, real));
+      Object.assign(runtime, createRuntime(seed, runtime.commands.anew(), real));
       // What came before, and with it the seed, is void: a journal that begins with this names it.
       keep(OPENS_AT, { seed });
       return { body: stateView(runtime, OPENS_AT) };
@@ -118,11 +118,11 @@ function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } 
 
 /** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
 export function handleControl(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
-  const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.length}/${request.path}`);
+  const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.count}/${request.path}`);
   let command: Command | null = null;
   const keep: Keep = (moment, body) => {
     command = { at: moment, request: body === undefined ? request : { ...request, body: JSON.stringify(body) } };
-    runtime.commands.push(command);
+    runtime.commands.add(command);
   };
   try {
     const { endpoint, params } = routed(request);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMockOperator, type CommandStore, type MockOperator } from '#mocks/control/mock-operator.ts';
+import type { CommandStore } from '#mocks/control/command-store.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
@@ -26,7 +27,7 @@ const hashOf = (operator: MockOperator) => stateHash(operator.world);
 /** A store as a host's file is one, and what is in it. */
 function storeOf(): { readonly store: CommandStore; readonly lines: Command[] } {
   const lines: Command[] = [];
-  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), clear: () => void lines.splice(0) } };
+  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), begin: (command) => void lines.splice(0, Infinity, command) } };
 }
 
 test('the same seed and the same commands give the same state; another seed another', () => {

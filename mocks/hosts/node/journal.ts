@@ -1,6 +1,6 @@
 import { closeSync, existsSync, ftruncateSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { CommandStore } from '#mocks/control/mock-operator.ts';
+import type { CommandStore } from '#mocks/control/command-store.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { lockFile } from './lock.ts';
 
@@ -130,9 +130,10 @@ function opened(file: string, unlock: () => void): JournalFile {
     commands,
     append,
     undo: () => cutTo(before),
-    clear: () => {
+    begin: (command) => {
       cutTo(0);
       append(HEADER);
+      append(command);
     },
     close: () => {
       closeSync(descriptor);
