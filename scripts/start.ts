@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { build } from 'vite';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
-import { JournalDamaged, putAside } from '#mocks/hosts/node/journal.ts';
+import { putAside } from '#mocks/hosts/node/journal.ts';
+import { JournalDamaged } from '#mocks/hosts/node/journal-lines.ts';
 import { FileInUse, lockFile } from '#mocks/hosts/node/lock.ts';
 import { whoToSignInAs } from './who.ts';
 

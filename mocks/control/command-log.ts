@@ -1,6 +1,7 @@
 import { setClock, resetOperator } from './contract.ts';
-import { millisOf, type Millis } from '#lib/calendar.ts';
+import type { Millis } from '#lib/calendar.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
+import { jumpTarget } from './reachable.ts';
 
 /** The commands that rebuild a world: held in memory, or read again from where they are kept. */
 export interface CommandLog {
@@ -22,15 +23,9 @@ function isReset({ request }: Command): boolean {
 }
 
 /** Where a jump back led to; null for any other command, and for one that came to nothing, as a host killed at the wrong moment leaves it behind. */
-function backTo(command: Command): Millis | null {
-  if (!isClock(command)) return null;
-  try {
-    const { to } = Object(JSON.parse(command.request.body)) as { readonly to?: unknown }; // whatever it is, members it has not are undefined
-    const at = typeof to === 'string' ? millisOf(to) : Infinity;
-    return at <= command.at ? at : null;
-  } catch {
-    return null;
-  }
+function backTo({ at, request }: Command): Millis | null {
+  const to = jumpTarget(request);
+  return to !== null && to <= at ? to : null;
 }
 
 /** What of a command still holds where time went back to `limit` after it. Whether the clock runs is not undone by going back: a paused clock stays paused. */

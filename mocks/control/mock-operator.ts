@@ -9,6 +9,7 @@ import { readClock } from './clock.ts';
 import { logElsewhere, logInMemory, standing } from './command-log.ts';
 import { isKept, isPutRight, type CommandStore } from './command-store.ts';
 import { handleRequest, replay } from './handle-request.ts';
+import { isReachable, jumpTarget } from './reachable.ts';
 import { createRuntime, type OperatorRuntime } from './runtime.ts';
 import { resumedRuntime, savedState, type SavedState } from './saved-state.ts';
 
@@ -63,6 +64,8 @@ export function createMockOperator(options: OperatorOptions): MockOperator {
 
   /** First kept, then carried out; what came to nothing is taken back. A reset and a jump back make a world of their own: the one before is still whole. */
   const write = (request: PlainRequest, at: Millis, real: Millis): PlainResponse => {
+    // Refused in any world, so not kept even for a moment: a journal never names a moment that there is not.
+    if (!isReachable(jumpTarget(request) ?? at)) return handleRequest(runtime, request, at, real).response;
     if (store && !isKept(store, { at, request })) return unavailable(request, at);
     const before = { ...runtime };
     const { response, command, emptied } = handleRequest(runtime, request, at, real);
@@ -71,7 +74,10 @@ export function createMockOperator(options: OperatorOptions): MockOperator {
       return unavailable(request, at);
     }
     if (command) settle();
-    else store?.undo();
+    else {
+      store?.undo();
+      Object.assign(runtime, before);
+    }
     return response;
   };
 

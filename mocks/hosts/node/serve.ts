@@ -49,6 +49,9 @@ export async function serveHall(options: {
           }),
       });
     });
-    server.on('error', reject);
+    server.on('error', (error) => {
+      kept?.close();
+      reject(error);
+    });
   });
 }

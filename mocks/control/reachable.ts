@@ -1,0 +1,21 @@
+import { setClock } from './contract.ts';
+import { millisOf, type Millis } from '#lib/calendar.ts';
+import type { PlainRequest } from '#mocks/operator/core/wire.ts';
+import { OPENS_AT } from '#mocks/world/create-world.ts';
+import { ENDS_AT } from './clock.ts';
+
+/** Where a call of the clock wants to jump to; null for any other request, and where it names no moment. */
+export function jumpTarget({ path, body }: PlainRequest): Millis | null {
+  if (path !== setClock.path) return null;
+  try {
+    const { to } = Object(JSON.parse(body)) as { readonly to?: unknown }; // whatever it is, members it has not are undefined
+    return typeof to === 'string' ? millisOf(to) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether there is such a moment in any world. */
+export function isReachable(at: Millis): boolean {
+  return at >= OPENS_AT && at <= ENDS_AT;
+}
