@@ -1,7 +1,7 @@
 import { setClock, resetOperator } from './contract.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
-import { jumpTarget } from './reachable.ts';
+import { jumpBack } from './reachable.ts';
 
 /** The commands that rebuild a world: held in memory, or read again from where they are kept. */
 export interface CommandLog {
@@ -22,15 +22,9 @@ function isReset({ request }: Command): boolean {
   return request.path === resetOperator.path;
 }
 
-/** Where a jump back led to; null for any other command, and for one that came to nothing, as a host killed at the wrong moment leaves it behind. */
-function backTo({ at, request }: Command): Millis | null {
-  const to = jumpTarget(request);
-  return to !== null && to <= at ? to : null;
-}
-
 /** What of a command still holds where time went back to `limit` after it. Whether the clock runs is not undone by going back: a paused clock stays paused. */
 function keptUntil(command: Command, limit: Millis): Command | null {
-  if (limit === Infinity) return { ...command, at: backTo(command) ?? command.at };
+  if (limit === Infinity) return { ...command, at: jumpBack(command) ?? command.at };
   // Jumps go, as each command knows its own moment.
   if (isClock(command)) return command.request.body.includes('"running"') ? { ...command, at: Math.min(command.at, limit) } : null;
   return command.at <= limit || isReset(command) ? command : null;
@@ -48,7 +42,7 @@ function boundsOf(journal: Iterable<Command>, to: Millis): Bounds {
   let [from, place] = [0, 0];
   for (const command of journal) {
     if (isReset(command)) from = place;
-    const limit = backTo(command);
+    const limit = jumpBack(command);
     if (limit !== null) jumps.push({ place, limit });
     place += 1;
   }

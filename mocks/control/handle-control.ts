@@ -95,11 +95,12 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       const scenario = scenarioOf(body.scenario);
       if (!scenario) throw new Refusal('not-found');
       const persona = personaOf(runtime, scenario.persona);
+      // Kept before it is played: far from the opening a step may be refused, and what came before it has been done.
+      keep(at);
       runtime.world.written += 1;
       startAfresh(runtime.world, persona, at);
       const session = startSession(runtime.world, persona.profile.msisdn, presented, at);
       const view = playScenario(runtime.world, scenario, session.id, at);
-      keep(at);
       return { body: view, session: session.id };
     }),
     defineHandler(getInbox, ({ params }) => ({
@@ -135,6 +136,6 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
     if (!outcome) throw new Refusal('not-found');
     return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {
-    return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
+    return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command, emptied: false };
   }
 }

@@ -1,6 +1,6 @@
 import { setClock } from './contract.ts';
 import { millisOf, type Millis } from '#lib/calendar.ts';
-import type { PlainRequest } from '#mocks/operator/core/wire.ts';
+import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { ENDS_AT } from './clock.ts';
 
@@ -13,6 +13,12 @@ export function jumpTarget({ path, body }: PlainRequest): Millis | null {
   } catch {
     return null;
   }
+}
+
+/** Where a jump back led to; null for any other command, and for one that came to nothing, as a host killed at the wrong moment leaves it behind. */
+export function jumpBack({ at, request }: Command): Millis | null {
+  const to = jumpTarget(request);
+  return to !== null && to <= at ? to : null;
 }
 
 /** Whether there is such a moment in any world. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { standing } from '#mocks/control/command-log.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
+import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { instantOf, MINUTE } from '#lib/calendar.ts';
@@ -80,4 +81,12 @@ test('commands read anew from where they are kept give the world that commands i
   });
   expect(seen[1]).toEqual(seen[0]);
   expect(stateHash(rebuilt(lines).world)).toBe(stateHash(clients[0]?.operator.world ?? rebuilt([]).world));
+});
+
+test('a scenario that is refused half way, far from the days it is made for, is in the journal all the same', () => {
+  const client = createClient();
+  client.moveClock('2028-01-08T17:20:52+08:00');
+  const refused = SCENARIOS.filter(({ id }) => client.send('POST', '/__operator/scenario', { scenario: id }).status !== 200);
+  expect(refused).not.toEqual([]);
+  expect(stateHash(rebuilt(client.operator.commands).world)).toBe(stateHash(client.operator.world));
 });

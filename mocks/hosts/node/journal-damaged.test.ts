@@ -75,9 +75,9 @@ describe('a file that is none of ours is said, not played and not changed', () =
 });
 
 test('a world of another seed is opened by whoever asks for that seed', () => {
-  openJournal(file, 7).close();
+  openJournal(file, { seed: 7 }).close();
   expect(said()).toContain('this world has seed 7');
-  expect([...openJournal(file, 7).read()]).toEqual([]);
+  expect([...openJournal(file, { seed: 7 }).read()]).toEqual([]);
 });
 
 describe('a journal that was touched is said with the line', () => {

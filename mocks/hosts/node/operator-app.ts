@@ -40,7 +40,7 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
   const real = options.real ?? (() => Date.now());
   const operator = createMockOperator({
     ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.journal ? { journal: options.journal.rest, store: options.journal } : {}),
+    ...(options.journal ? { journal: options.journal.rest, saved: options.journal.saved, store: options.journal } : {}),
     real: real(),
   });
   const faultInjector = createFaultInjector(operator);

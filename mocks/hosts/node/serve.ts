@@ -28,7 +28,7 @@ export async function serveHall(options: {
   readonly limits?: TimeLimits;
 }): Promise<RunningHost> {
   const { journal, limits = TIME_LIMITS, ...rest } = options;
-  const kept = journal === undefined ? null : openJournal(journal);
+  const kept = journal === undefined ? null : openJournal(journal, { seed: options.seed });
   const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
   const app = new Hono();
   app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
@@ -42,6 +42,7 @@ export async function serveHall(options: {
         close: () =>
           new Promise((closed) => {
             server.close(() => {
+              operator.leave();
               kept?.close();
               closed();
             });
