@@ -2,17 +2,24 @@ import type { Millis } from '#lib/calendar.ts';
 import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
+import { forgetOldest } from '#mocks/world/forget.ts';
 import { createWorld } from '#mocks/world/create-world.ts';
 import { handleControl } from './handle-control.ts';
 import type { ExchangeResult, OperatorRuntime } from './runtime.ts';
 
-/** Answers one request at the operator's moment `at`, live or from a journal: both take this path, so both end in the same state. */
-export function handleRequest(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
+function exchange(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
   if (request.path.startsWith('/__operator/')) return handleControl(runtime, request, at, real, (to) => rewind(runtime, to, real));
   const { response, changed } = dispatch(runtime.world, request, at);
   const command = changed ? { at, request } : null;
   if (command) runtime.commands.add(command);
   return { response, command, emptied: false };
+}
+
+/** Answers one request at the operator's moment `at`, live or from a journal: both take this path, so both end in the same state. */
+export function handleRequest(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
+  const result = exchange(runtime, request, at, real);
+  if (result.command) forgetOldest(runtime.world);
+  return result;
 }
 
 /** Performs commands in order; the clock then stands where the last of them left the world. */
