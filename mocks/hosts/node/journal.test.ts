@@ -27,8 +27,8 @@ afterEach(() => {
 });
 
 /** Starts the host in a process of its own; resolves with its address. */
-function startHost(): Promise<{ host: ChildProcess; origin: string }> {
-  const host = spawn(process.execPath, ['tests/support/e2e/burst-host.ts', file], { stdio: ['ignore', 'pipe', 'inherit'] });
+function startHost(...more: string[]): Promise<{ host: ChildProcess; origin: string }> {
+  const host = spawn(process.execPath, ['tests/support/e2e/burst-host.ts', file, ...more], { stdio: ['ignore', 'pipe', 'inherit'] });
   hosts.push(host);
   return new Promise((resolve, reject) => {
     host.stdout.once('data', (text: Buffer) => resolve({ host, origin: text.toString().trim() }));
@@ -61,13 +61,12 @@ const command = (after: number): Command => ({
   request: { method: 'POST', path: '/__operator/persona', query: {}, headers: {}, body: '{"persona":"30"}', sessionId: null },
 });
 
-test('killed in a burst of writes, the host loses no write it has acknowledged (O2)', async () => {
-  const { host, origin } = await startHost();
+/** One of eight clients that write without a pause, until there is nobody to write to; after 60 answers the host is killed. */
+async function burst({ host, origin }: { host: ChildProcess; origin: string }, name: string): Promise<Map<string, string>> {
   const acknowledged = new Map<string, string>();
-  /** One of eight clients that write without a pause, until there is nobody to write to. */
-  const burst = async (_: unknown, client: number) => {
+  const client = async (_: unknown, number: number) => {
     for (let i = 0; ; i++) {
-      const key = `burst-${client}-${i}`;
+      const key = `burst-${name}-${number}-${i}`;
       const body = await write(origin, key)
         .then((answer) => answer.text())
         .catch(() => null);
@@ -76,15 +75,30 @@ test('killed in a burst of writes, the host loses no write it has acknowledged (
       if (acknowledged.size === 60) host.kill('SIGKILL');
     }
   };
-  await Promise.all(Array.from({ length: 8 }, burst));
-  expect(acknowledged.size).toBeGreaterThanOrEqual(60);
+  await Promise.all(Array.from({ length: 8 }, client));
+  return acknowledged;
+}
 
-  const again = await startHost();
-  for (const [key, body] of acknowledged) {
-    const replay = await write(again.origin, key);
-    expect([replay.status, replay.headers.get('idempotent-replayed'), await replay.text()]).toEqual([201, 'true', body]);
-  }
-}, 60_000);
+test.each([
+  ['now and then', '25'],
+  ['after every write', '1'],
+])(
+  'killed three times in bursts of writes, a snapshot being taken %s, the host loses no write it has acknowledged (O2)',
+  async (_, every) => {
+    const acknowledged = new Map<string, string>();
+    for (const name of ['first', 'second', 'third']) {
+      const burstOf = await burst(await startHost(every), name);
+      expect(burstOf.size).toBeGreaterThanOrEqual(60);
+      for (const [key, body] of burstOf) acknowledged.set(key, body);
+    }
+    const again = await startHost(every);
+    for (const [key, body] of acknowledged) {
+      const replay = await write(again.origin, key);
+      expect([replay.status, replay.headers.get('idempotent-replayed'), await replay.text()]).toEqual([201, 'true', body]);
+    }
+  },
+  60_000,
+);
 
 test('opened again, the world is the one that was left: the same digest, twice', async () => {
   const { app, operator } = operatorApp({ journal: openJournal(file), real: () => 0 });
@@ -228,6 +242,12 @@ test('on a full disk writes are refused and reads go on; what was acknowledged i
   for (const [key, body] of acknowledged) expect(await (await write(again.origin, key)).text()).toBe(body);
   expect((await write(again.origin, 'full-again')).status).toBe(201);
 }, 60_000);
+
+test('a place where no file can be is said at the start', () => {
+  openJournal(file).close();
+  expect(() => openJournal(path.join(file, 'operator.jsonl'))).toThrow(/ENOTDIR|EEXIST/);
+  expect(() => openJournal(path.dirname(file))).toThrow(/EISDIR/);
+});
 
 test.runIf(process.getuid?.() !== 0)('a file that may not be written is said at the start, not at the first write', () => {
   openJournal(file).close();

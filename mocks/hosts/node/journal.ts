@@ -47,7 +47,7 @@ export function putAside(file: string, at: number): string | null {
  */
 export function openJournal(
   file: string,
-  { seed = DEFAULT_SEED, snapshotEvery = SNAPSHOT_EVERY }: { readonly seed?: number | undefined; readonly snapshotEvery?: number } = {},
+  { seed = DEFAULT_SEED, snapshotEvery = SNAPSHOT_EVERY }: { readonly seed?: number | undefined; readonly snapshotEvery?: number | undefined } = {},
 ): JournalFile {
   mkdirSync(path.dirname(file), { recursive: true });
   const unlock = lockFile(file);

@@ -26,9 +26,11 @@ export async function serveHall(options: {
   readonly seed?: number;
   readonly real?: () => number;
   readonly limits?: TimeLimits;
+  /** Commands between two snapshots of the world. */
+  readonly snapshotEvery?: number;
 }): Promise<RunningHost> {
-  const { journal, limits = TIME_LIMITS, ...rest } = options;
-  const kept = journal === undefined ? null : openJournal(journal, { seed: options.seed });
+  const { journal, limits = TIME_LIMITS, snapshotEvery, ...rest } = options;
+  const kept = journal === undefined ? null : openJournal(journal, { seed: options.seed, snapshotEvery });
   const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
   const app = new Hono();
   app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
