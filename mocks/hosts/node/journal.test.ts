@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -109,6 +109,21 @@ test('opened again, the world is the one that was left: the same digest, twice',
   await call('/__operator/persona', { persona: '04' });
   const left = stateOf(operator);
   expect([stateOf(rebuilt()), stateOf(rebuilt())]).toEqual([left, left]);
+});
+
+test('a journal that somebody alters under a running host: a jump back is refused, the world stays where it is, and the line is said', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const { app, operator } = operatorApp({ journal: openJournal(file), real: () => 0 });
+  const control = (at: string, body: unknown) =>
+    app.request(`http://localhost/__operator/${at}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  await control('persona', { persona: '30' });
+  await control('clock', { advanceSeconds: 600 });
+  await control('persona', { persona: '04' });
+  const left = stateOf(operator);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('persona\\":\\"30', 'persona\\":\\"02'));
+  expect((await control('clock', { to: '2026-11-22T10:05:00+08:00' })).status).toBe(500);
+  expect(stateOf(operator)).toBe(left);
+  expect(said.mock.calls.map(String)).toEqual([expect.stringContaining('line 2: this line was altered')]);
 });
 
 test('a last line torn off is forgotten, which is said once, and the file is whole again', () => {

@@ -106,7 +106,15 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
   const commands = function* (behind: Position) {
     for (const { command } of commandsOf(file, behind, position.bytes)) yield command;
   };
-  const read = () => commands(behindHeader(file, header));
+  /** For a jump back, when nobody else is there to say what is wrong with the file. */
+  const read = function* () {
+    try {
+      yield* commands(behindHeader(file, header));
+    } catch (error) {
+      console.error(`The journal cannot be read again: ${(error as Error).message}. The world stays where it is.`); // lines and the system throw errors
+      throw error;
+    }
+  };
   return {
     append: (command) => {
       append(command);
