@@ -34,15 +34,15 @@ function holderOf(lock: string): number {
 }
 
 /** Locks this process holds; what is left of them goes when it ends. */
-const held = new Set<string>();
+const locks = new Set<string>();
 
 function release(lock: string): void {
-  held.delete(lock);
+  locks.delete(lock);
   rmSync(lock, { force: true });
 }
 
 function releaseAll(): void {
-  for (const lock of held) release(lock);
+  for (const lock of locks) release(lock);
 }
 
 /**
@@ -61,7 +61,7 @@ export function lockFile(file: string): () => void {
     rmSync(lock, { force: true });
     return lockFile(file);
   }
-  held.add(lock);
+  locks.add(lock);
   process.off('exit', releaseAll);
   process.once('exit', releaseAll);
   return () => release(lock);

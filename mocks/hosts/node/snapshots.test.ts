@@ -8,6 +8,7 @@ import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { instantOf, MINUTE, HOUR } from '#lib/calendar.ts';
 import { createClient, type Client } from '#tests/ledger/client.ts';
+import { serveHall } from './serve.ts';
 import { SNAPSHOT_EVERY } from './snapshot-keeper.ts';
 import { openJournal, putAside, type JournalFile } from './journal.ts';
 
@@ -122,6 +123,24 @@ test('a journal of 20,000 commands is begun with no more commands than one of 1,
   expect([afterShort.replayed, afterLong.replayed]).toEqual([100, 100]);
   expect(afterLong.client.get('/__operator/state').body.commands).toBe(20_100);
 }, 30_000);
+
+test('a host that is closed takes one of what the last command has left; what only reading has let pass is in no journal, and in none of them', async () => {
+  const served = { folder: 'public', port: 0, host: '127.0.0.1', journal: file };
+  const first = await serveHall({ ...served, real: () => 0 });
+  const control = (body: string) => fetch(`${first.origin}/__operator/persona`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  expect((await control('{"persona":"30"}')).status).toBe(200);
+  const left = stateHash(first.operator.world);
+  await first.close();
+  expect(open()).toMatchObject({ hash: left, replayed: 0 });
+
+  rmSync(`${file}.snapshot`);
+  let now = 0;
+  const second = await serveHall({ ...served, real: () => now });
+  now = 400 * 24 * HOUR;
+  await fetch(`${second.origin}/api/home`);
+  await second.close();
+  expect(existsSync(`${file}.snapshot`)).toBe(false);
+});
 
 test('a jump back behind a snapshot is done from the journal, and the next start goes on from there', () => {
   const hall = open();
