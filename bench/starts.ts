@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
@@ -7,7 +7,7 @@ import { openJournal } from '#mocks/hosts/node/journal.ts';
 import { MINUTE } from '#lib/calendar.ts';
 import { median, table } from './statistics.ts';
 
-/** Lines of the journals that are begun; `LINES=1000000` adds one more, and two or three minutes for writing it. */
+/** Lines of the journals that are begun; `LINES=1000000` adds one more, and some minutes for writing it. */
 const SIZES = [1000, 20_000, 200_000, ...(process.env['LINES'] === undefined ? [] : [Number(process.env['LINES'])])];
 
 /** Adds sign-ins, one a minute of the operator's time, until there are so many commands. Returns milliseconds a command, and the heap then. */
@@ -43,28 +43,29 @@ function start(file: string): { readonly ms: number; readonly megabytes: number 
   return JSON.parse(stdout) as { ms: number; megabytes: number }; // printed above
 }
 
-/** What a start costs as the journal grows: medians, and the ratio to the shortest. A host killed in the middle of its work has up to 500 commands to do again; so has this one, 499. */
+/**
+ * What a start costs as the journal grows: medians of rounds that begin each journal in turn, and the ratio to the shortest. A host that is
+ * killed at the worst moment has 499 commands to do again; so has each of these.
+ */
 export function measureStarts(rounds: number): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-starts-'));
   const file = path.join(folder, 'operator.jsonl');
-  const rows: string[][] = [];
-  let [lines, first] = [0, 0];
-  for (const size of SIZES) {
-    const { each, megabytes } = grow(file, lines, size - 1);
+  let lines = 0;
+  const journals = SIZES.map((size) => {
+    const written = grow(file, lines, size - 1);
     lines = size - 1;
-    const starts = Array.from({ length: rounds }, () => start(file));
+    const copy = path.join(folder, `${size}.jsonl`);
+    for (const end of ['', '.snapshot']) copyFileSync(`${file}${end}`, `${copy}${end}`);
+    return { size, copy, written, starts: [] as ReturnType<typeof start>[] }; // filled below
+  });
+  for (let round = 0; round < rounds; round++) for (const { copy, starts } of journals) starts.push(start(copy));
+  const shortest = median(journals[0]?.starts.map(({ ms }) => ms) ?? []);
+  const rows = journals.map(({ size, copy, written, starts }) => {
     const ms = median(starts.map((one) => one.ms));
-    first ||= ms;
-    rows.push([
-      size.toLocaleString('en'),
-      (statSync(file).size / 2 ** 20).toFixed(1),
-      existsSync(`${file}.snapshot`) ? (statSync(`${file}.snapshot`).size / 2 ** 20).toFixed(1) : '-',
-      `${Math.round(ms)} (${(ms / first).toFixed(2)}x)`,
-      median(starts.map((one) => one.megabytes)).toFixed(1),
-      each.toFixed(2),
-      megabytes.toFixed(1),
-    ]);
-  }
+    const heap = median(starts.map((one) => one.megabytes));
+    const onDisk = [copy, `${copy}.snapshot`].map((name) => (statSync(name).size / 2 ** 20).toFixed(1));
+    return [size.toLocaleString('en'), ...onDisk, `${Math.round(ms)} (${(ms / shortest).toFixed(2)}x)`, heap.toFixed(1), written.each.toFixed(2), written.megabytes.toFixed(1)];
+  });
   rmSync(folder, { recursive: true, force: true });
   return `\nStarting on a journal, ${rounds} rounds: medians (ratio to the shortest)\n\n${table(['lines', 'journal, MiB', 'snapshot, MiB', 'start, ms', 'heap, MiB', 'a write, ms', 'heap after writing, MiB'], rows)}`;
 }

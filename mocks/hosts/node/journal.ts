@@ -23,7 +23,7 @@ export interface JournalFile extends CommandStore {
 }
 
 /** Says once when the file can no longer be written, and once when it can again. */
-function sayer(file: string): (error: Error | null) => void {
+function errorReporter(file: string): (error: Error | null) => void {
   let isFailing = false;
   return (error) => {
     if (error && !isFailing) console.error(`The journal ${file} cannot be written (${error.message}): the operator answers reads only, until it can.`);
@@ -76,7 +76,7 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
   let position = end;
   let before = position;
   let descriptor = openSync(file, 'a');
-  const say = sayer(file);
+  const report = errorReporter(file);
   const cutTo = (to: Position) => {
     if (fstatSync(descriptor).size !== to.bytes) ftruncateSync(descriptor, to.bytes);
     position = to;
@@ -87,10 +87,10 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
       act();
     } catch (error) {
       cutTo(position);
-      say(error as Error); // the system throws errors
+      report(error as Error); // the system throws errors
       throw error;
     }
-    say(null);
+    report(null);
   };
   /** Either the whole line is there afterwards, or nothing of it. */
   const append = (value: object) =>
