@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { build } from 'vite';
 import { CLIENT_LIMITS } from '#mocks/hosts/node/client-limits.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
-import { JournalDamaged, putAside } from '#mocks/hosts/node/journal.ts';
+import { putAside } from '#mocks/hosts/node/journal.ts';
+import { JournalDamaged } from '#mocks/hosts/node/journal-lines.ts';
 import { FileInUse, lockFile } from '#mocks/hosts/node/lock.ts';
 import { whoToSignInAs } from './who.ts';
 
@@ -40,7 +41,8 @@ function giveUp(failure: unknown): never {
     process.exit(1);
   }
   const error = failure as NodeJS.ErrnoException; // Node's own errors carry a code
-  if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  if (error.path !== undefined) console.error(`The world cannot be kept there: ${error.message}. Keep it elsewhere: JOURNAL=.journal/other.jsonl npm start`);
+  else if (error.code === 'EADDRINUSE') console.error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
   else if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     console.error(`This machine has no address "${host}". Leave HOST out for this machine only, or use HOST=0.0.0.0 for the whole network.`);
   else if (error.code === 'EACCES') console.error(`Port ${port} is not allowed for this user. Choose one above 1023: PORT=4173 npm start`);

@@ -1,5 +1,5 @@
 import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
-import { DAY, instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { readRequest } from '#mocks/endpoints/core/check.ts';
 import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
@@ -15,18 +15,16 @@ import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { ENDS_AT } from './clock.ts';
 import { personaList } from './persona-list.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
 import { createRuntime, type ExchangeResult, type OperatorRuntime } from './runtime.ts';
 import { stateView } from './state-view.ts';
 
-/** Farthest jump ahead. */
-const HORIZON: Millis = 3653 * DAY;
-
 /** @throws Refusal `malformed-request` with the nearest moment allowed as `until`. */
-function assertReachable(to: Millis, at: Millis, field: string): void {
+function assertReachable(to: Millis, field: string): void {
   if (to < OPENS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(OPENS_AT) });
-  if (to > at + HORIZON) throw new Refusal('malformed-request', { fields: [field], until: instantOf(at + HORIZON) });
+  if (to > ENDS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(ENDS_AT) });
 }
 
 function instantIn(text: string): Millis {
@@ -45,8 +43,8 @@ interface ControlContext {
 }
 
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
-function jump({ runtime, real, rewind }: ControlContext, to: Millis, at: Millis, field: string): void {
-  assertReachable(to, at, field);
+function jump({ runtime, real, rewind }: ControlContext, to: Millis, field: string): void {
+  assertReachable(to, field);
   if (to < runtime.world.now) rewind(to);
   else advanceWorld(runtime.world, to);
   runtime.clock = { ...runtime.clock, at: to, real };
@@ -54,8 +52,8 @@ function jump({ runtime, real, rewind }: ControlContext, to: Millis, at: Millis,
 
 function turnClock(context: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
   if ('running' in body) context.runtime.clock = { running: body.running, at, real: context.real };
-  else if ('to' in body) jump(context, instantIn(body.to), at, 'to');
-  else jump(context, at + body.advanceSeconds * SECOND, at, 'advanceSeconds');
+  else if ('to' in body) jump(context, instantIn(body.to), 'to');
+  else jump(context, at + body.advanceSeconds * SECOND, 'advanceSeconds');
 }
 
 function personaOf(runtime: OperatorRuntime, id: string) {
@@ -64,8 +62,8 @@ function personaOf(runtime: OperatorRuntime, id: string) {
   return persona;
 }
 
-/** Enters a command in the journal, before the state that counts it is shown. */
-type Keep = (at: Millis) => void;
+/** Enters a command in the journal, before the state that counts it is shown; `body` where it says more than was sent. */
+type Keep = (at: Millis, body?: unknown) => void;
 
 /** What answers control on this runtime. */
 function handlersOn(context: ControlContext, keep: Keep): Handler[] {
@@ -74,8 +72,10 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
     defineHandler(listPersonas, () => ({ body: { personas: personaList(runtime.world.personas) } })),
     defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
     defineHandler(resetOperator, ({ body }) => {
-      Object.assign(runtime, createRuntime(body.seed ?? runtime.world.seed, real));
-      keep(OPENS_AT);
+      const seed = body.seed ?? runtime.world.seed;
+      Object.assign(runtime, createRuntime(seed, runtime.commands.anew(), real));
+      // What came before, and with it the seed, is void: a journal that begins with this names it.
+      keep(OPENS_AT, { seed });
       return { body: stateView(runtime, OPENS_AT) };
     }),
     defineHandler(setClock, ({ body, at }) => {
@@ -96,11 +96,12 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       const scenario = scenarioOf(body.scenario);
       if (!scenario) throw new Refusal('not-found');
       const persona = personaOf(runtime, scenario.persona);
+      // Kept before it is played: far from the opening a step may be refused, and what came before it has been done.
+      keep(at);
       runtime.world.written += 1;
       startAfresh(runtime.world, persona, at);
       const session = startSession(runtime.world, { msisdn: persona.profile.msisdn, signedInBy: 'control', device }, presented, at);
       const view = playScenario(runtime.world, scenario, session.id, at);
-      keep(at);
       return { body: view, session: session.id };
     }),
     defineHandler(getInbox, ({ params }) => ({
@@ -119,11 +120,11 @@ function routed(request: PlainRequest): { endpoint: Endpoint; params: unknown } 
 
 /** Answers `/__operator/*` at the operator's moment `at`. Never throws: a bad call is a problem. */
 export function handleControl(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis, rewind: ControlContext['rewind']): ExchangeResult {
-  const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.length}/${request.path}`);
+  const requestId = requestIdOf(`${runtime.world.seed}/control/${runtime.commands.count}/${request.path}`);
   let command: Command | null = null;
-  const keep: Keep = (moment) => {
-    command = { at: moment, request };
-    runtime.commands.push(command);
+  const keep: Keep = (moment, body) => {
+    command = { at: moment, request: body === undefined ? request : { ...request, body: JSON.stringify(body) } };
+    runtime.commands.add(command);
   };
   try {
     const { endpoint, params } = routed(request);
@@ -144,6 +145,6 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
     if (!outcome) throw new Refusal('not-found');
     return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {
-    return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command: null, emptied: false };
+    return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command, emptied: false };
   }
 }

@@ -1,48 +1,39 @@
-import { setClock } from './contract.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
+import { forgetOldest } from '#mocks/world/forget.ts';
 import { createWorld } from '#mocks/world/create-world.ts';
 import { handleControl } from './handle-control.ts';
 import type { ExchangeResult, OperatorRuntime } from './runtime.ts';
 
-/** Answers one request at the operator's moment `at`, live or from a journal: both take this path, so both end in the same state. */
-export function handleRequest(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
+function exchange(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
   if (request.path.startsWith('/__operator/')) return handleControl(runtime, request, at, real, (to) => rewind(runtime, to, real));
   const { response, changed } = dispatch(runtime.world, request, at);
   const command = changed ? { at, request } : null;
-  if (command) runtime.commands.push(command);
+  if (command) runtime.commands.add(command);
   return { response, command, emptied: false };
 }
 
+/** Answers one request at the operator's moment `at`, live or from a journal: both take this path, so both end in the same state. */
+export function handleRequest(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
+  const result = exchange(runtime, request, at, real);
+  if (result.command) forgetOldest(runtime.world);
+  return result;
+}
+
 /** Performs commands in order; the clock then stands where the last of them left the world. */
-export function replay(runtime: OperatorRuntime, commands: readonly Command[], real: Millis): void {
+export function replay(runtime: OperatorRuntime, commands: Iterable<Command>, real: Millis): void {
   for (const { at, request } of commands) handleRequest(runtime, request, at, real);
   runtime.clock = { ...runtime.clock, at: runtime.world.now, real };
 }
 
-function isClock({ request }: Command): boolean {
-  return request.path === setClock.path;
-}
-
-/**
- * What of a journal still holds at `to`. Jumps go, as each command knows its own moment. Whether the clock runs is not undone by
- * going back: a paused clock stays paused.
- */
-function keptUntil(commands: readonly Command[], to: Millis): Command[] {
-  return commands.flatMap((command) => {
-    if (isClock(command)) return command.request.body.includes('"running"') ? [{ ...command, at: Math.min(command.at, to) }] : [];
-    return command.at <= to ? [command] : [];
-  });
-}
-
 /** Takes the runtime back to `to`: a new world of the same seed, in which everything up to then is done again. */
 function rewind(runtime: OperatorRuntime, to: Millis, real: Millis): void {
-  const kept = keptUntil(runtime.commands, to);
+  const kept = runtime.commands.until(to);
   const { seed, personas, rating } = runtime.world;
   runtime.world = createWorld(seed, personas, rating);
-  runtime.commands = [];
+  runtime.commands = runtime.commands.anew();
   replay(runtime, kept, real);
   advanceWorld(runtime.world, to);
 }

@@ -4,101 +4,104 @@ import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { World } from '#mocks/operator/world.ts';
-import { createWorld, DEFAULT_SEED } from '#mocks/world/create-world.ts';
+import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
 import { readClock } from './clock.ts';
+import { logElsewhere, logInMemory, standing } from './command-log.ts';
+import { isKept, isPutRight, type CommandStore } from './command-store.ts';
 import { handleRequest, replay } from './handle-request.ts';
-import { createRuntime } from './runtime.ts';
-
-/** Where commands are kept, so that a world outlives its host. What cannot be kept is not done. */
-export interface CommandStore {
-  /** Keeps a command behind the others. @throws Error when it could not; nothing of it is kept then. */
-  readonly append: (command: Command) => void;
-  /** Takes the last command back. */
-  readonly undo: () => void;
-  /** Everything kept so far is void (a reset). */
-  readonly clear: () => void;
-}
+import { isReachable, jumpTarget } from './reachable.ts';
+import { createRuntime, type OperatorRuntime } from './runtime.ts';
+import { resumedRuntime, savedState, type SavedState } from './saved-state.ts';
 
 /** A mobile operator in a box: requests in, answers out. `real` is the host's clock in milliseconds: its differences drive the operator's own. */
 export interface MockOperator {
   readonly handle: (request: PlainRequest, real: Millis) => PlainResponse;
   /** The operator's moment when the host's clock reads this. */
   readonly now: (real: Millis) => Millis;
-  /** The journal: an operator made from it is in the same state. */
+  /** The journal: an operator made from it is in the same state. Read anew each time. */
   readonly commands: readonly Command[];
   readonly world: World;
+  /** Before the host ends: offers the state to the store, if no more than the commands has made it. */
+  readonly leave: () => void;
 }
 
-const isControl = ({ path }: PlainRequest) => path.startsWith('/__operator/');
+interface OperatorOptions {
+  readonly seed?: number | undefined;
+  /** What was kept: all of it, or what came after `saved`. */
+  readonly journal?: Iterable<Command> | undefined;
+  readonly saved?: SavedState | undefined;
+  readonly store?: CommandStore | undefined;
+  readonly real: Millis;
+}
+
 const isRead = ({ method }: PlainRequest) => method === 'GET' || method === 'HEAD';
 
-/** Whether it could be kept. */
-function isKept(store: CommandStore, command: Command): boolean {
-  try {
-    store.append(command);
-    return true;
-  } catch {
-    return false; // the store has said why on the console
-  }
+/** The runtime that was kept, or a new one. */
+function runtimeOf({ seed, journal, saved, store, real }: OperatorOptions): OperatorRuntime {
+  const log = store?.read ? logElsewhere(store.read, saved?.count) : logInMemory();
+  const runtime = saved ? resumedRuntime(saved, log, real) : createRuntime(seed ?? DEFAULT_SEED, log, real);
+  replay(runtime, standing(journal ?? []), real);
+  return runtime;
 }
 
 /**
  * Makes an operator, from a journal where one was kept: it then resumes at the moment of the last command. With a `store`, a write is
  * kept before it is carried out; while it cannot be kept it is answered `unavailable`, and reads go on.
  */
-export function createMockOperator(options: {
-  readonly seed?: number | undefined;
-  readonly journal?: readonly Command[] | undefined;
-  readonly store?: CommandStore | undefined;
-  readonly real: Millis;
-}): MockOperator {
+export function createMockOperator(options: OperatorOptions): MockOperator {
   const { store } = options;
-  const runtime = createRuntime(options.seed ?? DEFAULT_SEED, options.real);
-  replay(runtime, options.journal ?? [], options.real);
+  const runtime = runtimeOf(options);
+  /** Where the last command has left the world: reading takes it on, and that is in no journal. */
+  let leftAt = runtime.world.now;
+  const offer = (isLast: boolean) => {
+    if (runtime.world.now === leftAt) store?.offer?.(() => savedState(runtime), isLast);
+  };
+  const settle = () => {
+    leftAt = runtime.world.now;
+    offer(false);
+  };
+  settle();
 
   const unavailable = (request: PlainRequest, at: Millis): PlainResponse => problemResponse(new Refusal('unavailable'), requestIdOf(`unkept/${request.path}/${at}`), at);
 
-  /** A write of the API: first kept, then carried out; one that came to nothing is taken back. */
+  /** First kept, then carried out; what came to nothing is taken back. A reset and a jump back make a world of their own: the one before is still whole. */
   const write = (request: PlainRequest, at: Millis, real: Millis): PlainResponse => {
+    // Refused in any world, so not kept even for a moment: a journal never names a moment that there is not.
+    if (!isReachable(jumpTarget(request) ?? at)) return handleRequest(runtime, request, at, real).response;
     if (store && !isKept(store, { at, request })) return unavailable(request, at);
-    const { response, command } = handleRequest(runtime, request, at, real);
-    if (store && !command) store.undo();
-    return response;
-  };
-
-  /** Control decides by itself what it keeps, and when: where that cannot be kept, the world is made anew without it. */
-  const control = (request: PlainRequest, at: Millis, real: Millis): PlainResponse => {
-    const before = { ...runtime, commands: [...runtime.commands] };
+    const before = { ...runtime };
     const { response, command, emptied } = handleRequest(runtime, request, at, real);
-    if (!store || !command) return response;
-    if (emptied) store.clear();
-    if (isKept(store, command)) return response;
-    const { seed, personas, rating } = before.world;
-    Object.assign(runtime, before, { world: createWorld(seed, personas, rating), commands: [] });
-    replay(runtime, before.commands, real);
-    runtime.clock = { ...before.clock, at: runtime.world.now, real };
-    return unavailable(request, at);
+    if (store && command && (emptied || command.at !== at) && !isPutRight(store, command, emptied)) {
+      Object.assign(runtime, before);
+      return unavailable(request, at);
+    }
+    if (command) settle();
+    else {
+      store?.undo();
+      Object.assign(runtime, before);
+    }
+    return response;
   };
 
   /** A read is kept only where it says that a session is in use; where that cannot be kept, it is still answered. */
   const read = (request: PlainRequest, at: Millis, real: Millis): PlainResponse => {
     const { response, command } = handleRequest(runtime, request, at, real);
-    if (store && command) isKept(store, command);
+    if (command && (!store || isKept(store, command))) settle();
     return response;
   };
 
   return {
     handle(request, real) {
       const at = readClock(runtime.clock, real);
-      if (isControl(request)) return control(request, at, real);
       return isRead(request) ? read(request, at, real) : write(request, at, real);
     },
     now: (real) => readClock(runtime.clock, real),
     get commands() {
-      return runtime.commands;
+      return [...runtime.commands.until(Infinity)];
     },
     get world() {
       return runtime.world;
     },
+    leave: () => offer(true),
   };
 }

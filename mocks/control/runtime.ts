@@ -3,12 +3,13 @@ import type { Command, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { createWorld, OPENS_AT } from '#mocks/world/create-world.ts';
 import type { Clock } from './clock.ts';
+import type { CommandLog } from './command-log.ts';
 
 /** What control can replace: the world, its clock, and the commands that rebuild it. */
 export interface OperatorRuntime {
   world: World;
   clock: Clock;
-  commands: Command[];
+  commands: CommandLog;
 }
 
 /** What an exchange came to. `command`: to be kept in the journal; `emptied`: everything kept before it is void. */
@@ -19,6 +20,6 @@ export interface ExchangeResult {
 }
 
 /** A runtime as it opens, its clock running from the host's `real`. */
-export function createRuntime(seed: number, real: Millis): OperatorRuntime {
-  return { world: createWorld(seed), clock: { running: true, at: OPENS_AT, real }, commands: [] };
+export function createRuntime(seed: number, commands: CommandLog, real: Millis): OperatorRuntime {
+  return { world: createWorld(seed), clock: { running: true, at: OPENS_AT, real }, commands };
 }

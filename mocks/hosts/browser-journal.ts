@@ -1,4 +1,4 @@
-import type { CommandStore } from '#mocks/control/mock-operator.ts';
+import type { CommandStore } from '#mocks/control/command-store.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 
 /** The journal of the operator in the page: one entry a command in this tab's storage, so that a reload finds the world as it was. */
@@ -32,5 +32,5 @@ function write(commands: readonly Command[]): void {
 export const tabStore: CommandStore = {
   append: (command) => write([...loadJournal().commands, command]),
   undo: () => write(loadJournal().commands.slice(0, -1)),
-  clear: () => write([]),
+  begin: (command) => write([command]),
 };

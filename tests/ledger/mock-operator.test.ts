@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMockOperator, type CommandStore, type MockOperator } from '#mocks/control/mock-operator.ts';
+import type { CommandStore } from '#mocks/control/command-store.ts';
+import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
@@ -26,7 +27,7 @@ const hashOf = (operator: MockOperator) => stateHash(operator.world);
 /** A store as a host's file is one, and what is in it. */
 function storeOf(): { readonly store: CommandStore; readonly lines: Command[] } {
   const lines: Command[] = [];
-  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), clear: () => void lines.splice(0) } };
+  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), begin: (command) => void lines.splice(0, Infinity, command) } };
 }
 
 test('the same seed and the same commands give the same state; another seed another', () => {
@@ -95,6 +96,18 @@ describe('the clock (O6 in part)', () => {
     expect(client.get('/__operator/state').body.now).toBe('2026-11-22T11:00:00+08:00');
   });
 
+  test('ends ten years after the opening: a jump beyond is refused with the last moment there is, from wherever it starts', () => {
+    const client = createClient();
+    const last = '2036-11-22T10:00:00+08:00';
+    for (const to of ['2036-11-22T10:00:01+08:00', '9999-12-31T23:59:59+08:00'])
+      expect(client.post('/__operator/clock', { to })).toMatchObject({ status: 400, body: { code: 'malformed-request', fields: ['to'], until: last } });
+    expect(client.post('/__operator/clock', { to: '2026-11-21T00:00:00+08:00' }).body).toMatchObject({ fields: ['to'], until: '2026-11-22T10:00:00+08:00' });
+    expect(client.moveClock(last).status).toBe(200);
+    expect(client.post('/__operator/clock', { advanceSeconds: 1 })).toMatchObject({ status: 400, body: { fields: ['advanceSeconds'], until: last } });
+    client.real += 3_600_000;
+    expect(client.get('/__operator/state').body.now).toBe(last);
+  });
+
   test.each([
     [{ to: '2036-12-31T00:00:00+08:00' }],
     [{ to: '2026-11-22T09:59:59+08:00' }],
@@ -125,6 +138,7 @@ test('a reset empties the journal and may bring another seed, which the journal 
   expect(createMockOperator({ journal: file, real: 0 }).world.seed).toBe(9);
   expect(hashOf(createMockOperator({ journal: file, real: 0 }))).toBe(hashOf(client.operator));
   expect(client.post('/__operator/reset', {}).body.seed).toBe(9);
+  expect(createMockOperator({ journal: file, real: 0 }).world.seed).toBe(9);
 });
 
 test('reading is journaled at most once a minute, writing always, control only where it changes something', () => {

@@ -89,6 +89,16 @@ test('a world that another hall keeps is said in words, with the process and the
   expect(await first.ended).toBe(0);
 });
 
+test('a place where no world can be kept is said in words, with the way on', async () => {
+  const occupied = path.join(mkdtempSync(path.join(tmpdir(), 'palm-hall-')), 'file');
+  writeFileSync(occupied, '');
+  const hall = start({ PORT: String(await freePort()), JOURNAL: path.join(occupied, 'world.jsonl') });
+  expect(await hall.ended).toBe(1);
+  expect(hall.printed()).toContain('The world cannot be kept there: ');
+  expect(hall.printed()).toContain('JOURNAL=.journal/other.jsonl npm start');
+  expect(hall.printed()).not.toMatch(/at .*:\d+:\d+/);
+});
+
 test('a damaged world is said with its line, and --fresh puts it aside', async () => {
   const world = path.join(mkdtempSync(path.join(tmpdir(), 'palm-hall-')), 'world.jsonl');
   writeFileSync(world, 'not a journal\n');

@@ -36,7 +36,7 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
     },
     setClock: {
       description:
-        'Turns the operator’s clock: jumps to a moment, advances, pauses or runs. What is due on the way is done: bills close, codes expire, trials end. A jump back replays the journal up to that moment. A moment before the opening, or more than ten years ahead, is refused with the nearest one allowed as `until`.',
+        'Turns the operator’s clock: jumps to a moment, advances, pauses or runs. What is due on the way is done: bills close, codes expire, trials end. A jump back replays the journal up to that moment. A moment before the opening, or later than ten years after it, is refused with the nearest one allowed as `until`.',
       body: {
         description: 'Exactly one member: `to`, the moment to jump to; `advanceSeconds`, from one second to 366 days; or `running`, whether the clock runs.',
         example: { advanceSeconds: 600 },

@@ -7,7 +7,7 @@ test('every other device is signed out at once, this one stays, and other number
   const stranger = clientOf('02', phone.operator);
   expect(phone.send('DELETE', '/api/sessions')).toMatchObject({ status: 200, body: { sessions: [{ isThisOne: true }] } });
   expect(others.map((client) => client.get('/api/home').body.code)).toEqual(['session-expired', 'session-expired']);
-  expect([phone.get('/api/home').status, stranger.get('/api/home').status]).toEqual([200, 200]);
+  expect({ phone: phone.get('/api/home').status, stranger: stranger.get('/api/home').status }).toEqual({ phone: 200, stranger: 200 });
   expect(phone.get('/api/sessions').body.sessions).toHaveLength(1);
 });
 

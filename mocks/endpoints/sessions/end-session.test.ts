@@ -38,5 +38,5 @@ test('this one is left by signing out; a cookie, an invention and somebody elseâ
   const [own] = list(phone);
   const [theirs] = list(stranger);
   for (const id of [own?.id, theirs?.id, phone.session, 'nothing', '%00', '__proto__']) expect(end(phone, id ?? 'none').body).toMatchObject({ status: 404, code: 'not-found' });
-  expect([phone.get('/api/home').status, stranger.get('/api/home').status]).toEqual([200, 200]);
+  expect({ phone: phone.get('/api/home').status, stranger: stranger.get('/api/home').status }).toEqual({ phone: 200, stranger: 200 });
 });

@@ -1,69 +1,25 @@
-import { closeSync, existsSync, ftruncateSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import type { CommandStore } from '#mocks/control/mock-operator.ts';
+import type { CommandStore } from '#mocks/control/command-store.ts';
+import type { SavedState } from '#mocks/control/saved-state.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
+import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
+import { headerFor, type Header } from './journal-header.ts';
+import { BEGINNING, sealed, type Position } from './journal-lines.ts';
+import { behindHeader, commandsOf, tailOf } from './journal-reader.ts';
 import { lockFile } from './lock.ts';
+import { SNAPSHOT_EVERY, snapshotKeeper } from './snapshot-keeper.ts';
+import { forgetSnapshots, snapshotsOf, type Snapshot, type Snapshots } from './snapshots.ts';
 
-/** The journal on disk: a line that says what it is, then one JSON line a command. It is the saved state (O2, O9 in part). */
+/** The journal on disk: a line that says what it is, then one JSON line a command, each with a digest. It is the saved state (O2, O9 in part). */
 export interface JournalFile extends CommandStore {
-  /** What the file held when it was opened. */
-  readonly commands: readonly Command[];
+  readonly read: () => Iterable<Command>;
+  /** The state to start from, where there was a snapshot that could be used. */
+  readonly saved: SavedState | undefined;
+  /** The commands behind that state; all of them without one. */
+  readonly rest: Iterable<Command>;
   /** Lets another process have the file. */
   readonly close: () => void;
-}
-
-/** The journal is none of ours, or damaged: where, and why. */
-export class JournalDamaged extends Error {
-  constructor(file: string, line: number, why: string) {
-    super(`${file}, line ${line}: ${why}`);
-  }
-}
-
-/** What the first line says. Another version may answer the same commands otherwise, so its journal is not played. */
-const HEADER = { format: 'palm-hall-journal', version: versionOfProduct() };
-
-function versionOfProduct(): string {
-  const text = readFileSync(path.resolve(import.meta.dirname, '../../../package.json'), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version; // the product's own package
-}
-
-function isCommand(value: unknown): value is Command {
-  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' && 'request' in value && typeof value.request === 'object';
-}
-
-function parsed(file: string, line: string, number: number): unknown {
-  try {
-    const value: unknown = JSON.parse(line);
-    return value;
-  } catch {
-    throw new JournalDamaged(file, number, 'this is no JSON');
-  }
-}
-
-/** @throws JournalDamaged where the first line is not that of a journal of this version. */
-function assertHeader(file: string, line: string): void {
-  const header = parsed(file, line, 1);
-  const { format, version } = Object(header) as Partial<typeof HEADER>; // whatever it is, members it has not are undefined
-  if (format !== HEADER.format) throw new JournalDamaged(file, 1, 'this is not a journal of Palm Hall');
-  if (version !== HEADER.version) throw new JournalDamaged(file, 1, `this was written by version ${String(version)}, and this is ${HEADER.version}`);
-}
-
-/** The lines that are whole, and how many bytes they are; a torn last line, as `kill -9` leaves it, is not counted. */
-function wholeLines(file: string): { readonly lines: readonly string[]; readonly bytes: number } {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  return { lines: whole === '' ? [] : whole.slice(0, -1).split('\n'), bytes: Buffer.byteLength(whole) };
-}
-
-function readCommands(file: string, lines: readonly string[]): Command[] {
-  const [first, ...rest] = lines;
-  if (first === undefined) return [];
-  assertHeader(file, first);
-  return rest.map((line, index) => {
-    const value = parsed(file, line, index + 2);
-    if (!isCommand(value)) throw new JournalDamaged(file, index + 2, 'this is not a command');
-    return value;
-  });
 }
 
 /** Says once when the file can no longer be written, and once when it can again. */
@@ -81,60 +37,112 @@ export function putAside(file: string, at: number): string | null {
   if (!existsSync(file)) return null;
   const aside = `${file}.${new Date(at).toISOString().slice(0, 19).replaceAll(':', '-')}`;
   renameSync(file, aside);
+  forgetSnapshots(file);
   return aside;
 }
 
 /**
- * Opens the journal for this process alone, making its folder. @throws FileInUse while another process keeps it; JournalDamaged where it
- * is none of ours; the system's error where it cannot be written.
+ * Opens the journal for this process alone, making its folder; `seed` is that of the world its commands are for, `snapshotEvery` the commands between two snapshots. @throws FileInUse while
+ * another process keeps it; JournalDamaged where it is none of ours, or not as it was written; the system's error where it cannot be written.
  */
-export function openJournal(file: string): JournalFile {
+export function openJournal(
+  file: string,
+  { seed = DEFAULT_SEED, snapshotEvery = SNAPSHOT_EVERY }: { readonly seed?: number | undefined; readonly snapshotEvery?: number | undefined } = {},
+): JournalFile {
   mkdirSync(path.dirname(file), { recursive: true });
   const unlock = lockFile(file);
   try {
-    return opened(file, unlock);
+    return opened(file, headerFor(seed), snapshotEvery, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
 }
 
-function opened(file: string, unlock: () => void): JournalFile {
-  const { lines, bytes } = wholeLines(file);
-  const commands = readCommands(file, lines);
-  const descriptor = openSync(file, 'a');
+/** Where a journal begins to be played: behind the newest snapshot that can be used, or behind the header. */
+function startOf(file: string, header: Header, snapshots: Snapshots): { readonly end: Position; readonly from: Position; readonly snapshot: Snapshot | null } {
+  const begun = existsSync(file) ? behindHeader(file, header) : BEGINNING;
+  if (begun === BEGINNING) return { end: BEGINNING, from: BEGINNING, snapshot: null };
+  const snapshot = snapshots.newest();
+  const tail = tailOf(file, snapshot?.position ?? begun);
+  // From a state there is no way back to before it: a host killed just after such a jump has left no other.
+  const isUsable = snapshot !== null && tail.backTo >= snapshot.state.world.now;
+  return { end: tail.end, from: isUsable ? snapshot.position : begun, snapshot: isUsable ? snapshot : null };
+}
+
+function opened(file: string, header: Header, every: number, unlock: () => void): JournalFile {
+  const snapshots = snapshotsOf(file, header);
+  const { end, from, snapshot } = startOf(file, header, snapshots);
+  let position = end;
+  let before = position;
+  let descriptor = openSync(file, 'a');
   const report = errorReporter(file);
-  let size = bytes;
-  let before = bytes;
-  const cutTo = (length: number) => {
-    if (fstatSync(descriptor).size !== length) ftruncateSync(descriptor, length);
-    size = length;
+  const cutTo = (to: Position) => {
+    if (fstatSync(descriptor).size !== to.bytes) ftruncateSync(descriptor, to.bytes);
+    position = to;
   };
-  /** Either the whole line is there afterwards, or nothing of it. */
-  const append = (value: unknown) => {
-    const line = Buffer.from(`${JSON.stringify(value)}\n`);
+  /** Does something to the disk, and says what became of it. @throws the system's error. */
+  const trying = (act: () => void) => {
     try {
-      if (writeSync(descriptor, line) !== line.byteLength) throw new Error('the disk is full');
+      act();
     } catch (error) {
-      cutTo(size);
-      report(error as Error); // writeSync throws the system's errors
+      cutTo(position);
+      report(error as Error); // the system throws errors
       throw error;
     }
-    before = size;
-    size += line.byteLength;
     report(null);
   };
-  cutTo(bytes);
-  if (bytes === 0) append(HEADER);
+  /** Either the whole line is there afterwards, or nothing of it. */
+  const append = (value: object) =>
+    trying(() => {
+      const { bytes, digest } = sealed(value, position.digest);
+      if (writeSync(descriptor, bytes) !== bytes.byteLength) throw new Error('the disk is full');
+      before = position;
+      position = { bytes: position.bytes + bytes.byteLength, line: position.line + 1, digest };
+    });
+  const keeper = snapshotKeeper(file, snapshots, snapshot, every);
+  cutTo(position);
+  if (position.line === 0) append(header);
+  const commands = function* (behind: Position) {
+    for (const { command } of commandsOf(file, behind, position.bytes)) yield command;
+  };
+  /** For a jump back, when nobody else is there to say what is wrong with the file. */
+  const read = function* () {
+    try {
+      yield* commands(behindHeader(file, header));
+    } catch (error) {
+      console.error(`The journal cannot be read again: ${(error as Error).message}. The world stays where it is.`); // lines and the system throw errors
+      throw error;
+    }
+  };
   return {
-    commands,
-    append,
+    append: (command) => {
+      append(command);
+      keeper.note(command);
+    },
+    /** A whole new file takes the old one's place in one step. */
+    begin: (command) =>
+      trying(() => {
+        const first = sealed(header, '');
+        const second = sealed(command, first.digest);
+        writeFileSync(`${file}.new`, Buffer.concat([first.bytes, second.bytes]), { flush: true });
+        const next = openSync(`${file}.new`, 'a');
+        renameSync(`${file}.new`, file);
+        closeSync(descriptor);
+        descriptor = next;
+        before = { bytes: first.bytes.byteLength, line: 1, digest: first.digest };
+        position = { bytes: before.bytes + second.bytes.byteLength, line: 2, digest: second.digest };
+        keeper.forget();
+      }),
     undo: () => cutTo(before),
-    clear: () => {
-      cutTo(0);
-      append(HEADER);
+    read,
+    saved: snapshot?.state,
+    rest: { [Symbol.iterator]: () => (snapshot ? commands(from) : read()) },
+    offer: (state, isLast) => {
+      if (keeper.isDue(position, isLast)) keeper.save(position, state(), () => fsyncSync(descriptor));
     },
     close: () => {
+      fsyncSync(descriptor);
       closeSync(descriptor);
       unlock();
     },

@@ -33,6 +33,18 @@ function holderOf(lock: string): number {
   return Number.isInteger(pid) && pid > 0 ? pid : 0;
 }
 
+/** Locks this process holds; what is left of them goes when it ends. */
+const locks = new Set<string>();
+
+function release(lock: string): void {
+  locks.delete(lock);
+  rmSync(lock, { force: true });
+}
+
+function releaseAll(): void {
+  for (const lock of locks) release(lock);
+}
+
 /**
  * Takes the file for this process alone, by a lock beside it that names the process; the function returned gives it back. A lock that a
  * process left behind when it was killed is taken over. @throws FileInUse while another process holds it.
@@ -49,10 +61,8 @@ export function lockFile(file: string): () => void {
     rmSync(lock, { force: true });
     return lockFile(file);
   }
-  const release = () => rmSync(lock, { force: true });
-  process.once('exit', release);
-  return () => {
-    process.off('exit', release);
-    release();
-  };
+  locks.add(lock);
+  process.off('exit', releaseAll);
+  process.once('exit', releaseAll);
+  return () => release(lock);
 }

@@ -25,6 +25,9 @@ function cut(context: Context<Env>): void {
   else socket?.destroy();
 }
 
+/** In place of a body that ended before its end. */
+const CUT_OFF = Symbol('a body cut off');
+
 /** What the host itself refuses, before the operator hears of it. */
 function refuse(context: Context<Env>, refusal: Refusal, at: Millis): Response {
   const given = context.req.header('x-request-id') ?? '';
@@ -52,7 +55,7 @@ export function operatorApp(options: HostOptions): {
   const real = options.real ?? (() => Date.now());
   const operator = createMockOperator({
     ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.journal ? { journal: options.journal.commands, store: options.journal } : {}),
+    ...(options.journal ? { journal: options.journal.rest, saved: options.journal.saved, store: options.journal } : {}),
     real: real(),
   });
   const limiter = createClientLimiter(options.clientLimits ?? CLIENT_LIMITS);
@@ -64,8 +67,9 @@ export function operatorApp(options: HostOptions): {
     const foreign = foreignRequest(context.req.raw);
     const at = operator.now(real());
     if (foreign) return refuse(context, new Refusal(foreign), at);
-    const body = await boundedBody(context.req.raw).catch(() => undefined);
-    if (body === undefined) return refuse(context, new Refusal('malformed-request'), at); // cut off on the way: nobody hears it
+    const body = await boundedBody(context.req.raw).catch((): typeof CUT_OFF => CUT_OFF);
+    // Its client has gone, or was too slow and has had its 408: nobody hears an answer, and nothing was asked in whole.
+    if (body === CUT_OFF) return context.body(null, 408);
     if (body === null) return refuse(context, new Refusal('payload-too-large'), at);
     const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), { body });
     const address = clientAddress(socketOf(context)?.remoteAddress, context.req.header('x-forwarded-for') ?? null, options.trustedProxies ?? 0);

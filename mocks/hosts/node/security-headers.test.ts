@@ -54,7 +54,7 @@ describe('every answer of the host says what it allows (D19)', () => {
     ['an address that is not in the contract', '/api/nothing', {}, 501, false, 'no-store'],
   ] as const)('%s', async (_, address, init, status, isPage, caching) => {
     const answer = await fetch(hall.origin + address, init);
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, caching]);
+    expect({ status: answer.status, caching: answer.headers.get('cache-control') }).toEqual({ status, caching });
     expectSecured(answer, isPage);
   });
 
@@ -82,7 +82,11 @@ describe('every answer of the host says what it allows (D19)', () => {
       throw new Error('the clock is broken');
     });
     const answer = await app.request('/api/services');
-    expect([answer.status, answer.headers.get('content-type'), await answer.json()]).toMatchObject([500, 'application/problem+json', { code: 'internal-error' }]);
+    expect({ status: answer.status, type: answer.headers.get('content-type'), body: (await answer.json()) as unknown }).toMatchObject({
+      status: 500,
+      type: 'application/problem+json',
+      body: { code: 'internal-error' },
+    });
     expectSecured(answer, false);
     expect(said.mock.calls).toEqual([['GET /api/services: the clock is broken']]);
     said.mockRestore();
