@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -107,11 +107,15 @@ test('a line damaged in the middle is no accident of the moment: it is said, not
   expect(() => openJournal(file)).toThrow(/line 3: this is no JSON/);
 });
 
-test('a reset empties the file', () => {
+test('a reset begins the file anew and puts what it held aside, beside it; an empty one leaves nothing', () => {
   const journal = openJournal(file);
   journal.append({ at: 1, request: { method: 'POST', path: '/', query: {}, headers: {}, body: '', sessionId: null } });
   journal.clear();
   expect(readFileSync(file, 'utf8')).toBe(header());
+  journal.clear();
+  const aside = readdirSync(path.dirname(file)).filter((name) => /^operator\.jsonl\.\d{4}-/.test(name));
+  expect(aside).toHaveLength(1);
+  expect(openJournal(path.join(path.dirname(file), aside[0] ?? '')).commands).toHaveLength(1);
 });
 
 /** A process of its own that holds the file until it is killed. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, ftruncateSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, ftruncateSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandStore } from '#mocks/control/mock-operator.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
@@ -84,6 +84,15 @@ export function putAside(file: string, at: number): string | null {
   return aside;
 }
 
+/** Keeps what a reset is about to empty, in case somebody else was using that world, by its millisecond; where there is no room for it, the reset goes on. */
+function copyAside(file: string): void {
+  try {
+    copyFileSync(file, `${file}.${new Date().toISOString().slice(0, 23).replaceAll(/[:.]/g, '-')}`);
+  } catch (error) {
+    console.error(`The world before the reset could not be put aside: ${(error as Error).message}`); // the system's errors
+  }
+}
+
 /**
  * Opens the journal for this process alone, making its folder. @throws FileInUse while another process keeps it; JournalDamaged where it
  * is none of ours; the system's error where it cannot be written.
@@ -131,6 +140,7 @@ function opened(file: string, unlock: () => void): JournalFile {
     append,
     undo: () => cutTo(before),
     clear: () => {
+      if (size > Buffer.byteLength(`${JSON.stringify(HEADER)}\n`)) copyAside(file);
       cutTo(0);
       append(HEADER);
     },
