@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { build } from 'vite';
+import { controlTokenFor } from '#mocks/hosts/node/control-token.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { JournalDamaged, putAside } from '#mocks/hosts/node/journal.ts';
 import { FileInUse, lockFile } from '#mocks/hosts/node/lock.ts';
@@ -33,6 +34,15 @@ function giveUp(failure: unknown): never {
   process.exit(1);
 }
 
+/** What whoever opens the hall to a network should know. */
+function openToOthers(token: string): string {
+  return `
+Everybody on this network can open the hall, and turn its operator (clock, personas, reset, faults) with the token:
+  authorization: Bearer ${token}
+This machine needs none. Another one: CONTROL_TOKEN=… npm start
+`;
+}
+
 // Before building: a hall that is open on this port must not have its files rebuilt under it, nor one that keeps this world.
 const probe = createServer().listen(port, host);
 await once(probe, 'listening').catch(giveUp);
@@ -51,9 +61,10 @@ process.env['NODE_ENV'] = 'production';
 console.log('Building Palm Hall…');
 await build({ mode: 'hall', logLevel: 'warn' });
 
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal }).catch(giveUp);
+const controlToken = controlTokenFor(host, process.env['CONTROL_TOKEN']);
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal, controlToken }).catch(giveUp);
 
-console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n\nStop with Ctrl-C.`);
+console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n${controlToken === undefined ? '' : openToOthers(controlToken)}\nStop with Ctrl-C.`);
 
 let isClosing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

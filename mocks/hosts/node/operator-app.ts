@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type Next } from 'hono';
 import { compress } from 'hono/compress';
 import type { ProblemCode } from '#contract/core/problems.ts';
 import { isRequestId } from '#lib/ids.ts';
@@ -8,11 +8,12 @@ import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/p
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { mayControl } from './control-token.ts';
 import { boundedBody, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
 import { securityHeaders } from './security-headers.ts';
 
-type Env = { Bindings: { incoming?: { socket: { destroy: () => void; resetAndDestroy?: () => void } } } };
+type Env = { Bindings: { incoming?: { socket: { remoteAddress?: string | undefined; destroy: () => void; resetAndDestroy?: () => void } } } };
 
 /** A socket cut as a bad network cuts it (TCP reset), where there is a socket. */
 function cut(context: Context<Env>): void {
@@ -31,7 +32,7 @@ function refuse(context: Context<Env>, code: ProblemCode, real: number): Respons
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (O1). */
-export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number }): {
+export function operatorApp(options: { readonly journal?: JournalFile; readonly seed?: number; readonly real?: () => number; readonly controlToken?: string | undefined }): {
   readonly app: Hono<Env>;
   readonly operator: MockOperator;
 } {
@@ -63,11 +64,17 @@ export function operatorApp(options: { readonly journal?: JournalFile; readonly 
     const cookie = cookieFor(delivery.response, isSecure);
     return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
   };
+  const guardControl = async (context: Context<Env>, next: Next) => {
+    const address = (context.env as Env['Bindings'] | undefined)?.incoming?.socket.remoteAddress; // none where no server is between
+    if (!mayControl(options.controlToken, address, context.req.header('authorization'))) return refuse(context, 'wrong-credentials', real());
+    return next();
+  };
   app.onError((error, context) => {
     console.error(`${context.req.method} ${context.req.path}: ${error.message}`);
     return refuse(context, 'internal-error', real());
   });
   app.all('/api/*', answer);
+  app.use('/__operator/*', guardControl);
   app.all('/__operator/*', answer);
   return { app, operator };
 }

@@ -23,6 +23,8 @@ export async function serveHall(options: {
   readonly host: string;
   readonly journal?: string;
   readonly seed?: number;
+  /** What other machines show to turn the operator (`mayControl`). */
+  readonly controlToken?: string | undefined;
   readonly real?: () => number;
 }): Promise<RunningHost> {
   const { journal, ...rest } = options;
