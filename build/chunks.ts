@@ -48,6 +48,8 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/parts/forms/': 'forms',
   'src/parts/trouble/open-slip.tsx': 'forms',
   'src/data/session.ts': 'session',
+  'src/contract/puk-sign-in.ts': 'session',
+  'src/data/puk-sign-in.ts': 'session',
   'src/parts/page/sign-out-if-signed-in.tsx': 'session',
   'src/contract/bills.ts': 'bills',
   'src/data/bills.ts': 'bills',

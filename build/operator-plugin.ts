@@ -4,13 +4,13 @@ import type { Plugin } from 'vite';
 const JOURNAL = '.journal/dev.jsonl';
 
 /** The development journal; one that does not fit the code any more is put aside and said, as nobody who develops should have to. */
-async function developmentJournal(say: (words: string) => void) {
+async function developmentJournal(inform: (words: string) => void) {
   const [{ openJournal, putAside }, { JournalDamaged }] = await Promise.all([import('../mocks/hosts/node/journal.ts'), import('../mocks/hosts/node/journal-lines.ts')]);
   try {
     return openJournal(JOURNAL);
   } catch (error) {
     if (!(error instanceof JournalDamaged)) throw error;
-    say(`The world kept in ${error.message}. A new one is begun; the old file is put aside: ${String(putAside(JOURNAL, Date.now()))}`);
+    inform(`The world kept in ${error.message}. A new one is begun; the old file is put aside: ${String(putAside(JOURNAL, Date.now()))}`);
     return openJournal(JOURNAL);
   }
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { build } from 'vite';
 import { CLIENT_LIMITS } from '#mocks/hosts/node/client-limits.ts';
+import { controlTokenFor } from '#mocks/hosts/node/control-token.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { putAside } from '#mocks/hosts/node/journal.ts';
 import { JournalDamaged } from '#mocks/hosts/node/journal-lines.ts';
@@ -50,6 +51,15 @@ function giveUp(failure: unknown): never {
   process.exit(1);
 }
 
+/** What whoever opens the hall to a network should know. */
+function openToOthers(token: string): string {
+  return `
+Everybody on this network can open the hall, and turn its operator (clock, personas, reset, faults) with the token:
+  authorization: Bearer ${token}
+This machine needs none. Another one: CONTROL_TOKEN=… npm start
+`;
+}
+
 // Before building: a hall that is open on this port must not have its files rebuilt under it, nor one that keeps this world.
 const probe = createServer().listen(port, host);
 await once(probe, 'listening').catch(giveUp);
@@ -68,9 +78,10 @@ process.env['NODE_ENV'] = 'production';
 console.log('Building Palm Hall…');
 await build({ mode: 'hall', logLevel: 'warn' });
 
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal, clientLimits, trustedProxies }).catch(giveUp);
+const controlToken = controlTokenFor(host, process.env['CONTROL_TOKEN'], trustedProxies);
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal, clientLimits, trustedProxies, controlToken }).catch(giveUp);
 
-console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n\nStop with Ctrl-C.`);
+console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n${controlToken === undefined ? '' : openToOthers(controlToken)}\nStop with Ctrl-C.`);
 
 let isClosing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -152,8 +152,8 @@ export const setFaults = endpoint({
 /** All of control: `mocks/openapi.json` is written from it. */
 export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
 
-/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. */
-const CONTROL_PROBLEMS = ['malformed-request', 'method-not-allowed', 'internal-error'] as const satisfies ProblemCode[];
+/** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. `wrong-credentials`: from another machine, without the token of control. */
+const CONTROL_PROBLEMS = ['malformed-request', 'wrong-credentials', 'method-not-allowed', 'unsupported-media-type', 'internal-error'] as const satisfies ProblemCode[];
 
 /** Every code a call of control may be refused with. */
 export function controlRefusalsOf({ problems }: Endpoint): readonly ProblemCode[] {

@@ -1,7 +1,7 @@
 import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
 import { instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
-import { readRequest } from '#mocks/endpoints/core/check.ts';
+import { assertJson, readRequest } from '#mocks/endpoints/core/check.ts';
 import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
 import { matchPath } from '#mocks/endpoints/core/match.ts';
 import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
@@ -128,6 +128,7 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
   };
   try {
     const { endpoint, params } = routed(request);
+    if (endpoint.method === 'POST') assertJson(request);
     const read = readRequest(endpoint, { params, query: request.query, body: request.body === '' ? '{}' : request.body });
     advanceWorld(runtime.world, at);
     const call = {

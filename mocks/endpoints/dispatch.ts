@@ -10,7 +10,7 @@ import { deviceIn } from '#mocks/operator/session/device.ts';
 import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
-import { faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
+import { assertJson, faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
 import type { Call } from '#mocks/endpoints/core/handler.ts';
 import { HANDLER_OF } from './registry.ts';
 import { answerLostWithSession, storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
@@ -59,11 +59,6 @@ function identify(exchange: Exchange, endpoint: Endpoint): Caller | null {
   const caller = callerOf(exchange.world, exchange.request.sessionId, exchange.at);
   if (touch(caller.session, exchange.at)) exchange.changed = true;
   return caller;
-}
-
-/** Every write needs the JSON content type, which no form of another site can send (D18). */
-function assertJson({ headers }: PlainRequest): void {
-  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new Refusal('unsupported-media-type');
 }
 
 /** What of a request is let through: who asks is judged first, then what is asked, then whether it may be. @throws Refusal */

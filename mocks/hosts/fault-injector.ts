@@ -1,8 +1,13 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { isRequestId } from '#lib/ids.ts';
 import { setFaults } from '#mocks/control/contract.ts';
 import type { MockOperator } from '#mocks/control/mock-operator.ts';
+import { assertJson, readRequest } from '#mocks/endpoints/core/check.ts';
+import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
-import type { PlainRequest } from '#mocks/operator/core/wire.ts';
+import { requestIdOf } from '#mocks/operator/core/hash.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import { createFaultTable, intact, applyFault, type Delivery } from '#mocks/scenarios/faults.ts';
 
 /** Between every host and the one operator: a request goes in, what the wire makes of the answer comes out. */
@@ -23,21 +28,16 @@ export function createFaultInjector(operator: MockOperator): FaultInjector {
     },
   };
 
-  function answerSetFaults(request: PlainRequest) {
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), setFaults.body), request.body);
-    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
-    if (!parsed.success) {
-      const problem = {
-        type: 'about:blank#malformed-request',
-        title: 'malformed-request',
-        status: 400,
-        code: 'malformed-request',
-        requestId: request.headers['x-request-id'] ?? 'FAVT-0000',
-        fields: parsed.issues.map((issue) => v.getDotPath(issue) ?? ''),
-      };
-      return { status: 400, headers: { ...headers, 'content-type': 'application/problem+json' }, body: JSON.stringify(problem) };
+  function answerSetFaults(request: PlainRequest): PlainResponse {
+    const given = request.headers['x-request-id'] ?? '';
+    const requestId = isRequestId(given) ? given : requestIdOf('faults');
+    try {
+      assertJson(request);
+      const { body } = readRequest(setFaults, { params: {}, query: request.query, body: request.body });
+      faults.set((body as v.InferOutput<typeof setFaults.body>).rules); // read by this very schema
+      return successResponse(setFaults.status, { rules: faults.rules() }, { requestId, subject: null });
+    } catch (error) {
+      return problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, 0);
     }
-    faults.set(parsed.output.rules);
-    return { status: 200, headers, body: JSON.stringify({ rules: faults.rules() }) };
   }
 }

@@ -68,7 +68,7 @@ function bodyOf(delivery: Extract<Delivery, { kind: 'answer' }>): BodyInit | nul
 
 /** An answer as a fetch response, without its cookie: each host keeps sessions in its own way. */
 export function responseOf(delivery: Extract<Delivery, { kind: 'answer' }>, more: Record<string, string> = {}): Response {
-  return new Response(bodyOf(delivery), { status: delivery.response.status, headers: { ...delivery.response.headers, ...more } });
+  return new Response(bodyOf(delivery), { status: delivery.response.status, headers: { 'cache-control': 'no-store', ...delivery.response.headers, ...more } });
 }
 
 /** The Set-Cookie value an answer asks for; null when it leaves the cookie alone. */

@@ -91,13 +91,19 @@ const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>>
   },
 };
 
+/** Whatever the wire makes of an answer, nobody stores it. */
+function unstored(delivery: Delivery): Delivery {
+  if (delivery.kind !== 'answer') return delivery;
+  return { ...delivery, response: { ...delivery.response, headers: { ...delivery.response.headers, 'cache-control': 'no-store' } } };
+}
+
 /** Delivers one exchange under a fault. `now` is the operator's time in milliseconds. */
 export function applyFault(fault: Fault, ask: () => PlainResponse, now: number): Delivery {
   const instead = INSTEAD[fault];
-  if (instead) return instead(now);
+  if (instead) return unstored(instead(now));
   const afterwards = AFTERWARDS[fault];
   if (!afterwards) throw new RangeError(`a fault nobody delivers: ${fault}`);
-  return afterwards(ask);
+  return unstored(afterwards(ask));
 }
 
 /** The rules in force and how often each was applied. Faults belong to the wire, not to the operator: they are no part of its state. */

@@ -15,7 +15,7 @@ test('a clock that stands still does not make a world grow without an end: the o
     answers.set(`filler ${i}`, { at: client.operator.world.now, digest: '', response: { status: 201, headers: {}, body: '' } });
   }
   client.enter('04');
-  expect([sessions.size, answers.size]).toEqual([REMEMBERED, REMEMBERED]);
+  expect({ sessions: sessions.size, answers: answers.size }).toEqual({ sessions: REMEMBERED, answers: REMEMBERED });
   expect([sessions.has('filler-0'), sessions.has(`filler-${REMEMBERED + 49}`)]).toEqual([false, true]);
   expect(client.get('/api/home').status).toBe(200);
 });

@@ -50,7 +50,7 @@ const PAGES = import.meta.glob<PageModule>('/src/features/**/*-page.tsx');
 
 function fetchModule(module: string): Promise<PageModule> {
   const importPage = PAGES[`/src/${module}`];
-  if (!importPage) throw new Error(`the map names a screen that is not there: ${module}`);
+  if (!importPage) throw new Error(`no screen: ${module}`);
   return importPage();
 }
 

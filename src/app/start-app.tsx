@@ -18,7 +18,7 @@ export async function startApp(): Promise<void> {
   const presentation = loadPresentation();
   applyPresentation(presentation, document.documentElement);
   const app = document.getElementById('app');
-  if (!app) throw new Error('the page has no place for the app');
+  if (!app) throw new Error('no place for the app');
   const client = createQueryClient();
   await initI18n(presentation.language);
   // A screen whose code cannot be fetched says so itself, with a way on.

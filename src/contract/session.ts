@@ -94,7 +94,7 @@ export const sendStepUpCode = endpoint({
   body: v.object({ purpose: StepUpPurposeSchema }),
   status: 202,
   response: CodeSentSchema,
-  problems: ['statement-needs-real-name', 'statement-not-in-region', 'proof-not-offered'],
+  problems: ['statement-needs-real-name', 'statement-not-in-region', 'step-up-required'],
 });
 export const stepUp = endpoint({
   id: 'stepUp',
@@ -109,5 +109,5 @@ export const stepUp = endpoint({
   ]),
   status: 201,
   response: GrantSchema,
-  problems: ['code-wrong', 'code-expired', 'wrong-credentials', 'puk-wrong', 'password-locked', 'proof-not-offered', 'statement-needs-real-name', 'statement-not-in-region'],
+  problems: ['code-wrong', 'code-expired', 'wrong-credentials', 'puk-wrong', 'password-locked', 'step-up-required', 'statement-needs-real-name', 'statement-not-in-region'],
 });

@@ -31,7 +31,7 @@ function missing(language: string, namespaces: readonly string[]): string[] {
 /** @throws TypeError when texts could not be fetched: the library says nothing about it and would show bare keys. */
 function assertThere(language: string, namespaces: readonly string[]): void {
   const still = missing(language, namespaces);
-  if (still.length > 0) throw new TypeError(`could not fetch the texts ${still.join(', ')}`);
+  if (still.length > 0) throw new TypeError(`no texts: ${still.join(', ')}`);
 }
 
 /** Namespaces of all screens prepared so far: a change of language needs them too. */

@@ -3,6 +3,7 @@ import type { Endpoint } from '#contract/core/endpoint.ts';
 import { problemCodesOf } from '#contract/core/may-refuse.ts';
 import type { ProblemCode } from '#contract/core/problems.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { PlainRequest } from '#mocks/operator/core/wire.ts';
 
 /** The output of the schema; undefined where the contract has none. @throws Refusal `malformed-request` naming the members that are wrong. */
 function read(schema: v.GenericSchema | undefined, given: unknown): unknown {
@@ -20,6 +21,11 @@ function jsonOf(text: string): unknown {
   } catch {
     throw new Refusal('malformed-request', { fields: ['body'] });
   }
+}
+
+/** Every write needs the JSON content type, which no form of another site can send (D18). @throws Refusal `unsupported-media-type`. */
+export function assertJson({ headers }: PlainRequest): void {
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) throw new Refusal('unsupported-media-type');
 }
 
 /** What of a request the contract lets through. @throws Refusal `malformed-request`. */

@@ -25,20 +25,20 @@ test('a line that receives SMS takes the code and nothing else, and says so (D5)
   const client = clientOf('30');
   expect(client.get('/api/statements').body).toMatchObject({ code: 'step-up-required', secondProof: 'sms-code' });
   for (const other of [password('246810'), puk(papersOf('30').puk)])
-    expect(client.post('/api/step-up', other)).toMatchObject({ status: 422, body: { code: 'proof-not-offered', secondProof: 'sms-code' } });
+    expect(client.post('/api/step-up', other)).toMatchObject({ status: 403, body: { code: 'step-up-required', secondProof: 'sms-code' } });
 });
 
 test('a suspended line takes the service password; where that has signed in, the PUK: one proof never stands for two', () => {
   const client = clientOf('05');
   const { msisdn, servicePassword } = { msisdn: '13900000005', servicePassword: '246810' };
   expect(client.get('/api/statements').body.secondProof).toBe('service-password');
-  expect(client.post('/api/step-up/codes', { purpose: 'statements' }).body.code).toBe('proof-not-offered');
+  expect(client.post('/api/step-up/codes', { purpose: 'statements' }).body.code).toBe('step-up-required');
   expect(client.post('/api/step-up', password(servicePassword)).status).toBe(201);
   expect(client.get('/api/statements').body.secondProof, 'to confirm again').toBe('service-password');
 
   client.post('/api/session', { method: 'service-password', msisdn, servicePassword });
   expect(client.get('/api/statements').body.secondProof).toBe('puk');
-  expect(client.post('/api/step-up', password(servicePassword)).body.code).toBe('proof-not-offered');
+  expect(client.post('/api/step-up', password(servicePassword)).body.code).toBe('step-up-required');
   expect(client.post('/api/step-up', puk('00000000')).body).toMatchObject({ code: 'puk-wrong', attemptsLeft: 2 });
   expect(client.post('/api/step-up', puk(papersOf('05').puk)).status).toBe(201);
   expect(client.get('/api/statements').status).toBe(200);

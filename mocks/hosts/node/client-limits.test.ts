@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLIENT_LIMITS, clientAddress } from './client-limits.ts';
+import { CLIENT_LIMITS, clientAddress, countedAs } from './client-limits.ts';
 import { operatorApp } from './operator-app.ts';
 
 const REAL = Date.parse('2026-11-22T10:00:00+08:00');
@@ -80,6 +80,6 @@ describe('whose address counts', () => {
     ['of IPv6, the half that one household has', '2001:db8:1:2:aaaa::1', null, 0, '2001:db8:1:2'],
     ['shortened or not', '2001:db8::1', null, 0, '2001:db8:0:0'],
   ])('%s', (_how, socket, forwarded, proxies, expected) => {
-    expect(clientAddress(socket, forwarded, proxies)).toBe(expected);
+    expect(countedAs(clientAddress(socket, forwarded, proxies))).toBe(expected);
   });
 });

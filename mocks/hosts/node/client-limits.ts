@@ -62,7 +62,7 @@ export function createClientLimiter(limits: ClientLimits): ClientLimiter {
 }
 
 /** An address as it is counted: of IPv6 the half that a household or a server is given, of IPv4 all of it. */
-function countedAs(address: string): string {
+export function countedAs(address: string): string {
   const plain = address
     .replace(/^::ffff:/i, '')
     .replace(/%.*$/, '')
@@ -81,5 +81,5 @@ function countedAs(address: string): string {
 export function clientAddress(socket: string | undefined, forwarded: string | null, proxies: number): string {
   const entries = (forwarded ?? '').split(',').map((entry) => entry.trim());
   const outermost = proxies > 0 ? entries.at(-proxies) : undefined;
-  return countedAs(outermost === undefined || outermost === '' ? (socket ?? '') : outermost);
+  return outermost === undefined || outermost === '' ? (socket ?? '') : outermost;
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -168,6 +168,18 @@ test('a reset leaves itself alone in the file, which goes on from there', () => 
   journal.undo();
   journal.append(command(4));
   expect(moments()).toEqual([2, 4]);
+});
+
+test('what a reset takes the place of is put aside, beside it; a world in which nothing has happened leaves nothing', () => {
+  const journal = openJournal(file);
+  journal.begin(command(1));
+  const aside = () => readdirSync(path.dirname(file)).filter((name) => /^operator\.jsonl\.\d{4}-/.test(name));
+  expect(aside()).toEqual([]);
+  journal.append(command(2));
+  journal.begin(command(3));
+  const [put = '', ...more] = aside();
+  expect(more).toEqual([]);
+  expect([...openJournal(path.join(path.dirname(file), put)).read()].map(({ at }) => at - OPENS_AT)).toEqual([1, 2]);
 });
 
 test('a file many times as long as what is read at once is read line by line, in order', () => {

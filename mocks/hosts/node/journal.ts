@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandStore } from '#mocks/control/command-store.ts';
 import type { SavedState } from '#mocks/control/saved-state.ts';
@@ -39,6 +39,15 @@ export function putAside(file: string, at: number): string | null {
   renameSync(file, aside);
   forgetSnapshots(file);
   return aside;
+}
+
+/** Keeps what a reset is about to empty, in case somebody else was using that world, by its millisecond; where there is no room for it, the reset goes on. */
+function copyAside(file: string): void {
+  try {
+    copyFileSync(file, `${file}.${new Date().toISOString().slice(0, 23).replaceAll(/[:.]/g, '-')}`);
+  } catch (error) {
+    console.error(`The world before the reset could not be put aside: ${(error as Error).message}`); // the system's errors
+  }
 }
 
 /**
@@ -123,6 +132,7 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
     /** A whole new file takes the old one's place in one step. */
     begin: (command) =>
       trying(() => {
+        if (position.line > 1) copyAside(file);
         const first = sealed(header, '');
         const second = sealed(command, first.digest);
         writeFileSync(`${file}.new`, Buffer.concat([first.bytes, second.bytes]), { flush: true });

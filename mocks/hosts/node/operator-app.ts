@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type Next } from 'hono';
 import { compress } from 'hono/compress';
 import type { Millis } from '#lib/calendar.ts';
 import { isRequestId } from '#lib/ids.ts';
@@ -8,7 +8,8 @@ import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/p
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import { CLIENT_LIMITS, clientAddress, createClientLimiter, type ClientLimits } from './client-limits.ts';
+import { CLIENT_LIMITS, clientAddress, countedAs, createClientLimiter, type ClientLimits } from './client-limits.ts';
+import { mayControl } from './control-token.ts';
 import { boundedBody, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -45,6 +46,8 @@ export interface HostOptions {
   readonly clientLimits?: ClientLimits;
   /** How many proxies stand in front, whose `x-forwarded-for` is believed. */
   readonly trustedProxies?: number;
+  /** What other machines show to turn the operator (`mayControl`). */
+  readonly controlToken?: string | undefined;
 }
 
 /** The operator over HTTP: the API and its control, one world for every tab, phone, terminal and curl (O1). */
@@ -59,6 +62,7 @@ export function operatorApp(options: HostOptions): {
     real: real(),
   });
   const limiter = createClientLimiter(options.clientLimits ?? CLIENT_LIMITS);
+  const addressOf = (context: Context<Env>) => clientAddress(socketOf(context)?.remoteAddress, context.req.header('x-forwarded-for') ?? null, options.trustedProxies ?? 0);
   const faultInjector = createFaultInjector(operator);
   const app = new Hono<Env>();
   app.use(securityHeaders);
@@ -72,7 +76,7 @@ export function operatorApp(options: HostOptions): {
     if (body === CUT_OFF) return context.body(null, 408);
     if (body === null) return refuse(context, new Refusal('payload-too-large'), at);
     const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), { body });
-    const address = clientAddress(socketOf(context)?.remoteAddress, context.req.header('x-forwarded-for') ?? null, options.trustedProxies ?? 0);
+    const address = countedAs(addressOf(context));
     const tooMany = limiter.refusalFor(address, request, at);
     if (tooMany) return refuse(context, tooMany, at);
     const delivery = faultInjector.handle(request, real());
@@ -88,11 +92,18 @@ export function operatorApp(options: HostOptions): {
     const cookie = cookieFor(delivery.response, isSecure);
     return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
   };
+  const guardControl = async (context: Context<Env>, next: Next) => {
+    // Behind a proxy every socket is this machine's own, and says nothing of who is at its other end.
+    const address = options.trustedProxies ? undefined : socketOf(context)?.remoteAddress;
+    if (!mayControl(options.controlToken, address, context.req.header('authorization'))) return refuse(context, new Refusal('wrong-credentials'), operator.now(real()));
+    return next();
+  };
   app.onError((error, context) => {
     console.error(`${context.req.method} ${context.req.path}: ${error.message}`);
     return refuse(context, new Refusal('internal-error'), operator.now(real()));
   });
   app.all('/api/*', answer);
+  app.use('/__operator/*', guardControl);
   app.all('/__operator/*', answer);
   return { app, operator };
 }

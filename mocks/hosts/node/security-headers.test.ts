@@ -76,7 +76,7 @@ describe('every answer of the host says what it allows (D19)', () => {
 
   test('what went wrong inside: a problem, and one line for the tester instead of a stack', async () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
-    const real = vi.fn(() => 0);
+    const real = vi.fn<() => number>(() => 0);
     const { app } = operatorApp({ real });
     real.mockImplementationOnce(() => {
       throw new Error('the clock is broken');

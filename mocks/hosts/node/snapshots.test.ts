@@ -120,7 +120,7 @@ test('a journal of 20,000 commands is begun with no more commands than one of 1,
   afterShort.journal.close();
   const afterLong = open(undefined, file, every);
   expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(20_101);
-  expect([afterShort.replayed, afterLong.replayed]).toEqual([100, 100]);
+  expect({ short: afterShort.replayed, long: afterLong.replayed }).toEqual({ short: 100, long: 100 });
   expect(afterLong.client.get('/__operator/state').body.commands).toBe(20_100);
 }, 30_000);
 

@@ -15,11 +15,11 @@ type GivenProof = { readonly purpose: StepUpPurpose } & (
   | { readonly method: 'puk'; readonly puk: string }
 );
 
-/** @throws Refusal where the purpose is never offered (S36), or `proof-not-offered` where this session takes another proof. */
+/** @throws Refusal where the purpose is never offered (S36), or `step-up-required`, with the proof this session takes, where another was given. */
 function assertTakes(caller: Caller, { purpose, method }: { readonly purpose: StepUpPurpose; readonly method: SecondProof }, at: Millis): void {
   assertOffered(caller.customer.profile.standing, purpose);
   const secondProof = secondProofOf(caller, at);
-  if (method !== secondProof) throw new Refusal('proof-not-offered', { secondProof });
+  if (method !== secondProof) throw new Refusal('step-up-required', { secondProof });
 }
 
 /** Sends the code of a second proof. @throws Refusal where it is not offered, or `too-many-requests`. */

@@ -37,7 +37,6 @@ export const PROBLEM_STATUS = {
   'order-refused': 422,
   'order-proof-required': 422,
   'lock-password-required': 422,
-  'proof-not-offered': 422,
   'code-wrong': 422,
   'code-expired': 422,
   'password-weak': 422,

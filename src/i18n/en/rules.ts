@@ -22,7 +22,6 @@ export default {
     title: 'The PUK or the end of the ID number is wrong',
     help: 'Compare with the SIM card holder and the ID card, and enter them again. Wrong tries do not affect your number.',
   },
-  'proof-not-offered': { title: 'Another proof is needed', help: 'The state of the line has just changed. Reload the page and confirm again.' },
   'month-unknown': { title: 'There is no such month', help: 'The month in the address is wrong. Please pick one from the list.' },
   'month-not-closed': { title: 'This month is not billed yet', help: 'See “this month so far”; the bill comes on the 1st of next month.' },
   'month-out-of-window': { title: 'This month can no longer be looked up', help: 'You can see {{first}} to {{last}}. For earlier ones please call 10086.' },
