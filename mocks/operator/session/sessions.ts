@@ -6,6 +6,7 @@ import { instantOf, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskName } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
+import { secretDigest } from '#mocks/operator/core/secret.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -53,7 +54,7 @@ export function touch(session: SessionState, at: Millis): boolean {
 type SignInState = Pick<SessionState, 'msisdn' | 'signedInBy' | 'device'>;
 
 function newSession(world: World, state: SignInState & Pick<SessionState, 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
-  const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
+  const id = secretDigest(world, `session/${world.written}/${at}`);
   const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
   world.sessions.set(id, session);
   return session;
