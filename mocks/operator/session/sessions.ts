@@ -32,12 +32,6 @@ export function callerOf(world: World, sessionId: string | null, at: Millis): Ca
   return { session, customer };
 }
 
-/** Whether the sign-in that a session id came from still runs, be it under a newer id. */
-export function isSignInRunning({ sessions }: World, sessionId: string | null, at: Millis): boolean {
-  const origin = sessionId === null ? undefined : sessions.get(sessionId)?.origin;
-  return origin !== undefined && [...sessions.values()].some((session) => session.origin === origin && at < sessionEnd(session));
-}
-
 /** An opaque name of the customer: the same in every session, telling nothing about the number. */
 export function subjectOf({ customer }: Caller): string {
   return digestOf(`subject/${customer.profile.msisdn}`).slice(0, 16);
