@@ -29,6 +29,11 @@ const clientLimits = {
   failures: count('CLIENT_FAILURES', process.env['CLIENT_FAILURES'], CLIENT_LIMITS.failures),
   codes: count('CLIENT_CODES', process.env['CLIENT_CODES'], CLIENT_LIMITS.codes),
 };
+/** Names a proxy is reached by: `HOST_NAMES=hall.example.org`. */
+const names = (process.env['HOST_NAMES'] ?? '')
+  .toLowerCase()
+  .split(',')
+  .filter((name) => name !== '');
 const trustedProxies = count('TRUST_PROXY', process.env['TRUST_PROXY'], 0);
 
 /** Says in words why a host cannot be opened there, and ends. */
@@ -79,7 +84,7 @@ console.log('Building Palm Hall…');
 await build({ mode: 'hall', logLevel: 'warn' });
 
 const controlToken = controlTokenFor(host, process.env['CONTROL_TOKEN'], trustedProxies);
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal, clientLimits, trustedProxies, controlToken }).catch(giveUp);
+const hall = await serveHall({ folder: 'dist/hall', port, host, journal, clientLimits, trustedProxies, names, controlToken }).catch(giveUp);
 
 console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n${controlToken === undefined ? '' : openToOthers(controlToken)}\nStop with Ctrl-C.`);
 

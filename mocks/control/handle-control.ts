@@ -73,7 +73,7 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
     defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
     defineHandler(resetOperator, ({ body }) => {
       const seed = body.seed ?? runtime.world.seed;
-      Object.assign(runtime, createRuntime(seed, runtime.commands.anew(), real));
+      Object.assign(runtime, createRuntime({ seed, secret: runtime.world.secret }, runtime.commands.anew(), real));
       // What came before, and with it the seed, is void: a journal that begins with this names it.
       keep(OPENS_AT, { seed });
       return { body: stateView(runtime, OPENS_AT) };

@@ -31,8 +31,8 @@ export function replay(runtime: OperatorRuntime, commands: Iterable<Command>, re
 /** Takes the runtime back to `to`: a new world of the same seed, in which everything up to then is done again. */
 function rewind(runtime: OperatorRuntime, to: Millis, real: Millis): void {
   const kept = runtime.commands.until(to);
-  const { seed, personas, rating } = runtime.world;
-  runtime.world = createWorld(seed, personas, rating);
+  const { seed, personas, rating, secret } = runtime.world;
+  runtime.world = createWorld(seed, personas, rating, secret);
   runtime.commands = runtime.commands.anew();
   replay(runtime, kept, real);
   advanceWorld(runtime.world, to);

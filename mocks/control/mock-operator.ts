@@ -27,6 +27,8 @@ export interface MockOperator {
 
 interface OperatorOptions {
   readonly seed?: number | undefined;
+  /** What ids and codes follow from beside the seed; none makes them reproducible, and guessable. */
+  readonly secret?: string | undefined;
   /** What was kept: all of it, or what came after `saved`. */
   readonly journal?: Iterable<Command> | undefined;
   readonly saved?: SavedState | undefined;
@@ -37,9 +39,9 @@ interface OperatorOptions {
 const isRead = ({ method }: PlainRequest) => method === 'GET' || method === 'HEAD';
 
 /** The runtime that was kept, or a new one. */
-function runtimeOf({ seed, journal, saved, store, real }: OperatorOptions): OperatorRuntime {
+function runtimeOf({ seed = DEFAULT_SEED, secret = '', journal, saved, store, real }: OperatorOptions): OperatorRuntime {
   const log = store?.read ? logElsewhere(store.read, saved?.count) : logInMemory();
-  const runtime = saved ? resumedRuntime(saved, log, real) : createRuntime(seed ?? DEFAULT_SEED, log, real);
+  const runtime = saved ? resumedRuntime(saved, log, real) : createRuntime({ seed, secret }, log, real);
   replay(runtime, standing(journal ?? []), real);
   return runtime;
 }

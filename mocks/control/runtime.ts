@@ -20,6 +20,6 @@ export interface ExchangeResult {
 }
 
 /** A runtime as it opens, its clock running from the host's `real`. */
-export function createRuntime(seed: number, commands: CommandLog, real: Millis): OperatorRuntime {
-  return { world: createWorld(seed), clock: { running: true, at: OPENS_AT, real }, commands };
+export function createRuntime({ seed, secret }: Pick<World, 'seed' | 'secret'>, commands: CommandLog, real: Millis): OperatorRuntime {
+  return { world: createWorld(seed, undefined, undefined, secret), clock: { running: true, at: OPENS_AT, real }, commands };
 }

@@ -1,8 +1,10 @@
 import type { CommandStore } from '#mocks/control/command-store.ts';
+import { drawSecret } from '#mocks/hosts/draw-secret.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 
 /** The journal of the operator in the page: one entry a command in this tab's storage, so that a reload finds the world as it was. */
 const KEY = 'palm-hall.operator-journal';
+const SECRET_KEY = 'palm-hall.operator-secret';
 
 interface Journal {
   readonly seed?: number;
@@ -25,6 +27,18 @@ function write(commands: readonly Command[]): void {
     sessionStorage.setItem(KEY, JSON.stringify(commands));
   } catch (error) {
     console.info('The mock operator cannot keep its journal here; a reload starts afresh.', error);
+  }
+}
+
+/** The secret of this tab's world, drawn once and kept beside its journal; where nothing can be kept, one for as long as the page is open. */
+export function tabSecret(): string {
+  const drawn = drawSecret();
+  try {
+    const known = sessionStorage.getItem(SECRET_KEY);
+    if (known === null) sessionStorage.setItem(SECRET_KEY, drawn);
+    return known ?? drawn;
+  } catch {
+    return drawn; // storage blocked
   }
 }
 

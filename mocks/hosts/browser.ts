@@ -2,7 +2,7 @@ import './browser-gaps.ts';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
-import { loadJournal, tabStore } from './browser-journal.ts';
+import { loadJournal, tabSecret, tabStore } from './browser-journal.ts';
 import { handlersFor, type CookieJar } from './msw-handlers.ts';
 import { answerInPage, type InPageHost } from './in-page.ts';
 import { createFaultInjector } from './fault-injector.ts';
@@ -57,7 +57,7 @@ async function startWorker(handlers: HttpHandler[]): Promise<InPageHost | null> 
  */
 export async function startOperatorInBrowser(): Promise<void> {
   const journal = loadJournal();
-  const operator = createMockOperator({ seed: journal.seed, journal: journal.commands, store: tabStore, real: Date.now() });
+  const operator = createMockOperator({ seed: journal.seed, secret: tabSecret(), journal: journal.commands, store: tabStore, real: Date.now() });
   const handlers = handlersFor(createFaultInjector(operator), jar(), () => Date.now(), navigator.userAgent);
   window.msw = { worker: (await startWorker(handlers)) ?? answerInPage(handlers), http, HttpResponse };
 }

@@ -4,12 +4,13 @@ import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
 import { deviceCodeOf } from './device.ts';
 
-/** Name of the session cookie on plain http; the Node host behind TLS would call it `__Host-sid` (D16). */
-const SESSION_COOKIE = 'sid';
+/** Name of the session cookie: over TLS one that no other host of the domain and no plain http can set (D16). */
+const cookieName = (isSecure: boolean) => (isSecure ? '__Host-sid' : 'sid');
 
-/** The session id in a Cookie header, null without one. */
-export function sessionIdOf(cookieHeader: string | null): string | null {
-  return /(?:^|;\s*)(?:__Host-)?sid=([^;]+)/.exec(cookieHeader ?? '')?.[1] ?? null;
+/** The session id in a Cookie header, null without one. Over TLS the plain name is not taken. */
+export function sessionIdOf(cookieHeader: string | null, isSecure: boolean): string | null {
+  const cookies = (cookieHeader ?? '').split(';').map((cookie) => cookie.trim().split('='));
+  return cookies.find(([name]) => name === cookieName(isSecure))?.[1] ?? null;
 }
 
 /** Headers the operator reads; the others are nobody's business and would only fill the journal. */
@@ -74,7 +75,7 @@ export function responseOf(delivery: Extract<Delivery, { kind: 'answer' }>, more
 /** The Set-Cookie value an answer asks for; null when it leaves the cookie alone. */
 export function cookieFor(response: PlainResponse, isSecure: boolean): string | null {
   if (response.setSession === undefined) return null;
-  const name = isSecure ? `__Host-${SESSION_COOKIE}` : SESSION_COOKIE;
+  const name = cookieName(isSecure);
   const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
   return response.setSession === null ? `${name}=; Max-Age=0; ${attributes}` : `${name}=${response.setSession}; ${attributes}`;
 }

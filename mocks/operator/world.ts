@@ -69,6 +69,8 @@ export interface Violation {
 /** The whole state of the operator. Seed, personas, commands and the moment decide all of it (O2). */
 export interface World {
   readonly seed: number;
+  /** What session ids and codes follow from beside the seed; '' in tests. */
+  readonly secret: string;
   readonly rating: Rating;
   readonly personas: readonly PersonaFile[];
   readonly customers: Map<Msisdn, Customer>;

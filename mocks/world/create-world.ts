@@ -16,9 +16,10 @@ export function initialAttempts({ profile, passwordLockedUntil: until }: Persona
 }
 
 /** A world as it opens. `rating` may be handed on from a world of the same seed, for the records it remembers. */
-export function createWorld(seed: number, personas: readonly PersonaFile[] = PERSONAS, rating: Rating = createRating(seed)): World {
+export function createWorld(seed: number, personas: readonly PersonaFile[] = PERSONAS, rating: Rating = createRating(seed), secret = ''): World {
   return {
     seed,
+    secret,
     rating,
     personas,
     customers: new Map(personas.map((persona) => [persona.profile.msisdn, openedCustomer(rating, persona, OPENS_AT)])),

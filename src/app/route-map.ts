@@ -12,7 +12,7 @@ export const PAINTED: readonly string[] = ['/', '/sign-in'];
 export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/', module: 'features/home/home-page.tsx', texts: ['home'] },
   { path: '/sign-in', module: 'features/session/sign-in-page.tsx', texts: ['session', 'session-more'] },
-  { path: '/sign-in/puk', module: 'features/session/puk-sign-in-page.tsx', texts: ['password', 'rules'] },
+  { path: '/sign-in/puk', module: 'features/session/puk-page.tsx', texts: ['password', 'rules'] },
   { path: '/bills', module: 'features/bills/bill-list-page.tsx', texts: ['bills', 'bill-items', 'rules'] },
   { path: '/bills/:month', module: 'features/bills/bill-page.tsx', texts: ['bills', 'bill-items', 'rules'] },
   { path: '/unbilled', module: 'features/bills/unbilled-page.tsx', texts: ['bills', 'bill-items'] },

@@ -28,10 +28,10 @@ function missing(language: string, namespaces: readonly string[]): string[] {
   return namespaces.filter((namespace) => !i18n.hasResourceBundle(language, namespace));
 }
 
-/** @throws TypeError when texts could not be fetched: the library says nothing about it and would show bare keys. */
+/** @throws TypeError when texts could not be fetched, in words the error page knows; the library says nothing about it and would show bare keys. */
 function assertThere(language: string, namespaces: readonly string[]): void {
   const still = missing(language, namespaces);
-  if (still.length > 0) throw new TypeError(`no texts: ${still.join(', ')}`);
+  if (still.length > 0) throw new TypeError(`not fetched: ${still.join(', ')}`);
 }
 
 /** Namespaces of all screens prepared so far: a change of language needs them too. */

@@ -18,15 +18,23 @@ function nameIn(authority: string): string {
 
 /**
  * Why a request is not for the operator whatever it asks: sent to a name that is not this machine's, or by a page of another site. A
- * browser says so in `sec-fetch-site`, an older one in `origin`; curl says neither and is let through. Null for everything else.
+ * browser says so in `sec-fetch-site`, an older one in `origin`; curl says neither and is let through. `names` are further ones, as a
+ * proxy is reached by. Null for everything else.
  */
-export function foreignRequest({ headers, url }: Request): ProblemCode | null {
+export function foreignRequest({ headers, url }: Request, names: readonly string[] = []): ProblemCode | null {
   const host = headers.get('host') ?? new URL(url).host;
-  if (!ownNames().has(nameIn(host))) return 'foreign-origin';
+  if (!ownNames().has(nameIn(host)) && !names.includes(nameIn(host))) return 'foreign-origin';
   const site = headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin' && site !== 'none') return 'foreign-origin';
   const origin = headers.get('origin');
   return origin !== null && origin !== `http://${host}` && origin !== `https://${host}` ? 'foreign-origin' : null;
+}
+
+/** Whether the customer's end of the connection is TLS: this host's own, or that of the outermost of so many trusted proxies, which says so in `x-forwarded-proto`. */
+export function cameOverTls({ headers, url }: Request, proxies: number): boolean {
+  const said = (headers.get('x-forwarded-proto') ?? '').split(',').map((entry) => entry.trim());
+  const outermost = proxies > 0 ? (said.at(-proxies) ?? said[0] ?? '') : '';
+  return outermost === '' ? new URL(url).protocol === 'https:' : outermost === 'https';
 }
 
 /** The body, or null where it is longer than BODY_LIMIT: what says so is not read, what does not is read no further. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { DEFAULT_SEED, OPENS_AT } from '#mocks/world/create-world.ts';
+import { drawSecret } from '#mocks/hosts/draw-secret.ts';
 import { headerFor, type Header } from './journal-header.ts';
 import { JournalDamaged, LINE_LIMIT, sealed } from './journal-lines.ts';
 import { openJournal } from './journal.ts';
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const HEADER = headerFor(DEFAULT_SEED);
+const HEADER = headerFor(DEFAULT_SEED, drawSecret());
 const command = (persona: number, at = OPENS_AT + persona): Command => ({
   at,
   request: { method: 'POST', path: '/__operator/persona', query: {}, headers: {}, body: `{"persona":"${persona}"}`, sessionId: null },
@@ -56,7 +57,7 @@ describe('a file that is none of ours is said, not played and not changed', () =
     ['null', 'null\n', 'line 1: this is not a journal of Palm Hall'],
     ['an object of another kind', '{"name":"palm-hall","version":"0.1.0"}\n', 'line 1: this is not a journal of Palm Hall'],
     ['a journal from before there were headers', '{"at":1,"request":{}}\n', 'line 1: this is not a journal of Palm Hall'],
-    ['a journal from before there were digests', '{"format":"palm-hall-journal","version":"0.1.0"}\n', 'line 1: this is a journal of format 1, and this Palm Hall reads format 2'],
+    ['a journal from before there were digests', '{"format":"palm-hall-journal","version":"0.1.0"}\n', 'line 1: this is a journal of format 1, and this Palm Hall reads format 3'],
     ['a header somebody has typed', `${JSON.stringify(HEADER)}\n`, 'line 1: this line has no digest, so it was not written by Palm Hall, or was altered'],
   ])('%s', (_, text, words) => {
     writeFileSync(file, text, 'utf8');
@@ -64,8 +65,9 @@ describe('a file that is none of ours is said, not played and not changed', () =
   });
 
   test.each<[string, Partial<Record<keyof Header, unknown>>, RegExp]>([
-    ['format', { number: 3 }, /^line 1: this is a journal of format 3, and this Palm Hall reads format 2$/],
+    ['format', { number: 4 }, /^line 1: this is a journal of format 4, and this Palm Hall reads format 3$/],
     ['version', { version: '0.0.1' }, /^line 1: this was written by version 0\.0\.1, and this is \d/],
+    ['secret', { secret: undefined }, /^line 1: this names no secret, or another one$/],
     ['seed', { seed: 7 }, /^line 1: this world has seed 7, and this Palm Hall 20261122$/],
     ['opening', { opens: '2025-01-01T00:00:00+08:00' }, /^line 1: this world opened at 2025-01-01T00:00:00\+08:00, and this Palm Hall opens at 2026-11-22T10:00:00\+08:00$/],
   ])('another %s', (_, other, words) => {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -48,7 +48,10 @@ function write(origin: string, key: string): Promise<Response> {
 }
 
 const stateOf = (operator: ReturnType<typeof createMockOperator>) => stateHash(operator.world);
-const rebuilt = () => createMockOperator({ journal: openJournal(file).rest, real: 0 });
+const rebuilt = () => {
+  const { rest, secret } = openJournal(file);
+  return createMockOperator({ journal: rest, secret, real: 0 });
+};
 
 /** What the file holds, as whoever opens it next is told. */
 const kept = () => {
@@ -146,10 +149,10 @@ test('a last line torn off is forgotten, which is said once, and the file is who
 
 test('a first line torn off is begun anew', () => {
   openJournal(file).close();
-  const whole = readFileSync(file, 'utf8');
   truncateSync(file, 40);
   openJournal(file).close();
-  expect(readFileSync(file, 'utf8')).toBe(whole);
+  expect(kept()).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toMatch(/^\{"format":"palm-hall-journal",.*\}\n$/);
 });
 
 test('what is taken back is gone, and the next line follows the one before it', () => {
@@ -283,4 +286,14 @@ test.runIf(process.getuid?.() !== 0)('a file that may not be written is said at 
   openJournal(file).close();
   chmodSync(file, 0o400);
   expect(() => openJournal(file)).toThrow(/EACCES/);
+});
+
+test('each journal draws a secret of its own, which ids and codes follow from, keeps it over restarts and a reset, and lets nobody else read the file', () => {
+  const first = openJournal(file);
+  first.append(command(1));
+  first.begin(command(2));
+  first.close();
+  expect(openJournal(file).secret).toBe(first.secret);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(openJournal(`${file}.other`).secret).not.toBe(first.secret);
 });

@@ -4,7 +4,8 @@ import type { CommandStore } from '#mocks/control/command-store.ts';
 import type { SavedState } from '#mocks/control/saved-state.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
-import { headerFor, type Header } from './journal-header.ts';
+import { drawSecret } from '#mocks/hosts/draw-secret.ts';
+import { headerFor, secretIn, type Header } from './journal-header.ts';
 import { BEGINNING, sealed, type Position } from './journal-lines.ts';
 import { behindHeader, commandsOf, tailOf } from './journal-reader.ts';
 import { lockFile } from './lock.ts';
@@ -18,9 +19,14 @@ export interface JournalFile extends CommandStore {
   readonly saved: SavedState | undefined;
   /** The commands behind that state; all of them without one. */
   readonly rest: Iterable<Command>;
+  /** What session ids and codes of this world follow from. */
+  readonly secret: string;
   /** Lets another process have the file. */
   readonly close: () => void;
 }
+
+/** A journal holds what was typed, and the secret of its world. */
+const OWNER_ONLY = 0o600;
 
 /** Says once when the file can no longer be written, and once when it can again. */
 function errorReporter(file: string): (error: Error | null) => void {
@@ -61,7 +67,7 @@ export function openJournal(
   mkdirSync(path.dirname(file), { recursive: true });
   const unlock = lockFile(file);
   try {
-    return opened(file, headerFor(seed), snapshotEvery, unlock);
+    return opened(file, headerFor(seed, secretIn(file) ?? drawSecret()), snapshotEvery, unlock);
   } catch (error) {
     unlock();
     throw error;
@@ -84,7 +90,7 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
   const { end, from, snapshot } = startOf(file, header, snapshots);
   let position = end;
   let before = position;
-  let descriptor = openSync(file, 'a');
+  let descriptor = openSync(file, 'a', OWNER_ONLY);
   const report = errorReporter(file);
   const cutTo = (to: Position) => {
     if (fstatSync(descriptor).size !== to.bytes) ftruncateSync(descriptor, to.bytes);
@@ -135,7 +141,7 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
         if (position.line > 1) copyAside(file);
         const first = sealed(header, '');
         const second = sealed(command, first.digest);
-        writeFileSync(`${file}.new`, Buffer.concat([first.bytes, second.bytes]), { flush: true });
+        writeFileSync(`${file}.new`, Buffer.concat([first.bytes, second.bytes]), { flush: true, mode: OWNER_ONLY });
         const next = openSync(`${file}.new`, 'a');
         renameSync(`${file}.new`, file);
         closeSync(descriptor);
@@ -146,6 +152,7 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
       }),
     undo: () => cutTo(before),
     read,
+    secret: header.secret,
     saved: snapshot?.state,
     rest: { [Symbol.iterator]: () => (snapshot ? commands(from) : read()) },
     offer: (state, isLast) => {

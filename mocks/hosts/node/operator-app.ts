@@ -10,7 +10,7 @@ import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { CLIENT_LIMITS, clientAddress, countedAs, createClientLimiter, type ClientLimits } from './client-limits.ts';
 import { mayControl } from './control-token.ts';
-import { boundedBody, foreignRequest } from './guard.ts';
+import { boundedBody, cameOverTls, foreignRequest } from './guard.ts';
 import type { JournalFile } from './journal.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -46,6 +46,8 @@ export interface HostOptions {
   readonly clientLimits?: ClientLimits;
   /** How many proxies stand in front, whose `x-forwarded-for` is believed. */
   readonly trustedProxies?: number;
+  /** Names the host answers to beside this machine's own. */
+  readonly names?: readonly string[];
   /** What other machines show to turn the operator (`mayControl`). */
   readonly controlToken?: string | undefined;
 }
@@ -58,7 +60,7 @@ export function operatorApp(options: HostOptions): {
   const real = options.real ?? (() => Date.now());
   const operator = createMockOperator({
     ...(options.seed === undefined ? {} : { seed: options.seed }),
-    ...(options.journal ? { journal: options.journal.rest, saved: options.journal.saved, store: options.journal } : {}),
+    ...(options.journal ? { journal: options.journal.rest, saved: options.journal.saved, store: options.journal, secret: options.journal.secret } : {}),
     real: real(),
   });
   const limiter = createClientLimiter(options.clientLimits ?? CLIENT_LIMITS);
@@ -68,14 +70,15 @@ export function operatorApp(options: HostOptions): {
   app.use(securityHeaders);
   app.use(compress());
   const answer = async (context: Context<Env>) => {
-    const foreign = foreignRequest(context.req.raw);
+    const foreign = foreignRequest(context.req.raw, options.names);
     const at = operator.now(real());
     if (foreign) return refuse(context, new Refusal(foreign), at);
     const body = await boundedBody(context.req.raw).catch((): typeof CUT_OFF => CUT_OFF);
     // Its client has gone, or was too slow and has had its 408: nobody hears an answer, and nothing was asked in whole.
     if (body === CUT_OFF) return context.body(null, 408);
     if (body === null) return refuse(context, new Refusal('payload-too-large'), at);
-    const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null), { body });
+    const isSecure = cameOverTls(context.req.raw, options.trustedProxies ?? 0);
+    const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null, isSecure), { body });
     const address = countedAs(addressOf(context));
     const tooMany = limiter.refusalFor(address, request, at);
     if (tooMany) return refuse(context, tooMany, at);
@@ -88,7 +91,6 @@ export function operatorApp(options: HostOptions): {
     if (delivery.kind === 'silence') await new Promise(() => {});
     if (delivery.kind !== 'answer') return context.body(null);
     if (delivery.delayMs > 0) await sleep(delivery.delayMs);
-    const isSecure = new URL(context.req.url).protocol === 'https:';
     const cookie = cookieFor(delivery.response, isSecure);
     return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
   };

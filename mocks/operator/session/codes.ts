@@ -2,6 +2,7 @@ import { CODE_ATTEMPTS, CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeSent } f
 import { HOUR, instantOf, millisOf, notBefore, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
+import { secretDigest } from '#mocks/operator/core/secret.ts';
 import { seededRandom } from '#mocks/operator/core/random.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -36,7 +37,7 @@ function assertNotTooMany(sent: readonly SentCode[], purpose: CodePurpose, at: M
 
 function drawDigits(world: World, msisdn: Msisdn, purpose: CodePurpose): string {
   // 1..887 keeps clear of all three test codes.
-  const chance = seededRandom(`${world.seed}/code/${msisdn}/${purpose}/${world.written}`);
+  const chance = seededRandom(secretDigest(world, `code/${msisdn}/${purpose}/${world.written}`));
   return String(chance.int(1, 887)).padStart(3, '0') + String(chance.int(0, 999)).padStart(3, '0');
 }
 

@@ -6,6 +6,7 @@ import { instantOf, SECOND, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskName } from '#lib/masks.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
+import { secretDigest } from '#mocks/operator/core/secret.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -31,12 +32,6 @@ export function callerOf(world: World, sessionId: string | null, at: Millis): Ca
   return { session, customer };
 }
 
-/** Whether the sign-in that a session id came from still runs, be it under a newer id. */
-export function isSignInRunning({ sessions }: World, sessionId: string | null, at: Millis): boolean {
-  const origin = sessionId === null ? undefined : sessions.get(sessionId)?.origin;
-  return origin !== undefined && [...sessions.values()].some((session) => session.origin === origin && at < sessionEnd(session));
-}
-
 /** An opaque name of the customer: the same in every session, telling nothing about the number. */
 export function subjectOf({ customer }: Caller): string {
   return digestOf(`subject/${customer.profile.msisdn}`).slice(0, 16);
@@ -53,7 +48,7 @@ export function touch(session: SessionState, at: Millis): boolean {
 type SignInState = Pick<SessionState, 'msisdn' | 'signedInBy' | 'device'>;
 
 function newSession(world: World, state: SignInState & Pick<SessionState, 'createdAt' | 'grant'> & { readonly origin?: string }, at: Millis): SessionState {
-  const id = digestOf(`${world.seed}/session/${world.written}/${at}`);
+  const id = secretDigest(world, `session/${world.written}/${at}`);
   const session: SessionState = { ...state, id, origin: state.origin ?? id, touchedAt: at, endedAt: null, isPasswordChanged: false };
   world.sessions.set(id, session);
   return session;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { InstantSchema } from './common.ts';
-import { SecondProofSchema } from './second-proof.ts';
 
 /**
  * Every refusal the operator may give (RFC 9457). The code decides the customer's text in both languages; a code without a text
@@ -70,7 +69,7 @@ export const COMMON_PROBLEMS = [
  * `application/problem+json`. `requestId` is what a customer reads out to 10086. The optional members carry what the text needs:
  * `attemptsLeft` (wrong password or code), `until` (instant: locked until, may ask again at), `firstMonth` / `lastMonth` (the
  * window of S35), `fields` (names of members that were malformed), `at` (instant: when this customer has done it already), `reason`
- * (why something is refused, where the code alone does not say), `order` (the open order there is already), `secondProof` (what a step-up takes in this session).
+ * (why something is refused, where the code alone does not say), `order` (the open order there is already), `secondProof` (what a step-up takes in this session: a `SecondProof`, as text, so that the first screens need not know which there are).
  */
 export const ProblemSchema = v.object({
   type: v.string(),
@@ -86,6 +85,6 @@ export const ProblemSchema = v.object({
   at: v.optional(InstantSchema),
   reason: v.optional(v.string()),
   order: v.optional(v.string()),
-  secondProof: v.optional(SecondProofSchema),
+  secondProof: v.optional(v.string()),
 });
 export type Problem = v.InferOutput<typeof ProblemSchema>;

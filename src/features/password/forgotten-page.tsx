@@ -15,7 +15,11 @@ export function Component() {
   return (
     <Screen bar={<Bar title={t('resetTitle')} back={{ href: session ? paths.password() : paths.signIn(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
       <title>{t('common:titleOn', { title: t('resetTitle') })}</title>
-      {session ? null : <TextLink href={paths.pukSignIn()}>{t('noSms')}</TextLink>}
+      {session ? null : (
+        <p>
+          <TextLink href={paths.pukSignIn()}>{t('noSms')}</TextLink>
+        </p>
+      )}
       <ResetPassword />
     </Screen>
   );

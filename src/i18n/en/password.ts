@@ -56,12 +56,10 @@ export default {
 
   pukTitle: 'Sign in with the PUK',
   pukLead: 'For a suspended line that gets no SMS, a lost phone, or a password that has to wait. You need two things: the card your SIM came in, and the ID card.',
-  pukOnCard: '8 digits, printed on the card the SIM came in',
   idTail: 'Last 6 characters of the owner’s ID number',
   idHint: 'If it ends in X, enter the X',
   idMissing: 'Enter the last 6 characters of the owner’s ID number',
   idWrong: 'It has 6 characters; only the last may be an X',
-  pukOtherwise: 'No card at hand? Call 10086, or the owner can bring the ID card to any store.',
   signIn: 'Sign in',
   signingIn: 'Signing in…',
   signInUnknown: 'No answer came back: you may be signed in already. Please try again with the same entries.',

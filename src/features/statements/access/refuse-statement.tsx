@@ -1,3 +1,4 @@
+import { secondProofIn } from '#contract/core/second-proof.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import type { Refuse } from '#parts/page/query-boundary.tsx';
 import { StepUpForm } from '#parts/proof/step-up-form.tsx';
@@ -7,7 +8,7 @@ import { NeverOffered, WrongMonth } from './statement-refusal.tsx';
 /** What the statement screens say themselves: the second proof at the same address, the rules of S36, and months outside S35. */
 export function refuseStatement(step: StepUp): Refuse {
   return (trouble, retry) => {
-    if (isProblem(trouble, 'step-up-required')) return <StepUpForm step={step} proof={trouble.problem?.secondProof ?? 'sms-code'} onOpen={retry} />;
+    if (isProblem(trouble, 'step-up-required')) return <StepUpForm step={step} proof={secondProofIn(trouble.problem?.secondProof)} onOpen={retry} />;
     if (isProblem(trouble, 'statement-needs-real-name', 'statement-not-in-region')) return <NeverOffered trouble={trouble} />;
     if (isProblem(trouble, 'month-unknown', 'month-not-closed', 'month-out-of-window')) return <WrongMonth trouble={trouble} retry={retry} />;
     return null;

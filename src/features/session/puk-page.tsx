@@ -116,7 +116,7 @@ export function Component() {
           digits={PUK_DIGITS}
           autoComplete="off"
           label={t('puk')}
-          hint={t('pukOnCard')}
+          hint={t('pukHint')}
           error={messageOf('puk')}
           enterKeyHint="next"
           readOnly={isSending}
@@ -136,7 +136,6 @@ export function Component() {
           value={idTail}
           onChange={(event) => setIdTail(readIdTail(event.currentTarget.value))}
         />
-        <Note>{t('pukOtherwise')}</Note>
       </form>
     </Screen>
   );
