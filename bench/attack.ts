@@ -13,7 +13,7 @@ if (!Number.isSafeInteger(seed) || seed < 0 || !(minutes > 0) || !(sequences > 0
   process.exit(1);
 }
 console.log(`attack: SEED=${seed}${given === undefined ? ` MINUTES=${minutes}` : ` SEQUENCES=${sequences}`}`);
-const { tally, failures } = await attack({ seed, sequences, minutes, say: console.log });
+const { tally, failures } = await attack({ seed, sequences, minutes, print: console.log });
 console.log(`\n${tally.sequences} sequences, ${tally.requests} requests, ${tally.writes} acknowledged writes, ${tally.kills} kills, ${failures.length} sequences with a breach`);
 for (const failure of failures.slice(0, 20)) console.log(`again: SEED=${failure.seed} SEQUENCES=1 npm run attack`);
 process.exit(failures.length === 0 ? 0 : 1);

@@ -8,7 +8,7 @@ export interface Plan {
   readonly seed: number;
   readonly sequences?: number;
   readonly minutes?: number;
-  readonly say?: (line: string) => void;
+  readonly print?: (line: string) => void;
 }
 
 /** A sequence in which something was wrong, with all that was sent. */
@@ -38,7 +38,7 @@ export async function attack({
   seed,
   sequences = Infinity,
   minutes = Infinity,
-  say = () => undefined,
+  print = () => undefined,
 }: Plan): Promise<{ readonly tally: Tally; readonly failures: readonly Failure[] }> {
   const ends = Date.now() + minutes * 60_000;
   const hosts = { money: startHost('unlimited'), guesses: startHost('limited') };
@@ -50,9 +50,9 @@ export async function attack({
       tally.kills = hosts.money.kills() + hosts.guesses.kills();
       if (failure !== null) {
         failures.push(failure);
-        say(`\n${failure.log.join('\n')}\n\nBREACH in sequence ${failure.seed}:\n  ${failure.breaches.join('\n  ')}\nAgain: SEED=${failure.seed} SEQUENCES=1 npm run attack\n`);
+        print(`\n${failure.log.join('\n')}\n\nBREACH in sequence ${failure.seed}:\n  ${failure.breaches.join('\n  ')}\nAgain: SEED=${failure.seed} SEQUENCES=1 npm run attack\n`);
       }
-      if (tally.sequences % 100 === 0) say(`${tally.sequences} sequences, ${tally.requests} requests, ${failures.length} with a breach`);
+      if (tally.sequences % 100 === 0) print(`${tally.sequences} sequences, ${tally.requests} requests, ${failures.length} with a breach`);
     }
   } finally {
     hosts.money.close();

@@ -27,8 +27,8 @@ interface Extra {
   readonly cookie?: string | null;
 }
 
-/** Longest wait for a host that comes back, in tries of 20 ms. */
-const TRIES = 400;
+/** Longest wait for a host that comes back, in pauses of 20 ms. */
+const ATTEMPTS = 400;
 /** What anybody may ask for, whoever they were before; and control. */
 const OPEN_TO_ANYBODY = /^\/api\/session(\/codes|\/puk)?$|^\/api\/password\/reset|^\/__operator\//;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -89,7 +89,7 @@ export class Client {
       ...(cookie === null ? {} : { cookie: `sid=${cookie}` }),
       ...(this.address === null ? {} : { 'x-forwarded-for': this.address }),
     };
-    for (let tries = 0; tries < TRIES; tries++) {
+    for (let attempts = 0; attempts < ATTEMPTS; attempts++) {
       await sequence.weather();
       const origin = await sequence.host.origin();
       const sent = sequence.tick();
@@ -101,7 +101,7 @@ export class Client {
         await pause();
         continue;
       }
-      return this.judged<T>({ method, path, cookie, sent, isRetried: tries > 0, ...came });
+      return this.judged<T>({ method, path, cookie, sent, isRetried: attempts > 0, ...came });
     }
     throw new Error(`${method} ${path}: the host did not come back`);
   }

@@ -62,7 +62,7 @@ function judge(stranger: Client, path: string, { status, body }: Answer<object>,
 }
 
 /** As much of a refusal as a stranger may learn from. */
-const told = ({ status, body: { code, attemptsLeft, until, reason } }: Answer<object>) => JSON.stringify({ status, code, attemptsLeft, until, reason });
+const learnt = ({ status, body: { code, attemptsLeft, until, reason } }: Answer<object>) => JSON.stringify({ status, code, attemptsLeft, until, reason });
 
 async function expectOwnerComesIn(owner: Client): Promise<void> {
   const { msisdn, puk, idTail } = owner.person;
@@ -102,7 +102,7 @@ export async function playGuesses(sequence: Sequence): Promise<void> {
     const [given, mirrored] = [await real.post<object>(path, body), await twin.post<object>(path, other)];
     judge(real, path, given, counted, now);
     judge(twin, path, mirrored, counted, now);
-    if (told(given) !== told(mirrored)) real.breach(`${path} tells who is a customer: ${told(given)}, of nobody ${told(mirrored)}`);
+    if (learnt(given) !== learnt(mirrored)) real.breach(`${path} tells who is a customer: ${learnt(given)}, of nobody ${learnt(mirrored)}`);
   }
   await expectOwnerComesIn(new Client(sequence, target, 'owner', address(group, 200)));
 }

@@ -29,7 +29,7 @@ export const enter: Move = async (client) => {
 const wrongProof: Move = async (client) => {
   const { msisdn, puk, idTail } = client.person;
   const code = client.chance.pick(BAD_CODES);
-  const tries: readonly [string, unknown][] = [
+  const attempts: readonly [string, unknown][] = [
     ['/api/session', { method: 'service-password', msisdn, servicePassword: WRONG_PASSWORD }],
     ['/api/session', { method: 'sms-code', msisdn, code }],
     ['/api/session/puk', { msisdn, puk, idTail: '000000' }],
@@ -40,7 +40,7 @@ const wrongProof: Move = async (client) => {
     ['/api/step-up', { method: 'sms-code', purpose: 'statements', code }],
     ['/api/step-up', { method: 'service-password', purpose: 'statements', servicePassword: WRONG_PASSWORD }],
   ];
-  const [path, body] = client.chance.pick(tries as [(typeof tries)[number]]);
+  const [path, body] = client.chance.pick(attempts as [(typeof attempts)[number]]);
   const answer = await client.post(path, body);
   if (answer.status < 300) client.breach(`${path} took a wrong proof: ${JSON.stringify(body)}`);
 };
@@ -141,9 +141,9 @@ const endSessions: Move = async (client, others) => {
   if (status !== 200) return;
   if (chance.int(0, 1) === 1) {
     const sent = sequence.tick();
-    const mine = client.cookie;
+    const own = client.cookie;
     const ended = await client.send('DELETE', '/api/sessions', undefined);
-    if (ended.status === 200) person.endAll(sent, sequence.tick(), mine);
+    if (ended.status === 200) person.endAll(sent, sequence.tick(), own);
     return;
   }
   for (const { id } of body.sessions.filter(({ isThisOne }) => !isThisOne).slice(0, 1)) person.sessionNames.add(id);
