@@ -19,5 +19,6 @@ export const signInWithPuk = endpoint({
   body: PukSignInSchema,
   status: 201,
   response: SessionSchema,
-  problems: ['puk-wrong'],
+  // Sent again when the session it had opened is over by now.
+  problems: ['puk-wrong', 'session-expired'],
 });

@@ -45,7 +45,8 @@ export const signIn = endpoint({
   body: SignInSchema,
   status: 201,
   response: SessionSchema,
-  problems: ['wrong-credentials', 'code-wrong', 'code-expired', 'password-locked'],
+  // `session-expired`: sent again when the session it had opened is over by now.
+  problems: ['wrong-credentials', 'code-wrong', 'code-expired', 'password-locked', 'session-expired'],
 });
 export const sendSignInCode = endpoint({
   id: 'sendSignInCode',
