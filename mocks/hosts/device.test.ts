@@ -25,7 +25,7 @@ const headersOf = async (method: string, path: string) => {
 };
 
 test('the operator hears of the device where somebody signs in, and nowhere of the user agent itself', async () => {
-  expect(await headersOf('POST', '/api/session')).toEqual({ 'x-request-id': '7F3K-20CD', 'x-device': 'ios safari' });
+  for (const path of ['/api/session', '/api/session/puk']) expect(await headersOf('POST', path), path).toEqual({ 'x-request-id': '7F3K-20CD', 'x-device': 'ios safari' });
   for (const path of ['/__operator/persona', '/__operator/scenario']) expect(await headersOf('POST', path)).toMatchObject({ 'x-device': 'ios safari' });
   for (const [method, path] of [
     ['GET', '/api/session'],

@@ -1,4 +1,5 @@
-import { signIn } from '#contract/session.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import { SessionSchema } from '#contract/session.ts';
 import { enterPersona, enterScenario } from '#mocks/control/contract.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
@@ -15,8 +16,9 @@ export function sessionIdOf(cookieHeader: string | null, isSecure: boolean): str
 
 /** Headers the operator reads; the others are nobody's business and would only fill the journal. */
 const READ_HEADERS = ['content-type', 'idempotency-key', 'x-request-id'];
-/** Where somebody signs in: there, and nowhere else, the operator hears what with. */
-const SIGN_INS: readonly string[] = [signIn, enterPersona, enterScenario].map(({ method, path }) => `${method} ${path}`);
+/** Every way to sign in, which is what answers a write with a session: there, and nowhere else, the operator hears what with. */
+const STARTS_SESSION = ENDPOINTS.filter((endpoint) => endpoint.method === 'POST' && endpoint.response === SessionSchema);
+const SIGN_INS: readonly string[] = [...STARTS_SESSION, enterPersona, enterScenario].map(({ method, path }) => `${method} ${path}`);
 
 /** What the operator reads of a request's headers. `userAgent` where the request itself names none: a page's own fetch. */
 function readHeaders({ method, url, headers }: Pick<Request, 'method' | 'url' | 'headers'>, userAgent = ''): Record<string, string> {
