@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
-import { pressOn, typeInto } from './press.ts';
+import { pressOn } from './press.ts';
 
 /** An element as it reads, spaces that do not break as plain ones. */
 export function textOf(element: Element | null | undefined): string {
@@ -116,7 +116,7 @@ export async function unfold(words: string): Promise<void> {
 
 /** Types into the input of this label at once, as pasting does, in place of what stood there. */
 export async function type(label: string, text: string): Promise<void> {
-  await typeInto(field(label), text);
+  await field(label).fill(text);
 }
 
 /** What stands in the input of this label. */

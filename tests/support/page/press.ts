@@ -66,15 +66,3 @@ export async function pressOn(target: Locator, { timeout = TIMEOUT_MS }: { reado
   window.removeEventListener('pointerdown', note, { capture: true });
   if (!takesPress(element, landed)) throw new Error(`the press landed on ${described(landed)}: ${String(target)}`);
 }
-
-/** Types into an input that is there once and takes text, in place of what stood there: all of it at once, as pasting does, by the browser's own editing. */
-export async function typeInto(target: Locator, text: string): Promise<void> {
-  await untilNothing(hindranceOf, target, TIMEOUT_MS);
-  const input = target.element() as HTMLInputElement; // what takes text here is an input
-  input.focus();
-  input.select();
-  /* oxlint-disable typescript/no-deprecated -- the one way for a page to type as a keyboard does, with events that are trusted and the limit of length; nothing has taken its place */
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
-  /* oxlint-enable typescript/no-deprecated */
-}
