@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import { ID_TAIL_LENGTH } from '#contract/puk-sign-in.ts';
+import { useNavigate } from 'react-router';
+import * as v from 'valibot';
+import { ID_TAIL_LENGTH, PukSignInSchema, type PukSignIn } from '#contract/puk-sign-in.ts';
 import { KEYS } from '#data/keys.ts';
 import { usePukSignIn } from '#data/puk-sign-in.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useTyped } from '#data/use-typed.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { isMsisdn, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
-import { paths, routeOf, safeReturn } from '#lib/paths.ts';
+import { readMsisdn } from '#lib/msisdn.ts';
+import { paths, routeOf } from '#lib/paths.ts';
 import { PUK_DIGITS } from '#lib/secret-digits.ts';
-import { shortfallOf } from '#lib/shortfall.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Button } from '#ui/controls/button.tsx';
@@ -23,7 +23,14 @@ import { Note } from '#ui/text/text.tsx';
 
 const FORM = 'puk-sign-in';
 
-type Wrong = Partial<Record<'number' | 'puk' | 'idTail', 'numberMissing' | 'numberWrong' | 'pukMissing' | 'pukShort' | 'idMissing' | 'idWrong'>>;
+type Input = keyof PukSignIn;
+type Wrong = Partial<Record<Input, 'missing' | 'wrong'>>;
+
+const TEXTS = {
+  msisdn: { missing: 'numberMissing', wrong: 'numberWrong' },
+  puk: { missing: 'pukMissing', wrong: 'pukShort' },
+  idTail: { missing: 'idMissing', wrong: 'idWrong' },
+} as const satisfies Record<Input, Record<'missing' | 'wrong', string>>;
 
 /** The end of an ID number as it is sent: figures, and an X at the very end. */
 function readIdTail(text: string): string {
@@ -32,15 +39,6 @@ function readIdTail(text: string): string {
     .toUpperCase()
     .replace(/[^\dX]/g, '')
     .slice(0, ID_TAIL_LENGTH);
-}
-
-function wrongIn(msisdn: string, puk: string, idTail: string): Wrong {
-  const pukShortfall = shortfallOf(puk, PUK_DIGITS);
-  return {
-    ...(isMsisdn(msisdn) ? {} : { number: msisdn === '' ? 'numberMissing' : 'numberWrong' }),
-    ...(pukShortfall ? { puk: pukShortfall === 'missing' ? 'pukMissing' : 'pukShort' } : {}),
-    ...(/^\d{5}[\dX]$/.test(idTail) ? {} : { idTail: idTail === '' ? 'idMissing' : 'idWrong' }),
-  };
 }
 
 /** The way in for a line that receives no SMS, a lost phone, a password that has to wait: PUK of the SIM card and end of the ID number (docs/decisions/0018). */
@@ -55,27 +53,27 @@ export function Component() {
   const { submit, isSending, trouble, isUnknown } = usePukSignIn();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const to = safeReturn(new URLSearchParams(useLocation().search).get('to'));
-  const messageOf = (input: keyof Wrong) => (wrong[input] ? t(wrong[input]) : undefined);
+  const messageOf = (input: Input) => (wrong[input] ? t(TEXTS[input][wrong[input]]) : undefined);
 
   const typeNumber = (text: string) => {
     setNumber(text);
     earlier.keep(text);
   };
-  const send = async (msisdn: Msisdn) => {
+  const send = async (body: PukSignIn) => {
     forgetCustomer(client);
-    const session = await submit({ body: { msisdn, puk, idTail } });
-    if (session !== null) return navigate(session.mustChangePassword ? routeOf(paths.password()) : to, { replace: true });
+    const session = await submit({ body });
+    if (session !== null) return navigate(routeOf(session.mustChangePassword ? paths.password() : paths.home()), { replace: true });
     setPuk('');
     setIdTail('');
     return focusOnceDrawn(form, '#puk-sign-in-puk');
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const msisdn = readMsisdn(number);
-    const found = wrongIn(msisdn, puk, idTail);
-    setWrong(found);
-    if (Object.keys(found).length === 0 && isMsisdn(msisdn)) void send(msisdn);
+    const typed = { msisdn: readMsisdn(number), puk, idTail };
+    const judged = v.safeParse(PukSignInSchema, typed);
+    const inputs = (judged.issues ?? []).map((issue) => v.getDotPath(issue) as Input); // a member of `typed`, whose names are the inputs'
+    setWrong(Object.fromEntries(inputs.map((input) => [input, typed[input] === '' ? 'missing' : 'wrong'])));
+    if (judged.success) void send(judged.output);
     else focusOnceDrawn(form, '[aria-invalid]');
   };
   return (
@@ -102,7 +100,7 @@ export function Component() {
           id="puk-sign-in-number"
           label={t('msisdn')}
           hint={t('numberHint')}
-          error={messageOf('number')}
+          error={messageOf('msisdn')}
           type="tel"
           inputMode="numeric"
           autoComplete="username"

@@ -25,7 +25,7 @@ export default {
   pukMissing: 'Please enter the PUK',
   pukShort: 'The PUK has 8 digits',
   pukWrong: 'The PUK is wrong. Tries left: {{attempts}}',
-  noCode: 'Phone not at hand? The owner can look it up in any store, with the ID card.',
+  noCode: 'Phone not at hand? The owner can look it up in any hall, with the ID card.',
   noPassword: 'A suspended line gets no SMS, so the service password stands in. Forgotten it? Call 10086.',
   noPuk: 'A suspended line gets no SMS, and the password has already signed you in, so the PUK stands in. No card at hand? Call 10086.',
   confirm: 'Confirm and go on',
