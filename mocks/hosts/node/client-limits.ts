@@ -1,6 +1,8 @@
-import { HOUR, notBefore, type Millis } from '#lib/calendar.ts';
+import { HOUR, type Millis } from '#lib/calendar.ts';
+import type { ENDPOINTS } from '#contract/endpoints.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
-import { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { Refusal } from '#mocks/operator/core/refusal.ts';
+import { note, recent, refusalFor, type Happened, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** How much one client address may do within an hour; 0 is no limit. */
@@ -14,8 +16,11 @@ export interface ClientLimits {
 /** Enough for a store's terminals behind one address; a thousand numbers tried with one password are not. */
 export const CLIENT_LIMITS: ClientLimits = { failures: 60, codes: 60 };
 
-/** What anybody may ask for who knows a number. */
-const KIND_OF: Readonly<Record<string, keyof ClientLimits>> = {
+/** Writes that anybody may send who knows a number. */
+type PublicWrite = Extract<(typeof ENDPOINTS)[number], { readonly access: 'public'; readonly method: 'POST' }>['id'];
+
+/** What each of them counts as; one that is missing does not compile. */
+const KIND_OF: Readonly<Record<PublicWrite, keyof ClientLimits>> = {
   signIn: 'failures',
   signInWithPuk: 'failures',
   resetPassword: 'failures',
@@ -35,28 +40,29 @@ export interface ClientLimiter {
   readonly note: (address: string, request: PlainRequest, response: PlainResponse, at: Millis) => void;
 }
 
+function isPublicWrite(id: string | undefined): id is PublicWrite {
+  return id !== undefined && id in KIND_OF;
+}
+
 function kindOf({ method, path }: PlainRequest): keyof ClientLimits | null {
   const id = matchEndpoint(method, path)?.endpoint.id;
-  return (id === undefined ? undefined : KIND_OF[id]) ?? null;
+  return isPublicWrite(id) ? KIND_OF[id] : null;
 }
 
 /** @see ClientLimiter */
 export function createClientLimiter(limits: ClientLimits): ClientLimiter {
-  const counted = new Map<string, Millis[]>();
-  const recent = (key: string, at: Millis) => (counted.get(key) ?? []).filter((earlier) => earlier > at - HOUR && earlier <= at);
+  const counted: Happened = new Map();
+  const limitOf = (kind: keyof ClientLimits): RateLimit => ({ most: limits[kind], within: HOUR });
   return {
     refusalFor(address, request, at) {
       const kind = kindOf(request);
-      const limit = kind && limits[kind];
-      const oldest = limit ? recent(`${kind} ${address}`, at).at(-limit) : undefined;
-      return oldest === undefined ? null : new Refusal('too-many-requests', { until: notBefore(oldest + HOUR) });
+      return kind && limits[kind] > 0 ? refusalFor(counted, `${kind} ${address}`, limitOf(kind), at) : null;
     },
     note(address, request, { status }, at) {
       const kind = kindOf(request);
       if (!kind || limits[kind] === 0 || (kind === 'codes' ? status !== 202 : !FAILED.includes(status))) return;
-      if (counted.size > SWEEP_ABOVE) for (const key of counted.keys()) if (recent(key, at).length === 0) counted.delete(key);
-      const key = `${kind} ${address}`;
-      counted.set(key, [...recent(key, at), at]);
+      if (counted.size > SWEEP_ABOVE) for (const who of counted.keys()) if (recent(counted, who, limitOf(kind), at).length === 0) counted.delete(who);
+      note(counted, `${kind} ${address}`, limitOf(kind), at);
     },
   };
 }

@@ -1,27 +1,29 @@
 import { notBefore, type Millis } from '#lib/calendar.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import type { World } from '#mocks/operator/world.ts';
 
-/** How many wrong tries of a kind are borne within a time. */
+/** How often something is borne within a time. */
 export interface RateLimit {
-  readonly kind: 'card';
   readonly most: number;
   readonly within: Millis;
 }
 
-function recent(world: World, { kind, within }: RateLimit, who: string, at: Millis): Millis[] {
-  return (world.failures.get(`${kind}/${who}`) ?? []).filter((earlier) => earlier > at - within);
+/** When it has happened, oldest first, by who did it. */
+export type Happened = Map<string, Millis[]>;
+
+/** What of it is within the time before `at`; nothing later, as a tester's clock may go back. */
+export function recent(happened: Happened, who: string, { within }: RateLimit, at: Millis): Millis[] {
+  return (happened.get(who) ?? []).filter((earlier) => earlier > at - within && earlier <= at);
 }
 
-/** @throws Refusal `too-many-requests` with the moment from which it may be tried again, once there were too many wrong ones. */
-export function assertWithinLimit(world: World, limit: RateLimit, who: string, at: Millis): void {
-  const oldest = recent(world, limit, who, at).at(-limit.most);
-  if (oldest !== undefined) throw new Refusal('too-many-requests', { until: notBefore(oldest + limit.within) });
+/** The refusal of whoever has to wait, with the moment from which it may be done again; null for everybody else. */
+export function refusalFor(happened: Happened, who: string, limit: RateLimit, at: Millis): Refusal | null {
+  const oldest = recent(happened, who, limit, at).at(-limit.most);
+  return oldest === undefined ? null : new Refusal('too-many-requests', { until: notBefore(oldest + limit.within) });
 }
 
-/** Notes a wrong try. Returns how many are left. */
-export function recordFailure(world: World, limit: RateLimit, who: string, at: Millis): number {
-  const wrong = [...recent(world, limit, who, at), at];
-  world.failures.set(`${limit.kind}/${who}`, wrong);
-  return Math.max(0, limit.most - wrong.length);
+/** Notes that it has happened. Returns how often it is still borne. */
+export function note(happened: Happened, who: string, limit: RateLimit, at: Millis): number {
+  const now = [...recent(happened, who, limit, at), at];
+  happened.set(who, now);
+  return Math.max(0, limit.most - now.length);
 }

@@ -8,10 +8,10 @@ import { owedBills, receive } from '#mocks/operator/customer/ledger.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
-import { assertWithinLimit, recordFailure, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
+import { note, refusalFor, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
-const CARD_LIMIT: RateLimit = { kind: 'card', most: CARD_ATTEMPTS, within: HOUR };
+const CARD_LIMIT: RateLimit = { most: CARD_ATTEMPTS, within: HOUR };
 
 /** What a card is worth, in fen, by its last four digits. */
 export const CARD_WORTH: Readonly<Record<string, Fen>> = { '0050': fen(5000), '0100': fen(10_000) };
@@ -32,13 +32,15 @@ function worthOf(world: World, card: string, digest: string, msisdn: Msisdn): Fe
 /** Tops up by a recharge card; what is owed is paid first. A card of one's own that is given again counts as no wrong try. @throws Refusal */
 export function topUp(world: World, { customer }: Caller, card: string, at: Millis): TopUp {
   const { msisdn } = customer.profile;
-  assertWithinLimit(world, CARD_LIMIT, msisdn, at);
+  const who = `card/${msisdn}`;
+  const tooMany = refusalFor(world.failures, who, CARD_LIMIT, at);
+  if (tooMany) throw tooMany;
   const digest = digestOf(`card/${card}`);
   let amount: Fen;
   try {
     amount = worthOf(world, card, digest, msisdn);
   } catch (error) {
-    if (error instanceof Refusal && error.details.at === undefined) recordFailure(world, CARD_LIMIT, msisdn, at);
+    if (error instanceof Refusal && error.details.at === undefined) note(world.failures, who, CARD_LIMIT, at);
     throw error;
   }
   const before = owedBills(customer).owed;
