@@ -7,7 +7,7 @@ import { advanceWorld } from '#mocks/world/advance.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { deviceIn } from '#mocks/operator/session/device.ts';
-import { callerOf, sessionEnd, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
+import { callerOf, isRunning, subjectOf, touch, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { assertJson, faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
@@ -48,16 +48,11 @@ function route(exchange: Exchange): Match {
   return match;
 }
 
-/** Whether the request comes with a session that still runs. */
-function isSignedIn({ world, request, at }: Exchange): boolean {
-  const session = request.sessionId === null ? undefined : world.sessions.get(request.sessionId);
-  return session !== undefined && at < sessionEnd(session);
-}
-
 function identify(exchange: Exchange, endpoint: Endpoint): Caller | null {
-  if (endpoint.access === 'public' || (endpoint.access === 'anyone' && !isSignedIn(exchange))) return null;
-  const caller = callerOf(exchange.world, exchange.request.sessionId, exchange.at);
-  if (touch(caller.session, exchange.at)) exchange.changed = true;
+  const { world, request, at } = exchange;
+  if (endpoint.access === 'public' || (endpoint.access === 'anyone' && !isRunning(world, request.sessionId, at))) return null;
+  const caller = callerOf(world, request.sessionId, at);
+  if (touch(caller.session, at)) exchange.changed = true;
   return caller;
 }
 

@@ -2,7 +2,7 @@ import { DAY, type Millis } from '#lib/calendar.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
-import { sessionEnd } from '#mocks/operator/session/sessions.ts';
+import { isRunning } from '#mocks/operator/session/sessions.ts';
 import type { StoredAnswer, World } from '#mocks/operator/world.ts';
 
 /** Longest key taken; 128 bits need far less. */
@@ -31,12 +31,6 @@ function storedWrite(world: World, request: PlainRequest, at: Millis): StoredAns
   return stored;
 }
 
-/** Whether this session still runs. */
-function runs({ sessions }: World, id: string | null | undefined, at: Millis): boolean {
-  const session = typeof id === 'string' ? sessions.get(id) : undefined;
-  return session !== undefined && at < sessionEnd(session);
-}
-
 function replayOf({ response }: StoredAnswer): PlainResponse {
   return { ...response, headers: { ...response.headers, 'idempotent-replayed': 'true' } };
 }
@@ -49,7 +43,7 @@ export function answerLostWithSession(world: World, request: PlainRequest, at: M
   const asking = request.sessionId === null ? undefined : world.sessions.get(request.sessionId);
   if ((asking?.endedAt ?? null) === null || (request.headers['idempotency-key'] ?? '') === '') return null;
   const stored = storedWrite(world, request, at);
-  return stored && stored.at === asking?.endedAt && runs(world, stored.response.setSession, at) ? replayOf(stored) : null;
+  return stored && stored.at === asking?.endedAt && isRunning(world, stored.response.setSession, at) ? replayOf(stored) : null;
 }
 
 /**
@@ -62,8 +56,8 @@ export function storedAnswer(world: World, request: PlainRequest, at: Millis): P
   if (!stored) return null;
   const { setSession, ...answer } = replayOf(stored);
   if (setSession === undefined) return answer;
-  if (setSession === null || runs(world, setSession, at)) return { ...answer, setSession };
-  if (!runs(world, request.sessionId, at)) throw new Refusal('session-expired');
+  if (setSession === null || isRunning(world, setSession, at)) return { ...answer, setSession };
+  if (!isRunning(world, request.sessionId, at)) throw new Refusal('session-expired');
   return answer;
 }
 

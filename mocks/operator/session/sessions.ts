@@ -23,6 +23,12 @@ export function sessionEnd(session: SessionState): Millis {
   return session.endedAt ?? Math.min(session.touchedAt + SESSION_IDLE_SECONDS * SECOND, session.createdAt + SESSION_MAX_SECONDS * SECOND);
 }
 
+/** Whether a session of this id still runs. */
+export function isRunning({ sessions }: World, id: string | null | undefined, at: Millis): boolean {
+  const session = typeof id === 'string' ? sessions.get(id) : undefined;
+  return session !== undefined && at < sessionEnd(session);
+}
+
 /** The caller behind a session id. @throws Refusal `session-required` without a session of ours, `session-expired` after its end. */
 export function callerOf(world: World, sessionId: string | null, at: Millis): Caller {
   const session = sessionId === null ? undefined : world.sessions.get(sessionId);
