@@ -11,6 +11,9 @@ const ALWAYS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** What an answer carries that is nobody's page and stored nowhere. */
+export const HEADERS_OF_NO_PAGE: Readonly<Record<string, string>> = { ...ALWAYS, 'content-security-policy': NO_PAGE, 'cache-control': 'no-store' };
+
 const isOperator = (path: string) => /^\/(api|__operator)\//.test(path);
 
 /** Headers of every answer of the host, whatever it is: file, refusal, fault of the wire (D19). What an operator says is personal and stored nowhere, and neither is what does not say how long it lasts. */

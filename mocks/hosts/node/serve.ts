@@ -5,6 +5,7 @@ import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp, type HostOptions } from './operator-app.ts';
 import { staticFiles } from './static-files.ts';
+import { answerUnread } from './unread-request.ts';
 import { TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 
 /** A running host: its address, its operator, and the way to stop it. */
@@ -52,6 +53,7 @@ export async function serveHall(
           }),
       });
     });
+    server.on('clientError', answerUnread);
     server.on('error', (error) => {
       kept?.close();
       reject(error);

@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HEADERS_OF_NO_PAGE } from './security-headers.ts';
 import { serveHall, type RunningHost } from './serve.ts';
 import { TIME_LIMITS } from './time-limits.ts';
 
@@ -58,7 +59,9 @@ test.each([
   const begun = performance.now();
   socket.write(first);
   void drip(socket, first === '' ? HEAD.repeat(5) : 'x'.repeat(400));
-  expect(await closed).toMatch(/^HTTP\/1\.1 408 /);
+  const answer = await closed;
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  for (const [name, value] of Object.entries(HEADERS_OF_NO_PAGE)) expect(answer).toContain(`${name}: ${value}\r\n`);
   expect(performance.now() - begun).toBeLessThan(2000);
   expect(journal()).toBe(before);
   await sleep(20);
@@ -90,4 +93,17 @@ test('a connection nobody uses is closed', async () => {
 test('the longest body has time to arrive over a slow line, and the header has less than the whole', () => {
   expect(TIME_LIMITS.headersTimeout).toBeLessThan(TIME_LIMITS.requestTimeout);
   expect((16 * 1024) / (TIME_LIMITS.requestTimeout / 1000)).toBeLessThan(1024);
+});
+
+test.each([
+  ['no HTTP at all', 'hello\r\n\r\n', 400],
+  ['a header longer than any', `GET / HTTP/1.1\r\nhost: localhost\r\nx: ${'x'.repeat(70_000)}\r\n\r\n`, 431],
+])('%s is answered with the headers of every answer, and nothing is said on the console (D19)', async (_, sent, status) => {
+  const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
+  const { socket, closed } = open();
+  socket.write(sent);
+  const answer = await closed;
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  for (const [name, value] of Object.entries(HEADERS_OF_NO_PAGE)) expect(answer).toContain(`${name}: ${value}\r\n`);
+  expect(said).not.toHaveBeenCalled();
 });
