@@ -9,6 +9,7 @@ import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
 import { firstChunk, sharedChunk } from './build/chunks.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
+import { unusedPartsPlugin } from './build/unused-parts.ts';
 
 export default defineConfig(async ({ mode, command }) => {
   const isDemo = mode === 'demo';
@@ -21,6 +22,7 @@ export default defineConfig(async ({ mode, command }) => {
     base: isDemo ? './' : '/',
     plugins: [
       react(),
+      unusedPartsPlugin(),
       ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
       ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
