@@ -213,7 +213,7 @@ test('in English, and in the elder edition, from the terms to the slip', async (
     await press('I have read it: send the code');
     await see('Confirm again');
     await type('Code by SMS', '888888');
-    await press('Subscribe for 3.00 yuan a month');
+    await press('Subscribe for ¥3.00 a month');
     await see('Acceptance slip', 'Terms seen', 'Confirmed by code');
     hall.enter('/orders');
     await see('each with its slip');

@@ -50,7 +50,7 @@ export const DATA_SERVICES: readonly MonthlyService[] = [
     takesEffect: 'next-month',
     keyword: 'QXXXSW',
     summary: text('视频音乐 Wi-Fi 合一', 'Video, music and Wi-Fi in one'),
-    description: text('视频流量包、音乐流量包和公共 Wi-Fi 合在一起，比分开订每月省 8.00 元。', 'Video data, music data and public Wi-Fi, 8.00 yuan a month less than one by one.'),
+    description: text('视频流量包、音乐流量包和公共 Wi-Fi 合在一起，比分开订每月省 8.00 元。', 'Video data, music data and public Wi-Fi, ¥8.00 a month less than one by one.'),
     instructions: [text('下月 1 日起换成这个包，原来单订的自动停。', 'Begins on the first of next month, when those ordered singly end by themselves.')],
     includes: ['streaming', 'music-data', 'wifi'],
   }),

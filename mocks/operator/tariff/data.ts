@@ -104,7 +104,7 @@ export const DATA_PACKAGES: readonly MonthlyService[] = [
   }),
   own('data', {
     id: 'gprs-5',
-    name: text('GPRS 5 元包', 'GPRS for 5 yuan'),
+    name: text('GPRS 5 元包', 'GPRS for ¥5'),
     tariffNumber: '25-L-0033',
     monthlyFee: fen(500),
     keyword: 'QXGPRS',

@@ -70,7 +70,7 @@ export const NEWS_SERVICES: readonly MonthlyService[] = [
     takesEffect: 'next-month',
     keyword: 'QXZWB',
     summary: text('早报晚报一起订', 'Morning and evening paper'),
-    description: text('晨读手机报和晚读手机报一起订，比分开订每月省 1.00 元。', 'Both papers, 1.00 yuan a month less than one by one.'),
+    description: text('晨读手机报和晚读手机报一起订，比分开订每月省 1.00 元。', 'Both papers, ¥1.00 a month less than one by one.'),
     instructions: [text('下月 1 日起换成合订，原来单订的自动停。', 'Begins on the first of next month, when those ordered singly end by themselves.')],
     includes: ['morning-paper', 'evening-paper'],
   }),

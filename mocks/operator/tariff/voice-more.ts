@@ -65,7 +65,7 @@ export const CALLING_SERVICES: readonly MonthlyService[] = [
     summary: text('三项通话业务合在一起', 'Three call services in one'),
     description: text(
       '来电显示、漏话提醒和来电黑名单合在一起，比分开订每月省 4.00 元。',
-      'Caller display, missed-call notice and call blacklist, 4.00 yuan a month less than one by one.',
+      'Caller display, missed-call notice and call blacklist, ¥4.00 a month less than one by one.',
     ),
     instructions: [text('下月 1 日起换成这个包，原来单订的自动停。', 'Begins on the first of next month, when those ordered singly end by themselves.')],
     includes: ['caller-id', 'missed-call', 'blacklist'],

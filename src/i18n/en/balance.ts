@@ -14,7 +14,7 @@ export default {
   gift: 'Gift credit',
   dedicated: 'Earmarked credit',
   expiresOn: 'until {{day}}',
-  threshold: 'You get an SMS when it falls below {{threshold}} yuan',
+  threshold: 'You get an SMS when it falls below ¥{{threshold}}',
   owed: 'Bills still to pay',
   movements: 'Movements',
   opening: 'Opening',

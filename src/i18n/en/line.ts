@@ -53,8 +53,8 @@ export default {
   lostLead: 'Stop the line at once, so that nobody else can use it. No fee. Resume it yourself when the phone or a new SIM is there.',
   reportLost: 'Report lost, stop the line now',
   suspendTitle: 'Not needed for a while?',
-  suspendLead_one: 'Suspension on request: the number stays yours, the first month is free, then {{fee}} yuan a month, {{count}} month at most; resume at any time.',
-  suspendLead_other: 'Suspension on request: the number stays yours, the first month is free, then {{fee}} yuan a month, {{count}} months at most; resume at any time.',
+  suspendLead_one: 'Suspension on request: the number stays yours, the first month is free, then ¥{{fee}} a month, {{count}} month at most; resume at any time.',
+  suspendLead_other: 'Suspension on request: the number stays yours, the first month is free, then ¥{{fee}} a month, {{count}} months at most; resume at any time.',
   suspend: 'Suspend on request',
-  willSuspend: '{{owed}} yuan is unpaid. The line will be suspended on {{time}}',
+  willSuspend: '¥{{owed}} is unpaid. The line will be suspended on {{time}}',
 } as const satisfies SameTexts<typeof line>;

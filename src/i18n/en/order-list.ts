@@ -3,8 +3,8 @@ import type orderList from '#i18n/zh-CN/order-list.ts';
 
 export default {
   title: 'Orders',
-  aMonth: '{{fee}} yuan a month',
-  aTime: '{{fee}} yuan',
+  aMonth: '¥{{fee}} a month',
+  aTime: '¥{{fee}}',
   none: 'Nothing was ordered in the last 24 months.',
   toServices: 'See what there is',
   listLead: 'Kept for 24 months, each with its slip.',

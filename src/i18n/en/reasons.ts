@@ -18,9 +18,9 @@ export default {
   locked: 'You have locked paid services; unlock them to order',
   'line-suspended': 'Not possible while the line is suspended; please resume it first',
   'line-in-service': 'The line is in service',
-  'resumes-by-payment': 'Comes back by itself once {{amount}} yuan of arrears is paid',
+  'resumes-by-payment': 'Comes back by itself once ¥{{amount}} of arrears is paid',
   'resumes-at-hall': 'Please visit a hall with your ID, or call 10086',
-  owing: '{{amount}} yuan of bills is unpaid; please pay it first',
-  'balance-too-low': 'The balance of {{balance}} yuan does not cover the first charge of {{amount}} yuan; please top up first',
+  owing: '¥{{amount}} of bills is unpaid; please pay it first',
+  'balance-too-low': 'The balance of ¥{{balance}} does not cover the first charge of ¥{{amount}}; please top up first',
   'provider-refused': 'The company that provides it did not accept the order',
 } as const satisfies SameTexts<typeof reasons>;

@@ -3,7 +3,7 @@ import type first from '#i18n/first/zh-CN.ts';
 
 export default {
   product: 'Palm Hall',
-  yuan: 'yuan',
+  yuan: '¥',
   settings: 'Settings',
   signOut: 'Sign out',
   signingOut: 'Signing out…',
