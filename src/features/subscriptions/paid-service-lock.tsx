@@ -4,8 +4,6 @@ import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useSetLock } from '#data/subscriptions.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readDigits } from '#lib/msisdn.ts';
-import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { useSecret } from '#parts/forms/use-secret.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
@@ -27,12 +25,13 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const [isSaved, setSaved] = useState(false);
   const level = chosen ?? lock.level;
   const { submit, isSending, trouble, isUnknown } = useSetLock();
-  const password = useSecret(PASSWORD_DIGITS, { missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
+  const password = useSecret('service-password', { missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
   const isLess = LOCK_LEVELS.indexOf(level) < LOCK_LEVELS.indexOf(lock.level);
   const send = async () => {
     const toPassword = () => focusOn(form.current, '#lock-password');
-    if (isLess && !password.check()) return toPassword();
-    const kept = await submit({ body: { level, servicePassword: isLess ? password.typed : null } }, toPassword);
+    const servicePassword = isLess ? password.check() : null;
+    if (isLess && servicePassword === null) return toPassword();
+    const kept = await submit({ body: { level, servicePassword } }, toPassword);
     password.clear();
     if (kept === null) return;
     setChosen(null);
@@ -67,13 +66,12 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
         {isLess ? (
           <PasswordField
             id="lock-password"
-            maxLength={PASSWORD_DIGITS}
             label={t('password')}
             hint={t('passwordHint')}
             error={password.error}
             labels={{ show: t('show'), hide: t('hide') }}
             value={password.typed}
-            onChange={(event) => password.type(readDigits(event.currentTarget.value))}
+            onChange={(event) => password.type(event.currentTarget.value)}
           />
         ) : null}
         {isSaved ? (
