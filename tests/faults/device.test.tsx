@@ -75,7 +75,7 @@ describe('without a network', () => {
     const hall = await openHall({ persona: '30' });
     goOffline(hall);
     hall.enter('/bills');
-    await see('现在没有网络', '连上以后再试', '再试一次', '回首页');
+    await see('现在没有网络', '连上以后会自动打开', '再试一次', '回首页');
     expect(announced()).toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
     expect(hall.asked('listBills')).toBe(1);
     goOnline(hall);

@@ -28,9 +28,9 @@ function ItemDetails({ item, now }: { readonly item: BillItem; readonly now: Bil
   ];
   const note = provider ? (
     <>
-      {t('thirdPartyLabel')} · {provider}
+      <span>{`${t('thirdPartyLabel')} · ${provider}`}</span>
       <br />
-      {how}
+      <span>{how}</span>
     </>
   ) : (
     how

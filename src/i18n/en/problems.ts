@@ -25,7 +25,7 @@ export default {
   'bad-gateway': { title: 'Something went wrong on our side', help: 'It was nothing you did. Please try again later.' },
   unavailable: { title: 'We are busy', help: 'Please try again later.' },
   'gateway-timeout': { title: 'Our systems did not answer in time', help: 'Please try again later.' },
-  offline: { title: 'You are offline', help: 'Check your signal or Wi-Fi, and try again once you are connected.' },
+  offline: { title: 'You’re offline', help: 'Check your signal or Wi-Fi, then try again.' },
   network: { title: 'Could not connect', help: 'The network failed for a moment. Please try again.' },
   timeout: { title: 'No answer after a long wait', help: 'The network may be slow. Please try again.' },
   unreadable: { title: 'What came back was not complete', help: 'Public Wi-Fi may want you to log in first, or the network is unstable. Please try again.' },

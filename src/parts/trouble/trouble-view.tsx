@@ -27,13 +27,15 @@ export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trou
   const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const format = useFormatters();
   const { title, help } = formatTrouble(trouble, t, format);
+  // A screen opens by itself (parts/page/query-boundary.tsx); beside a form one has to send again.
+  const rule = trouble.kind === 'offline' ? t('offlineHelp') : help;
   const isFinal = trouble.code !== null && FINAL.has(trouble.code);
   const isRefused = trouble.kind === 'problem' && (trouble.status ?? 500) < 500;
   return (
     <>
       <NoticePanel
         title={title}
-        rule={<p>{help}</p>}
+        rule={<p>{rule}</p>}
         icon={trouble.kind === 'offline' ? offline : isRefused ? stop : info}
         tone={isRefused ? 'red' : 'amber'}
         request={t('requestNumber', { number: trouble.requestId })}
