@@ -1,11 +1,10 @@
+import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths } from '#lib/paths.ts';
-import { FooterView } from './footer-view.tsx';
-import { useSignOut } from './use-sign-out.ts';
+import { TabsView } from './tabs-view.tsx';
 
-/** Sign-out and settings at the foot of every screen of a signed-in customer. */
-export function SignedInFooter() {
+/** The tab bar on a screen of a signed-in customer. */
+export function SignedInTabs() {
   const { t } = useTranslation('common');
-  const { leave, isLeaving } = useSignOut();
-  return <FooterView t={t} settings={paths.settings()} onSignOut={leave} isLeaving={isLeaving} />;
+  const { pathname } = useLocation();
+  return <TabsView t={t} address={pathname} />;
 }
