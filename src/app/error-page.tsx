@@ -1,41 +1,14 @@
-import { useLayoutEffect } from 'react';
-import { useNavigate } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
-import { info, offline } from '#ui/text/icons.ts';
+import { info } from '#ui/text/icons.ts';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { OfflinePage } from './offline-page.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */
 const isMissingCode = (error: unknown) => error instanceof Error && (error instanceof TypeError ? /import|module|fetch/i : /preload/i).test(error.message);
-
-/** The screen's code was not there when the network went: it opens by itself once that is back. */
-function OfflinePage() {
-  const { t } = useTranslation('common');
-  const navigate = useNavigate();
-  // Some browsers never ask again for a module that failed once, so the page is loaded anew.
-  useLayoutEffect(() => {
-    const again = () => location.reload();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, []);
-  return (
-    <Screen
-      bar={<Bar title={t('product')} />}
-      after={
-        <Foot>
-          <Button kind="outlined" onClick={() => void navigate(-1)}>
-            {t('back')}
-          </Button>
-        </Foot>
-      }
-    >
-      <NoticePanel icon={offline} tone="grey" title={t('offline')} rule={<p>{t('offlineHelp')}</p>} />
-    </Screen>
-  );
-}
 
 /** A mistake of ours, or a part of the page that could not be loaded: said plainly, with a way on. React has put the cause on the console. */
 export function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { KEPT_WHILE_IDLE } from './route-map.ts';
 import { ROUTES } from './routes.ts';
 
-/** Where the browser does not say when it is idle. */
+/** By then the first screen is there; not every browser served says when it is idle. */
 const LATER_MS = 2000;
 
 /** Whether the customer, or the network, wants nothing fetched that was not asked for. */
@@ -20,11 +20,7 @@ export function useIdleScreens(): void {
     const fetchAll = () => {
       for (const route of ROUTES) if (KEPT_WHILE_IDLE.includes(route.path)) route.preload();
     };
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(fetchAll, LATER_MS);
-      return () => clearTimeout(timer);
-    }
-    const idle = requestIdleCallback(fetchAll);
-    return () => cancelIdleCallback(idle);
+    const timer = setTimeout(fetchAll, LATER_MS);
+    return () => clearTimeout(timer);
   }, [isIn]);
 }

@@ -45,6 +45,9 @@ test('the screens of the tab bar, fetched while idle, open without a network; an
   await page.evaluate(async () => navigator.serviceWorker.ready);
   await page.goto('/');
   await page.getByText('128.60').first().waitFor();
+  await page.waitForFunction(() =>
+    ['bill-list-page', 'services-page', 'subscriptions-page'].every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name))),
+  );
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   const follow = (address: string) =>

@@ -112,7 +112,7 @@ export function SignInView({
               id="code"
               name="code"
               label={t('code')}
-              hint={codeNote ?? t('passwordHint')}
+              hint={codeNote ?? t('codeHint')}
               error={errors.code}
               type="text"
               inputMode="numeric"
@@ -127,7 +127,7 @@ export function SignInView({
             />
           </div>
         </div>
-        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
+        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink> <TextLink href="tel:10086">{t('dial')}</TextLink>
       </form>
     </Screen>
   );

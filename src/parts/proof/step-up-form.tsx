@@ -101,6 +101,7 @@ export function StepUpForm({ step, proof, onOpen, inSheet = false }: StepUpFormP
       <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         {inSheet ? null : <Title>{t('title')}</Title>}
         <Message icon={lock}>{t(WHY[step.purpose])}</Message>
+        {inSheet ? null : <Note>{t(`${step.purpose}Window`)}</Note>}
         <FormTrouble trouble={step.isSending ? null : step.trouble} />
         {proof === 'sms-code' ? <CodeInput step={step} /> : null}
         {proof === 'service-password' ? <PasswordInput secret={step.secrets[proof]} /> : null}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
-import { info, offline, stop } from '#ui/text/icons.ts';
+import { info, offline } from '#ui/text/icons.ts';
 import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { formatTrouble } from './format-trouble.ts';
@@ -36,8 +36,8 @@ export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trou
       <NoticePanel
         title={title}
         rule={<p>{rule}</p>}
-        icon={trouble.kind === 'offline' ? offline : isRefused ? stop : info}
-        tone={isRefused ? 'red' : 'amber'}
+        icon={trouble.kind === 'offline' ? offline : info}
+        tone={isRefused ? 'grey' : 'amber'}
         request={t('requestNumber', { number: trouble.requestId })}
         {...(parts ? { parts } : {})}
       />

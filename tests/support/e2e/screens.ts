@@ -19,7 +19,7 @@ const same = (text: string) => ({ 'zh-CN': text, en: text });
 const SLIP_OF_RING_BACK = `/orders/${pastOrderId(numberOf('30'), 'ring-back', moment('2026-10-01 00:00:00'))}`;
 
 export const SCREENS: readonly ScreenToSee[] = [
-  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查账单、清单和余额', en: 'Bills, statements and balance' } },
+  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查话费、办业务、停业务', en: 'Check bills, manage services' } },
   { name: 'home', address: '/', persona: '30', ready: same('128.60') },
   { name: 'home in arrears', address: '/', persona: '04', ready: same('120.00') },
   { name: 'home with what has no record of consent', address: '/', persona: '18', ready: same('464.50') },
@@ -30,7 +30,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'bill refused', address: '/bills/2026-10', persona: '13', ready: { 'zh-CN': '这个号码不提供账单', en: 'There are no bills for this number' } },
   { name: 'this month so far', address: '/unbilled', persona: '30', ready: same('66.10') },
   { name: 'balance', address: '/balance', persona: '30', ready: same('128.60') },
-  { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'One more proof' } },
+  { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'Confirm it’s you' } },
   { name: 'statements', address: '/statements', persona: '30', isOpen: true, ready: { 'zh-CN': '选一个月', en: 'Pick a month' } },
   { name: 'statement', address: '/statements/2026-10', persona: '30', isOpen: true, ready: same('72.70') },
   { name: 'short statement', address: '/statements/2026-09', persona: '23', isOpen: true, ready: same('−3.50') },
