@@ -36,7 +36,7 @@ export function useConfirmedSession(): void {
     if (!isSubjectKnown()) return blank(false);
     blank(true);
     const trouble = await confirm(client);
-    if (trouble?.kind === 'offline') return addEventListener('online', () => void check(), { once: true });
+    if (trouble?.kind === 'offline') return undefined; // asked again once the network is back
     if (isSessionOver(trouble)) {
       forgetCustomer(client);
       return navigate(routeOf(paths.signIn()), { replace: true, state: signInState(signInReasonOf(trouble.code, trouble.problem?.reason)) });
@@ -59,14 +59,19 @@ export function useConfirmedSession(): void {
       if (document.hidden) hiddenAt = performance.now();
       else if (performance.now() - hiddenAt > MINUTE) void check();
     };
+    const onOnline = () => {
+      if (document.documentElement.hasAttribute('data-unconfirmed')) void check();
+    };
     const ignoreOtherTabs = onOtherTab(() => void check());
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);
+    addEventListener('online', onOnline);
     document.addEventListener('visibilitychange', onVisibility);
     return () => {
       ignoreOtherTabs();
       removeEventListener('pagehide', onHide);
       removeEventListener('pageshow', onShow);
+      removeEventListener('online', onOnline);
       document.removeEventListener('visibilitychange', onVisibility);
       blank(false);
     };

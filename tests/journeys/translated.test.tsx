@@ -11,11 +11,14 @@ function texts(): Text[] {
   return found;
 }
 
+// As translators do; the DOM library's own signature for it is called obsolete with the element.
+const newFont = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+
 /** What a page translator does: every text is replaced by a copy in elements of its own, which React knows nothing of. */
 function translate(): void {
   for (const text of texts().filter(({ parentElement }) => !(parentElement instanceof SVGElement))) {
-    const font = document.createElement('font');
-    const inner = document.createElement('font');
+    const font = newFont();
+    const inner = newFont();
     text.replaceWith(font);
     font.append(inner);
     inner.append(text.data);
