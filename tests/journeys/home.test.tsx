@@ -67,12 +67,19 @@ describe('for elders it is composed anew', () => {
     await arriveAt('/me');
   });
 
-  test('at most 60 % of the characters of the phone', async () => {
-    await home('30');
-    await see('套餐还剩');
-    const phone = pageText().replace(/\s/g, '').length;
-    await home('30', { mode: 'elder' });
-    await see('找人帮');
-    expect(pageText().replace(/\s/g, '').length).toBeLessThanOrEqual(phone * 0.6);
+  const lengthOf = async (address: string, presentation: Partial<Presentation>, ready: string) => {
+    const hall = await openHall({ persona: '30', presentation });
+    hall.enter(address);
+    await see(ready);
+    return pageText().replace(/\s/g, '').length;
+  };
+
+  test.each([
+    ['/', '充值'],
+    ['/bills', '看这张账单'],
+    ['/bills/2026-10', '合计'],
+  ])('%s has at most 60 %% of the characters of the phone', async (address, ready) => {
+    const phone = await lengthOf(address, {}, ready);
+    expect(await lengthOf(address, { mode: 'elder' }, ready)).toBeLessThanOrEqual(phone * 0.6);
   });
 });
