@@ -25,6 +25,7 @@ export default {
   home: '回首页',
   retry: '再试一次',
   close: '关闭',
+  seeDetails: '看明细',
   print: '打印',
   loading: '正在查询…',
   stillLoading: '还在查，网络有点慢',
@@ -38,5 +39,5 @@ export default {
   broken: '这一页出了点问题',
   brokenHelp: '不是您的操作有误。重新加载一般就好了。',
   unknownAddress: '没有这个页面',
-  unknownAddressHelp: '地址可能写错了。您要找的也许在这里：',
+  unknownAddressHelp: '地址可能写错了，或者这项服务还没有开放。',
 } as const;
