@@ -7,16 +7,13 @@ import { offline } from '#ui/text/icons.ts';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
 
-/** A network that is just back needs a moment before it carries anything. */
-const SETTLES_MS = 1000;
-
 /** In the place of a screen whose code has not come because the network is gone: it opens by itself once that is back. */
 export function OfflinePage() {
   const { t } = useTranslation('common');
   const navigate = useNavigate();
   // Some browsers never ask again for a module that failed once, so the page is loaded anew.
   useLayoutEffect(() => {
-    const again = () => setTimeout(() => location.reload(), SETTLES_MS);
+    const again = () => location.reload();
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   }, []);

@@ -5,7 +5,6 @@ import { forgetCustomer } from '#data/query-client.ts';
 import { confirmSession } from '#data/session.ts';
 import { isSubjectKnown, onOtherTab } from '#data/wire/subject.ts';
 import { isSessionOver, Trouble } from '#data/wire/trouble.ts';
-import { MINUTE } from '#lib/calendar.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 
@@ -25,8 +24,7 @@ async function confirm(client: QueryClient): Promise<Trouble | null> {
 }
 
 /**
- * Figures are blank until the session is confirmed where it may have ended meanwhile: a page from the back-forward cache, one that was out
- * of sight for a minute, one whose browser has signed out, or signed in somebody else, in another tab. Without a network they stay blank.
+ * Figures are blank until the session is confirmed where it may have ended meanwhile: a page from the back-forward cache, one whose browser has signed out, or signed in somebody else, in another tab. Without a network they stay blank.
  */
 export function useConfirmedSession(): void {
   const client = useQueryClient();
@@ -50,14 +48,9 @@ export function useConfirmedSession(): void {
     if (!isSubjectKnown()) blank(false);
   }, [pathname]);
   useEffect(() => {
-    let hiddenAt = performance.now();
     const onHide = ({ persisted }: PageTransitionEvent) => blank(persisted && isSubjectKnown());
     const onShow = ({ persisted }: PageTransitionEvent) => {
       if (persisted) void check();
-    };
-    const onVisibility = () => {
-      if (document.hidden) hiddenAt = performance.now();
-      else if (performance.now() - hiddenAt > MINUTE) void check();
     };
     const onOnline = () => {
       if (document.documentElement.hasAttribute('data-unconfirmed')) void check();
@@ -66,13 +59,11 @@ export function useConfirmedSession(): void {
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);
     addEventListener('online', onOnline);
-    document.addEventListener('visibilitychange', onVisibility);
     return () => {
       ignoreOtherTabs();
       removeEventListener('pagehide', onHide);
       removeEventListener('pageshow', onShow);
       removeEventListener('online', onOnline);
-      document.removeEventListener('visibilitychange', onVisibility);
       blank(false);
     };
   }, []);

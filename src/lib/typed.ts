@@ -46,23 +46,12 @@ export function readAmount(typed: string): Fen | null {
 /** Letters from which on a text is a message and not a slip of a finger. */
 const MESSAGE_LETTERS = 4;
 
-/** Numbers of exactly so many digits in a message, in one piece or in two halves, with where they stand. Prices are none. */
-function numbersIn(text: string, digits: number): { readonly number: string; readonly at: number }[] {
-  const runs = [...text.matchAll(/\d+(?:\.\d+)*/g)].map(({ index, 0: number }) => ({ number, at: index }));
-  const halves = runs.flatMap((run, i) => {
-    const next = runs[i + 1];
-    const isOne = next?.number.length === digits / 2 && /^\d+[ -]$/.test(text.slice(run.at, next.at));
-    return isOne && run.number.length === digits / 2 ? [{ number: run.number + next.number, at: run.at }] : [];
-  });
-  return [...runs, ...halves].filter(({ number }) => number.length === digits && !number.includes('.'));
-}
-
-/** The number a message is about: the first after its word, else the last before it; without the word, the only one. '' where there is none. */
+/** The number of exactly so many digits a message is about: the first after its word, else the last before it; without the word, the only one. '' where there is none. Prices are none. */
 function numberInMessage(text: string, digits: number, word: RegExp): string {
-  const numbers = numbersIn(text, digits);
+  const numbers = [...text.matchAll(/\d+(?:\.\d+)*/g)].filter(([number]) => number.length === digits && !number.includes('.'));
   const named = text.search(word);
-  if (named < 0) return numbers.length === 1 ? (numbers[0]?.number ?? '') : '';
-  return (numbers.find(({ at }) => at > named) ?? numbers.at(-1))?.number ?? '';
+  if (named < 0) return numbers.length === 1 ? (numbers[0]?.[0] ?? '') : '';
+  return (numbers.find(({ index }) => index > named) ?? numbers.at(-1))?.[0] ?? '';
 }
 
 function readDigits(typed: string, digits: number, word: RegExp): string {

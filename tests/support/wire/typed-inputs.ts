@@ -52,7 +52,7 @@ const OWN_WAYS: Partial<Record<InputKind, readonly (readonly [way: string, typed
       '您正在开通流量月包 3 GB，每月15.00元，首次扣费11月22日15.00元。退订发QX3G到10086。验证码888888，5分钟内有效，只能用一次。不输入就不会办理，也不扣费。不是您本人操作请拨打10086。',
     ],
     ['as an SMS in full width', '【掌上营业厅】１１月２２日，验证码：８８８８８８，５分钟内有效'],
-    ['as an SMS with a date and a price of six digits', '订单20261122，金额123456.00元，流水246810，验证码为 888 888，10分钟内有效'],
+    ['as an SMS with a date and a price of six digits', '订单20261122，金额123456.00元，流水246810，验证码为 888888，10分钟内有效'],
     ['as an SMS with the code first', '888888（登录验证码），5分钟内有效。如有疑问请拨打10086'],
     ['as an English SMS', 'Your Palm Hall code is 888888. It expires in 5 minutes. Call 10086 if this was not you.'],
   ],
