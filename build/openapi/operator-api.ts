@@ -10,6 +10,7 @@ import * as offers from '#contract/offers.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
+import * as payments from '#contract/payments.ts';
 import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
 import * as services from '#contract/services.ts';
@@ -30,6 +31,7 @@ import { LINE, SUSPENSION_KIND } from './descriptions/line.ts';
 import { OFFERS } from './descriptions/offers.ts';
 import { ORDERS } from './descriptions/orders.ts';
 import { PASSWORD } from './descriptions/password.ts';
+import { PAYMENTS } from './descriptions/payments.ts';
 import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
@@ -70,6 +72,7 @@ export const OPERATOR_API: Api = {
     { module: statements, ...STATEMENTS },
     { module: balancePart, ...BALANCE_PART },
     { module: balance, ...BALANCE },
+    { module: payments, ...PAYMENTS },
     { module: points, ...POINTS },
     { module: topUps, ...TOP_UPS },
     { module: offers, ...OFFERS },

@@ -5,6 +5,7 @@ import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
 import { getTerms } from './terms.ts';
+import { createPayment, getPayment, listPayments } from './payments.ts';
 import { getPoints } from './points.ts';
 import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
@@ -35,6 +36,9 @@ export const ENDPOINTS = [
   getBalance,
   getPoints,
   topUp,
+  createPayment,
+  getPayment,
+  listPayments,
   changePassword,
   sendResetCode,
   resetPassword,

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PaymentPurpose } from '#contract/payments.ts';
+import { useCreatePayment } from '#data/payments.ts';
+import type { Trouble } from '#data/wire/trouble.ts';
+import { cashierAddress } from '#lib/cashier-address.ts';
+import type { Fen } from '#lib/money.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+
+/** Leaves for the cashier. False where the address is none to be followed. */
+export function leaveFor(cashierUrl: string): boolean {
+  const address = cashierAddress(cashierUrl, new URL(import.meta.env.BASE_URL, document.baseURI).href);
+  if (address !== null) location.assign(address);
+  return address !== null;
+}
+
+/** Beginning a payment and leaving for the cashier. */
+interface Pay {
+  readonly pay: (purpose: PaymentPurpose, amount: Fen) => void;
+  readonly isSending: boolean;
+  readonly trouble: Trouble | null;
+  readonly isUnknown: boolean;
+  /** The operator has named a cashier that is not to be followed. */
+  readonly hasNoCashier: boolean;
+}
+
+/** The payment stands in the place of the screen that began it: whoever comes back, by the cashier or by Back, finds what became of it (W8). */
+export function usePay(): Pay {
+  const navigate = useNavigate();
+  const { submit, isSending, trouble, isUnknown } = useCreatePayment();
+  const [hasNoCashier, setHasNoCashier] = useState(false);
+  const pay = async (purpose: PaymentPurpose, amount: Fen) => {
+    const payment = await submit({ body: { purpose, amount } });
+    if (payment === null) return;
+    const { cashierUrl } = payment;
+    if (cashierUrl === null || cashierAddress(cashierUrl, location.href) === null) return setHasNoCashier(true);
+    await navigate(routeOf(paths.payment(payment.id)), { replace: true });
+    leaveFor(cashierUrl);
+  };
+  return { pay: (purpose, amount) => void pay(purpose, amount), isSending, trouble, isUnknown, hasNoCashier };
+}
