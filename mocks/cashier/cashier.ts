@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '#contract/payments.ts';
+import type { PaymentMethod } from '#contract/account/payments.ts';
 import { MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { signatureOf, type Notice, type SignedNotice } from './notice.ts';
@@ -22,7 +22,7 @@ interface Delivery {
 }
 
 /** One charge in the cashier's books. `taken`: the merchant has taken a notice of how it ended. */
-export interface Charge {
+export interface CashierCharge {
   readonly id: string;
   readonly reference: string;
   readonly amount: Fen;
@@ -40,7 +40,7 @@ export interface Charge {
 /** The payment provider: its books, and the key it signs with. It knows nothing of the operator, whose merchant number it would otherwise keep. */
 export interface Cashier {
   readonly key: string;
-  readonly charges: Map<string, Charge>;
+  readonly charges: Map<string, CashierCharge>;
 }
 
 /** A cashier without charges. `key`: what its notices are signed with, which the merchant knows too. */
@@ -49,18 +49,18 @@ export function openCashier(key: string): Cashier {
 }
 
 /** The merchant's call: a charge that can be paid until it expires. Its id is what opens the cashier's page, so nobody may guess it. */
-export function openCharge({ charges }: Cashier, wanted: Pick<Charge, 'id' | 'reference' | 'amount' | 'returnTo' | 'expiresAt'>): void {
+export function openCharge({ charges }: Cashier, wanted: Pick<CashierCharge, 'id' | 'reference' | 'amount' | 'returnTo' | 'expiresAt'>): void {
   charges.set(wanted.id, { ...wanted, state: 'open', method: null, fault: null, isTaken: false, repeats: 0, deliveries: [] });
 }
 
-function signed({ key }: Cashier, charge: Charge): SignedNotice {
+function signed({ key }: Cashier, charge: CashierCharge): SignedNotice {
   const { id, reference, amount, method, state } = charge;
   const notice: Notice = { id: `N${id}`, reference, state: state === 'paid' ? 'paid' : 'closed', amount, method };
   return { ...notice, signature: signatureOf(key, notice) };
 }
 
 /** Notices of a charge that was just paid, as the fault has them. */
-function deliveriesOf(cashier: Cashier, charge: Charge, at: Millis): Delivery[] {
+function deliveriesOf(cashier: Cashier, charge: CashierCharge, at: Millis): Delivery[] {
   const notice = signed(cashier, charge);
   switch (charge.fault) {
     case 'amount-differs': {
@@ -83,14 +83,14 @@ function deliveriesOf(cashier: Cashier, charge: Charge, at: Millis): Delivery[] 
 }
 
 /** The customer pays. What is paid or closed already stays as it is: nobody pays twice. */
-export function payCharge(cashier: Cashier, charge: Charge, method: PaymentMethod, fault: CashierFault | null, at: Millis): void {
+export function payCharge(cashier: Cashier, charge: CashierCharge, method: PaymentMethod, fault: CashierFault | null, at: Millis): void {
   if (charge.state !== 'open' || at >= charge.expiresAt) return;
   Object.assign(charge, { state: 'paid', method, fault });
   charge.deliveries.push(...deliveriesOf(cashier, charge, at));
 }
 
 /** The customer calls it off, the merchant does not want it any more, or its time is over: nothing is taken. What is paid stays paid. */
-export function closeCharge(cashier: Cashier, charge: Charge, at: Millis): void {
+export function closeCharge(cashier: Cashier, charge: CashierCharge, at: Millis): void {
   if (charge.state !== 'open') return;
   charge.state = 'closed';
   charge.deliveries.push({ at, notice: signed(cashier, charge) });
@@ -103,7 +103,7 @@ export function nextNoticeAt({ charges }: Cashier): Millis {
   return next;
 }
 
-/** Sends what is due by `at`, in order of charges; `take` is the merchant's answer to each. What is not taken is sent again, rightly signed. */
+/** Sends what is due by `at`, in order of charges; `take` is the merchant's answer to each. What is not taken is sent again, rightly signed (D29). */
 export function sendNotices(cashier: Cashier, at: Millis, take: (notice: SignedNotice) => boolean): void {
   for (const charge of cashier.charges.values()) {
     if (charge.expiresAt <= at) closeCharge(cashier, charge, at);

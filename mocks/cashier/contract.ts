@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
-import { PaymentMethodSchema } from '#contract/payments.ts';
+import { PaymentMethodSchema } from '#contract/account/payments.ts';
 import { CASHIER_FAULTS } from './cashier.ts';
 
 /** What the cashier's own page asks of the cashier, and the cashier of the operator; no part of the product's contract. */

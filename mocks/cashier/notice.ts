@@ -1,7 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { PaymentMethod } from '#contract/payments.ts';
+import type { PaymentMethod } from '#contract/account/payments.ts';
 import type { Fen } from '#lib/money.ts';
 
 /** What the cashier tells the merchant of a charge. `id` is the same however often it is sent. */

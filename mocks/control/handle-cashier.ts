@@ -1,6 +1,6 @@
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
-import { closeCharge, payCharge, type Charge } from '#mocks/cashier/cashier.ts';
+import { closeCharge, payCharge, type CashierCharge } from '#mocks/cashier/cashier.ts';
 import { CASHIER_ENDPOINTS, cancelAtCashier, getCharge, payAtCashier, receiveNotice, type ChargeView } from '#mocks/cashier/contract.ts';
 import { assertJson, readRequest } from '#mocks/endpoints/core/check.ts';
 import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
@@ -16,12 +16,12 @@ import { advanceWorld } from '#mocks/world/advance.ts';
 import { deliverNotices } from '#mocks/world/deliver-notices.ts';
 import type { ExchangeResult, OperatorRuntime } from './runtime.ts';
 
-function view({ id, amount, state, method, expiresAt, returnTo }: Charge): ChargeView {
+function view({ id, amount, state, method, expiresAt, returnTo }: CashierCharge): ChargeView {
   return { id, amount, state, method, expiresAt: instantOf(expiresAt), returnTo };
 }
 
 /** @throws Refusal `not-found`. */
-function chargeOf({ cashier }: World, id: string): Charge {
+function chargeOf({ cashier }: World, id: string): CashierCharge {
   const charge = cashier.charges.get(id);
   if (!charge) throw new Refusal('not-found');
   return charge;

@@ -1,4 +1,4 @@
-import type { Payment } from '#contract/payments.ts';
+import type { Payment } from '#contract/account/payments.ts';
 import { press } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { ask } from './ask.ts';

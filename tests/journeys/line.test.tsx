@@ -128,7 +128,7 @@ describe('a lost phone', () => {
 describe('arrears', () => {
   test('say when the line will be suspended; once it is, how it comes back; paid, by when', async () => {
     const hall = await atLine('04');
-    await see('还有 120.00 元没缴，11 月 23 日 00:00 将停机', '去充值缴费', '挂失，马上停机');
+    await see('还有 120.00 元没缴，11 月 23 日 00:00 将停机', '缴清 120.00 元', '挂失，马上停机');
     await hall.control('clock', { to: '2026-11-25T10:00:00+08:00' });
     await hall.control('persona', { persona: '04' });
     hall.enter('/line');

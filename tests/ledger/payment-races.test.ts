@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Payment } from '#contract/payments.ts';
+import type { Payment } from '#contract/account/payments.ts';
 import { MINUTE, SECOND } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { CASHIER_FAULTS } from '#mocks/cashier/cashier.ts';
@@ -94,7 +94,7 @@ function runRace(seed: number): void {
 }
 
 describe.each(Array.from({ length: SHARDS }, (_, shard) => shard))('payments in races, part %i', (shard) => {
-  test(`${RACES / SHARDS} customers who pay twice, by card too, with every notice late, doubled or wrong: credited once, never lost`, () => {
+  test(`${RACES / SHARDS} customers who pay twice, by card too, with every notice late, doubled or wrong: credited once, never lost (D29)`, () => {
     for (let i = 0; i < RACES / SHARDS; i++) runRace(shard * (RACES / SHARDS) + i);
   });
 });

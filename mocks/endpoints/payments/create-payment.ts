@@ -1,4 +1,4 @@
-import { createPayment as endpoint } from '#contract/payments.ts';
+import { createPayment as endpoint } from '#contract/account/payments.ts';
 import { createPayment } from '#mocks/operator/payments/payments.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 

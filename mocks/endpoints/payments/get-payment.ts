@@ -1,4 +1,4 @@
-import { getPayment as endpoint } from '#contract/payments.ts';
+import { getPayment as endpoint } from '#contract/account/payments.ts';
 import { getPayment } from '#mocks/operator/payments/payments.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 

@@ -1,4 +1,4 @@
-import { listPayments as endpoint } from '#contract/payments.ts';
+import { listPayments as endpoint } from '#contract/account/payments.ts';
 import { listPayments } from '#mocks/operator/payments/payments.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 

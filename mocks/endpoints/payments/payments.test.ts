@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Payment } from '#contract/payments.ts';
+import type { Payment } from '#contract/account/payments.ts';
 import type { CashierFault } from '#mocks/cashier/cashier.ts';
 import { signatureOf, type Notice } from '#mocks/cashier/notice.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';

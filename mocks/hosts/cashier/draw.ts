@@ -1,4 +1,4 @@
-import { PaymentMethodSchema, type PaymentMethod } from '#contract/payments.ts';
+import { PaymentMethodSchema, type PaymentMethod } from '#contract/account/payments.ts';
 import { CASHIER_FAULTS } from '#mocks/cashier/cashier.ts';
 import type { ChargeView } from '#mocks/cashier/contract.ts';
 import { clockOf } from '#lib/calendar.ts';

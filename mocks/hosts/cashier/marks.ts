@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '#contract/payments.ts';
+import type { PaymentMethod } from '#contract/account/payments.ts';
 
 /** Marks of the methods, drawn for this page: a colour and a shape each, and nobody's logo. Path data on a square of 24. */
 export const MARKS: Readonly<Record<PaymentMethod, { readonly colour: string; readonly path: string }>> = {

@@ -1,4 +1,4 @@
-import type { PaymentMethod, PaymentPurpose } from '#contract/payments.ts';
+import type { PaymentMethod, PaymentPurpose } from '#contract/account/payments.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
 

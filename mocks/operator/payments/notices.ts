@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '#contract/payments.ts';
+import type { PaymentMethod } from '#contract/account/payments.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { fen, yuanForFile } from '#lib/money.ts';
 import { signatureOf, type SignedNotice } from '#mocks/cashier/notice.ts';
@@ -31,7 +31,7 @@ function isGenuine(world: World, notice: SignedNotice, payment: StoredPayment): 
 }
 
 /**
- * The cashier's word on a payment. True: taken, or taken before (sent again, it does nothing). False: not believed, and nothing was done.
+ * The cashier's word on a payment (D29). True: taken, or taken before (sent again, it does nothing). False: not believed, and nothing was done.
  * A payment is credited once, and one that was paid is never called anything else afterwards.
  */
 export function takeNotice(world: World, notice: SignedNotice, at: Millis): boolean {

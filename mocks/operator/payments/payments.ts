@@ -1,4 +1,4 @@
-import { PAYMENT_LIFE_MINUTES, type Payment, type PaymentList, type PaymentPurpose, type PaymentState, type Standing } from '#contract/payments.ts';
+import { PAYMENT_LIFE_MINUTES, type Payment, type PaymentList, type PaymentPurpose, type PaymentState, type AccountStanding } from '#contract/account/payments.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Fen } from '#lib/money.ts';
@@ -24,7 +24,7 @@ function stateOf(customer: Customer, { purpose, outcome }: StoredPayment): Payme
   return purpose === 'arrears' && owedBills(customer).owed === 0 ? 'already-paid' : 'pending';
 }
 
-function standingOf(rating: Rating, customer: Customer, at: Millis): Standing {
+function standingOf(rating: Rating, customer: Customer, at: Millis): AccountStanding {
   const { total, owed } = accountOf(rating, customer, at);
   const suspension = suspensionAt(customer, at);
   return { owed, balance: total, suspension: suspension?.kind === 'arrears' ? { backBy: suspension.backAt === null ? null : instantOf(suspension.backAt) } : null };

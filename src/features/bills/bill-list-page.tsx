@@ -11,6 +11,7 @@ import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -67,6 +68,11 @@ function Content() {
       <LatestSlip list={data} />
       <BillTrend months={data.months} average={data.average} />
       <RecurringGrid list={data} />
+      {data.months.some(({ unpaid }) => unpaid > 0) ? (
+        <Foot>
+          <ButtonLink href={paths.pay()}>{t('settle')}</ButtonLink>
+        </Foot>
+      ) : null}
     </>
   );
 }

@@ -11,10 +11,11 @@ import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { LinkButton } from '#ui/controls/button.tsx';
+import { ButtonLink, LinkButton } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { openDetailsForPrint } from '#ui/layout/print.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -70,6 +71,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
 }
 
 function Content({ month }: { readonly month: string }) {
+  const { t } = useTranslation('bills');
   const { data } = useSuspenseQuery(billQuery(month));
   useEffect(openDetailsForPrint, []);
   return (
@@ -78,6 +80,11 @@ function Content({ month }: { readonly month: string }) {
       <BillSlip bill={data} />
       <BillTrend months={data.months} current={data.month} />
       <ReadingHelp />
+      {data.unpaid > 0 ? (
+        <Foot>
+          <ButtonLink href={paths.pay()}>{t('settle')}</ButtonLink>
+        </Foot>
+      ) : null}
     </>
   );
 }

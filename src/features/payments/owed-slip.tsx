@@ -1,5 +1,5 @@
 import { RESUMED_WITHIN_MINUTES } from '#contract/line.ts';
-import type { Standing } from '#contract/payments.ts';
+import type { AccountStanding } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -11,7 +11,7 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
 
 /** What is owed and what paying it brings; with nothing owed, what is there. */
-export function OwedSlip({ standing, asOf }: { readonly standing: Standing; readonly asOf: Instant }) {
+export function OwedSlip({ standing, asOf }: { readonly standing: AccountStanding; readonly asOf: Instant }) {
   const { t } = useTranslation(['payments', 'common']);
   const format = useFormatters();
   const { owed, balance, suspension } = standing;

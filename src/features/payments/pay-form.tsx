@@ -1,5 +1,5 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { LEAST_PAYMENT, MOST_PAYMENT, type Standing } from '#contract/payments.ts';
+import { LEAST_PAYMENT, MOST_PAYMENT, type AccountStanding } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -25,7 +25,7 @@ const USUAL = String(5000);
 const wholeYuan = (amount: number) => String(amount / 100);
 
 /** How much: all that is owed first, then amounts a tap away, then one to type. The button says the whole act. */
-export function PayForm({ standing: { owed, suspension } }: { readonly standing: Standing }) {
+export function PayForm({ standing: { owed, suspension } }: { readonly standing: AccountStanding }) {
   const { t } = useTranslation('payments');
   const form = useRef<HTMLFormElement>(null);
   const [chosen, setChosen] = useState(owed > 0 ? SETTLE : USUAL);

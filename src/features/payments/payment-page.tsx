@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { paymentQuery, useForgetFigures } from '#data/payments.ts';
+import { paymentQuery, useForgetFigures } from '#data/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';

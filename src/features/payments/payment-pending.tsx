@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Payment } from '#contract/payments.ts';
-import { paymentQuery } from '#data/payments.ts';
+import type { Payment } from '#contract/account/payments.ts';
+import { paymentQuery } from '#data/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';

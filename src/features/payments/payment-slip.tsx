@@ -1,4 +1,4 @@
-import type { Payment, Standing } from '#contract/payments.ts';
+import type { Payment, AccountStanding } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { fen, formatYuan } from '#lib/money.ts';
@@ -14,7 +14,7 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 /** What follows from it, as the account stands now. */
-function WhatFollows({ standing: { owed, suspension } }: { readonly standing: Standing }) {
+function WhatFollows({ standing: { owed, suspension } }: { readonly standing: AccountStanding }) {
   const { t } = useTranslation('payments');
   if (owed > 0) return <Message tone="amber">{t(suspension ? 'missingToResume' : 'stillOwed', { amount: formatYuan(owed) })}</Message>;
   const backBy = suspension?.backBy ?? null;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { PaymentPurpose } from '#contract/payments.ts';
-import { useCreatePayment } from '#data/payments.ts';
+import type { PaymentPurpose } from '#contract/account/payments.ts';
+import { useCreatePayment } from '#data/account/payments.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { cashierAddress } from '#lib/cashier-address.ts';
 import type { Fen } from '#lib/money.ts';

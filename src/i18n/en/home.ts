@@ -12,7 +12,7 @@ export default {
   main: 'Main account',
   gift: 'Gift credit, until {{day}}',
   dedicated: '{{name}}, until {{day}}',
-  belowThreshold: 'Below your limit of ¥{{threshold}}',
+  belowThreshold: 'Below your reminder line of ¥{{threshold}}',
   topUpSoon: 'Top up soon to stay connected',
   lastBill: '{{month}} bill',
   moreThanBefore: '{{amount}} more than the month before',

@@ -47,7 +47,7 @@ export default {
   worksAll: 'Calls, data and messages all work',
   noSms: 'A stopped line receives no SMS, so no code is needed, only the service password.',
   resume: 'Resume now, free of charge',
-  pay: 'Top up to pay',
+  pay: 'Pay ¥{{owed}}',
   seeSlip: 'See the slip of the suspension',
   lostTitle: 'Lost your phone?',
   lostLead: 'Stop the line at once, so that nobody else can use it. No fee. Resume it yourself when the phone or a new SIM is there.',

@@ -10,7 +10,7 @@ export default {
   main: '主账户',
   gift: '赠送金，{{day}}到期',
   dedicated: '{{name}}，{{day}}到期',
-  belowThreshold: '低于您设的 {{threshold}} 元',
+  belowThreshold: '低于提醒线 {{threshold}} 元',
   topUpSoon: '请尽快充值，以免停机',
   lastBill: '{{month}}账单',
   moreThanBefore: '比上月多 {{amount}} 元',

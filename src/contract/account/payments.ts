@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 
-/** A chosen amount, in fen: from 10.00 to 500.00 yuan in whole yuan (D40). Arrears are paid to the fen, however much they are. */
+/** A chosen amount, in fen: from 10.00 to 500.00 yuan in whole yuan. Arrears are paid to the fen, however much they are. */
 export const LEAST_PAYMENT = 1000;
 export const MOST_PAYMENT = 50_000;
 export const PAYMENT_STEP = 100;
@@ -25,12 +25,12 @@ export const PaymentStateSchema = v.picklist(['pending', 'paid', 'not-paid', 'al
 export type PaymentState = v.InferOutput<typeof PaymentStateSchema>;
 
 /** The account as it stands: what is owed, what is there, and whether the line is suspended for arrears; paid, it is back by `backBy`. */
-export const StandingSchema = v.object({
+export const AccountStandingSchema = v.object({
   owed: FenSchema,
   balance: FenSchema,
   suspension: v.nullable(v.object({ backBy: v.nullable(InstantSchema) })),
 });
-export type Standing = v.InferOutput<typeof StandingSchema>;
+export type AccountStanding = v.InferOutput<typeof AccountStandingSchema>;
 
 /** What a payment has brought. amount − owedPaid stays in the balance. */
 export const ReceiptSchema = v.object({
@@ -59,7 +59,7 @@ export const PaymentSchema = v.object({
   /** Where it can be paid: https, or an address below the product's own; null once it cannot be paid any more. */
   cashierUrl: v.nullable(v.string()),
   receipt: v.nullable(ReceiptSchema),
-  standing: StandingSchema,
+  standing: AccountStandingSchema,
 });
 export type Payment = v.InferOutput<typeof PaymentSchema>;
 
@@ -67,7 +67,7 @@ export type Payment = v.InferOutput<typeof PaymentSchema>;
 export const PaymentListSchema = v.object({
   asOf: InstantSchema,
   maskedNumber: v.string(),
-  standing: StandingSchema,
+  standing: AccountStandingSchema,
   payments: v.array(v.object({ id: v.string(), purpose: PaymentPurposeSchema, amount: FenSchema, state: PaymentStateSchema, createdAt: InstantSchema })),
 });
 export type PaymentList = v.InferOutput<typeof PaymentListSchema>;

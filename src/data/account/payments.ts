@@ -1,9 +1,9 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { createPayment, getPayment, listPayments } from '#contract/payments.ts';
+import { createPayment, getPayment, listPayments } from '#contract/account/payments.ts';
 import { read } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
-import { KEYS } from './keys.ts';
+import { KEYS } from '#data/keys.ts';
 
 /** What there is to pay, and the payments of the last day. */
 export const paymentListQuery = () => queryOptions({ queryKey: KEYS.paymentList, queryFn: ({ signal }) => read(listPayments, {}, { signal }) });
