@@ -137,6 +137,8 @@ describe('arrears', () => {
     hall.enter('/line/order?action=resume');
     await see('缴清 120.00 元欠费以后自动复机');
     await press('去充值');
+    await see('缴清 120.00 元');
+    await press('用充值卡充值');
     await see('充值卡号码');
     for (const card of ['1234567890120100', '1234567890120050']) {
       await type('充值卡号码', card);

@@ -10,7 +10,7 @@ const charge = new URLSearchParams(location.search).get('charge') ?? '';
 /** The merchant's own pages: behind a hash where the product is nothing but files. */
 const merchant = (path: string) => (IS_DEMO ? `./#${path}` : path);
 
-let shown: Shown = { language: /^zh/.test(navigator.language) ? 'zh' : 'en', charge: null, word: null, backTo: merchant('/') };
+let shown: Shown = { language: navigator.language.startsWith('zh') ? 'zh' : 'en', charge: null, word: null, backTo: merchant('/') };
 
 function show(change: Partial<Shown>): void {
   shown = { ...shown, ...change };

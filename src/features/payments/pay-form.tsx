@@ -28,7 +28,9 @@ const wholeYuan = (amount: number) => String(amount / 100);
 export function PayForm({ standing: { owed, suspension } }: { readonly standing: AccountStanding }) {
   const { t } = useTranslation('payments');
   const form = useRef<HTMLFormElement>(null);
-  const [chosen, setChosen] = useState(owed > 0 ? SETTLE : USUAL);
+  const [picked, setPicked] = useState(SETTLE);
+  // What was owed may have been paid meanwhile, elsewhere.
+  const chosen = picked === SETTLE && owed <= 0 ? USUAL : picked;
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
   const { pay, isSending, trouble, isUnknown, hasNoCashier } = usePay();
@@ -64,7 +66,7 @@ export function PayForm({ standing: { owed, suspension } }: { readonly standing:
             {t('noCashier')} <TextLink href="tel:10086">{t('call')}</TextLink>
           </Message>
         ) : null}
-        <Chips legend={t('howMuch')} name="amount" value={chosen} onChange={setChosen} options={options} />
+        <Chips legend={t('howMuch')} name="amount" value={chosen} onChange={setPicked} options={options} />
         {chosen === OTHER ? (
           <Field
             id="other-amount"

@@ -25,7 +25,7 @@ function Content() {
         </Message>
       ) : null}
       <OwedSlip standing={data.standing} asOf={data.asOf} />
-      <PayForm key={data.standing.owed} standing={data.standing} />
+      <PayForm standing={data.standing} />
     </>
   );
 }
