@@ -97,7 +97,7 @@ describe('成功', () => {
 describe('the amount', () => {
   test.each(['50', '￥50', '５０', '50.00', ' 50 元'])('"%s" is fifty yuan', async (typed) => {
     await atPay('30');
-    await choose('付多少', '其他金额');
+    await choose('付多少', '其他');
     await type('充值金额（元）', typed);
     await see('充值 50.00 元');
   });
@@ -110,7 +110,7 @@ describe('the amount', () => {
     ['五十', '请输入 10 到 500 之间的整数'],
   ])('"%s" is said at the field, which keeps it; nothing is begun', async (typed, words) => {
     const hall = await atPay('30');
-    await choose('付多少', '其他金额');
+    await choose('付多少', '其他');
     await type('充值金额（元）', typed);
     await press('充值');
     await see(words);
@@ -172,8 +172,9 @@ describe('没有付、已经缴清', () => {
     const hall = await settle();
     await atCashier('cancellation');
     await comeBack(hall, '06');
-    await see('没有付款，没有扣钱', '这笔 266.00 元没有付成');
-    await press('重新付款');
+    await see('没有付款，没有扣钱', '这笔 266.00 元没有付成', '还差 266.00 元才能复机');
+    await press('缴清 266.00 元');
+    await arriveAt('/pay');
     await see('缴清 266.00 元');
   });
 

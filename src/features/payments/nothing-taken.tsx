@@ -6,10 +6,12 @@ import { ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { check, info } from '#ui/text/icons.ts';
+import { WhatFollows } from './what-follows.tsx';
 
 /** 没有付 or 已办理过: no slip, because nothing was taken. */
 export function NothingTaken({ payment }: { readonly payment: Payment }) {
   const { t } = useTranslation(['payments', 'common']);
+  const { owed } = payment.standing;
   const values = { amount: formatYuan(payment.amount) };
   const isPaidAlready = payment.state === 'already-paid';
   const home = (
@@ -21,14 +23,16 @@ export function NothingTaken({ payment }: { readonly payment: Payment }) {
     return (
       <>
         <NoticePanel icon={check} tone="jade" title={t('alreadyPaidTitle')} rule={<p>{t('alreadyPaidLead', values)}</p>} />
+        <WhatFollows standing={payment.standing} />
         <Foot>{home}</Foot>
       </>
     );
   return (
     <>
       <NoticePanel icon={info} tone="grey" title={t('notPaidTitle')} rule={<p>{t('notPaidLead', values)}</p>} />
+      {owed > 0 ? <WhatFollows standing={payment.standing} /> : null}
       <Foot>
-        <ButtonLink href={paths.pay()}>{t('again')}</ButtonLink>
+        <ButtonLink href={paths.pay()}>{owed > 0 ? t('settleNow', { amount: formatYuan(owed) }) : t('again')}</ButtonLink>
         {home}
       </Foot>
     </>

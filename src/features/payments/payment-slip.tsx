@@ -1,4 +1,4 @@
-import type { Payment, AccountStanding } from '#contract/account/payments.ts';
+import type { Payment } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { fen, formatYuan } from '#lib/money.ts';
@@ -12,14 +12,7 @@ import { Message } from '#ui/notices/message.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
-
-/** What follows from it, as the account stands now. */
-function WhatFollows({ standing: { owed, suspension } }: { readonly standing: AccountStanding }) {
-  const { t } = useTranslation('payments');
-  if (owed > 0) return <Message tone="amber">{t(suspension ? 'missingToResume' : 'stillOwed', { amount: formatYuan(owed) })}</Message>;
-  const backBy = suspension?.backBy ?? null;
-  return <Message tone="jade">{backBy === null ? t('paidOff') : t('backBy', { time: clockOf(backBy) })}</Message>;
-}
+import { WhatFollows } from './what-follows.tsx';
 
 /** 成功: the money is there. What follows is said, and its act is the button. */
 export function PaymentSlip({ payment }: { readonly payment: Payment }) {

@@ -6,7 +6,7 @@ export default {
   forNumber: 'Pay for {{number}}',
   owed: 'You owe',
   balance: 'Balance now',
-  stampOwing: 'Unpaid',
+  stampOwing: 'Due',
   nothingOwed: 'Nothing to pay',
   resumes_one: 'Pay in full and your line is back within a minute',
   resumes_other: 'Pay in full and your line is back within {{count}} minutes',

@@ -11,7 +11,7 @@ export default {
   backBy: '话费已缴清，最迟 {{time}} 复机',
   howMuch: '付多少',
   settle: '缴清 {{amount}}',
-  other: '其他金额',
+  other: '其他',
   amount: '充值金额（元）',
   amountHint: '{{least}} 到 {{most}} 元，整元',
   amountMissing: '请输入充值金额',
