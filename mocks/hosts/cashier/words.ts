@@ -25,7 +25,7 @@ export const WORDS = {
     'notice-twice': '通知发两遍',
     'amount-differs': '通知里的金额不对',
     'signature-wrong': '通知的签名不对',
-    mock: '模拟收银台，不会真的扣钱 · Mock checkout, no real money',
+    mock: '模拟收银台 · Mock checkout',
   },
   en: {
     name: 'Tonghui Checkout',
@@ -52,7 +52,7 @@ export const WORDS = {
     'notice-twice': 'Notice sent twice',
     'amount-differs': 'Notice with another amount',
     'signature-wrong': 'Notice with a wrong signature',
-    mock: '模拟收银台，不会真的扣钱 · Mock checkout, no real money',
+    mock: '模拟收银台 · Mock checkout',
   },
 } as const;
 
