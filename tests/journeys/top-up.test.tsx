@@ -201,6 +201,14 @@ describe('the field', () => {
     await expect.poll(() => typedIn('充值卡号码')).toBe(shown);
   });
 
+  test('the same number pasted again without its spaces is the same number', async () => {
+    await atTopUp();
+    for (let i = 0; i < 2; i++) {
+      await type('充值卡号码', '1234567890120050');
+      await expect.poll(() => typedIn('充值卡号码')).toBe('1234 5678 9012 0050');
+    }
+  });
+
   test('a space is deleted together with the digit before it, and the caret stays there', async () => {
     await atTopUp();
     await type('充值卡号码', '123456789012');
