@@ -30,7 +30,9 @@ export function cashierPlugin(options: { readonly isDemo: boolean; readonly isMs
     name: 'palm-hall-cashier',
     configureServer(server) {
       server.middlewares.use('/cashier.html', (_request, response, next) => {
+        // Vite's own scripts in a page of development are inline.
         const page = pageText()
+          .replace(/<meta\s+http-equiv[^>]*>/, '')
           .replaceAll(/(href|src)="cashier\./g, `$1="/${FOLDER}/cashier.`)
           .replace('cashier.js', 'cashier.ts');
         server

@@ -28,6 +28,8 @@ export interface CashierCharge {
   readonly amount: Fen;
   /** Where the browser is sent back to: a path of the merchant's. */
   readonly returnTo: string;
+  /** What the page opens in. */
+  readonly language: 'zh-CN' | 'en';
   readonly expiresAt: Millis;
   state: 'open' | 'paid' | 'closed';
   method: PaymentMethod | null;
@@ -49,7 +51,7 @@ export function openCashier(key: string): Cashier {
 }
 
 /** The merchant's call: a charge that can be paid until it expires. Its id is what opens the cashier's page, so nobody may guess it. */
-export function openCharge({ charges }: Cashier, wanted: Pick<CashierCharge, 'id' | 'reference' | 'amount' | 'returnTo' | 'expiresAt'>): void {
+export function openCharge({ charges }: Cashier, wanted: Pick<CashierCharge, 'id' | 'reference' | 'amount' | 'returnTo' | 'language' | 'expiresAt'>): void {
   charges.set(wanted.id, { ...wanted, state: 'open', method: null, fault: null, isTaken: false, repeats: 0, deliveries: [] });
 }
 

@@ -14,6 +14,8 @@ export const ChargeSchema = v.object({
   expiresAt: InstantSchema,
   /** Where the browser is sent back to. */
   returnTo: v.string(),
+  /** What the page opens in. */
+  language: v.picklist(['zh-CN', 'en']),
 });
 export type ChargeView = v.InferOutput<typeof ChargeSchema>;
 

@@ -16,8 +16,8 @@ import { advanceWorld } from '#mocks/world/advance.ts';
 import { deliverNotices } from '#mocks/world/deliver-notices.ts';
 import type { ExchangeResult, OperatorRuntime } from './runtime.ts';
 
-function view({ id, amount, state, method, expiresAt, returnTo }: CashierCharge): ChargeView {
-  return { id, amount, state, method, expiresAt: instantOf(expiresAt), returnTo };
+function view({ id, amount, state, method, expiresAt, returnTo, language }: CashierCharge): ChargeView {
+  return { id, amount, state, method, expiresAt: instantOf(expiresAt), returnTo, language };
 }
 
 /** @throws Refusal `not-found`. */

@@ -59,7 +59,7 @@ async function openCashier(): Promise<void> {
   }
   try {
     const found = await ask(getCharge);
-    show(found === null ? {} : { charge: found, backTo: merchant(found.returnTo) });
+    show(found === null ? {} : { charge: found, backTo: merchant(found.returnTo), language: found.language === 'en' ? 'en' : 'zh' });
   } catch (error) {
     console.info('The cashier was not reached.', error);
     show({ word: 'failed' });

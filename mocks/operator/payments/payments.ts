@@ -2,7 +2,7 @@ import { PAYMENT_LIFE_MINUTES, type Payment, type PaymentList, type PaymentPurpo
 import { DAY, HOUR, instantOf, MINUTE, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Fen } from '#lib/money.ts';
-import { openCharge } from '#mocks/cashier/cashier.ts';
+import { openCharge, type CashierCharge } from '#mocks/cashier/cashier.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { secretDigest } from '#mocks/operator/core/secret.ts';
@@ -48,12 +48,19 @@ function view(rating: Rating, customer: Customer, payment: StoredPayment, at: Mi
   };
 }
 
+/** What is to be paid, and the language the cashier opens in. */
+interface Asked {
+  readonly purpose: PaymentPurpose;
+  readonly amount: Fen;
+  readonly language: CashierCharge['language'];
+}
+
 /** Begins a payment, and opens a charge for it at the cashier. @throws Refusal `arrears-changed` when not exactly that is owed. */
-export function createPayment(world: World, { customer }: Caller, asked: { readonly purpose: PaymentPurpose; readonly amount: Fen }, at: Millis): Payment {
+export function createPayment(world: World, { customer }: Caller, asked: Asked, at: Millis): Payment {
   const { msisdn } = customer.profile;
   const tooMany = refusalFor(world.failures, `payment/${msisdn}`, PAYMENT_LIMIT, at);
   if (tooMany) throw tooMany;
-  const { purpose, amount } = asked;
+  const { purpose, amount, language } = asked;
   if (purpose === 'arrears' && (amount <= 0 || amount !== owedBills(customer).owed)) throw new Refusal('arrears-changed');
   note(world.failures, `payment/${msisdn}`, PAYMENT_LIMIT, at);
   const id = secretDigest(world, `payment/${world.written}/${msisdn}`);
@@ -61,7 +68,7 @@ export function createPayment(world: World, { customer }: Caller, asked: { reado
   const expiresAt = at + PAYMENT_LIFE_MINUTES * MINUTE;
   const payment: StoredPayment = { id, purpose, amount, createdAt: at, expiresAt, cashierUrl: `cashier.html?charge=${charge}`, outcome: null, receipt: null };
   customer.payments.push(payment);
-  openCharge(world.cashier, { id: charge, reference: id, amount, returnTo: `/pay/${id}`, expiresAt });
+  openCharge(world.cashier, { id: charge, reference: id, amount, returnTo: `/pay/${id}`, language, expiresAt });
   return view(world.rating, customer, payment, at);
 }
 

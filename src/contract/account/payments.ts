@@ -74,6 +74,8 @@ export type PaymentList = v.InferOutput<typeof PaymentListSchema>;
 
 const AmountSchema = v.pipe(v.number(), v.minValue(LEAST_PAYMENT), v.maxValue(MOST_PAYMENT), v.multipleOf(PAYMENT_STEP), FenSchema);
 
+/** Language of the customer, which the cashier opens in. */
+const LanguageSchema = v.optional(v.picklist(['zh-CN', 'en']), 'zh-CN');
 /** Begins a payment; nothing is taken by it. Arrears name the amount that was seen: `arrears-changed` when it is another by now. */
 export const createPayment = endpoint({
   id: 'createPayment',
@@ -82,7 +84,10 @@ export const createPayment = endpoint({
   summary: 'Begin a payment through the cashier',
   tmf: 'TMF676 payment',
   access: 'session',
-  body: v.variant('purpose', [v.object({ purpose: v.literal('arrears'), amount: FenSchema }), v.object({ purpose: v.literal('top-up'), amount: AmountSchema })]),
+  body: v.variant('purpose', [
+    v.object({ purpose: v.literal('arrears'), amount: FenSchema, language: LanguageSchema }),
+    v.object({ purpose: v.literal('top-up'), amount: AmountSchema, language: LanguageSchema }),
+  ]),
   status: 201,
   response: PaymentSchema,
   problems: ['password-change-required', 'arrears-changed'],

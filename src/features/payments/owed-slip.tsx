@@ -18,7 +18,9 @@ export function OwedSlip({ standing, asOf }: { readonly standing: AccountStandin
   const isOwing = owed > 0;
   const backBy = suspension?.backBy ?? null;
   const what = isOwing ? t('owed') : t('balance');
-  const stamp = <Stamp state={t(isOwing ? 'stampOwing' : 'nothingOwed')} closed={!isOwing} tone={isOwing ? 'red' : 'jade'} above={format.shortDay(asOf)} below={clockOf(asOf)} />;
+  const isSettled = !isOwing && balance >= 0;
+  const state = t(isOwing ? 'stampOwing' : isSettled ? 'nothingOwed' : 'overdrawn');
+  const stamp = <Stamp state={state} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={format.shortDay(asOf)} below={clockOf(asOf)} />;
   return (
     <Slip
       label={what}

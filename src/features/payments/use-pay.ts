@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { PaymentPurpose } from '#contract/account/payments.ts';
 import { useCreatePayment } from '#data/account/payments.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
 import { cashierAddress } from '#lib/cashier-address.ts';
 import type { Fen } from '#lib/money.ts';
 import { paths, routeOf } from '#lib/paths.ts';
@@ -27,10 +28,11 @@ interface Pay {
 /** The payment stands in the place of the screen that began it: whoever comes back, by the cashier or by Back, finds what became of it (W8). */
 export function usePay(): Pay {
   const navigate = useNavigate();
+  const { i18n } = useTranslation('payments');
   const { submit, isSending, trouble, isUnknown } = useCreatePayment();
   const [hasNoCashier, setHasNoCashier] = useState(false);
   const pay = async (purpose: PaymentPurpose, amount: Fen) => {
-    const payment = await submit({ body: { purpose, amount } });
+    const payment = await submit({ body: { purpose, amount, language: i18n.language === 'en' ? 'en' : 'zh-CN' } });
     if (payment === null) return;
     const { cashierUrl } = payment;
     if (cashierUrl === null || cashierAddress(cashierUrl, location.href) === null) return setHasNoCashier(true);

@@ -7,6 +7,7 @@ export default {
   owed: 'You owe',
   balance: 'Balance now',
   stampOwing: 'Due',
+  overdrawn: 'Overdue',
   nothingOwed: 'Nothing to pay',
   resumes_one: 'Pay in full and your line is back within a minute',
   resumes_other: 'Pay in full and your line is back within {{count}} minutes',

@@ -5,6 +5,7 @@ export default {
   owed: '还欠',
   balance: '现在余额',
   stampOwing: '待缴',
+  overdrawn: '已欠费',
   nothingOwed: '不欠费',
   resumes_other: '缴清后 {{count}} 分钟内复机',
   noReminders: '缴清后不再催缴，也不会停机',
