@@ -13,7 +13,7 @@ export const PAYMENT_PLACES: Record<Id, Place> = {
     persona: '30',
     address: '/pay',
     ready: (texts) => texts.payments.methods,
-    done: (texts) => texts.payments.pendingTitle,
+    done: (texts) => texts.payments.opening,
     unknown: (texts) => texts.payments.nothingTaken,
     happened: (hall) => customerOf(hall).payments.length,
     act: (texts) => press(texts.payments.payNow.replace('{{amount}}', '50.00')),

@@ -38,7 +38,7 @@ async function comeBack(hall: Hall, persona: string): Promise<void> {
 async function settle(): Promise<Hall> {
   const hall = await atPay('06');
   await press('缴清 266.00 元');
-  await see('付款结果确认中');
+  await see('正在去收银台');
   return hall;
 }
 
@@ -87,7 +87,7 @@ describe('成功', () => {
   test('twenty taps begin one payment, and Back does not begin another', async () => {
     const hall = await atPay('30');
     tapWildly('充值 50.00 元');
-    await see('付款结果确认中');
+    await see('正在去收银台');
     expect(begun(hall)).toHaveLength(1);
     expect(leftFor()).toHaveLength(1);
     expect(paymentsOf(hall, '30')).toHaveLength(1);
@@ -162,7 +162,7 @@ describe('确认中', () => {
     await press('充值 50.00 元');
     await see('现在还没有扣钱');
     await press('充值 50.00 元');
-    await see('付款结果确认中');
+    await see('正在去收银台');
     expect(paymentsOf(hall, '30')).toHaveLength(1);
   });
 });
@@ -181,7 +181,7 @@ describe('没有付、已经缴清', () => {
   test('paid by card meanwhile: said so, and nothing more is taken', async () => {
     const hall = await atPay('04');
     await press('缴清 120.00 元');
-    await see('付款结果确认中');
+    await see('正在去收银台');
     hall.enter('/top-up');
     for (const card of ['1234567890120100', '1234567890120050']) {
       await type('充值卡号码', card);

@@ -8,6 +8,15 @@ import { cashierAddress } from '#lib/cashier-address.ts';
 import type { Fen } from '#lib/money.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 
+let leftWith: string | null = null;
+
+/** Whether this payment's cashier is being opened right now; asked once. */
+export function isBeingOpened(payment: string): boolean {
+  const isIt = leftWith === payment;
+  leftWith = null;
+  return isIt;
+}
+
 /** Leaves for the cashier. False where the address is none to be followed. */
 export function leaveFor(cashierUrl: string): boolean {
   const address = cashierAddress(cashierUrl, new URL(import.meta.env.BASE_URL, document.baseURI).href);
@@ -36,6 +45,7 @@ export function usePay(): Pay {
     if (payment === null) return;
     const { cashierUrl } = payment;
     if (cashierUrl === null || cashierAddress(cashierUrl, location.href) === null) return setHasNoCashier(true);
+    leftWith = payment.id;
     await navigate(routeOf(paths.payment(payment.id)), { replace: true });
     leaveFor(cashierUrl);
   };

@@ -34,6 +34,8 @@ export default {
   underWay: 'We’re still checking a payment of ¥{{amount}}.',
   seeIt: 'View',
   paymentTitle: 'Your payment',
+  opening: 'Taking you to the checkout…',
+  comesBack: 'You’ll come back here once you’ve paid.',
   stateNow: 'Checking',
   pendingTitle: 'We’re checking your payment',
   pendingLead: 'You’ll see the result here as soon as we have it. Please don’t pay again.',

@@ -31,6 +31,8 @@ export default {
   underWay: '有一笔 {{amount}} 元的付款还在确认。',
   seeIt: '看结果',
   paymentTitle: '付款结果',
+  opening: '正在去收银台…',
+  comesBack: '付好以后会自动回到这里。',
   stateNow: '确认中',
   pendingTitle: '付款结果确认中',
   pendingLead: '我们正在查，有结果马上告诉您。请先不要重复付款。',
