@@ -50,7 +50,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/data/session.ts': 'session',
   'src/contract/puk-sign-in.ts': 'session',
   'src/data/puk-sign-in.ts': 'session',
-  'src/parts/page/sign-out-if-signed-in.tsx': 'session',
+  'src/parts/page/tabs-if-signed-in.tsx': 'session',
   'src/contract/bills.ts': 'bills',
   'src/data/bills.ts': 'bills',
   'src/contract/orders.ts': 'orders',

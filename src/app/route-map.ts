@@ -10,7 +10,7 @@ export const PAINTED: readonly string[] = ['/', '/sign-in'];
 
 /** The whole map, as data: one address, one screen. The app, the build and the tests read it here. */
 export const ROUTE_MAP: readonly RouteEntry[] = [
-  { path: '/', module: 'features/home/home-page.tsx', texts: ['home'] },
+  { path: '/', module: 'features/home/home-page.tsx', texts: ['home', 'home-more'] },
   { path: '/sign-in', module: 'features/session/sign-in-page.tsx', texts: ['session', 'session-more'] },
   { path: '/sign-in/puk', module: 'features/session/puk-page.tsx', texts: ['password', 'rules'] },
   { path: '/bills', module: 'features/bills/bill-list-page.tsx', texts: ['bills', 'bill-items', 'rules'] },
@@ -30,6 +30,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/orders', module: 'features/orders/order-list-page.tsx', texts: ['order-list', 'order-labels', 'terms'] },
   { path: '/orders/:order', module: 'features/orders/order-page.tsx', texts: ['orders', 'order-labels', 'terms', 'reasons', 'order-rules'] },
   { path: '/subscriptions', module: 'features/subscriptions/subscriptions-page.tsx', texts: ['subscriptions', 'order-rules'] },
+  { path: '/me', module: 'features/me/me-page.tsx', texts: ['me'] },
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },

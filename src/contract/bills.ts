@@ -58,6 +58,14 @@ export const BillItemSchema = v.object({
 });
 export type BillItem = v.InferOutput<typeof BillItemSchema>;
 
+/** What a month consists of: the plan with its usage and reductions, services of the operator's own, and what is collected for other companies. */
+export type MonthPart = 'plan' | 'services' | 'thirdParty';
+/** The part of the month an item belongs to. */
+export function partOfMonth({ type, provider }: Pick<BillItem, 'type' | 'provider'>): MonthPart {
+  if (provider !== null) return 'thirdParty';
+  return type === 'value-added' || type === 'other' ? 'services' : 'plan';
+}
+
 /** Items of one side with their sum. */
 export const BillPartSchema = v.object({ items: v.array(BillItemSchema), subtotal: FenSchema });
 export type BillPart = v.InferOutput<typeof BillPartSchema>;

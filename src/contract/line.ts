@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema, FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
-import { SuspensionKindSchema } from './suspension-kind.ts';
+import { LineEndSchema, SuspensionKindSchema } from './suspension-kind.ts';
 
 /** Monthly fee of a suspension on request, in fen, after its first month (D6). */
 export const SUSPENSION_FEE = 500;
@@ -22,8 +22,7 @@ export const SuspensionSchema = v.object({
   monthlyFee: v.nullable(FenSchema),
   lastDay: v.nullable(DaySchema),
   order: v.nullable(v.string()),
-  /** How it ends: by an order of the customer's own, by paying, or at a hall. */
-  endsBy: v.picklist(['resume', 'payment', 'hall']),
+  endsBy: LineEndSchema,
   /** Paid: back in service by then. */
   backBy: v.nullable(InstantSchema),
 });

@@ -63,6 +63,8 @@ export const StatementSchema = v.object({
   names: v.array(LocalTextSchema),
   peerNumbers: v.array(v.string()),
   places: v.array(LocalTextSchema),
+  /** What the data packs of the month gave, in kilobytes: those sessions cost nothing. */
+  dataPacks: v.array(v.object({ name: LocalTextSchema, used: CountSchema, total: CountSchema })),
   columns: RecordColumnsSchema,
   /** Asks for the next page; null on the last. */
   nextCursor: v.nullable(v.string()),

@@ -2,7 +2,9 @@ import type balance from './zh-CN/balance.ts';
 import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
+import type homeMore from './zh-CN/home-more.ts';
 import type line from './zh-CN/line.ts';
+import type me from './zh-CN/me.ts';
 import type billItems from '#i18n/zh-CN/bill-items.ts';
 import type orderFee from './zh-CN/order-fee.ts';
 import type orderList from './zh-CN/order-list.ts';
@@ -33,6 +35,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       home: typeof home;
+      'home-more': typeof homeMore;
       password: typeof password;
       payments: typeof payments;
       points: typeof points;
@@ -42,6 +45,7 @@ declare module 'i18next' {
       balance: typeof balance;
       bills: typeof bills;
       line: typeof line;
+      me: typeof me;
       'bill-items': typeof billItems;
       subscriptions: typeof subscriptions;
       reasons: typeof reasons;

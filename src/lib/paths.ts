@@ -11,7 +11,8 @@ export const paths = {
   pukSignIn: () => `${PREFIX}/sign-in/puk`,
   bills: () => `${PREFIX}/bills`,
   bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
-  unbilled: () => `${PREFIX}/unbilled`,
+  /** This month so far; with a part, what belongs to it is shown first. */
+  unbilled: (part?: string) => `${PREFIX}/unbilled${part ? `?part=${part}` : ''}`,
   statements: () => `${PREFIX}/statements`,
   statement: (month: BillMonth, filter: StatementFilter = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
   balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
@@ -30,6 +31,8 @@ export const paths = {
   order: (order: string) => `${PREFIX}/orders/${order}`,
   /** Everything paid or payable; with a service, that one is shown first. */
   subscriptions: (service?: string) => `${PREFIX}/subscriptions${service ? `?service=${service}` : ''}`,
+  /** Line, password, points, orders, settings, and the way out. */
+  me: () => `${PREFIX}/me`,
   line: () => `${PREFIX}/line`,
   settings: () => `${PREFIX}/settings`,
   sessions: () => `${PREFIX}/sessions`,

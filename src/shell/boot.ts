@@ -115,7 +115,7 @@ window.palmHallPaint = () => {
     if (language !== 'zh-CN') paint(signInScreen(language));
     return afterPaint(askForApp);
   }
-  if (language !== 'zh-CN') paint(homeScreen(language, null));
+  if (language !== 'zh-CN') paint(homeScreen(presentation, null));
   setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
   void window.palmHallEarly?.response
     .then(async (response) => {
@@ -128,7 +128,7 @@ window.palmHallPaint = () => {
       } else if (response.ok) {
         const home = (await response.clone().json()) as Home; // the app judges it by the contract; here a mistake only leaves the skeleton
         if (window.palmHallIsOpen) return;
-        paint(homeScreen(language, home));
+        paint(homeScreen(presentation, home));
         window.palmHallHasNumbers = true;
       }
     })

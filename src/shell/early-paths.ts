@@ -8,6 +8,7 @@ const EARLY_PATHS: Readonly<Record<string, string>> = {
   '/unbilled': '/api/unbilled',
   '/balance': '/api/balance',
   '/points': '/api/points',
+  '/me': '/api/home',
 };
 
 /** The API path for an address, null where the screen asks later (statements want a second proof first). */

@@ -9,8 +9,8 @@ import type { Language } from '#i18n/languages.ts';
 import { formattersFor } from '#i18n/formatters.ts';
 import homeInChinese from '#i18n/zh-CN/home.ts';
 import signInInChinese from '#i18n/zh-CN/session.ts';
-import { paths } from '#lib/paths.ts';
-import { FooterView } from '#parts/page/footer-view.tsx';
+import { TabsView } from '#parts/page/tabs-view.tsx';
+import type { Presentation } from '#platform/presentation.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
@@ -36,14 +36,23 @@ export function signInScreen(language: Language): string {
   return markup(<SignInView t={t} />);
 }
 
+/** For elders what is urgent comes before the number, and only the app draws it: until then the number waits too, so that nothing moves. */
+function isPainted({ attention }: Home, mode: Presentation['mode']): boolean {
+  return mode === 'phone' || attention.length === 0;
+}
+
 /** The first screen, with its numbers or before they are there. */
-export function homeScreen(language: Language, home: Home | null): string {
+export function homeScreen({ language, mode }: Pick<Presentation, 'language' | 'mode'>, home: Home | null): string {
   const texts = { common: COMMON[language], home: HOME[language] };
   const t = createT<readonly ['home', 'common']>(['home'], texts);
   const common = createT<'common'>(['common'], texts);
   return markup(
-    <HomeFrame t={t} home={home} footer={<FooterView t={common} settings={paths.settings()} />}>
-      {home ? <HomeView home={home} t={t} common={common} format={formattersFor(language)} /> : <Skeleton shapes={['figure', 'row', 'link', 'link', 'link']} />}
+    <HomeFrame t={t} home={home} tabs={<TabsView t={common} address="/" />}>
+      {home && isPainted(home, mode) ? (
+        <HomeView mode={mode} home={home} t={t} format={formattersFor(language)} />
+      ) : (
+        <Skeleton shapes={['figure', 'row', 'button', 'row', 'row']} />
+      )}
     </HomeFrame>,
   );
 }

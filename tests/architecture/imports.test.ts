@@ -190,7 +190,7 @@ describe('what screen, mocks and features may not import of one another', () => 
   test('the shell takes pure views: of features the `-view` files, of parts the ones without data', () => {
     const shell = sourceFiles(/^src\/shell\/.*\.tsx?$/);
     expect(found(shell, ({ from }) => /^#(features|parts)\//.test(from) && !from.endsWith('-view.tsx'), 'hooks and data do not work before the app is there')).toEqual([]);
-    const views = sourceFiles(/^src\/(features|parts)\/.*\/?(home|sign-in|footer)-view\.tsx$/);
+    const views = sourceFiles(/^src\/(features|parts)\/.*\/?(home|sign-in|tabs)-view\.tsx$/);
     expect(views).toHaveLength(3);
     expect(
       found(views, ({ from, isType }) => !isType && /^(#data|#app|react-router|react-i18next|@tanstack|react$)/.test(from), 'a view the shell draws has no hooks, data or routes'),

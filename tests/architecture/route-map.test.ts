@@ -109,6 +109,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   orders: [paths.orders(), '/orders'],
   order: [paths.order('abc'), '/orders/:order'],
   subscriptions: [paths.subscriptions('caller-id'), '/subscriptions'],
+  me: [paths.me(), '/me'],
   line: [paths.line(), '/line'],
   sessions: [paths.sessions(), '/sessions'],
   settings: [paths.settings(), '/settings'],

@@ -63,8 +63,10 @@ describe('after a form was sent', () => {
     const { page, context } = await hall.visit({ persona: '30' });
     await page.goto('/');
     await page.getByText('128.60').first().waitFor();
-    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByRole('link', { name: '我的' }).click();
+    await page.getByRole('link', { name: /^余额/ }).click();
     await page.getByText('余额变动').waitFor();
+    await page.getByRole('link', { name: '我的' }).click();
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.getByText('已退出。').waitFor();
     await page.goto('/settings');
@@ -80,7 +82,7 @@ describe('after a form was sent', () => {
 describe('two tabs', () => {
   test('another customer signs in in one; of the first one nothing remains in the other', async () => {
     const { page, context, troubles } = await hall.visit({ persona: '30' });
-    await page.goto('/');
+    await page.goto('/me');
     await page.getByText('128.60').first().waitFor();
     await isOpen(page);
     const other = await context.newPage();
@@ -88,7 +90,7 @@ describe('two tabs', () => {
     await isOpen(other);
     await signIn(other, '13900000004');
     await other.getByText('139****0004').waitFor();
-    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByRole('link', { name: /^余额/ }).click();
     await page.getByText('这个浏览器换了一个号码登录，刚才的页面已清除。').waitFor();
     expect(await page.locator('#app').innerText()).not.toMatch(/128\.60|0030/);
     await page.goBack();
@@ -100,14 +102,14 @@ describe('two tabs', () => {
 
   test('signed out in one, the other asks to sign in and comes back to its place', async () => {
     const { page, context } = await hall.visit({ persona: '30' });
-    await page.goto('/');
+    await page.goto('/me');
     await page.getByText('128.60').first().waitFor();
     await isOpen(page);
     const other = await context.newPage();
-    await other.goto('/settings');
+    await other.goto('/me');
     await other.getByRole('button', { name: '退出登录' }).click();
     await other.getByText('已退出。').waitFor();
-    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByRole('link', { name: /^余额/ }).click();
     await page.getByLabel('手机号码').waitFor();
     expect(new URL(page.url()).search).toBe('?to=%2Fbalance');
     await signIn(page, '13900000030');
@@ -141,11 +143,11 @@ describe('another time zone, another clock', () => {
 describe('the page itself in trouble', () => {
   test('a part of an older build that is gone: said kindly, and a reload goes on', async () => {
     const { page, context } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
-    await page.goto('/');
+    await page.goto('/me');
     await page.getByText('128.60').first().waitFor();
     await isOpen(page);
     await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByRole('link', { name: /^余额/ }).click();
     await page.getByText('页面没有加载完，网络断了一下。').waitFor();
     expect(await page.locator('#app').innerText()).not.toMatch(/Failed to fetch|TypeError|dynamically|undefined/);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -161,7 +163,7 @@ describe('the page itself in trouble', () => {
     ['its code', '**/assets/balance-page-*.js'],
   ])('only %s of a screen cannot be fetched: no bare keys, one word about it, few requests, and a reload goes on', async (_, files) => {
     const { page, context } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
-    await page.goto('/');
+    await page.goto('/me');
     await page.getByText('128.60').first().waitFor();
     await isOpen(page);
     let asked = 0;
@@ -169,7 +171,7 @@ describe('the page itself in trouble', () => {
       asked += 1;
       return route.fulfill({ status: 404, body: 'gone' });
     });
-    await page.getByRole('link', { name: '余额' }).first().click();
+    await page.getByRole('link', { name: /^余额/ }).click();
     await page.getByText('页面没有加载完，网络断了一下。').waitFor();
     expect(await readText(page)).not.toMatch(/[a-z]+[A-Z]\w+/);
     expect(asked).toBeGreaterThan(0);
@@ -234,7 +236,8 @@ describe('the page itself in trouble', () => {
     await isOpen(page);
     await signIn(page, '13900000030');
     await page.getByText('128.60').first().waitFor();
-    await page.getByRole('link', { name: '设置' }).first().click();
+    await page.getByRole('link', { name: '我的' }).click();
+    await page.getByRole('link', { name: '设置' }).click();
     await page.getByText('深色').click();
     await page.getByText('这台设备不允许保存').waitFor();
     expect(errors).toEqual([]);
@@ -245,7 +248,10 @@ describe('the page itself in trouble', () => {
     const { page, context, troubles } = await hall.visit({ persona: '30' });
     await hall.control('faults', { rules: [{ endpoint, fault: 'reset-before', times: 1 }] });
     await page.goto(endpoint === 'getHome' ? '/' : '/bills');
-    await page.getByText('72.70').first().waitFor();
+    await page
+      .getByText(endpoint === 'getHome' ? '128.60' : '72.70')
+      .first()
+      .waitFor();
     expect(troubles).toEqual([]);
     await context.close();
   });

@@ -15,7 +15,7 @@ describe('by keyboard (D22)', () => {
     await page.keyboard.type('246810');
     await page.keyboard.press('Enter');
     await page.getByText('128.60').first().waitFor();
-    await page.getByRole('link', { name: /^10 月账单/ }).focus();
+    await page.getByRole('link', { name: '看 10 月账单' }).focus();
     await page.keyboard.press('Enter');
     const line = page.locator('summary', { hasText: '来电显示' });
     await line.focus();
@@ -24,6 +24,9 @@ describe('by keyboard (D22)', () => {
       .getByText(/发 QXLDXS 到 10086/)
       .first()
       .waitFor();
+    await page.getByRole('link', { name: '我的' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('号码和安全').waitFor();
     await page.getByRole('button', { name: '退出登录' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('已退出。').waitFor();
@@ -36,10 +39,11 @@ describe('by keyboard (D22)', () => {
     await page.getByText('128.60').first().waitFor();
     await page.waitForFunction(() => window.palmHallIsOpen === true);
     const focused = () => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`);
-    await page.getByRole('navigation').getByRole('link', { name: '余额' }).click();
-    await expect.poll(focused).toBe('H1 余额');
+    await page.getByRole('navigation').getByRole('link', { name: '我的' }).click();
+    await expect.poll(focused).toBe('H1 我的');
     await page.goBack();
     await expect.poll(focused).toBe('H1 掌上营业厅');
+    await page.getByRole('link', { name: '我的' }).click();
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.getByText('已退出。').waitFor();
     await page.getByLabel('手机号码').fill('13900000030');

@@ -73,7 +73,8 @@ describe('one odd answer, for a test of one’s own', () => {
       await signIn(page, origin);
       expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL.split('/').at(-1))).toBe('mockServiceWorker.js');
       await page.evaluate(() => window.msw?.worker.use(window.msw.http.get('*/api/balance', () => window.msw?.HttpResponse.error())));
-      await page.getByRole('link', { name: /余额/ }).first().click();
+      await page.getByRole('link', { name: '我的' }).click();
+      await page.getByRole('link', { name: /^余额/ }).click();
       await page.getByRole('button', { name: '再试一次' }).waitFor();
       await page.close();
     } finally {

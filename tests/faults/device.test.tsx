@@ -64,6 +64,8 @@ describe('however often one taps, it is one request (W3)', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60');
+    await press('我的');
+    await see('号码和安全');
     tapWildly('退出登录');
     await see('已退出。');
     expect(hall.asked('signOut')).toBe(1);
@@ -137,6 +139,7 @@ describe('without a network', () => {
     hall.enter('/');
     await see('128.60');
     goOffline(hall);
+    await press('我的');
     await press('退出登录');
     await see('这台设备上已清除', '最多 15 分钟后自动退出');
     expect(pageText()).not.toContain('128.60');

@@ -117,7 +117,7 @@ export const PLACES: Record<Id, Place> = {
   getSession: {
     persona: '30',
     address: '/settings',
-    done: (texts) => texts.common.signOut,
+    done: (texts) => texts.common.tabMe,
     except: {
       ...all(
         FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'),
@@ -155,8 +155,8 @@ export const PLACES: Record<Id, Place> = {
   },
   signOut: {
     persona: '30',
-    address: '/unbilled',
-    ready: (texts) => beginning(texts.common.leftTitle),
+    address: '/me',
+    ready: (texts) => texts.me.orders,
     done: (texts) => texts.signInMore.signedOut,
     act: (texts) => press(texts.common.signOut),
     except: {

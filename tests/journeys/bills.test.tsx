@@ -19,8 +19,7 @@ async function itemOf(name: string): Promise<string> {
 describe('a bill', () => {
   test('from the first screen to the last bill in one tap', async () => {
     await at('/');
-    await see('10 月账单');
-    await press(/^10 月账单/);
+    await press('看 10 月账单');
     await arriveAt('/bills/2026-10');
     await see('72.70', '2026 年 10 月 1 日至 10 月 31 日', '已结清');
   });
@@ -84,7 +83,7 @@ describe('the list of bills', () => {
 
   test('arrears are said on home with the day of suspension, and on the bill with what is still owed', async () => {
     const hall = await at('/', '04');
-    await see('待缴话费', '120.00', '10 月账单还有 120.00 元没缴', '将停机');
+    await see('待缴话费', '120.00', '今晚 24 点前不缴会停机', '10 月账单 268.40 元，已缴 148.40 元', '缴清 120.00 元');
     hall.follow('/bills/2026-10');
     await see('268.40', '待缴', /尚欠\s*120\.00/);
   });
@@ -128,8 +127,8 @@ describe('a month that cannot be shown says why, and leads on', () => {
 describe('customers without a bill', () => {
   test('an intelligent network customer learns why, and what works now', async () => {
     await at('/', '13');
-    await see('62.50', '不提供');
-    await press(/^账单/);
+    await see('62.50', '看余额明细');
+    await press('账单');
     await arriveAt('/bills');
     await see('这个号码不提供账单', '智能网号码按规定不出账单', '现在就能看');
     await press(/^本月至今/);

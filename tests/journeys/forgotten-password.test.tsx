@@ -137,7 +137,7 @@ test('somebody signed in by code who has forgotten the password comes back to th
   await see('容易被猜到的不能用');
   await press('忘了旧密码？用短信重设');
   await arriveAt('/password/forgotten');
-  await see('SIM 卡的 PUK 码', '退出登录');
+  await see('SIM 卡的 PUK 码', '我的');
   await press('返回');
   await arriveAt('/password');
 });

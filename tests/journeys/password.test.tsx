@@ -48,6 +48,7 @@ describe('changed', () => {
     expect([location.href, document.title, JSON.stringify(history.state), JSON.stringify(localStorage), JSON.stringify(sessionStorage)].join()).not.toContain(GOOD);
     await press('回首页');
     await see('128.60');
+    await press('我的');
     await press('退出登录');
     await signInByPassword(NUMBER, GOOD);
     await see('128.60');

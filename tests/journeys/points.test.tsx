@@ -12,8 +12,8 @@ describe('points (S67)', () => {
   test('from the first screen: how many, of which how many lapse when, and that they add up', async () => {
     const hall = await openHall({ persona: '10' });
     hall.enter('/');
-    await see('8,450');
-    await press(/^积分 /);
+    await see('3,200 积分 12 月 31 日到期');
+    await press('看积分');
     await arriveAt('/points');
     await see('8,450', '其中 3,200 分，12 月 31 日到期');
     expect([row('2024 年的账单所得'), row('2025 年的账单所得'), row('2026 年的账单所得')].map((text) => /([\d,]+)/.exec(text.slice(12))?.[1])).toEqual(['3,200', '3,714', '1,536']);

@@ -20,7 +20,7 @@ describe('the catalogue', () => {
     expect(row('新春流量包')).toContain('12 月 15 日开始受理');
     expect(row('人工小秘书')).toContain('已停售');
     await seeNo('只看我能订的');
-    await seeNo('退出登录');
+    await seeNo('我的');
     expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['listServices']);
   });
 
@@ -124,8 +124,8 @@ describe('one service (S66)', () => {
     await see('可以选的档');
     await press(/^漏话提醒加强版/);
     await arriveAt('/services/missed-call-plus');
-    await press('设置');
-    await see('文字大小');
+    await press('我的');
+    await see('号码和安全');
     history.back();
     await see('可以选的档');
     await arriveAt('/services/missed-call-plus');
@@ -151,8 +151,9 @@ describe('one service (S66)', () => {
     await type('服务密码', '246810');
     await press('登录');
     await arriveAt('/services/morning-paper');
-    await see('您已有这项业务', '退出登录');
+    await see('您已有这项业务', '我的');
     expect(addressOf('退订')).toBe('/services/morning-paper/order?action=cancel');
+    await press('我的');
     await press('退出登录');
     await see('已退出');
     hall.follow('/services/morning-paper');

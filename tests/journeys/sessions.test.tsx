@@ -49,6 +49,7 @@ describe('where one is signed in (D28)', () => {
     await see('其他设备已全部退出。', '只有这台设备在登录。');
     expect({ asked: sent(hall, 'endOtherSessions').length, running: running(hall) }).toEqual({ asked: 1, running: 1 });
     expect(isThere(button('退出其他所有设备'))).toBe(false);
+    await press('我的');
     await press('退出登录');
     await arriveAt('/sign-in');
   });

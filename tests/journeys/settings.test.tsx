@@ -10,7 +10,7 @@ describe('settings', () => {
     hall.enter('/settings');
     await see('语言');
     await choose('语言', 'English');
-    await see('Language', 'Sign out');
+    await see('Language', 'Account');
     expect(html.lang).toBe('en');
     hall.follow('/bills');
     await see('October 2026 bill', 'Third-party charges');
@@ -38,10 +38,10 @@ describe('settings', () => {
     const hall = await openHall();
     hall.enter('/settings');
     await see('设置', '文字大小');
-    expect(pageText()).not.toContain('退出登录');
+    expect(pageText()).not.toContain('我的');
     await hall.control('persona', { persona: '30' });
     hall.enter('/settings');
-    await see('退出登录');
+    await see('我的');
   });
 
   test('where the device keeps nothing they work all the same, and say that they will not last', async () => {

@@ -176,6 +176,7 @@ describe('with a code by SMS', () => {
     await type('短信验证码', code);
     await press('登录');
     await see('128.60');
+    await press('我的');
     await press('退出登录');
     await chooseCode('13900000030');
     await type('短信验证码', code);
@@ -247,6 +248,7 @@ describe('signing out', () => {
     await see('128.60');
     hall.follow('/balance');
     await see('余额变动');
+    await press('我的');
     await press('退出登录');
     await see('已退出。');
     expect(hall.client.getQueryCache().getAll()).toEqual([]);
@@ -254,7 +256,7 @@ describe('signing out', () => {
     history.back();
     await arriveAt('/sign-in');
     await see('查账单、清单和余额');
-    await expect.poll(() => hall.asked('getHome')).toBe(2);
+    await expect.poll(() => hall.asked('getBalance')).toBe(2);
     expect(pageText()).not.toMatch(/128\.60|139\*{4}/);
   });
 
@@ -262,6 +264,7 @@ describe('signing out', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/');
     await see('128.60', '139****0030');
+    await press('我的');
     await press('退出登录');
     await signInByPassword('13900000004', '246810');
     await see('120.00', '139****0004');

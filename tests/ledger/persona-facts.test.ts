@@ -42,9 +42,9 @@ test("persona 30 sees the figures of the README's pictures", () => {
   const client = clientOf('30');
   const home = client.get('/api/home').body;
   expect(home).toMatchObject({
-    state: 'normal',
+    answer: { code: 'covers-until', month: '2026-12' },
     points: 2460,
-    attention: [],
+    attention: [{ code: 'points-expire', points: 1032, on: '2026-12-31' }],
     balance: {
       total: 12_860,
       owed: 0,
@@ -54,9 +54,9 @@ test("persona 30 sees the figures of the README's pictures", () => {
       ],
     },
     lastBill: { month: '2026-10', total: 7270, change: 630 },
-    unbilled: { month: '2026-11', total: 6610 },
+    unbilled: { month: '2026-11', total: 6610, plan: 5310, services: 1000, thirdParty: 300 },
     planLeft: [
-      { kind: 'data', left: 6554, total: 20_480 },
+      { kind: 'data', left: 6554, total: 20_480, lasts: true, packs: [] },
       { kind: 'calls', left: 178, total: 300 },
       { kind: 'messages', left: 62, total: 100 },
     ],
@@ -90,12 +90,12 @@ test("persona 30 has October's 1,046 records behind the bill of 72.70", () => {
 });
 
 test.each([
-  ['01', 'normal', 3820, 0, 4150, 2910],
-  ['02', 'low', 480, 0, 3260, 2740],
-  ['04', 'owing', 0, 12_000, 26_840, null],
-] as const)('persona %s opens %s, with the figures of the list', (persona, state, total, owed, last, unbilled) => {
+  ['01', 'settled', 3820, 0, 4150, 2910],
+  ['02', 'below-threshold', 480, 0, 3260, 2740],
+  ['04', 'pay-by', 0, 12_000, 26_840, null],
+] as const)('persona %s opens with the answer %s and the figures of the list', (persona, code, total, owed, last, unbilled) => {
   const home = clientOf(persona).get('/api/home').body;
-  expect(home).toMatchObject({ state, balance: { total, owed, threshold: 1000 }, lastBill: { month: '2026-10', total: last } });
+  expect(home).toMatchObject({ answer: { code }, balance: { total, owed, threshold: 1000 }, lastBill: { month: '2026-10', total: last } });
   if (unbilled !== null) expect(home.unbilled.total).toBe(unbilled);
 });
 

@@ -5,6 +5,10 @@ import type { Descriptions } from './description.ts';
 export const SUSPENSION_KIND: Descriptions<typeof suspensionKind> = {
   operations: {},
   schemas: {
+    LineEnd: {
+      description: 'How a suspension ends.',
+      values: { resume: 'By an order of the customer’s own.', payment: 'By paying what is owed.', hall: 'At a hall of the operator’s.' },
+    },
     SuspensionKind: {
       description: 'The four kinds of suspension (停机).',
       values: {

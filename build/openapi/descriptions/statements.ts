@@ -59,6 +59,7 @@ export const STATEMENTS: Descriptions<typeof statements> = {
         names: 'Names of charges on this page.',
         peerNumbers: 'The other parties’ numbers on this page.',
         places: 'Places on this page.',
+        dataPacks: 'What each data pack bought for the month gave, and how much it has, in kilobytes.',
         columns: 'The records.',
         nextCursor: 'Asks for the next page; null on the last.',
       },

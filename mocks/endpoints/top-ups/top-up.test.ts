@@ -23,7 +23,7 @@ test('arrears are paid first, and what is still owed is said', () => {
   const client = clientOf('04');
   expect(pay(client, FIFTY).body).toMatchObject({ amount: 5000, owedPaid: 5000, owed: 7000, newBalance: 0 });
   expect(pay(client, HUNDRED).body).toMatchObject({ amount: 10_000, owedPaid: 7000, owed: 0, newBalance: 3000 });
-  expect(client.get('/api/home').body).toMatchObject({ state: 'normal', attention: [] });
+  expect(client.get('/api/home').body).toMatchObject({ answer: { code: 'settled' }, attention: [] });
   expect(client.get('/api/bills/2026-10').body).toMatchObject({ state: 'settled', unpaid: 0 });
 });
 

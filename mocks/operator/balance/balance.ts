@@ -16,8 +16,11 @@ function provisionalUsage(rating: Rating, customer: Customer, at: Millis): Fen {
   return customer.profile.ratingType === 'prepaid' ? totalOf(rating.soFar(customer, at).items) : fen(0);
 }
 
+/** The account as customers see it. `owed`: closed bills not yet paid. */
+export type Account = Pick<Balance, 'total' | 'owed' | 'threshold' | 'parts'>;
+
 /** The parts of the account at `at` and their sum: the main account always, the others while something is in them. */
-export function accountOf(rating: Rating, customer: Customer, at: Millis): { total: Fen; owed: Fen; threshold: Fen; parts: BalancePart[] } {
+export function accountOf(rating: Rating, customer: Customer, at: Millis): Account {
   const main = mainPot(customer);
   const others = customer.pots.filter((pot) => pot !== main && pot.amount !== 0);
   const parts: BalancePart[] = [

@@ -1,16 +1,14 @@
 import type { Bill, BillList, BillPart, Unbilled } from '#contract/bills.ts';
-import type { PlanLeft } from '#contract/plan-left.ts';
 import { instantOf, lastDayOf, monthOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { changeOf, recurringRows } from './bill-change.ts';
 import { billItemsOf, totalOf } from '#mocks/operator/rating/bill-items.ts';
 import { billWindow, openBill, previousBill } from './bill-window.ts';
-import { planOf } from '#mocks/operator/rating/charges.ts';
+import { planLeftOf } from './plan-left.ts';
 import { paidOf, unpaidOf, type StoredBillItem, type Customer } from '#mocks/operator/customer/customer.ts';
 import { assertOffered } from '#mocks/operator/customer/eligibility.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
-import type { Used } from '#mocks/operator/rating/usage.ts';
 
 function sides(items: readonly StoredBillItem[], at: Millis): { own: BillPart; thirdParty: BillPart } {
   const side = (isThirdParty: boolean) => {
@@ -68,19 +66,6 @@ export function getBill(customer: Customer, month: string, at: Millis): Bill {
     unpaid,
     months: billWindow(customer, at).map((each) => ({ month: each.month, total: each.total })),
   };
-}
-
-/** What is left of the plan: whole megabytes, minutes and messages; nothing for a plan that includes nothing. */
-export function planLeftOf(customer: Customer, used: Used, at: Millis): PlanLeft[] {
-  const plan = planOf(customer, monthOf(at))?.plan;
-  if (!plan) return [];
-  const left = (total: number, gone: number) => Math.max(0, Math.floor(total - gone));
-  const all: PlanLeft[] = [
-    { kind: 'data', total: plan.megabytes, left: left(plan.megabytes, used.kilobytes / 1024) },
-    { kind: 'calls', total: plan.minutes, left: left(plan.minutes, used.minutes) },
-    { kind: 'messages', total: plan.messages, left: left(plan.messages, used.messages) },
-  ];
-  return all.filter(({ total }) => total > 0);
 }
 
 /** This month so far, provisional (D1). */

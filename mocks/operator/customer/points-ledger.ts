@@ -1,4 +1,4 @@
-import type { PointsEntry } from '#contract/points.ts';
+import { POINTS_NOTICE_DAYS, type Points, type PointsEntry } from '#contract/points.ts';
 import { DAY, startOfDay, type BillMonth, type Day, type Millis } from '#lib/calendar.ts';
 
 /** Points of the bills of one year: they lapse together. */
@@ -35,6 +35,12 @@ export function endOfPoints(year: number): Millis {
 /** What can be used. */
 export function pointsTotal({ lots }: PointsAccount): number {
   return lots.reduce((all, { left }) => all + left, 0);
+}
+
+/** What lapses next, when that is near. */
+export function lapsingPoints({ lots }: PointsAccount, at: Millis): Points['lapsing'] {
+  const next = lots.find(({ left }) => left > 0);
+  return next && endOfPoints(next.year) - at <= POINTS_NOTICE_DAYS * DAY ? { on: lastDayOfPoints(next.year), points: next.left } : null;
 }
 
 type What = Pick<PointPosting, 'at' | 'kind' | 'lots'> & Partial<Pick<PointPosting, 'billMonth' | 'reward'>>;

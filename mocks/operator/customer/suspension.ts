@@ -1,5 +1,5 @@
 import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS } from '#contract/line.ts';
-import type { SuspensionKind } from '#contract/suspension-kind.ts';
+import type { LineEnd, SuspensionKind } from '#contract/suspension-kind.ts';
 import { addMonths, DAY, dayOf, endOfMonth, MINUTE, monthOf, monthsLater, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 
 /** Last day of the following month on which a postpaid bill can be paid before the line is suspended. */
@@ -17,6 +17,9 @@ export function nextSuspensionFor(month: BillMonth, after: Millis): Millis {
   const thisMonth = suspendsAt(addMonths(monthOf(after), -1));
   return thisMonth > after ? thisMonth : suspendsAt(monthOf(after));
 }
+
+/** How each kind of suspension ends. */
+export const SUSPENSION_ENDS_BY: Readonly<Record<SuspensionKind, LineEnd>> = { 'own-request': 'resume', lost: 'resume', arrears: 'payment', operator: 'hall' };
 
 /** A suspension of the line. `endsAt`: when one on request ends by itself. `backAt`: when one for arrears ends, once they are paid. */
 export interface StoredSuspension {

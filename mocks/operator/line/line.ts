@@ -1,15 +1,12 @@
 import { LINE_ACTIONS } from '#contract/orders.ts';
 import { SUSPENSION_FEE, SUSPENSION_MONTHS, type Line, type Suspension } from '#contract/line.ts';
-import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { dayOf, instantOf, millisOf, monthsLater, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import { fen } from '#lib/money.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { lineReason } from '#mocks/operator/orders/orderable.ts';
-import { nextSuspensionFor, suspensionAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
-
-const ENDS_BY: Record<SuspensionKind, Suspension['endsBy']> = { 'own-request': 'resume', lost: 'resume', arrears: 'payment', operator: 'hall' };
+import { nextSuspensionFor, SUSPENSION_ENDS_BY, suspensionAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
 
 function suspensionView({ kind, from, endsAt, order, backAt }: StoredSuspension): Suspension {
   const feeFrom = kind === 'own-request' ? monthsLater(from, 1) : null;
@@ -21,7 +18,7 @@ function suspensionView({ kind, from, endsAt, order, backAt }: StoredSuspension)
     monthlyFee: feeFrom === null ? null : fen(SUSPENSION_FEE),
     lastDay: endsAt === null ? null : dayOf(endsAt - 1),
     order,
-    endsBy: ENDS_BY[kind],
+    endsBy: SUSPENSION_ENDS_BY[kind],
     backBy: backAt === null ? null : instantOf(backAt),
   };
 }

@@ -1,8 +1,8 @@
-import { POINTS_NOTICE_DAYS, type Points, type PointsEntry, type PointsYear } from '#contract/points.ts';
-import { DAY, dateParts, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
+import type { Points, PointsEntry, PointsYear } from '#contract/points.ts';
+import { dateParts, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { isOffered } from '#mocks/operator/customer/eligibility.ts';
-import { endOfPoints, lastDayOfPoints, pointsTotal, type PointPosting } from '#mocks/operator/customer/points-ledger.ts';
+import { lapsingPoints, lastDayOfPoints, pointsTotal, type PointPosting } from '#mocks/operator/customer/points-ledger.ts';
 import { rewardOf } from '#mocks/operator/tariff/rewards.ts';
 
 /** Earlier years shown beside the current one: as long as points live. */
@@ -41,12 +41,6 @@ function yearsOf(customer: Customer, at: Millis): PointsYear[] {
   });
 }
 
-/** What lapses next, when that is near. */
-function lapsingOf(byYear: Points['byYear'], at: Millis): Points['lapsing'] {
-  const [next] = byYear;
-  return next && endOfPoints(next.year) - at <= POINTS_NOTICE_DAYS * DAY ? { on: next.expiresOn, points: next.left } : null;
-}
-
 /** Total, by year of expiry, detail and redemptions (S67). The total comes from the lots, the years from the postings: they must agree. */
 export function getPoints(customer: Customer, at: Millis): Points {
   const { lots, postings } = customer.points;
@@ -54,5 +48,12 @@ export function getPoints(customer: Customer, at: Millis): Points {
   const redemptions = postings.flatMap((posting) =>
     posting.reward === null ? [] : [{ id: posting.id, at: instantOf(posting.at), reward: rewardOf(posting.reward).name, points: -posting.points }],
   );
-  return { asOf: instantOf(at), total: pointsTotal(customer.points), byYear, lapsing: lapsingOf(byYear, at), years: yearsOf(customer, at), redemptions: redemptions.reverse() };
+  return {
+    asOf: instantOf(at),
+    total: pointsTotal(customer.points),
+    byYear,
+    lapsing: lapsingPoints(customer.points, at),
+    years: yearsOf(customer, at),
+    redemptions: redemptions.reverse(),
+  };
 }

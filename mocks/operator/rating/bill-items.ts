@@ -5,11 +5,18 @@ import type { Charge } from './charges.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
 import type { StoredBillItem, StoredEndsBy } from '#mocks/operator/customer/customer.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
-import type { Used } from './usage.ts';
+import type { Totals } from './usage.ts';
+import type { DataUse } from './data-packs.ts';
 
-/** Kilobytes beyond what the plan includes, and what they cost: each started megabyte of the month's excess. */
-export function dataFee(kilobytes: number, plan: Plan): Fen {
-  return fen(Math.ceil(Math.max(0, kilobytes - plan.megabytes * 1024) / 1024) * plan.perMegabyte);
+/** What has been used, and what of the data was in the packs and what beyond everything included, in kilobytes. */
+export interface Used extends Totals {
+  readonly beyond: number;
+  readonly ofPacks: DataUse['ofPacks'];
+}
+
+/** What kilobytes beyond everything included cost: each started megabyte of them. */
+export function dataFee(beyond: number, plan: Plan): Fen {
+  return fen(Math.ceil(beyond / 1024) * plan.perMegabyte);
 }
 
 const USAGE_NAMES = {
@@ -28,7 +35,7 @@ function usageItems(used: Used, plan: Plan): StoredBillItem[] {
   const names = plan.minutes + plan.megabytes + plan.messages > 0 ? USAGE_NAMES : PLAIN_NAMES;
   const minutes = Math.max(0, used.minutes - plan.minutes);
   const count = Math.max(0, used.messages - plan.messages);
-  const data = dataFee(used.kilobytes, plan);
+  const data = dataFee(used.beyond, plan);
   const common = { since: null, orderedBy: null, provider: null, endsBy: { code: 'use-less' as const }, service: null, order: null };
   const items: StoredBillItem[] = [];
   if (minutes > 0)

@@ -5,6 +5,7 @@ import { SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { dataFee } from './bill-items.ts';
 import type { Charge } from './charges.ts';
+import { dataPacksOf, shareData, type DataUse } from './data-packs.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import type { Usage } from './usage.ts';
 
@@ -25,6 +26,8 @@ export interface RatedMonth {
   readonly records: readonly RatedRecord[];
   readonly total: Fen;
   readonly byType: Statement['byType'];
+  /** What each data pack of the month gave, in kilobytes. */
+  readonly ofPacks: DataUse['ofPacks'];
 }
 
 const USAGE_TYPE: Partial<Record<RecordKind, RecordType>> = { 'call-out': 'calls', 'call-in': 'calls', data: 'data', sms: 'messages', mms: 'messages' };
@@ -32,8 +35,8 @@ const TYPE_OF_USAGE = RECORD_KINDS.map((kind) => RECORD_TYPES.indexOf(USAGE_TYPE
 
 const over = (used: number, included: number) => Math.max(0, used - included);
 
-/** What record `i` costs: the plan is used up in order of time, so each costs what it adds to the month's excess. */
-function priceOf(usage: Usage, i: number, plan: Plan): { charged: number; fee: number } {
+/** What record `i` costs: what is included is used up in order of time, so each costs what it adds to the month's excess. */
+function priceOf(usage: Usage, beyond: Float64Array, i: number, plan: Plan): { charged: number; fee: number } {
   const at = (column: Float64Array, position: number) => column[position] ?? 0;
   const kind = RECORD_KINDS[at0(usage.kind, i)];
   if (kind === 'call-out') {
@@ -41,10 +44,9 @@ function priceOf(usage: Usage, i: number, plan: Plan): { charged: number; fee: n
     return { charged: minutes, fee: minutes * plan.perMinute };
   }
   if (kind === 'data') {
-    const before = at(usage.kilobytes, i - 1),
-      after = at(usage.kilobytes, i),
-      included = plan.megabytes * 1024;
-    return { charged: over(after, included) - over(before, included), fee: dataFee(after, plan) - dataFee(before, plan) };
+    const before = at(beyond, i - 1),
+      after = at(beyond, i);
+    return { charged: after - before, fee: dataFee(after, plan) - dataFee(before, plan) };
   }
   if (kind === 'sms' || kind === 'mms') {
     const count = over(at(usage.messages, i), plan.messages) - over(at(usage.messages, i - 1), plan.messages);
@@ -59,9 +61,9 @@ function at0(column: Uint8Array | Int16Array | Int8Array | Float64Array, i: numb
 
 const FREE = { charged: 0, fee: 0 };
 
-function usageRecord(usage: Usage, i: number, plan: Plan | null, start: number): RatedRecord {
+function usageRecord(usage: Usage, beyond: Float64Array, i: number, plan: Plan | null, start: number): RatedRecord {
   const kind = at0(usage.kind, i);
-  const { charged, fee } = plan ? priceOf(usage, i, plan) : FREE;
+  const { charged, fee } = plan ? priceOf(usage, beyond, i, plan) : FREE;
   return {
     at: (at0(usage.at, i) - start) / SECOND,
     kind,
@@ -81,7 +83,7 @@ function chargeRecord({ at, kind, item }: Charge, start: number): RatedRecord {
 }
 
 /** Merges usage and fees, oldest first; a fee comes before usage of the same second. */
-function merged(usage: Usage, charges: readonly Charge[], plan: Plan | null, start: number): RatedRecord[] {
+function merged(usage: Usage, beyond: Float64Array, charges: readonly Charge[], plan: Plan | null, start: number): RatedRecord[] {
   const records: RatedRecord[] = [];
   let next = 0;
   const takeChargesUntil = (at: number) => {
@@ -89,7 +91,7 @@ function merged(usage: Usage, charges: readonly Charge[], plan: Plan | null, sta
   };
   for (let i = 0; i < usage.length; i++) {
     takeChargesUntil(at0(usage.at, i));
-    records.push(usageRecord(usage, i, plan, start));
+    records.push(usageRecord(usage, beyond, i, plan, start));
   }
   takeChargesUntil(Infinity);
   return records;
@@ -97,7 +99,8 @@ function merged(usage: Usage, charges: readonly Charge[], plan: Plan | null, sta
 
 /** Rates every record of a closed month, one by one: what its bill was not made from, and must agree with. `plan` is null where there was none to pay. */
 export function rateMonth(usage: Usage, charges: readonly Charge[], plan: Plan | null, month: BillMonth): RatedMonth {
-  const records = merged(usage, charges, plan, startOfMonth(month)).reverse();
+  const { beyond, ofPacks } = shareData(usage, usage.length, plan, dataPacksOf(charges));
+  const records = merged(usage, beyond, charges, plan, startOfMonth(month)).reverse();
   const sums = RECORD_TYPES.map((type) => ({ type, records: 0, total: 0 }));
   for (const record of records) {
     const sum = sums[record.type];
@@ -107,5 +110,5 @@ export function rateMonth(usage: Usage, charges: readonly Charge[], plan: Plan |
     }
   }
   const byType = sums.map((sum) => ({ ...sum, total: fen(sum.total) }));
-  return { records, byType, total: fen(byType.reduce((all, { total }) => all + total, 0)) };
+  return { records, byType, ofPacks, total: fen(byType.reduce((all, { total }) => all + total, 0)) };
 }

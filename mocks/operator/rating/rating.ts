@@ -1,13 +1,15 @@
 import { monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
-import { storedItemsOf } from './bill-items.ts';
+import { storedItemsOf, type Used } from './bill-items.ts';
+import { dataPacksOf, shareData } from './data-packs.ts';
 import { chargesOf, planOf, type Charge } from './charges.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
 import { lruCache } from '#mocks/operator/core/lru-cache.ts';
+import type { Plan } from '#mocks/operator/tariff/types.ts';
 import { rateMonth, type RatedMonth } from './rated-records.ts';
 import { purchasesIn } from './purchases.ts';
 import { isSuspendedDuring, suspensionAt } from '#mocks/operator/customer/suspension.ts';
-import { countUntil, drawnTotals, usageOf, usageWithout, usedBy, type Usage, type Used } from './usage.ts';
+import { countUntil, drawnTotals, totalsOf, usageOf, usageWithout, type Totals, type Usage } from './usage.ts';
 
 /** What turns usage into money for one seed. Remembers records, which are a pure function of seed, profile and month. */
 export interface Rating {
@@ -34,19 +36,33 @@ function perCustomer<T>(make: (customer: Customer, month: BillMonth) => T): (cus
   };
 }
 
+/** Where no data was bought, all beyond the plan is beyond everything. */
+function withoutPacks(totals: Totals, plan: Plan | null): Used {
+  return { ...totals, beyond: Math.max(0, totals.kilobytes - (plan?.megabytes ?? 0) * 1024), ofPacks: [] };
+}
+
 /** @see Rating */
 export function createRating(seed: number): Rating {
   const kept = lruCache<Usage>(64);
   const drawn = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
   const usage = (customer: Customer, month: BillMonth) =>
     isSuspendedDuring(customer, month) ? usageWithout(drawn(customer, month), (at) => suspensionAt(customer, at) !== undefined) : drawn(customer, month);
-  const usedIn = (customer: Customer, month: BillMonth): Used => {
-    if (!isSuspendedDuring(customer, month)) return drawnTotals(drawsOf(seed, customer.profile, month));
-    const records = usage(customer, month);
-    return usedBy(records, records.length);
-  };
   const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, purchasesIn(seed, customer, month));
   const plan = (customer: Customer, month: BillMonth) => planOf(customer, month)?.plan ?? null;
+  /** What the first `count` records have used, shared out between plan and packs. */
+  const usedBy = (customer: Customer, month: BillMonth, records: Usage, count: number): Used => {
+    const totals = totalsOf(records, count);
+    const packs = dataPacksOf(charges(customer, month));
+    if (packs.length === 0) return withoutPacks(totals, plan(customer, month));
+    const { beyond, ofPacks } = shareData(records, count, plan(customer, month), packs);
+    return { ...totals, beyond: beyond[count - 1] ?? 0, ofPacks };
+  };
+  const usedIn = (customer: Customer, month: BillMonth): Used => {
+    const isByRecord = isSuspendedDuring(customer, month) || dataPacksOf(charges(customer, month)).length > 0;
+    if (!isByRecord) return withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), plan(customer, month));
+    const records = usage(customer, month);
+    return usedBy(customer, month, records, records.length);
+  };
   return {
     seed,
     usage,
@@ -56,7 +72,7 @@ export function createRating(seed: number): Rating {
     soFar: (customer, at) => {
       const month = monthOf(at);
       const records = usage(customer, month);
-      const used = usedBy(records, countUntil(records, at));
+      const used = usedBy(customer, month, records, countUntil(records, at));
       return {
         used,
         items: storedItemsOf(

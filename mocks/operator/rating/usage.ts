@@ -23,7 +23,7 @@ export interface Usage {
 }
 
 /** What has been used: started minutes of outgoing calls, kilobytes, messages. */
-export interface Used {
+export interface Totals {
   readonly minutes: number;
   readonly kilobytes: number;
   readonly messages: number;
@@ -147,13 +147,13 @@ export function countUntil(usage: Usage, at: Millis): number {
 }
 
 /** What the first `count` records have used. */
-export function usedBy(usage: Usage, count: number): Used {
+export function totalsOf(usage: Usage, count: number): Totals {
   const last = count - 1;
   return { minutes: usage.minutes[last] ?? 0, kilobytes: usage.kilobytes[last] ?? 0, messages: usage.messages[last] ?? 0 };
 }
 
 /** What the whole month uses, from the draws alone: a month closes without making its records. */
-export function drawnTotals(draws: readonly Draw[]): Used {
+export function drawnTotals(draws: readonly Draw[]): Totals {
   const sum = (of: (draw: Draw) => number) => draws.reduce((all, draw) => all + of(draw), 0);
   return { minutes: sum((draw) => draw.minutes), kilobytes: sum((draw) => draw.kilobytes), messages: sum((draw) => draw.messages) };
 }

@@ -48,6 +48,7 @@ export function getStatement(
     records: rated.records.length,
     byType: rated.byType,
     peers,
+    dataPacks: rated.ofPacks.map(({ pack, used }) => ({ name: pack.name, used, total: pack.kilobytes })),
     ...pageOf(rated.records, Number(asked.cursor ?? 0), {
       peer: (position) => (peers === 'full' ? numberOf(position) : maskPeer(numberOf(position))),
       place: (position) => places[position] ?? home,

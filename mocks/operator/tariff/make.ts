@@ -18,6 +18,7 @@ const ORDINARY = {
   firstMonth: 'whole',
   takesEffect: 'at-once',
   ends: 'month-end',
+  dataPack: null,
   trialDays: null,
   family: null,
   excludes: [],

@@ -60,6 +60,8 @@ export interface MonthlyService extends Listed {
   /** When leaving takes effect. A month that has begun is charged either way. */
   readonly ends: 'at-once' | 'month-end';
   readonly keyword: string;
+  /** Data it adds to the plan each month, and when that may be used; null for what adds none. */
+  readonly dataPack: { readonly megabytes: number; readonly hours: 'all' | 'night' } | null;
   /** Days of a free trial, for who has never had it (S54). */
   readonly trialDays: number | null;
   /** Tiers of one family exclude each other and can be changed into each other. */

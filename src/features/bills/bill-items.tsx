@@ -13,7 +13,7 @@ import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
 
-function ItemDetails({ item, now }: { readonly item: BillItem; readonly now: BillMonth }) {
+function ItemDetails({ item, now, isOpen }: { readonly item: BillItem; readonly now: BillMonth; readonly isOpen: boolean }) {
   const { t } = useTranslation(['bill-items']);
   const format = useFormatters();
   const how = formatExplanation(item.explanation, t, format);
@@ -35,10 +35,35 @@ function ItemDetails({ item, now }: { readonly item: BillItem; readonly now: Bil
   ) : (
     how
   );
-  return <Explain label={format.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} links={item.origin ? <ItemLinks item={item} now={now} /> : null} />;
+  return (
+    <Explain
+      label={format.name(item.name)}
+      value={formatYuan(item.amount)}
+      note={note}
+      facts={facts}
+      isOpen={isOpen}
+      links={item.origin ? <ItemLinks item={item} now={now} /> : null}
+    />
+  );
 }
 
-function Part({ title, lead, none, part, now }: { readonly title: string; readonly lead?: string; readonly none: string; readonly part: BillPart; readonly now: BillMonth }) {
+type IsOpen = (item: BillItem) => boolean;
+
+function Part({
+  title,
+  lead,
+  none,
+  part,
+  now,
+  isOpen,
+}: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly none: string;
+  readonly part: BillPart;
+  readonly now: BillMonth;
+  readonly isOpen: IsOpen;
+}) {
   const { t } = useTranslation('bills');
   return (
     <section>
@@ -51,7 +76,7 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
-                <ItemDetails item={item} now={now} />
+                <ItemDetails item={item} now={now} isOpen={isOpen(item)} />
               </li>
             ))}
           </ul>
@@ -62,14 +87,26 @@ function Part({ title, lead, none, part, now }: { readonly title: string; readon
   );
 }
 
-/** Own items and third-party items apart, each with its subtotal; every item opens to how, since when and what ends it. */
-export function BillItems({ own, thirdParty, asOf }: { readonly own: BillPart; readonly thirdParty: BillPart; readonly asOf: Instant }) {
+const NONE_OPEN: IsOpen = () => false;
+
+/** Own items and third-party items apart, each with its subtotal; every item opens to how, since when and what ends it. `isOpen`: those that are open as they come. */
+export function BillItems({
+  own,
+  thirdParty,
+  asOf,
+  isOpen = NONE_OPEN,
+}: {
+  readonly own: BillPart;
+  readonly thirdParty: BillPart;
+  readonly asOf: Instant;
+  readonly isOpen?: IsOpen;
+}) {
   const { t } = useTranslation('bills');
   const now = monthOf(millisOf(asOf));
   return (
     <>
-      <Part title={t('own')} none={t('ownNone')} part={own} now={now} />
-      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} />
+      <Part title={t('own')} none={t('ownNone')} part={own} now={now} isOpen={isOpen} />
+      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} isOpen={isOpen} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { BillMonth } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { Trend } from '#ui/figures/trend.tsx';
+import { Trend } from '#ui/pictures/trend.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 /** The open months as bars that are links; `current` is the bill one is looking at, `average` (fen) stands below where it is given. */

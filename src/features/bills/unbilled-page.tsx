@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Unbilled } from '#contract/bills.ts';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { partOfMonth, type BillItem, type Unbilled } from '#contract/bills.ts';
 import { unbilledQuery } from '#data/bills.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -16,7 +18,17 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { BillItems } from './bill-items.tsx';
 
+/** Opens what belongs to the part of the month that the address names, and brings it into sight. */
+function usePartInSight(): (item: BillItem) => boolean {
+  const part = useSearchParams()[0].get('part');
+  useEffect(() => {
+    if (part !== null) document.querySelector('details[open]')?.scrollIntoView({ block: 'center' });
+  }, [part]);
+  return (item) => partOfMonth(item) === part;
+}
+
 function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
+  const isOpen = usePartInSight();
   const { t } = useTranslation(['bills', 'common']);
   const format = useFormatters();
   const isEmpty = unbilled.own.items.length + unbilled.thirdParty.items.length === 0;
@@ -33,7 +45,7 @@ function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
       }
     >
       <Tear />
-      {isEmpty ? <p>{t('nothingYet')}</p> : <BillItems own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} />}
+      {isEmpty ? <p>{t('nothingYet')}</p> : <BillItems own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} isOpen={isOpen} />}
       <Tear />
       <SumRow label={t('total')} value={formatYuan(unbilled.total)} />
       <Note>{t('common:tax')}</Note>
@@ -49,7 +61,7 @@ function Content() {
     <>
       <StaleNotice query={unbilledQuery()} asOf={data.asOf} />
       <UnbilledSlip unbilled={data} />
-      <PlanLeftSection planLeft={data.planLeft} t={t} format={format} />
+      <PlanLeftSection planLeft={data.planLeft} asOf={data.asOf} t={t} format={format} />
     </>
   );
 }

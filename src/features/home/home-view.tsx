@@ -1,172 +1,151 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import type { Home } from '#contract/home.ts';
+import type { Attention, Home, MoneyAnswer } from '#contract/home.ts';
 import type { Formatters } from '#i18n/formatters.ts';
-import { clockOf } from '#lib/calendar.ts';
+import { clockOf, dayOf, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
-import { Bar, TapLink } from '#ui/layout/bar.tsx';
-import { NavGrid } from '#ui/layout/nav-grid.tsx';
+import type { Presentation } from '#platform/presentation.ts';
+import { Bar } from '#ui/layout/bar.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { bill, card, checkBox, clock, coin, gridPlus, list, phone, settings } from '#ui/text/icons.ts';
-import { Row } from '#ui/figures/row.tsx';
-import { Message } from '#ui/notices/message.tsx';
+import { Notice } from '#ui/notices/message.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
-import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Acts, Slip } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
+import type { Tone } from '#ui/text/icon.tsx';
 import { Note, Lead } from '#ui/text/text.tsx';
-import { AttentionLine } from './attention-line.tsx';
 
 /** What the first screen's drawing needs. Drawn twice from this one source: by the page's inline script and by React, so no hooks here. */
 export interface HomeViewProps {
   readonly t: TFunction<readonly ['home', 'common']>;
   readonly format: Formatters;
+  readonly home: Home;
+  readonly mode: Presentation['mode'];
 }
 
-const STAMP = {
-  normal: { tone: 'jade', closed: true, key: 'stateNormal' },
-  low: { tone: 'amber', closed: false, key: 'stateLow' },
-  owing: { tone: 'red', closed: false, key: 'stateOwing' },
-  suspended: { tone: 'red', closed: true, key: 'stateSuspended' },
-} as const;
+/** How the answer looks: the stamp of the matter, and the colour of the sentence. A closed ring: nothing is open. */
+const LOOK = {
+  returning: { stamp: 'stampPaid', closed: true, tone: 'jade' },
+  'pay-to-resume': { stamp: 'stampOwing', closed: false, tone: 'red' },
+  'pay-by': { stamp: 'stampOwing', closed: false, tone: 'red' },
+  overdrawn: { stamp: 'stampOwing', closed: false, tone: 'red' },
+  'expires-today': { stamp: 'stampToday', closed: false, tone: 'amber' },
+  'below-threshold': { stamp: 'stampLow', closed: false, tone: 'amber' },
+  'short-for': { stamp: 'stampSettled', closed: true, tone: 'jade' },
+  'covers-until': { stamp: 'stampSettled', closed: true, tone: 'jade' },
+  settled: { stamp: 'stampSettled', closed: true, tone: 'jade' },
+} as const satisfies Record<MoneyAnswer['code'], { stamp: string; closed: boolean; tone: Tone }>;
 
-function Head({ home, t }: HomeViewProps & { readonly home: Home }) {
-  const { balance, state } = home;
-  if (balance.owed > 0) {
-    return (
-      <>
-        <Note>{t('owed')}</Note>
-        <Figure amount={formatYuan(balance.owed)} unit={t('common:yuan')} />
-      </>
-    );
+/** The one sentence under the number. */
+function sentenceOf({ answer, asOf }: Home, t: HomeViewProps['t'], format: Formatters): string {
+  switch (answer.code) {
+    case 'returning':
+      // Minutes away: its clock says enough.
+      return t('returning', { time: clockOf(answer.by) });
+    case 'pay-to-resume':
+      return t('payToResume', { amount: formatYuan(answer.amount) });
+    case 'pay-by': {
+      // Midnight belongs to the day that ends with it.
+      const lastDay = dayOf(millisOf(answer.by) - 1);
+      return lastDay === dayOf(millisOf(asOf)) ? t('payTonight') : t('payBy', { day: format.day(lastDay) });
+    }
+    case 'overdrawn':
+      return t('overdrawnBy', { amount: formatYuan(answer.amount) });
+    case 'expires-today':
+      return t('expiresToday', { amount: formatYuan(answer.amount), leaves: formatYuan(answer.leaves) });
+    case 'below-threshold':
+      return t('belowThreshold', { threshold: formatYuan(answer.threshold) });
+    case 'short-for':
+      return t('shortFor', { month: format.month(answer.month), amount: formatYuan(answer.amount) });
+    case 'covers-until':
+      return t('coversUntil', { month: format.month(answer.month) });
+    case 'settled':
+      return t('settled');
   }
+}
+
+/** The number of the first screen, what it is, and the sentence it answers with. */
+export function answerOf(home: Home, t: HomeViewProps['t'], format: Formatters): { readonly label: string; readonly amount: string; readonly sentence: string } {
+  const { owed, total } = home.balance;
+  return { label: t(owed > 0 ? 'owed' : total < 0 ? 'overdrawn' : 'balance'), amount: formatYuan(owed > 0 ? owed : total), sentence: sentenceOf(home, t, format) };
+}
+
+/** The state of the line stands over the slip: it is another matter than the money. */
+function SuspendedNotice({ home, t, format }: HomeViewProps) {
+  const suspended = home.attention.find((one): one is Attention & { code: 'suspended' } => one.code === 'suspended');
+  if (!suspended) return null;
   return (
-    <>
-      <Note>{t(balance.total < 0 ? 'overdrawn' : 'balance')}</Note>
-      <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
-      {state === 'low' ? (
-        <>
-          <Lead tone="amber">{t('belowThreshold', { threshold: formatYuan(balance.threshold) })}</Lead>
-          <p>{t('topUpSoon')}</p>
-        </>
-      ) : null}
-    </>
+    <Notice tone="red" action={{ href: paths.line(), label: t(suspended.endsBy === 'resume' ? 'resume' : 'whySuspended') }}>
+      <b>{t('suspended', { day: format.day(suspended.since) })}</b>
+    </Notice>
   );
 }
 
-/** The parts of the balance where there is more than one; while bills are owed, the balance itself. */
-function Parts({ home, t, format }: HomeViewProps & { readonly home: Home }) {
-  const { balance } = home;
-  if (balance.owed > 0) return <Row label={t('balance')} value={formatYuan(balance.total)} />;
-  if (balance.parts.length < 2) return null;
-  return (
-    <>
-      {balance.parts.map((part, index) => {
-        const day = part.expiresOn ? format.day(part.expiresOn) : '';
-        const label = part.kind === 'main' ? t('main') : part.kind === 'gift' ? t('gift', { day }) : t('dedicated', { name: part.name ? format.name(part.name) : '', day });
-        return <Row key={`${part.kind} ${index}`} label={label} value={formatYuan(part.amount)} />;
-      })}
-    </>
+/** What else there is to know about the number, in a line. */
+function Detail({ home: { balance, lastBill }, t, format }: HomeViewProps): ReactNode {
+  if (balance.owed > 0) {
+    if (!lastBill || lastBill.paid === 0 || lastBill.total - lastBill.paid !== balance.owed) return null;
+    return <Note>{t('paidOfBill', { month: format.month(lastBill.month), total: formatYuan(lastBill.total), paid: formatYuan(lastBill.paid) })}</Note>;
+  }
+  return balance.parts.map(({ kind, name, amount, expiresOn }, i) =>
+    kind === 'main' || expiresOn === null ? null : (
+      <Note key={`${kind} ${i}`}>{t('part', { name: name ? format.name(name) : t('gift'), amount: formatYuan(amount), day: format.day(expiresOn) })}</Note>
+    ),
   );
 }
 
-function lastBillNote({ t, home }: HomeViewProps & { readonly home: Home }): string | undefined {
-  const change = home.lastBill?.change;
-  if (change === null || change === undefined) return undefined;
-  if (change === 0) return t('sameAsBefore');
-  const amount = formatYuan(Math.abs(change) as typeof change); // an amount without its sign is still fen
-  return t(change > 0 ? 'moreThanBefore' : 'lessThanBefore', { amount });
-}
-
-function AccountSlip({ home, t, format }: HomeViewProps & { readonly home: Home }) {
-  const stamp = STAMP[home.state];
+/** The one or two acts that follow: pay what is due or top up; look at the last bill. For elders the one. */
+function AnswerActs({ home: { balance, lastBill }, t, format, mode }: HomeViewProps) {
+  const other = lastBill ? { href: paths.bill(lastBill.month), label: t('seeBill', { month: format.month(lastBill.month) }) } : { href: paths.balance(), label: t('seeBalance') };
   return (
-    <Slip
-      label={t(home.balance.owed > 0 ? 'owed' : 'balance')}
-      stamp={<Stamp state={t(stamp.key)} closed={stamp.closed} tone={stamp.tone} above={format.shortDay(home.asOf)} below={clockOf(home.asOf)} />}
-      head={<Head home={home} t={t} format={format} />}
-    >
-      <Parts home={home} t={t} format={format} />
-      <Tear />
-      {home.lastBill ? (
-        <Row
-          href={paths.bill(home.lastBill.month)}
-          label={t('lastBill', { month: format.month(home.lastBill.month) })}
-          value={formatYuan(home.lastBill.total)}
-          note={lastBillNote({ home, t, format })}
-        />
-      ) : null}
-      <Row
-        href={paths.unbilled()}
-        label={
-          <>
-            {t('soFar', { month: format.month(home.unbilled.month) })} <Note inline>{t('unbilled')}</Note>
-          </>
-        }
-        value={formatYuan(home.unbilled.total)}
-      />
-      <Row href={paths.points()} label={t('points')} value={format.count(home.points)} />
-    </Slip>
+    <Acts>
+      <ButtonLink href={paths.topUp()}>{balance.owed > 0 ? t('payOff', { amount: formatYuan(balance.owed) }) : t('topUp')}</ButtonLink>
+      {mode === 'elder' ? null : (
+        <ButtonLink kind="outlined" href={other.href}>
+          {other.label}
+        </ButtonLink>
+      )}
+    </Acts>
   );
 }
 
-/** Links to everything that works. A closed one says so and leads to the reason. */
-function AllServices({ home, t }: { readonly home: Home | null; readonly t: HomeViewProps['t'] }) {
+/** The frame of the first screen: its bar, and the tabs at the lower edge. */
+export function HomeFrame({ t, home, children, tabs }: { readonly t: HomeViewProps['t']; readonly home: Home | null; readonly children: ReactNode; readonly tabs: ReactNode }) {
   return (
-    <NavGrid
-      label={t('allServices')}
-      items={[
-        { href: paths.bills(), icon: bill, name: t('bills'), closed: home && !home.offers.bills ? t('notOffered') : undefined },
-        { href: paths.statements(), icon: list, name: t('statements'), closed: home && !home.offers.statements ? t('notOffered') : undefined },
-        { href: paths.balance(), icon: coin, name: t('balanceLink') },
-        { href: paths.topUp(), icon: card, name: t('topUpLink') },
-        { href: paths.services(), icon: gridPlus, name: t('services') },
-        { href: paths.subscriptions(), icon: checkBox, name: t('subscriptions') },
-        { href: paths.line(), icon: phone, name: t('line') },
-        { href: paths.orders(), icon: clock, name: t('orders') },
-      ]}
-    />
-  );
-}
-
-/** The frame of the first screen: its bar, and what stands at the lower edge. */
-export function HomeFrame({ t, home, children, footer }: { readonly t: HomeViewProps['t']; readonly home: Home | null; readonly children: ReactNode; readonly footer: ReactNode }) {
-  return (
-    <Screen
-      bar={
-        <Bar
-          title={t('common:product')}
-          end={
-            <>
-              <Note inline>{home?.maskedNumber}</Note>
-              <TapLink href={paths.settings()} label={t('settings')} icon={settings} />
-            </>
-          }
-        />
-      }
-      after={
-        <>
-          <AllServices home={home} t={t} />
-          {footer}
-        </>
-      }
-    >
+    <Screen bar={<Bar title={t('common:product')} end={<Note inline>{home?.maskedNumber}</Note>} />} tabs={tabs}>
       {children}
     </Screen>
   );
 }
 
-/** What the first screen says: the two numbers, the bills, what needs attention, what is left. */
-export function HomeView({ home, t, common, format }: HomeViewProps & { readonly home: Home; readonly common: TFunction<'common'> }) {
+/**
+ * The answer, and what follows from it: the first thing painted. The app adds what is `urgent` above it for elders, `children` within the
+ * slip, and everything else below. For elders the number stands alone: no stamp, no detail, one act.
+ */
+export function HomeView({ urgent, children, ...props }: HomeViewProps & { readonly urgent?: ReactNode; readonly children?: ReactNode }) {
+  const { home, t, format, mode } = props;
+  const { label, amount, sentence } = answerOf(home, t, format);
+  const { stamp, closed, tone } = LOOK[home.answer.code];
   return (
     <>
-      <AccountSlip home={home} t={t} format={format} />
-      {home.attention.length === 0 ? <Message tone="jade">{t('nothingToDo')}</Message> : null}
-      {home.attention.map((attention, index) => (
-        <AttentionLine key={`${attention.code} ${index}`} attention={attention} t={t} format={format} />
-      ))}
-      <PlanLeftSection planLeft={home.planLeft} t={common} format={format} />
+      <SuspendedNotice {...props} />
+      {urgent}
+      <Slip
+        label={label}
+        stamp={mode === 'elder' ? null : <Stamp state={t(stamp)} closed={closed} tone={tone} above={format.shortDay(home.asOf)} below={clockOf(home.asOf)} />}
+        head={
+          <>
+            <Note>{label}</Note>
+            <Figure amount={amount} unit={t('common:yuan')} />
+            <Lead tone={tone}>{sentence}</Lead>
+          </>
+        }
+      >
+        {mode === 'elder' ? null : <Detail {...props} />}
+        <AnswerActs {...props} />
+        {children}
+      </Slip>
     </>
   );
 }

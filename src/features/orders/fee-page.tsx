@@ -24,6 +24,7 @@ export function Component() {
   const action = v.safeParse(v.nullable(OrderActionSchema), search.get('action'));
   return (
     <Page
+      isTask
       title={t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}
       end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}

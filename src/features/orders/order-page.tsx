@@ -41,6 +41,7 @@ export function Component() {
   const step = isOpen && order.proof !== 'tap' ? <Note inline>{t('step', { step: 2 })}</Note> : null;
   return (
     <Page
+      isTask
       title={title}
       back={isOpen ? backTo(order.terms) : paths.orders()}
       end={order?.state === 'completed' ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : step}

@@ -7,7 +7,7 @@ import { paths } from '#lib/paths.ts';
 import type { Refuse } from '#parts/page/query-boundary.tsx';
 import { backToCatalogue } from '#parts/page/link-state.ts';
 import { Page } from '#parts/page/page.tsx';
-import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { SignedInTabs } from '#parts/page/signed-in-tabs.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
@@ -28,7 +28,7 @@ export function Component() {
       back={back}
       shapes={['figure', 'text', 'item', 'row', 'row', 'row']}
       refuse={refuse}
-      footer={data?.forCustomer ? <SignedInFooter /> : null}
+      tabs={data?.forCustomer ? <SignedInTabs /> : null}
     >
       <ServiceView id={id} />
     </Page>

@@ -3,7 +3,7 @@ import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
-import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { SignedInTabs } from '#parts/page/signed-in-tabs.tsx';
 import { CatalogueView } from './catalogue-view.tsx';
 
 /** The catalogue, for anybody; a signed-in customer's own services come first. */
@@ -12,7 +12,7 @@ export function Component() {
   const { data } = useCached(servicesQuery());
   const isSignedIn = data?.services.some(({ forCustomer }) => forCustomer !== null) === true;
   return (
-    <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} footer={isSignedIn ? <SignedInFooter /> : null}>
+    <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} tabs={isSignedIn ? <SignedInTabs /> : null}>
       <CatalogueView />
     </Page>
   );

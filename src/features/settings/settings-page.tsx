@@ -4,7 +4,7 @@ import { changeLanguage } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { applyPresentation, keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
-import { SignOutIfSignedIn } from '#parts/page/sign-out-if-signed-in.tsx';
+import { TabsIfSignedIn } from '#parts/page/tabs-if-signed-in.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
 import { Row } from '#ui/figures/row.tsx';
@@ -37,7 +37,7 @@ export function Component() {
     (value: Presentation[K]) =>
       void choose({ [name]: value });
   return (
-    <Screen bar={<Bar title={t('title')} back={{ href: paths.home(), label: t('common:back') }} />} after={<SignOutIfSignedIn />}>
+    <Screen bar={<Bar title={t('title')} back={{ href: paths.home(), label: t('common:back') }} />} tabs={<TabsIfSignedIn />}>
       <title>{t('common:titleOn', { title: t('title') })}</title>
       <Note>{t('lead')}</Note>
       {trouble ? (

@@ -8,7 +8,7 @@ import { isProblem, isSessionOver } from '#data/wire/trouble.ts';
 import { isMonth } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { QueryBoundary } from '#parts/page/query-boundary.tsx';
-import { SignedInFooter } from '#parts/page/signed-in-footer.tsx';
+import { SignedInTabs } from '#parts/page/signed-in-tabs.tsx';
 import { useStepUp } from '#parts/proof/use-step-up.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Bar } from '#ui/layout/bar.tsx';
@@ -57,7 +57,7 @@ export function Component() {
           end={open ? <LinkButton onClick={() => setExporting(true)}>{t('export')}</LinkButton> : null}
         />
       }
-      after={<SignedInFooter />}
+      tabs={<SignedInTabs />}
     >
       <title>{t('common:titleOn', { title })}</title>
       {open ? (

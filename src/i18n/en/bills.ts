@@ -49,7 +49,6 @@ export default {
   unbilled: 'Not billed',
   provisional: 'Provisional as of {{time}}, not a bill. The month closes at the end of {{day}}; the bill comes on the 1st.',
   nothingYet: 'Nothing has been charged this month.',
-  notOffered: 'There are no bills for this number',
   worksNow: 'What you can see now',
   statements: 'Statement',
   balance: 'Balance',

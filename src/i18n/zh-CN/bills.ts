@@ -47,7 +47,6 @@ export default {
   unbilled: '未出账',
   provisional: '这是截至 {{time}} 的暂计，不是账单。{{day}}过后结账，下月 1 日出账单。',
   nothingYet: '这个月还没有费用。',
-  notOffered: '这个号码不提供账单',
   worksNow: '现在就能看',
   statements: '清单',
   balance: '余额',

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { Bar } from '#ui/layout/bar.tsx';
+import { Bar, TapLink } from '#ui/layout/bar.tsx';
+import { paths } from '#lib/paths.ts';
 import { Screen } from '#ui/layout/screen.tsx';
 import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { QueryBoundary, type Refuse } from './query-boundary.tsx';
-import { SignedInFooter } from './signed-in-footer.tsx';
+import { house } from '#ui/text/icons.ts';
+import { SignedInTabs } from './signed-in-tabs.tsx';
 
 export interface PageProps {
   readonly title: string;
@@ -17,16 +19,40 @@ export interface PageProps {
   /** What the screen says itself about some refusals. */
   readonly refuse?: Refuse | undefined;
   readonly wide?: boolean;
-  /** What stands at the lower edge of a screen that is open to everybody; the way out of a signed-in customer otherwise. */
-  readonly footer?: ReactNode;
+  /** What stands below the content, whatever becomes of it. */
+  readonly after?: ReactNode;
+  /** The tab bar of a signed-in customer; null where nobody is signed in. */
+  readonly tabs?: ReactNode | undefined;
+  /** A task with acts of its own at the lower edge: its bar leads home instead of the tabs. */
+  readonly isTask?: boolean;
   readonly children: ReactNode;
 }
 
-/** A screen: bar, guarded content, the way out at the foot. */
-export function Page({ title, back, end, shapes, refuse, wide, footer = <SignedInFooter />, children }: PageProps) {
+/** A screen: bar, guarded content, the tab bar. Home is one tap away from each. */
+export function Page({ title, back, end, shapes, refuse, wide, after, tabs = <SignedInTabs />, isTask = false, children }: PageProps) {
   const { t } = useTranslation('common');
   return (
-    <Screen bar={<Bar title={title} back={{ href: back, label: t('back') }} end={end} />} wide={wide ?? false} after={footer}>
+    <Screen
+      bar={
+        <Bar
+          title={title}
+          back={{ href: back, label: t('back') }}
+          end={
+            isTask ? (
+              <>
+                {end}
+                <TapLink href={paths.home()} label={t('home')} icon={house} />
+              </>
+            ) : (
+              end
+            )
+          }
+        />
+      }
+      wide={wide ?? false}
+      after={after}
+      tabs={isTask ? null : tabs}
+    >
       <title>{t('titleOn', { title })}</title>
       <QueryBoundary shapes={shapes} refuse={refuse}>
         {children}

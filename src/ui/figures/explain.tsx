@@ -3,10 +3,24 @@ import styles from './explain.module.css';
 import { type Fact, Facts } from './facts.tsx';
 import { Row } from './row.tsx';
 
-/** An item that opens: the row with its one-line note, then how it is worked out, since when, what ends it, and links. */
-export function Explain({ label, value, note, facts, links }: { label: ReactNode; value: ReactNode; note?: ReactNode; facts: readonly Fact[]; links?: ReactNode }) {
+/** An item that opens: the row with its one-line note, then how it is worked out, since when, what ends it, and links. `isOpen`: as it comes. */
+export function Explain({
+  label,
+  value,
+  note,
+  facts,
+  links,
+  isOpen,
+}: {
+  label: ReactNode;
+  value: ReactNode;
+  note?: ReactNode;
+  facts: readonly Fact[];
+  links?: ReactNode;
+  isOpen?: boolean;
+}) {
   return (
-    <details className={styles.explain}>
+    <details className={styles.explain} open={isOpen}>
       <summary>
         <Row label={label} value={value} />
         {note ? <span className={styles.note}>{note}</span> : null}

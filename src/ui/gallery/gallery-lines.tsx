@@ -3,12 +3,13 @@ import { Exhibit } from './gallery-exhibit.tsx';
 import styles from './gallery.module.css';
 import { Icon } from '#ui/text/icon.tsx';
 import * as icons from '#ui/text/icons.ts';
-import { Meter } from '#ui/figures/meter.tsx';
-import { PlanLeftMeters } from '#ui/figures/plan-left-meters.tsx';
+import { Meter } from '#ui/pictures/meter.tsx';
+import { PlanLeftPicture } from '#ui/pictures/plan-left.tsx';
+import { StackedBar } from '#ui/pictures/stacked-bar.tsx';
 import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark, Tag } from '#ui/text/tag.tsx';
-import { Trend } from '#ui/figures/trend.tsx';
+import { Trend } from '#ui/pictures/trend.tsx';
 
 const MONTHS = ['6 月', '7 月', '8 月', '9 月', '10 月'];
 
@@ -92,15 +93,25 @@ export function GalleryLines() {
         <h3>很大</h3>
         <Trend label="很大" items={months([1, 9999999999, 1, 1, 9999999999], ['0.01', '99,999,999.99', '0.01', '0.01', '99,999,999.99'])} />
       </Exhibit>
-      <Exhibit title="本月套餐还剩">
-        <PlanLeftMeters
-          items={[
-            { name: '流量', left: '6.4 GB', total: '共 20 GB', share: 0.32 },
+      <Exhibit title="套餐还剩">
+        <PlanLeftPicture
+          mark={0.3}
+          main={{ name: '流量', left: '9.4 GB', total: '共 23 GB', share: 0.41, bought: 0.13 }}
+          others={[
             { name: '通话', left: '0 分钟', total: '共 300 分钟', share: 0 },
             { name: '短信', left: '100 条', total: '共 100 条', share: 1 },
           ]}
         />
         <Meter share={0.5} label="还剩一半" />
+      </Exhibit>
+      <Exhibit title="一个月由什么组成">
+        <StackedBar
+          parts={[
+            { name: '套餐', value: 5310, amount: '53.10', href: '#plan' },
+            { name: '业务', value: 1000, amount: '10.00', href: '#services' },
+            { name: '代收', value: 0, amount: '0.00', href: '#third-party' },
+          ]}
+        />
       </Exhibit>
       <Exhibit title="清单">
         <DayHeading day="10 月 31 日" weekday="周六" sum="1.35" />

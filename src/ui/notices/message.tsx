@@ -18,14 +18,14 @@ export function Message({ children, tone, icon }: { children: ReactNode; tone?: 
   );
 }
 
-/** Something that needs attention: a word and a shape for its kind, a sentence, and the way to settle it. */
-export function Notice({ tone, word, children, action }: { tone: Tone; word: string; children: ReactNode; action?: { href: string; label: string } | undefined }) {
+/** Something that needs attention: the shape of its urgency, a sentence, and the act that settles it; a `word` says what it is where the sentence alone does not. */
+export function Notice({ tone, word, children, action }: { tone: Tone; word?: string; children: ReactNode; action?: { href: string; label: string } | undefined }) {
   return (
     <div className={styles.notice}>
       <Icon path={TONE_SHAPE[tone]} tone={tone} />
       <p>
-        <b className={tones[tone]}>{word}</b>
-        <span>{children}</span>
+        {word ? <b className={tones[tone]}>{word}</b> : null}
+        {children}
       </p>
       {action ? <TextLink href={action.href}>{action.label}</TextLink> : null}
     </div>

@@ -19,6 +19,11 @@ export function Slip({ label, stamp, head, children }: { label: string; stamp?: 
   );
 }
 
+/** The acts that follow from what the slip says: side by side where there is room. */
+export function Acts({ children }: { children: ReactNode }) {
+  return <div className={styles.acts}>{children}</div>;
+}
+
 /** The tear line; at most two a slip. */
 export function Tear() {
   return <hr className={styles.tear} />;

@@ -1,4 +1,8 @@
 /** Path data of the one icon set: 24 x 24, line only. Single exports, so that a screen carries only what it draws. */
+export const house = 'M4 11l8-7 8 7v9h-5.5v-5.5h-5V20H4z';
+export const person = 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20.5c.6-4 3.4-6 7.5-6s6.9 2 7.5 6';
+export const speaker = 'M4 9.5h3.5L12 5.5v13L7.5 14.5H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11';
+export const call = 'M6.5 4h3l1.5 4-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4 1.5v3a2 2 0 0 1-2.2 2A16 16 0 0 1 4.5 6.2 2 2 0 0 1 6.5 4z';
 export const back = 'M15 5l-7 7 7 7';
 export const forward = 'M9 5l7 7-7 7';
 export const down = 'M5 9l7 7 7-7';

@@ -22,6 +22,8 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查账单、清单和余额', en: 'Bills, statements and balance' } },
   { name: 'home', address: '/', persona: '30', ready: same('128.60') },
   { name: 'home in arrears', address: '/', persona: '04', ready: same('120.00') },
+  { name: 'home with what has no record of consent', address: '/', persona: '18', ready: same('464.50') },
+  { name: 'account', address: '/me', persona: '30', ready: { 'zh-CN': '号码和安全', en: 'Line and security' } },
   { name: 'bills', address: '/bills', persona: '30', ready: same('72.70') },
   { name: 'bill', address: '/bills/2026-10', persona: '30', ready: same('72.70') },
   { name: 'bill of a hundred million', address: '/bills/2026-10', persona: '23', ready: same('99,999,999.99') },

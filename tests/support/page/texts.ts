@@ -2,6 +2,7 @@ import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
 import lineInEnglish from '#i18n/en/line.ts';
+import meInEnglish from '#i18n/en/me.ts';
 import orderFeeInEnglish from '#i18n/en/order-fee.ts';
 import orderListInEnglish from '#i18n/en/order-list.ts';
 import ordersInEnglish from '#i18n/en/orders.ts';
@@ -24,6 +25,7 @@ import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
 import line from '#i18n/zh-CN/line.ts';
+import me from '#i18n/zh-CN/me.ts';
 import orderFee from '#i18n/zh-CN/order-fee.ts';
 import orderList from '#i18n/zh-CN/order-list.ts';
 import orders from '#i18n/zh-CN/orders.ts';
@@ -49,6 +51,7 @@ export const TEXTS = {
     bills,
     common,
     line,
+    me,
     orders,
     orderFee,
     orderList,
@@ -72,6 +75,7 @@ export const TEXTS = {
     bills: billsInEnglish,
     common: commonInEnglish,
     line: lineInEnglish,
+    me: meInEnglish,
     orderFee: orderFeeInEnglish,
     orderList: orderListInEnglish,
     orders: ordersInEnglish,

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { RECORD_KINDS } from '#contract/statements.ts';
+import { HOUR, millisOf, MINUTE, type Millis } from '#lib/calendar.ts';
+import { offerOf } from '#mocks/operator/tariff/tariff.ts';
+import { clientOf } from '#tests/ledger/client.ts';
+import { at, order } from '#tests/ledger/ordering.ts';
+import { shareData, type DataPack } from './data-packs.ts';
+import type { Usage } from './usage.ts';
+
+const NOON = millisOf('2026-11-10T12:00:00+08:00');
+const MIDNIGHT = millisOf('2026-11-10T00:30:00+08:00');
+const GB = 1024 * 1024;
+const plan = offerOf('gotone-128', 'plan');
+
+/** Data sessions of so many kilobytes at those moments. */
+function sessions(...taken: readonly (readonly [at: Millis, kilobytes: number])[]): Usage {
+  const column = (of: (session: readonly [Millis, number]) => number) => Float64Array.from(taken, of);
+  const none = new Float64Array(taken.length);
+  const kind = Uint8Array.from(taken, () => RECORD_KINDS.indexOf('data'));
+  return {
+    length: taken.length,
+    at: column(([when]) => when),
+    kind,
+    peer: new Int16Array(taken.length),
+    place: new Int8Array(taken.length),
+    amount: column(([, kilobytes]) => kilobytes),
+    minutes: none,
+    kilobytes: none,
+    messages: none,
+  };
+}
+
+const pack = (service: string, gigabytes: number, from: Millis, hours: DataPack['hours'] = 'all'): DataPack => ({
+  service,
+  name: { 'zh-CN': service, en: service },
+  from,
+  kilobytes: gigabytes * GB,
+  hours,
+});
+const used = (usage: Usage, packs: readonly DataPack[]) => {
+  const { beyond, ofPacks } = shareData(usage, usage.length, plan, packs);
+  return { beyond: [...beyond].map((kilobytes) => kilobytes / GB), ofPacks: ofPacks.map((share) => share.used / GB) };
+};
+
+describe('data of a month', () => {
+  test('is taken from the plan of 10 GB, then from the packs, and only what is left over is beyond', () => {
+    expect(used(sessions([NOON, 8 * GB], [NOON + HOUR, 4 * GB], [NOON + 2 * HOUR, 3 * GB]), [pack('one', 1, NOON - HOUR), pack('three', 3, NOON - HOUR)])).toEqual({
+      beyond: [0, 0, 1],
+      ofPacks: [1, 3],
+    });
+  });
+
+  test('used before a pack was bought is not given back', () => {
+    expect(used(sessions([NOON, 12 * GB], [NOON + HOUR, 2 * GB]), [pack('three', 3, NOON + MINUTE)])).toEqual({ beyond: [2, 2], ofPacks: [2] });
+  });
+
+  test('used by night is taken from night data first, by day never', () => {
+    expect(used(sessions([MIDNIGHT, GB], [NOON, 10 * GB]), [pack('night', 1, MIDNIGHT - HOUR, 'night')])).toEqual({ beyond: [0, 0], ofPacks: [1] });
+    expect(used(sessions([NOON, 11 * GB]), [pack('night', 1, MIDNIGHT - HOUR, 'night')])).toEqual({ beyond: [1], ofPacks: [0] });
+  });
+});
+
+test('the statement of the month says what a pack gave, and still comes to what the bill says', () => {
+  const client = clientOf('30');
+  order(client, 'subscribe', 'data-3');
+  at(client, '30', '2026-12-02T10:00:00+08:00');
+  client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  const statement = client.get('/api/statements/2026-11').body;
+  expect(statement.dataPacks).toMatchObject([{ name: { en: 'Extra data 3 GB' }, total: 3 * GB }]);
+  expect(statement.total).toBe(client.get('/api/bills/2026-11').body.total);
+});

@@ -1,0 +1,72 @@
+import type { LocalText } from '#contract/core/common.ts';
+import { RECORD_KINDS } from '#contract/statements.ts';
+import { DAY, HOUR, type Millis } from '#lib/calendar.ts';
+import { offerOf } from '#mocks/operator/tariff/tariff.ts';
+import type { Plan } from '#mocks/operator/tariff/types.ts';
+import type { Charge } from './charges.ts';
+import type { Usage } from './usage.ts';
+
+const DATA = RECORD_KINDS.indexOf('data');
+/** Hours of the day, at +08:00, in which night data is used. */
+const NIGHT = { from: 23, to: 7 };
+
+/** Data bought on top of the plan, good from the moment it is charged to the month's end. */
+export interface DataPack {
+  readonly service: string;
+  readonly name: LocalText;
+  readonly from: Millis;
+  readonly kilobytes: number;
+  readonly hours: 'all' | 'night';
+}
+
+/** What the sessions so far have taken: `beyond` what is included after each record, and each pack's part; all in kilobytes. */
+export interface DataUse {
+  readonly beyond: Float64Array;
+  readonly ofPacks: readonly { readonly pack: DataPack; readonly used: number }[];
+}
+
+/** The packs of a month: whatever was charged and brings data. */
+export function dataPacksOf(charges: readonly Charge[]): DataPack[] {
+  return charges.flatMap(({ at, item: { service, name } }): DataPack[] => {
+    const pack = service === null ? null : (offerOf(service, 'monthly')?.dataPack ?? null);
+    return pack && service !== null ? [{ service, name, from: at, kilobytes: pack.megabytes * 1024, hours: pack.hours }] : [];
+  });
+}
+
+function isNight(at: Millis): boolean {
+  const hour = ((at + 8 * HOUR) % DAY) / HOUR;
+  return hour >= NIGHT.from || hour < NIGHT.to;
+}
+
+/**
+ * Shares out the data of the first `count` records: by night first from night data, then from the plan, then from the other packs, the
+ * one charged first before the next. Only what is left over costs money.
+ */
+export function shareData(usage: Usage, count: number, plan: Plan | null, packs: readonly DataPack[]): DataUse {
+  const beyond = new Float64Array(count);
+  const shares = packs.map((pack) => ({ pack, used: 0 }));
+  const night = shares.filter(({ pack }) => pack.hours === 'night');
+  const others = shares.filter(({ pack }) => pack.hours === 'all');
+  let ofPlan = (plan?.megabytes ?? 0) * 1024;
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    const at = usage.at[i] ?? 0;
+    let rest = usage.kind[i] === DATA ? (usage.amount[i] ?? 0) : 0;
+    const takeFrom = (from: typeof shares) => {
+      for (const share of from) {
+        if (rest === 0 || share.pack.from > at) continue;
+        const taken = Math.min(rest, share.pack.kilobytes - share.used);
+        share.used += taken;
+        rest -= taken;
+      }
+    };
+    if (rest > 0 && isNight(at)) takeFrom(night);
+    const taken = Math.min(rest, ofPlan);
+    ofPlan -= taken;
+    rest -= taken;
+    takeFrom(others);
+    total += rest;
+    beyond[i] = total;
+  }
+  return { beyond, ofPacks: shares };
+}

@@ -1,0 +1,61 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { homeQuery } from '#data/home.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Title } from '#ui/text/text.tsx';
+import { useSignOut } from '#parts/page/use-sign-out.ts';
+
+function Content() {
+  const { t } = useTranslation('me');
+  const format = useFormatters();
+  const { data } = useSuspenseQuery(homeQuery());
+  const isSuspended = data.attention.some(({ code }) => code === 'suspended');
+  return (
+    <>
+      <StaleNotice query={homeQuery()} asOf={data.asOf} />
+      <Title>{data.maskedNumber}</Title>
+      <h2>{t('account')}</h2>
+      <Row href={paths.balance()} label={t('balance')} value={formatYuan(data.balance.total)} />
+      <Row href={paths.topUp()} label={t('topUp')} />
+      <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
+      <Row href={paths.statements()} label={t('statements')} />
+      <Row href={paths.orders()} label={t('orders')} />
+      <h2>{t('safety')}</h2>
+      <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
+      <Row href={paths.password()} label={t('password')} />
+      <Row href={paths.sessions()} label={t('sessions')} />
+      <Row href={paths.settings()} label={t('settings')} />
+      <Row href="tel:10086" label={t('call')} />
+    </>
+  );
+}
+
+/** The way out. It works whatever became of the rest. */
+function SignOut() {
+  const { t } = useTranslation('common');
+  const { leave, isLeaving } = useSignOut();
+  return (
+    <Foot>
+      <Button kind="outlined" busy={isLeaving ? t('signingOut') : undefined} onClick={leave}>
+        {t('signOut')}
+      </Button>
+    </Foot>
+  );
+}
+
+/** What belongs to the customer: money, line, security, settings, and the way out. */
+export function Component() {
+  const { t } = useTranslation('me');
+  return (
+    <Page after={<SignOut />} title={t('title')} back={paths.home()} shapes={['text', 'row', 'row', 'row', 'row', 'row', 'row', 'row', 'button']}>
+      <Content />
+    </Page>
+  );
+}

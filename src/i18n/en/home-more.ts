@@ -1,0 +1,24 @@
+import type homeMore from '#i18n/zh-CN/home-more.ts';
+import type { SameTexts } from '#i18n/keys/same-texts.ts';
+
+export default {
+  soFar: '{{month}} so far',
+  unbilled: 'may change',
+  plan: 'Plan',
+  services: 'Services',
+  thirdParty: 'Third party',
+  moneyExpires: '¥{{amount}} expires on {{day}}',
+  noConsent: '{{name}}, ¥{{amount}} a month: we have no record that you agreed',
+  deal: 'Sort it out',
+  openOrder: '{{name}} is waiting for you to confirm',
+  confirm: 'Confirm',
+  trialEnds: '{{name}} is free until {{day}}, then it stops',
+  continue: 'Keep it',
+  pointsExpire: '{{points}} points expire on {{day}}',
+  seePoints: 'See points',
+  readAloud: 'Read it to me',
+  mostUsed: 'Most used',
+  bills: 'Bills',
+  stopService: 'Stop a service',
+  help: 'Call us',
+} as const satisfies SameTexts<typeof homeMore>;

@@ -1,0 +1,22 @@
+/** What the first screen adds once the app is there. */
+export default {
+  soFar: '{{month}}至今',
+  unbilled: '还会变',
+  plan: '套餐',
+  services: '业务',
+  thirdParty: '代收',
+  moneyExpires: '{{amount}} 元 {{day}}到期',
+  noConsent: '{{name}}每月 {{amount}} 元，没有您同意的记录',
+  deal: '去处理',
+  openOrder: '{{name}}等您确认，还没有办理',
+  confirm: '去确认',
+  trialEnds: '{{name}}免费到 {{day}}，到期自动停',
+  continue: '想续用',
+  pointsExpire: '{{points}} 积分 {{day}}到期',
+  seePoints: '看积分',
+  readAloud: '念给我听',
+  mostUsed: '常用',
+  bills: '话费',
+  stopService: '停业务',
+  help: '找人帮',
+} as const;

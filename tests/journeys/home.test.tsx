@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Presentation } from '#platform/presentation.ts';
+import { arriveAt, pageText, press, see, seeNo } from '#tests/support/page/look.ts';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+
+async function home(persona: string, presentation: Partial<Presentation> = {}): Promise<Hall> {
+  const hall = await openHall({ persona, presentation });
+  hall.enter('/');
+  return hall;
+}
+
+describe('the first screen answers, then acts', () => {
+  test.each([
+    ['30', ['128.60', '不欠费，够用到 12 月', '其中赠送金 30.00 元，12 月 31 日到期'], '看 10 月账单', '/bills/2026-10'],
+    ['02', ['4.80', '低于提醒线 10.00 元，请尽快充值'], '充值', '/top-up'],
+    ['03', ['56.00', '今晚 24 点作废 56.00 元，之后剩 0.00 元', '今天到期'], '充值', '/top-up'],
+    ['04', ['120.00', '今晚 24 点前不缴会停机', '10 月账单 268.40 元，已缴 148.40 元'], '缴清 120.00 元', '/top-up'],
+    ['06', ['266.00', '还差 266.00 元，缴清就复机', '号码已停机，10 月 23 日起'], '缴清 266.00 元', '/top-up'],
+    ['05', ['72.40', '不欠费', '号码已停机，11 月 19 日起'], '去复机', '/line'],
+    ['18', ['健康每日一条每月 3.00 元，没有您同意的记录'], '去处理', '/subscriptions?service=health-tips'],
+    ['10', ['3,200 积分 12 月 31 日到期'], '看积分', '/points'],
+  ])('persona %s', async (persona, words, act, address) => {
+    await home(persona);
+    await see(...words);
+    await press(act);
+    await arriveAt(address);
+  });
+
+  test('in English', async () => {
+    await home('04', { language: 'en' });
+    await see('Amount due', '¥120.00', 'Pay by midnight tonight to keep your line', 'October bill ¥268.40, ¥148.40 paid', 'Pay ¥120.00');
+  });
+
+  test('the parts of the month lead to their lines, open', async () => {
+    await home('30');
+    await press('代收 3.00');
+    await arriveAt('/unbilled?part=thirdParty');
+    await see('晨读手机报', '怎么算');
+  });
+});
+
+describe('home is one tap away', () => {
+  test.each(['/bills/2026-10', '/unbilled', '/services', '/subscriptions', '/me', '/balance', '/points', '/line', '/settings', '/orders'])('from %s', async (address) => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter(address);
+    await press('首页');
+    await arriveAt('/');
+    await see('128.60');
+  });
+
+  test('from an order, whose bar leads there', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/services/weather/order?action=subscribe');
+    await press('回首页');
+    await arriveAt('/');
+  });
+});
+
+describe('for elders it is composed anew', () => {
+  test('one number, one sentence, one act, four ways in; what is urgent comes first', async () => {
+    await home('18', { mode: 'elder' });
+    await see('464.50', '充值', '话费', '停业务', '找人帮', '更多');
+    const text = pageText();
+    expect(text.indexOf('没有您同意的记录')).toBeLessThan(text.indexOf('464.50'));
+    await seeNo('11 月至今');
+    await press('更多');
+    await arriveAt('/me');
+  });
+
+  test('at most 60 % of the characters of the phone', async () => {
+    await home('30');
+    await see('套餐还剩');
+    const phone = pageText().replace(/\s/g, '').length;
+    await home('30', { mode: 'elder' });
+    await see('找人帮');
+    expect(pageText().replace(/\s/g, '').length).toBeLessThanOrEqual(phone * 0.6);
+  });
+});
