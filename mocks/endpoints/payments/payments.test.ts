@@ -42,7 +42,7 @@ describe('paying what is owed', () => {
   test('ends the reminders, and what was announced does not come', () => {
     const client = clientOf('04');
     pay(client, begin(client, 12_000));
-    expect(client.get('/api/home').body).toMatchObject({ state: 'normal', attention: [] });
+    expect(client.get('/api/home').body).toMatchObject({ balance: { owed: 0 }, attention: [] });
     expect(newestSms(client, '04')).toMatch(/^尊敬的客户：您用微信支付付的120\.00元已到账，现在余额[\d.]+元。$/);
     client.moveClock('2026-11-24T10:00:00+08:00');
     client.enter('04');
