@@ -43,15 +43,24 @@ export function PaymentPending({ payment }: { readonly payment: Payment }) {
   const [isGone, setIsGone] = useState(false);
   const { refetch, isFetching } = useQuery({ ...paymentQuery(payment.id), refetchInterval: ({ state }) => askAgainIn(state.dataUpdateCount + state.errorUpdateCount - 1) });
   const { cashierUrl } = payment;
+  const again = (words: 'openAgain' | 'toCashier') =>
+    cashierUrl === null ? null : (
+      <Button kind="outlined" onClick={() => setIsGone(!leaveFor(cashierUrl))}>
+        {t(words)}
+      </Button>
+    );
   if (isLeaving)
     return (
-      <div role="status">
-        <Message tone="jade" icon={clock}>
-          {t('opening')}
-          <br />
-          {t('comesBack')}
-        </Message>
-      </div>
+      <>
+        <div role="status">
+          <Message tone="jade" icon={clock}>
+            {t('opening')}
+            <br />
+            {t('comesBack')}
+          </Message>
+        </div>
+        <Foot>{again('openAgain')}</Foot>
+      </>
     );
   return (
     <>
@@ -69,11 +78,7 @@ export function PaymentPending({ payment }: { readonly payment: Payment }) {
         <Button busy={isFetching ? t('looking') : undefined} onClick={() => void refetch()}>
           {t('look')}
         </Button>
-        {cashierUrl === null ? null : (
-          <Button kind="outlined" onClick={() => setIsGone(!leaveFor(cashierUrl))}>
-            {t('toCashier')}
-          </Button>
-        )}
+        {again('toCashier')}
       </Foot>
     </>
   );

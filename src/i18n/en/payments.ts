@@ -35,6 +35,7 @@ export default {
   seeIt: 'View',
   paymentTitle: 'Your payment',
   opening: 'Taking you to the checkout…',
+  openAgain: 'Didn’t open? Try again',
   comesBack: 'You’ll come back here once you’ve paid.',
   stateNow: 'Checking',
   pendingTitle: 'We’re checking your payment',

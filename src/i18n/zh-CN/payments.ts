@@ -32,6 +32,7 @@ export default {
   seeIt: '看结果',
   paymentTitle: '付款结果',
   opening: '正在去收银台…',
+  openAgain: '没打开？再打开一次',
   comesBack: '付好以后会自动回到这里。',
   stateNow: '确认中',
   pendingTitle: '付款结果确认中',
