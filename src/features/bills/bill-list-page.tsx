@@ -5,6 +5,7 @@ import { billListQuery } from '#data/bills.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { Further } from '#parts/page/further.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
@@ -12,6 +13,7 @@ import { Figure } from '#ui/figures/figure.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -41,11 +43,11 @@ function LatestSlip({ list }: { readonly list: BillList }) {
       }
     >
       <ChangeParts change={list.change} />
-      <Tear />
-      <Row label={t('own')} value={formatYuan(latest.own)} />
-      <Row label={t('thirdParty')} value={formatYuan(latest.thirdParty)} />
       {latest.unpaid > 0 ? <Row strong label={t('owed')} value={formatYuan(latest.unpaid)} /> : null}
-      <Row href={paths.bill(latest.month)} label={t('seeBill')} value={formatYuan(latest.total)} />
+      <Tear />
+      <Row strong href={paths.bill(latest.month)} label={t('seeBill')} />
+      <Row href={paths.unbilled()} label={t('soFar')} />
+      <Row href={paths.statements()} label={t('statements')} />
     </Slip>
   );
 }
@@ -65,9 +67,16 @@ function Content() {
   return (
     <>
       <StaleNotice query={billListQuery()} asOf={data.asOf} />
-      <LatestSlip list={data} />
-      <BillTrend months={data.months} average={data.average} />
-      <RecurringGrid list={data} />
+      <Columns
+        side={
+          <Further>
+            <BillTrend months={data.months} average={data.average} />
+            <RecurringGrid list={data} />
+          </Further>
+        }
+      >
+        <LatestSlip list={data} />
+      </Columns>
       {data.months.some(({ unpaid }) => unpaid > 0) ? (
         <Foot>
           <ButtonLink href={paths.pay()}>{t('settle')}</ButtonLink>
