@@ -29,7 +29,7 @@ export default {
   seeOrdered: '看这项业务',
   cancelIt: '退订{{name}}',
   seeSlip: '受理单',
-  consent: '谁订的',
+  consent: '办理凭证',
   noConsent: '没有找到您同意订购的记录。可以马上退订，也可以打 10086 查清',
   slipGone: '订购超过 24 个月，受理单不再保留',
   provider: '{{name}}，代码 {{code}}',
