@@ -64,7 +64,7 @@ describe('停机保号', () => {
     await suspend(hall);
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('停机期间不能办，请先复机');
-    await press('去停复机');
+    await press('去停机复机');
     await arriveAt('/line');
     await see('看停机的受理单');
     await press('看停机的受理单');

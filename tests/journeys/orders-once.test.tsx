@@ -39,7 +39,7 @@ describe('however it is tapped, it is one order and one charge', () => {
     hall.enter('/subscriptions');
     await see('付费业务锁');
     hall.follow('/services/missed-call/order?action=subscribe');
-    await see('资费清楚');
+    await see('看清楚了');
     await press('看清楚了，发验证码');
     await see('再次确认', '已发到');
     const address = location.pathname;
