@@ -101,7 +101,8 @@ function refusedName(name: string, isTest = false): string | null {
   return found?.now ?? null;
 }
 
-const NAME = /[A-Za-z_$][\w$]*/g;
+/** A name, but for what the browser itself calls its speech. */
+const NAME = /(?<!speechSynthesis\.)\b[A-Za-z_$][\w$]*/g;
 
 /** Names in code, text keys in quotes among them; strings are what a customer reads, or the wire's, which has its own test. */
 function namesInCode({ name, code }: SourceFile): { readonly found: string; readonly index: number }[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '#tests/faults/ask.ts';
 import type { Presentation } from '#platform/presentation.ts';
 import { arriveAt, pageText, press, see, seeNo } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
@@ -39,6 +40,17 @@ describe('the first screen answers, then acts', () => {
   });
 });
 
+test('data that was bought stands on home, on this month so far and on the statement, with when it is used and its last day', async () => {
+  const hall = await home('18');
+  const parts = ['夜间流量 3 GB', '每天 23 点到 7 点用，11 月 30 日到期'];
+  await see(...parts);
+  hall.follow('/unbilled');
+  await see('本月至今', ...parts);
+  await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  hall.follow('/statements/2026-10');
+  await see('夜间流量 3 GB', /用了 [\d.]+ [GM]B，共 3 GB/);
+});
+
 describe('home is one tap away', () => {
   test.each(['/bills/2026-10', '/unbilled', '/services', '/subscriptions', '/me', '/balance', '/points', '/line', '/settings', '/orders'])('from %s', async (address) => {
     const hall = await openHall({ persona: '30' });
@@ -67,12 +79,19 @@ describe('for elders it is composed anew', () => {
     await arriveAt('/me');
   });
 
-  test('at most 60 % of the characters of the phone', async () => {
-    await home('30');
-    await see('套餐还剩');
-    const phone = pageText().replace(/\s/g, '').length;
-    await home('30', { mode: 'elder' });
-    await see('找人帮');
-    expect(pageText().replace(/\s/g, '').length).toBeLessThanOrEqual(phone * 0.6);
+  const lengthOf = async (address: string, presentation: Partial<Presentation>, ready: string) => {
+    const hall = await openHall({ persona: '30', presentation });
+    hall.enter(address);
+    await see(ready);
+    return pageText().replace(/\s/g, '').length;
+  };
+
+  test.each([
+    ['/', '充值'],
+    ['/bills', '看这张账单'],
+    ['/bills/2026-10', '合计'],
+  ])('%s has at most 60 %% of the characters of the phone', async (address, ready) => {
+    const phone = await lengthOf(address, {}, ready);
+    expect(await lengthOf(address, { mode: 'elder' }, ready)).toBeLessThanOrEqual(phone * 0.6);
   });
 });

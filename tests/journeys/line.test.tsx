@@ -38,7 +38,7 @@ describe('停机保号', () => {
     await see('停机保号', '今天停的', '2027 年 5 月 21 日', '到期自动复机，号码不会收回', '拨打 10086', '打电话、接电话、上网、收发短信', '停机时收不到短信');
     expect(suspensionsOf(hall)).toEqual([{ kind: 'own-request', isOn: true }]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
-    await press('立即复机，不收费');
+    await press('去复机，不收费');
     await see('办好后马上能用', '停机时不用短信');
     await press('看清楚了，下一步');
     await see('6 位数字');
@@ -105,7 +105,7 @@ describe('a lost phone', () => {
     await see('受理单', '服务密码确认');
     expect({ suspensions: suspensionsOf(hall), confirmed: hall.asked('confirmOrder') }).toEqual({ suspensions: [{ kind: 'lost', isOn: true }], confirmed: 1 });
     hall.enter('/line');
-    await see('挂失停机', '停机费', '立即复机，不收费');
+    await see('挂失停机', '停机费', '去复机，不收费');
     await seeNo('到期自动复机');
   });
 
@@ -128,7 +128,7 @@ describe('a lost phone', () => {
 describe('arrears', () => {
   test('say when the line will be suspended; once it is, how it comes back; paid, by when', async () => {
     const hall = await atLine('04');
-    await see('还有 120.00 元没缴，11 月 23 日 00:00 将停机', '去充值缴费', '挂失，马上停机');
+    await see('还有 120.00 元没缴，11 月 22 日 24 点停机', '缴清话费', '挂失，马上停机');
     await hall.control('clock', { to: '2026-11-25T10:00:00+08:00' });
     await hall.control('persona', { persona: '04' });
     hall.enter('/line');

@@ -5,12 +5,14 @@ import { billListQuery } from '#data/bills.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { Further } from '#parts/page/further.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -40,11 +42,11 @@ function LatestSlip({ list }: { readonly list: BillList }) {
       }
     >
       <ChangeParts change={list.change} />
-      <Tear />
-      <Row label={t('own')} value={formatYuan(latest.own)} />
-      <Row label={t('thirdParty')} value={formatYuan(latest.thirdParty)} />
       {latest.unpaid > 0 ? <Row strong label={t('owed')} value={formatYuan(latest.unpaid)} /> : null}
-      <Row href={paths.bill(latest.month)} label={t('seeBill')} value={formatYuan(latest.total)} />
+      <Tear />
+      <Row strong href={paths.bill(latest.month)} label={t('seeBill')} />
+      <Row href={paths.unbilled()} label={t('soFar')} />
+      <Row href={paths.statements()} label={t('statements')} />
     </Slip>
   );
 }
@@ -64,9 +66,16 @@ function Content() {
   return (
     <>
       <StaleNotice query={billListQuery()} asOf={data.asOf} />
-      <LatestSlip list={data} />
-      <BillTrend months={data.months} average={data.average} />
-      <RecurringGrid list={data} />
+      <Columns
+        side={
+          <Further>
+            <BillTrend months={data.months} average={data.average} />
+            <RecurringGrid list={data} />
+          </Further>
+        }
+      >
+        <LatestSlip list={data} />
+      </Columns>
     </>
   );
 }

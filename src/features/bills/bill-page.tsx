@@ -9,12 +9,14 @@ import { isMonth } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { Further } from '#parts/page/further.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { openDetailsForPrint } from '#ui/layout/print.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -22,6 +24,7 @@ import { BillItems } from './bill-items.tsx';
 import { refuseBill } from './bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
 import { ChangeParts, ChangeSentence } from './bill-change.tsx';
+import { MonthSwitch } from './month-switch.tsx';
 import { ReadingHelp } from './reading-help.tsx';
 
 const PAID_TEXT = { 'from-balance': 'paidFromBalance', 'from-gift': 'paidFromGift', 'from-dedicated': 'paidFromDedicated', 'top-up': 'paidByTopUp' } as const;
@@ -37,7 +40,6 @@ function Settlement({ bill }: { readonly bill: Bill }) {
       ))}
       <Row strong={bill.unpaid > 0} label={t('owed')} value={formatYuan(bill.unpaid)} />
       <Note>{t('common:tax')}</Note>
-      <Note>{t('touchHint')}</Note>
       <Note>{t('number', { number: bill.number, phone: bill.maskedNumber })}</Note>
     </>
   );
@@ -62,6 +64,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
     >
       <ChangeParts change={bill.change} />
       <Tear />
+      <Note>{t('touchHint')}</Note>
       <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} />
       <Tear />
       <Settlement bill={bill} />
@@ -75,9 +78,17 @@ function Content({ month }: { readonly month: string }) {
   return (
     <>
       <StaleNotice query={billQuery(month)} asOf={data.asOf} />
-      <BillSlip bill={data} />
-      <BillTrend months={data.months} current={data.month} />
-      <ReadingHelp />
+      <MonthSwitch months={data.months} current={data.month} />
+      <Columns
+        side={
+          <Further>
+            <BillTrend months={data.months} current={data.month} />
+            <ReadingHelp />
+          </Further>
+        }
+      >
+        <BillSlip bill={data} />
+      </Columns>
     </>
   );
 }

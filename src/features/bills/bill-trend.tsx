@@ -8,7 +8,15 @@ import { Trend } from '#ui/pictures/trend.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 /** The open months as bars that are links; `current` is the bill one is looking at, `average` (fen) stands below where it is given. */
-export function BillTrend({ months, current, average }: { readonly months: Bill['months']; readonly current?: BillMonth; readonly average?: Fen }) {
+export function BillTrend({
+  months,
+  current,
+  average,
+}: {
+  readonly months: readonly (Bill['months'][number] & { readonly thirdParty?: Fen })[];
+  readonly current?: BillMonth;
+  readonly average?: Fen;
+}) {
   const { t } = useTranslation('bills');
   const format = useFormatters();
   return (
@@ -16,12 +24,14 @@ export function BillTrend({ months, current, average }: { readonly months: Bill[
       <h2 id="trend">{t('trend')}</h2>
       <Trend
         label={t('trend')}
-        items={months.map(({ month, total }) => ({
+        mark={average}
+        items={months.map(({ month, total, thirdParty }, index) => ({
           month: format.shortMonth(month),
           value: total,
+          apart: thirdParty ?? 0,
           amount: formatYuan(total),
           href: paths.bill(month),
-          current: month === current,
+          current: current === undefined ? index === months.length - 1 && 'newest' : month === current && 'page',
         }))}
       />
       {average === undefined ? null : <Note>{t('average', { amount: formatYuan(average) })}</Note>}

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { partOfMonth, type BillItem, type Unbilled } from '#contract/bills.ts';
 import { unbilledQuery } from '#data/bills.ts';
-import { clockOf } from '#lib/calendar.ts';
+import { clockOf, dayOf, endOfMonth } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -13,6 +13,7 @@ import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { SumRow } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -40,7 +41,7 @@ function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
         <>
           <Note>{t('unbilledTitle', { month: format.monthOfYear(unbilled.month) })}</Note>
           <Figure amount={formatYuan(unbilled.total)} unit={t('common:yuan')} />
-          <Note>{t('provisional', { time: format.moment(unbilled.asOf), day: format.day(unbilled.closesOn) })}</Note>
+          <Note>{t('provisional', { time: format.moment(unbilled.asOf), day: format.day(dayOf(endOfMonth(unbilled.month))) })}</Note>
         </>
       }
     >
@@ -60,8 +61,9 @@ function Content() {
   return (
     <>
       <StaleNotice query={unbilledQuery()} asOf={data.asOf} />
-      <UnbilledSlip unbilled={data} />
-      <PlanLeftSection planLeft={data.planLeft} asOf={data.asOf} t={t} format={format} />
+      <Columns side={<PlanLeftSection planLeft={data.planLeft} asOf={data.asOf} t={t} format={format} />}>
+        <UnbilledSlip unbilled={data} />
+      </Columns>
     </>
   );
 }

@@ -32,14 +32,17 @@ function ForPhones({ home }: { readonly home: Home }) {
   const { t: common } = useTranslation('common');
   const format = useFormatters();
   return (
-    <>
-      <HomeView mode="phone" home={home} t={t} format={format}>
-        <Tear />
-        <MonthSoFar unbilled={home.unbilled} />
-      </HomeView>
-      <Matters home={home} />
-      <PlanLeftSection planLeft={home.planLeft} asOf={home.asOf} t={common} format={format} />
-    </>
+    <HomeView
+      mode="phone"
+      home={home}
+      t={t}
+      format={format}
+      below={<Matters home={home} />}
+      side={<PlanLeftSection planLeft={home.planLeft} asOf={home.asOf} t={common} format={format} />}
+    >
+      <Tear />
+      <MonthSoFar unbilled={home.unbilled} />
+    </HomeView>
   );
 }
 

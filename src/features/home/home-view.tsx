@@ -10,6 +10,7 @@ import { Bar } from '#ui/layout/bar.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Notice } from '#ui/notices/message.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Acts, Slip } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -121,14 +122,14 @@ export function HomeFrame({ t, home, children, tabs }: { readonly t: HomeViewPro
 
 /**
  * The answer, and what follows from it: the first thing painted. The app adds what is `urgent` above it for elders, `children` within the
- * slip, and everything else below. For elders the number stands alone: no stamp, no detail, one act.
+ * slip, what stands `below` it, and at the `side` on a wide screen. For elders the number stands alone: no stamp, no detail, one act.
  */
-export function HomeView({ urgent, children, ...props }: HomeViewProps & { readonly urgent?: ReactNode; readonly children?: ReactNode }) {
+export function HomeView({ urgent, children, below, side, ...props }: HomeViewProps & { readonly [slot in 'urgent' | 'children' | 'below' | 'side']?: ReactNode }) {
   const { home, t, format, mode } = props;
   const { label, amount, sentence } = answerOf(home, t, format);
   const { stamp, closed, tone } = LOOK[home.answer.code];
   return (
-    <>
+    <Columns side={side}>
       <SuspendedNotice {...props} />
       {urgent}
       <Slip
@@ -146,6 +147,7 @@ export function HomeView({ urgent, children, ...props }: HomeViewProps & { reado
         <AnswerActs {...props} />
         {children}
       </Slip>
-    </>
+      {below}
+    </Columns>
   );
 }

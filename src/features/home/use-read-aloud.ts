@@ -3,9 +3,9 @@ import type { Language } from '#i18n/languages.ts';
 
 /** Reads a sentence aloud in the language of the screen; undefined where the browser cannot. What is being read ends with the screen. */
 export function useReadAloud(sentence: string, language: Language): (() => void) | undefined {
-  const canSpeak = 'speechSynthesis' in window;
-  useEffect(() => (canSpeak ? () => speechSynthesis.cancel() : undefined), [canSpeak]);
-  if (!canSpeak) return undefined;
+  const isAble = 'speechSynthesis' in window;
+  useEffect(() => (isAble ? () => speechSynthesis.cancel() : undefined), [isAble]);
+  if (!isAble) return undefined;
   return () => {
     speechSynthesis.cancel();
     const words = new SpeechSynthesisUtterance(sentence);

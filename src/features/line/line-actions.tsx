@@ -4,6 +4,7 @@ import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
+import { lock } from '#ui/text/icons.ts';
 import { Note } from '#ui/text/text.tsx';
 import styles from './line.module.css';
 
@@ -53,7 +54,9 @@ function Lost() {
     <section className={styles.choice}>
       <h2>{t('lostTitle')}</h2>
       <p>{t('lostLead')}</p>
-      <ButtonLink href={paths.lineOrder('report-lost')}>{t('reportLost')}</ButtonLink>
+      <ButtonLink kind="warning" icon={lock} href={paths.lineOrder('report-lost')}>
+        {t('reportLost')}
+      </ButtonLink>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lineQuery } from '#data/line.ts';
 import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { dayOf, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -21,7 +22,7 @@ function Content() {
     <>
       <StaleNotice query={lineQuery()} asOf={line.asOf} />
       <LineSlip line={line} />
-      {line.suspendsAt === null ? null : <Message tone="red">{t('willSuspend', { owed: formatYuan(line.owed), time: format.moment(line.suspendsAt) })}</Message>}
+      {line.suspendsAt === null ? null : <Message tone="red">{t('willSuspend', { owed: formatYuan(line.owed), day: format.day(dayOf(millisOf(line.suspendsAt) - 1)) })}</Message>}
       <WhatWorks suspension={line.suspension} />
       <LineActions line={line} />
     </>
@@ -33,7 +34,7 @@ export function Component() {
   const { t } = useTranslation('line');
   const { data: line } = useCached(lineQuery());
   return (
-    <Page title={t('title')} back={paths.home()} end={line ? <Note inline>{line.maskedNumber}</Note> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
+    <Page title={t('title')} back={paths.me()} end={line ? <Note inline>{line.maskedNumber}</Note> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
       <Content />
     </Page>
   );

@@ -5,7 +5,6 @@ import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
-import { Note } from '#ui/text/text.tsx';
 import { pointsChange } from './points-change.ts';
 import styles from './points-detail.module.css';
 
@@ -34,7 +33,6 @@ function Sums({ year, isNow }: { readonly year: PointsYear; readonly isNow: bool
       <Row label={t('redeemed')} value={pointsChange(year.redeemed, format)} />
       <Row label={t('lapsed')} value={pointsChange(year.lapsed, format)} />
       <SumRow label={t(isNow ? 'closingNow' : 'closing')} value={format.count(year.closing)} />
-      <Note>{t(isNow ? 'addsUpNow' : 'addsUp')}</Note>
     </>
   );
 }

@@ -6,10 +6,12 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { Further } from '#parts/page/further.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note, Lead } from '#ui/text/text.tsx';
@@ -58,9 +60,16 @@ function Content() {
   return (
     <>
       <StaleNotice query={pointsQuery()} asOf={data.asOf} />
-      <PointsSlip points={data} />
-      <PointsDetail years={data.years} asked={Number(search.get('year'))} />
-      <Redemptions redemptions={data.redemptions} />
+      <Columns
+        side={
+          <Further>
+            <PointsDetail years={data.years} asked={Number(search.get('year'))} />
+            <Redemptions redemptions={data.redemptions} />
+          </Further>
+        }
+      >
+        <PointsSlip points={data} />
+      </Columns>
     </>
   );
 }
@@ -69,7 +78,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('points');
   return (
-    <Page title={t('title')} back={paths.home()} shapes={['figure', 'item', 'item', 'row', 'row', 'row']}>
+    <Page title={t('title')} back={paths.me()} shapes={['figure', 'item', 'item', 'row', 'row', 'row']}>
       <Content />
     </Page>
   );

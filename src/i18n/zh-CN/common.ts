@@ -25,6 +25,7 @@ export default {
   home: '回首页',
   retry: '再试一次',
   close: '关闭',
+  seeDetails: '看明细',
   print: '打印',
   loading: '正在查询…',
   stillLoading: '还在查，网络有点慢',

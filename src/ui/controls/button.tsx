@@ -1,12 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './button.module.css';
 import { classNames } from '#ui/styles/class-names.ts';
+import { Icon } from '#ui/text/icon.tsx';
 
-/** Primary: the one act of the screen. Outlined: the other way. Text: a third, quieter one. */
-export type ButtonKind = 'primary' | 'outlined' | 'text';
+/** Primary: the one act of the screen. Outlined: the other way. Warning: an act that takes something away. Text: a third, quieter one. */
+export type ButtonKind = 'primary' | 'outlined' | 'warning' | 'text';
 
 function look(kind: ButtonKind, busy = false): string | undefined {
-  return kind === 'text' ? styles.link : classNames(styles.button, kind === 'outlined' && styles.outlined, busy && styles.busy);
+  return kind === 'text' ? styles.link : classNames(styles.button, kind !== 'primary' && styles.outlined, kind === 'warning' && styles.warning, busy && styles.busy);
 }
 
 export type ButtonProps = ComponentProps<'button'> & {
@@ -25,9 +26,10 @@ export function Button({ kind = 'primary', busy, children, onClick, type = 'butt
 }
 
 /** A link that looks like a button. */
-export function ButtonLink({ href, kind = 'primary', children }: { href: string; kind?: ButtonKind; children: ReactNode }) {
+export function ButtonLink({ href, kind = 'primary', icon, children }: { href: string; kind?: ButtonKind; icon?: string; children: ReactNode }) {
   return (
     <a className={look(kind)} href={href}>
+      {icon ? <Icon path={icon} /> : null}
       {children}
     </a>
   );

@@ -14,7 +14,7 @@ import { Trend } from '#ui/pictures/trend.tsx';
 const MONTHS = ['6 月', '7 月', '8 月', '9 月', '10 月'];
 
 function months(values: readonly number[], amounts: readonly string[]) {
-  return values.map((value, index) => ({ month: MONTHS[index] ?? '', value, amount: amounts[index] ?? '', href: `#month-${index}`, current: index === 4 }));
+  return values.map((value, index) => ({ month: MONTHS[index] ?? '', value, amount: amounts[index] ?? '', href: `#month-${index}`, current: index === 4 && ('page' as const) }));
 }
 
 /** What lies flat on the desk: rows, trends, allowances, records, the grid of recurring charges, tags and icons. */
