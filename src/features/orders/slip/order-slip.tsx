@@ -7,6 +7,7 @@ import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Note, Lead, Title } from '#ui/text/text.tsx';
+import styles from './order-slip.module.css';
 import { termsFacts } from './terms-facts.tsx';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;
@@ -42,14 +43,17 @@ export interface OrderSlipProps {
   /** Of the slip, once there is one: before, it is only a thing to be done. */
   readonly number: string | null;
   readonly stamp: ReactNode;
+  /** The terms have been read on the page before: here they open on a tap, so that name, price and the field stand together. */
+  readonly isFolded?: boolean;
   /** Below the last tear line: what came of it. */
   readonly children?: ReactNode;
 }
 
 /** The same slip three times, word for word (W7): only ring, number and foot change. */
-export function OrderSlip({ terms, maskedNumber, number, stamp, children }: OrderSlipProps) {
+export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, children }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
   const format = useFormatters();
+  const facts = <Facts facts={termsFacts(terms, t, format)} />;
   return (
     <Slip
       label={format.name(terms.name)}
@@ -64,7 +68,14 @@ export function OrderSlip({ terms, maskedNumber, number, stamp, children }: Orde
       }
     >
       <Tear />
-      <Facts facts={termsFacts(terms, t, format)} />
+      {isFolded ? (
+        <details className={styles.folded}>
+          <summary>{t('all')}</summary>
+          {facts}
+        </details>
+      ) : (
+        facts
+      )}
       {children ? (
         <>
           <Tear />
