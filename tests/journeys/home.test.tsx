@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '#tests/faults/ask.ts';
 import type { Presentation } from '#platform/presentation.ts';
 import { arriveAt, pageText, press, see, seeNo } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
@@ -37,6 +38,17 @@ describe('the first screen answers, then acts', () => {
     await arriveAt('/unbilled?part=thirdParty');
     await see('晨读手机报', '怎么算');
   });
+});
+
+test('data that was bought stands on home, on this month so far and on the statement, with when it is used and its last day', async () => {
+  const hall = await home('18');
+  const parts = ['夜间流量 3 GB', '每天 23 点到 7 点用，11 月 30 日到期'];
+  await see(...parts);
+  hall.follow('/unbilled');
+  await see('本月至今', ...parts);
+  await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+  hall.follow('/statements/2026-10');
+  await see('夜间流量 3 GB', /用了 [\d.]+ [GM]B，共 3 GB/);
 });
 
 describe('home is one tap away', () => {

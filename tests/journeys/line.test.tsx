@@ -14,8 +14,8 @@ const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).
 async function suspend(hall: Hall): Promise<void> {
   await see('申请停机保号');
   await press('申请停机保号');
-  await see('先看清楚', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
-  await press('资费清楚，发送验证码');
+  await see('办理前请看', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
+  await press('看清楚了，发验证码');
   await see('已发到');
   await type('短信验证码', codeSent(hall));
   await press('确认停机，首月免费');
@@ -39,7 +39,7 @@ describe('停机保号', () => {
     expect(suspensionsOf(hall)).toEqual([{ kind: 'own-request', isOn: true }]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
     await press('去复机，不收费');
-    await see('办好后马上能用', '收不到短信也能办');
+    await see('办好后马上能用', '停机时不用短信');
     await press('看清楚了，下一步');
     await see('6 位数字');
     await type('服务密码', 'abcdef');
@@ -64,7 +64,7 @@ describe('停机保号', () => {
     await suspend(hall);
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('停机期间不能办，请先复机');
-    await press('去停复机');
+    await press('去停机复机');
     await arriveAt('/line');
     await see('看停机的受理单');
     await press('看停机的受理单');
@@ -158,7 +158,7 @@ test('in English and in the elder edition', async () => {
   const hall = await atLine('30', { language: 'en' });
   await see('In service', 'Since 1 March 2024', 'Lost your phone?');
   hall.enter('/line/order?action=report-lost');
-  await see('I have read it: next');
+  await see('Agree and continue');
   await atLine('30', { mode: 'elder' });
   await see('正常使用', '申请停机保号');
 });

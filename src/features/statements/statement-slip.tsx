@@ -3,6 +3,7 @@ import type { OpenStatement } from '#data/statements.ts';
 import { fen, formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
+import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
@@ -67,6 +68,9 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
           }))}
         />
       </div>
+      {head.dataPacks.map(({ name, used, total }) => (
+        <Row key={name.en} label={format.name(name)} value={t('packUsed', { used: format.megabytes(Math.floor(used / 1024)), total: format.megabytes(total / 1024) })} />
+      ))}
     </Slip>
   );
 }

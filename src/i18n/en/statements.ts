@@ -109,6 +109,7 @@ export default {
   columnPlace: 'Place',
   columnAmount: 'Amount',
   columnCharged: 'Charged',
+  packUsed: '{{used}} of {{total}} used',
   columnFee: 'Fee (¥)',
   columnAmountUnit: 'Unit of amount',
   columnChargedCount: 'Charged amount',

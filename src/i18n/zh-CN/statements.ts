@@ -106,6 +106,7 @@ export default {
   columnPlace: '地点',
   columnAmount: '用量',
   columnCharged: '计费',
+  packUsed: '用了 {{used}}，共 {{total}}',
   columnFee: '费用（元）',
   columnAmountUnit: '用量单位',
   columnChargedCount: '计费量',
