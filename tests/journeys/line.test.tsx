@@ -128,7 +128,7 @@ describe('a lost phone', () => {
 describe('arrears', () => {
   test('say when the line will be suspended; once it is, how it comes back; paid, by when', async () => {
     const hall = await atLine('04');
-    await see('还有 120.00 元没缴，11 月 22 日 24 点停机', '缴清话费', '挂失，马上停机');
+    await see('还有 120.00 元没缴，11 月 22 日 24 点停机', '缴清 120.00 元', '挂失，马上停机');
     await hall.control('clock', { to: '2026-11-25T10:00:00+08:00' });
     await hall.control('persona', { persona: '04' });
     hall.enter('/line');
@@ -137,6 +137,8 @@ describe('arrears', () => {
     hall.enter('/line/order?action=resume');
     await see('缴清 120.00 元欠费以后自动复机');
     await press('去充值');
+    await see('缴清 120.00 元');
+    await press('用充值卡充值');
     await see('充值卡号码');
     for (const card of ['1234567890120100', '1234567890120050']) {
       await type('充值卡号码', card);

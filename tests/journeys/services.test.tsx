@@ -89,7 +89,7 @@ describe('the catalogue', () => {
     hall.enter('/services');
     await see('收费的业务现在不能订', '还欠 120.00 元话费，请先缴清');
     expect(pageText().split('还欠 120.00').length).toBe(2);
-    expect(addressOf('去缴费')).toBe('/top-up');
+    expect(addressOf('去缴费')).toBe('/pay');
   });
 
   test('in English', async () => {
@@ -178,7 +178,7 @@ describe('one service (S66)', () => {
   test.each([
     ['18', 'voicemail', '不能和您的呼叫转移一起用', '看呼叫转移', '/services/call-forwarding'],
     ['09', 'caller-name', '需要先开通来电显示', '看来电显示', '/services/caller-id'],
-    ['04', 'weather', '还欠 120.00 元话费，请先缴清', '去缴费', '/top-up'],
+    ['04', 'weather', '还欠 120.00 元话费，请先缴清', '去缴费', '/pay'],
     ['30', 'new-year-data', '2026 年 12 月 15 日开始受理', null, null],
     ['30', 'gprs-5', '2026 年 1 月 1 日起不再受理新的订购', null, null],
   ])('where persona %s cannot order %s, the reason stands in the place of the button', async (persona, id, reason, label, href) => {

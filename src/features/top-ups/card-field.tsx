@@ -21,8 +21,8 @@ export function CardField({ digits, onDigits, ...field }: CardFieldProps) {
     const { value, selectionStart } = event.currentTarget;
     let next = readCard(value);
     let before = readCard(value.slice(0, selectionStart ?? value.length)).length;
-    // Only a space went: what was meant is the digit before it.
-    if (next === digits && value.length < groupCard(digits).length && before > 0) {
+    // Only a space went: what was meant is the digit before it. More than one gone is the same number, pasted without spaces.
+    if (next === digits && value.length === groupCard(digits).length - 1 && before > 0) {
       next = next.slice(0, before - 1) + next.slice(before);
       before -= 1;
     }
