@@ -1,7 +1,7 @@
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderAction } from '#contract/orders.ts';
 import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
-import { button, choose, field, isThere, press, type } from '#tests/support/page/look.ts';
+import { button, field, isThere, press, type } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { still } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';

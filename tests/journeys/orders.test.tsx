@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn, unfold } from '#tests/support/page/look.ts';
+import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
 import { atFeePage, atSecondConfirmation, codeSent, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
 import { signInByPassword } from '#tests/support/page/sign-in.ts';
@@ -17,7 +17,7 @@ describe('two confirmations', () => {
     const signed = facts();
     await press('看清楚了，发验证码');
     await see('再次确认', '第 2 步，共 2 步', '已发到 139****0030', '11:00 前不确认，自动作废');
-    await unfold('看全部条款');
+    await press('看全部条款');
     expect(facts()).toEqual(signed);
     expect(location.pathname).toMatch(SLIP_ADDRESS);
     expect(subscriptionCount(hall, 'missed-call')).toBe(0);
@@ -42,7 +42,7 @@ describe('two confirmations', () => {
     ['story-club', 'continue', '07', '11 月 25 日，10.00 元', '确认续用，每月 10.00 元'],
   ])('%s (%s) takes both as well, and the last tap names the whole act (D26)', async (service, action, persona, said, act) => {
     const hall = await atSecondConfirmation(service, action, persona);
-    await unfold('看全部条款');
+    await press('看全部条款');
     await see(said);
     await type('短信验证码', '888888');
     await press(act);

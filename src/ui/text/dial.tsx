@@ -1,4 +1,4 @@
-import styles from './dial.module.css';
+import styles from './text.module.css';
 
 const HOTLINE = '10086';
 

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { LinkButton } from '#ui/controls/button.tsx';
 import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Note, Lead, Title } from '#ui/text/text.tsx';
-import styles from './order-slip.module.css';
 import { termsFacts } from './terms-facts.tsx';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;
@@ -53,7 +53,7 @@ export interface OrderSlipProps {
 export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, children }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
   const format = useFormatters();
-  const facts = <Facts facts={termsFacts(terms, t, format)} />;
+  const [isOpen, setOpen] = useState(false);
   return (
     <Slip
       label={format.name(terms.name)}
@@ -69,13 +69,11 @@ export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false
     >
       <Tear />
       {isFolded ? (
-        <details className={styles.folded}>
-          <summary>{t('all')}</summary>
-          {facts}
-        </details>
-      ) : (
-        facts
-      )}
+        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('all')}
+        </LinkButton>
+      ) : null}
+      {isFolded && !isOpen ? null : <Facts facts={termsFacts(terms, t, format)} />}
       {children ? (
         <>
           <Tear />
