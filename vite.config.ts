@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
+import { cashierPlugin } from './build/cashier-plugin.ts';
 import { firstChunk, sharedChunk } from './build/chunks.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
@@ -25,6 +26,7 @@ export default defineConfig(async ({ mode, command }) => {
       unusedPartsPlugin(),
       ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
       ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
+      ...(isMock ? [cashierPlugin({ isDemo, isMsw })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
     ],
     // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB.

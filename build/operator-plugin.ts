@@ -24,7 +24,7 @@ export function operatorPlugin(): Plugin {
       const { app } = operatorApp({ journal });
       const listener = getRequestListener(app.fetch);
       server.middlewares.use((request, response, next) => {
-        if (/^\/(api|__operator)\//.test(request.url ?? '')) void listener(request, response);
+        if (/^\/(api|__cashier|__operator)\//.test(request.url ?? '')) void listener(request, response);
         else next();
       });
     },

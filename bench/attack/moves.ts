@@ -1,5 +1,5 @@
 import type { SessionList } from '#contract/sessions.ts';
-import type { TopUp } from '#contract/top-ups.ts';
+import type { TopUp } from '#contract/account/top-ups.ts';
 import type { Client } from './client.ts';
 import type { Person } from './person.ts';
 

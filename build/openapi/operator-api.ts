@@ -10,6 +10,7 @@ import * as offers from '#contract/offers.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
+import * as payments from '#contract/account/payments.ts';
 import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
 import * as services from '#contract/services.ts';
@@ -20,9 +21,9 @@ import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
 import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
-import * as topUps from '#contract/top-ups.ts';
+import * as topUps from '#contract/account/top-ups.ts';
 
-import { BALANCE, BALANCE_PART, TOP_UPS } from './descriptions/balance.ts';
+import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
 import { HOME, PLAN_LEFT } from './descriptions/home.ts';
@@ -70,6 +71,7 @@ export const OPERATOR_API: Api = {
     { module: statements, ...STATEMENTS },
     { module: balancePart, ...BALANCE_PART },
     { module: balance, ...BALANCE },
+    { module: payments, ...PAYMENTS },
     { module: points, ...POINTS },
     { module: topUps, ...TOP_UPS },
     { module: offers, ...OFFERS },

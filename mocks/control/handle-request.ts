@@ -4,11 +4,13 @@ import { advanceWorld } from '#mocks/world/advance.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { forgetOldest } from '#mocks/world/forget.ts';
 import { createWorld } from '#mocks/world/create-world.ts';
+import { handleCashier } from './handle-cashier.ts';
 import { handleControl } from './handle-control.ts';
 import type { ExchangeResult, OperatorRuntime } from './runtime.ts';
 
 function exchange(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
   if (request.path.startsWith('/__operator/')) return handleControl(runtime, request, at, real, (to) => rewind(runtime, to, real));
+  if (request.path.startsWith('/__cashier/')) return handleCashier(runtime, request, at);
   const { response, changed } = dispatch(runtime.world, request, at);
   const command = changed ? { at, request } : null;
   if (command) runtime.commands.add(command);

@@ -2,6 +2,9 @@ import { getBalanceHandler } from '#mocks/endpoints/balance/get-balance.ts';
 import { getBillHandler } from '#mocks/endpoints/bills/get-bill.ts';
 import { getUnbilledHandler } from '#mocks/endpoints/bills/get-unbilled.ts';
 import { listBillsHandler } from '#mocks/endpoints/bills/list-bills.ts';
+import { createPaymentHandler } from '#mocks/endpoints/payments/create-payment.ts';
+import { getPaymentHandler } from '#mocks/endpoints/payments/get-payment.ts';
+import { listPaymentsHandler } from '#mocks/endpoints/payments/list-payments.ts';
 import { topUpHandler } from '#mocks/endpoints/top-ups/top-up.ts';
 import type { Handler } from '#mocks/endpoints/core/handler.ts';
 import { getHomeHandler } from '#mocks/endpoints/home/get-home.ts';
@@ -54,6 +57,9 @@ const HANDLERS: readonly Handler[] = [
   getBalanceHandler,
   getPointsHandler,
   topUpHandler,
+  createPaymentHandler,
+  getPaymentHandler,
+  listPaymentsHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

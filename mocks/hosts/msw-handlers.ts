@@ -1,6 +1,7 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
+import { CASHIER_ENDPOINTS } from '#mocks/cashier/contract.ts';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { plainRequest, responseOf } from './plain.ts';
 import type { FaultInjector } from './fault-injector.ts';
@@ -35,8 +36,13 @@ export function handlerFor(endpoint: Endpoint, answer: Answer): HttpHandler {
   return METHOD[endpoint.method](`*${endpoint.path}`, answer);
 }
 
-/** Every endpoint of the contract and of control; last, whatever else is asked of the API, so that the operator can say 501. `userAgent`: the page's own, which no request of it names. */
+/** Every endpoint of the contract, of control and of the cashier; last, whatever else is asked of the API, so that the operator can say 501. `userAgent`: the page's own, which no request of it names. */
 export function handlersFor(faultInjector: FaultInjector, jar: CookieJar, real: () => number, userAgent = ''): HttpHandler[] {
   const answer = answering(faultInjector, jar, real, userAgent);
-  return [...[...ENDPOINTS, ...CONTROL_ENDPOINTS].map((endpoint) => handlerFor(endpoint, answer)), http.all('*/api/*', answer), http.all('*/__operator/*', answer)];
+  return [
+    ...[...ENDPOINTS, ...CONTROL_ENDPOINTS, ...CASHIER_ENDPOINTS].map((endpoint) => handlerFor(endpoint, answer)),
+    http.all('*/api/*', answer),
+    http.all('*/__operator/*', answer),
+    http.all('*/__cashier/*', answer),
+  ];
 }

@@ -3,6 +3,7 @@ import type { Device } from '#contract/sessions.ts';
 import type { Instant, Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
+import type { Cashier } from '#mocks/cashier/cashier.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
@@ -83,6 +84,8 @@ export interface World {
   readonly failures: Map<string, Millis[]>;
   /** Recharge cards used, by digest of their number. */
   readonly cards: Map<string, UsedCard>;
+  /** The payment provider, a house of its own, which the operator reaches by its calls alone. */
+  readonly cashier: Cashier;
   readonly answers: Map<string, StoredAnswer>;
   readonly violations: Violation[];
   /** Everything due up to this moment has been done. */

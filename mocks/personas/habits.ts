@@ -2,7 +2,7 @@ import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import { addMonths, monthsBetween, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { Channel } from '#contract/orders.ts';
-import type { Habits, Payment, Pin, Profile, Subscription } from './profile.ts';
+import type { Habits, Credit, Pin, Profile, Subscription } from './profile.ts';
 
 /** The second after the world opens: a pin up to here has everything that has happened by then. */
 const OPENING = '2026-11-22T10:00:01+08:00' as Instant; // a literal of that format
@@ -40,9 +40,9 @@ export function novemberSoFar(what: Omit<Pin, 'from' | 'to'>): Pin {
 }
 
 /** The same amount topped up at noon on that day, every `every` months from one month to another. */
-export function topUps(from: BillMonth, to: BillMonth, every: number, day: string, amount: Fen): Payment[] {
+export function topUps(from: BillMonth, to: BillMonth, every: number, day: string, amount: Fen): Credit[] {
   const count = Math.floor(monthsBetween(from, to) / every) + 1;
-  return Array.from({ length: count }, (_, i): Payment => ({ at: `${addMonths(from, i * every)}-${day}T12:00:00+08:00` as Instant, kind: 'top-up', amount, expiresOn: null })); // built in the format
+  return Array.from({ length: count }, (_, i): Credit => ({ at: `${addMonths(from, i * every)}-${day}T12:00:00+08:00` as Instant, kind: 'top-up', amount, expiresOn: null })); // built in the format
 }
 
 /** Somebody with ordinary habits. */

@@ -47,7 +47,7 @@ export interface OneOff {
   readonly amount: Fen | null;
 }
 /** Money that comes in: main never lapses, gift and dedicated do. `covers` names the types of charge a dedicated part pays. */
-export interface Payment {
+export interface Credit {
   readonly at: Instant;
   readonly kind: 'top-up' | 'gift' | 'dedicated';
   readonly amount: Fen;
@@ -110,7 +110,7 @@ export interface Profile {
   readonly suspensions: readonly PersonaSuspension[];
   readonly discounts: readonly Discount[];
   readonly oneOffs: readonly OneOff[];
-  readonly payments: readonly Payment[];
+  readonly payments: readonly Credit[];
   readonly redemptions: readonly Redemption[];
   readonly contacts: readonly string[];
   readonly habits: Habits;

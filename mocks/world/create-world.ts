@@ -1,6 +1,8 @@
 import { millisOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
+import { openCashier } from '#mocks/cashier/cashier.ts';
+import { secretDigest } from '#mocks/operator/core/secret.ts';
 import type { PasswordAttempts, World } from '#mocks/operator/world.ts';
 import { PERSONAS } from '#mocks/personas/people/all.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
@@ -28,6 +30,7 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     passwordAttempts: new Map(personas.flatMap(initialAttempts)),
     failures: new Map(),
     cards: new Map(),
+    cashier: openCashier(secretDigest({ seed, secret }, 'cashier')),
     answers: new Map(),
     violations: [],
     now: OPENS_AT,

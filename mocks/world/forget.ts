@@ -13,6 +13,7 @@ function drop<K, V>(map: Map<K, V>, isOver: (value: V) => boolean): void {
 export function forget(world: World, midnight: Millis): void {
   const limit = midnight - DAY;
   drop(world.sessions, (session) => sessionEnd(session) < limit);
+  drop(world.cashier.charges, ({ state, expiresAt, deliveries }) => state !== 'open' && deliveries.length === 0 && expiresAt < limit);
   drop(world.answers, (answer) => answer.at < limit);
   drop(world.codes, (sent) => sent.every(({ at }) => at < limit));
   drop(world.failures, (wrong) => wrong.every((at) => at < limit));

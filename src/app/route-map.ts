@@ -23,6 +23,8 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/statements/:month', module: 'features/statements/statement-page.tsx', texts: ['statements', 'step-up', 'refusals', 'rules'] },
   { path: '/balance', module: 'features/balance/balance-page.tsx', texts: ['balance'] },
   { path: '/points', module: 'features/points/points-page.tsx', texts: ['points'] },
+  { path: '/pay', module: 'features/payments/pay-page.tsx', texts: ['payments', 'rules'] },
+  { path: '/pay/:payment', module: 'features/payments/payment-page.tsx', texts: ['payments', 'rules'] },
   { path: '/top-up', module: 'features/top-ups/top-up-page.tsx', texts: ['top-ups', 'rules'] },
   { path: '/services', module: 'features/services/services-page.tsx', texts: ['services', 'reasons'] },
   { path: '/services/:service', module: 'features/services/service-page.tsx', texts: ['services', 'reasons'] },

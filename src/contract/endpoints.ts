@@ -5,6 +5,7 @@ import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
 import { getTerms } from './terms.ts';
+import { createPayment, getPayment, listPayments } from './account/payments.ts';
 import { getPoints } from './points.ts';
 import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
@@ -12,7 +13,7 @@ import { endOtherSessions, endSession, listSessions } from './sessions.ts';
 import { getStatement, listStatements } from './statements.ts';
 import { listSubscriptions, setPaidServiceLock } from './subscriptions.ts';
 import { signInWithPuk } from './puk-sign-in.ts';
-import { topUp } from './top-ups.ts';
+import { topUp } from './account/top-ups.ts';
 
 /** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
 export const ENDPOINTS = [
@@ -35,6 +36,9 @@ export const ENDPOINTS = [
   getBalance,
   getPoints,
   topUp,
+  createPayment,
+  getPayment,
+  listPayments,
   changePassword,
   sendResetCode,
   resetPassword,

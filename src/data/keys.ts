@@ -7,6 +7,8 @@ export const KEYS = {
   sessions: ['sessions'],
   home: ['home'],
   balance: ['balance'],
+  paymentList: ['payments', 'list'],
+  payment: ['payments', 'one'],
   bills: ['bills'],
   points: ['points'],
   /** Everything a second proof opens: reset together when the grant ends (D21). */

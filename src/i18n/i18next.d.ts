@@ -12,6 +12,7 @@ import type orderRules from './zh-CN/order-rules.ts';
 import type orderLabels from './zh-CN/order-labels.ts';
 import type orders from './zh-CN/orders.ts';
 import type password from './zh-CN/password.ts';
+import type payments from './zh-CN/payments.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
 import type reasons from './zh-CN/reasons.ts';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       home: typeof home;
       'home-more': typeof homeMore;
       password: typeof password;
+      payments: typeof payments;
       points: typeof points;
       problems: typeof problems;
       session: typeof session;

@@ -17,6 +17,9 @@ export const paths = {
   statement: (month: BillMonth, filter: StatementFilter = {}) => `${PREFIX}/statements/${month}${searchOf(filter)}`,
   balance: (month?: BillMonth) => `${PREFIX}/balance${month ? `?month=${month}` : ''}`,
   points: (year?: number) => `${PREFIX}/points${year ? `?year=${year}` : ''}`,
+  /** What is owed, and the ways to pay it or to top up. */
+  pay: () => `${PREFIX}/pay`,
+  payment: (payment: string) => `${PREFIX}/pay/${payment}`,
   topUp: () => `${PREFIX}/top-up`,
   services: (filter: CatalogueFilter = {}) => `${PREFIX}/services${catalogueSearch(filter)}`,
   service: (service: string) => `${PREFIX}/services/${service}`,

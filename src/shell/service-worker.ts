@@ -15,7 +15,7 @@ declare const BASE: string;
 cleanupOutdatedCaches();
 precacheAndRoute(KEPT);
 
-const notOurs = IS_MOCK ? [/^\/api\//, /^\/__operator\//] : [/^\/api\//];
+const notOurs = IS_MOCK ? [/^\/api\//, /^\/__operator\//, /\/cashier\.html(\?|$)/] : [/^\/api\//];
 for (const [address, page] of [
   [BASE, 'index.html'],
   [`${BASE}sign-in`, 'sign-in/index.html'],

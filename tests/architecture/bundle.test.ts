@@ -65,6 +65,9 @@ describe('production has no trace of the mock (O15)', () => {
   const TRACES = [
     'operator/',
     '__operator',
+    '__cashier',
+    'cashier.html',
+    '通汇',
     'mocks/',
     '1390000',
     '13900000',

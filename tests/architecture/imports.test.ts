@@ -65,13 +65,18 @@ const RULES: readonly Rule[] = [
   },
   {
     of: 'mocks/operator',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '@noble/hashes/'],
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/cashier/', '@noble/hashes/'],
     because: 'the business is pure: no package but the hash that ids follow from, no HTTP, no control; who lets time pass or makes a world stands above it',
+  },
+  {
+    of: 'mocks/cashier',
+    may: ['#lib/', '#contract/', 'valibot', '@noble/hashes/'],
+    because: 'the payment provider is another house: it knows charges and its key, and nothing of the operator',
   },
   { of: 'mocks/jobs', may: ['#lib/', '#contract/', '#mocks/operator/'], because: 'what time does is business too: no package, no HTTP' },
   {
     of: 'mocks/world',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/operator/', '#mocks/jobs/'],
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/cashier/', '#mocks/operator/', '#mocks/jobs/'],
     because: 'a world is made, brought forward and forgotten by the business and the jobs together: no package, no HTTP',
   },
   {
@@ -85,6 +90,7 @@ const RULES: readonly Rule[] = [
       '#lib/',
       '#contract/',
       '#mocks/personas/',
+      '#mocks/cashier/',
       '#mocks/scenarios/fault.ts',
       '#mocks/scenarios/refusals.ts',
       '#mocks/scenarios/scenario.ts',

@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['rating'],
   ['world.ts', 'balance', 'bills', 'points'],
   ['session', 'home', 'statements'],
-  ['orders', 'password', 'top-ups'],
+  ['orders', 'password', 'payments', 'top-ups'],
   ['line', 'services', 'subscriptions'],
 ];
 

@@ -99,6 +99,8 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   statement: [paths.statement(OCTOBER, { type: 'calls', page: 2 }), '/statements/:month'],
   balance: [paths.balance(OCTOBER), '/balance'],
   points: [paths.points(2026), '/points'],
+  pay: [paths.pay(), '/pay'],
+  payment: [paths.payment('abc'), '/pay/:payment'],
   topUp: [paths.topUp(), '/top-up'],
   services: [paths.services({ category: 'voice', text: '流量', forMe: true }), '/services'],
   service: [paths.service('caller-id'), '/services/:service'],

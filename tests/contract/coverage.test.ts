@@ -16,7 +16,7 @@ import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 
 const WRITE = { 'content-type': 'application/json', 'idempotency-key': 'key' };
 /** Something for every parameter of every path. */
-const PARAMS = { month: '2026-10', service: 'caller-id', order: 'nothing', session: 'nothing' };
+const PARAMS = { month: '2026-10', service: 'caller-id', order: 'nothing', payment: 'nothing', session: 'nothing' };
 const plain = (method: string, path: string, more: Partial<PlainRequest> = {}): PlainRequest => ({ method, path, query: {}, headers: {}, body: '', sessionId: null, ...more });
 
 /** Signed in as the demonstration, by control. */
@@ -67,7 +67,8 @@ const body = fc.oneof(
     arbitrary: fc
       .record({
         method: fc.constantFrom('service-password', 'sms-code', 'tap'),
-        purpose: fc.constant('statements'),
+        purpose: fc.constantFrom('statements', 'statements', 'arrears', 'top-up'),
+        amount: fc.constantFrom(5000, 1000, 999, 12_000, 0, -100),
         msisdn: fc.constantFrom(...NUMBERS),
         servicePassword: fc.constantFrom('246810', '111111'),
         code: fc.constantFrom('888888', '000000'),
@@ -113,7 +114,7 @@ const path = fc.oneof(
     weight: 6,
     arbitrary: fc
       .tuple(fc.constantFrom(...ENDPOINTS), named)
-      .map(([endpoint, name]) => ({ method: endpoint.method as string, path: pathOf(endpoint, { month: name, service: name, order: name }) })),
+      .map(([endpoint, name]) => ({ method: endpoint.method as string, path: pathOf(endpoint, { month: name, service: name, order: name, payment: name }) })),
   }, // any method, below
   {
     weight: 1,

@@ -1,5 +1,6 @@
 import { FAULTS, type Fault } from '#mocks/scenarios/fault.ts';
 import { ORDER_EXCHANGES } from './order-exchanges.ts';
+import { PAYMENT_EXCHANGES } from './payment-exchanges.ts';
 import { PASSWORD_EXCHANGES } from './password-exchanges.ts';
 import { clock, enter, get, post, proof, withCode, withPassword, write, type ExchangeSequence } from './steps.ts';
 
@@ -102,6 +103,7 @@ export const EXCHANGES: readonly ExchangeSequence[] = [
     ],
   },
   ...PASSWORD_EXCHANGES,
+  ...PAYMENT_EXCHANGES,
   ...ORDER_EXCHANGES,
   {
     about: 'the catalogue: for anybody, for a customer, one service, none, and as time goes on',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { ReasonSchema } from '#contract/offers.ts';
 import { CODE_ATTEMPTS, PASSWORD_ATTEMPTS } from '#contract/session.ts';
-import { CARD_ATTEMPTS } from '#contract/top-ups.ts';
+import { CARD_ATTEMPTS } from '#contract/account/top-ups.ts';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { CODES_AN_HOUR, TEST_CODES } from '#mocks/operator/session/codes.ts';

@@ -72,6 +72,19 @@ describe('the demonstration, from a folder of a plain file server', () => {
     expect(failed).toEqual([]);
   });
 
+  test.each(['allow', 'block'] as const)('pays at the cashier, which finds the same operator, and is sent back; workers: %s', async (serviceWorkers) => {
+    const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers });
+    const page = await context.newPage();
+    await signIn(page);
+    await page.goto(`${address}#/pay`);
+    await page.getByRole('button', { name: '充值 50.00 元' }).click();
+    await page.getByRole('button', { name: '付款 ¥50.00' }).click();
+    await page.getByText('存进余额').waitFor();
+    await page.getByText('178.60').first().waitFor();
+    expect(page.url()).toMatch(new RegExp(`^${address}#/pay/[0-9a-f]{32}$`));
+    await context.close();
+  });
+
   test('where workers are blocked the operator answers in the page', async () => {
     const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
     const page = await context.newPage();

@@ -19,7 +19,7 @@ const FEE_PAGE = '/services/missed-call/order?action=subscribe';
 /** From the terms to the code, on a page that stands at the second confirmation. */
 async function beginOrder(page: Page): Promise<void> {
   await page.goto(FEE_PAGE);
-  await page.getByRole('button', { name: '资费清楚，发送验证码' }).click();
+  await page.getByRole('button', { name: '看清楚了，发验证码' }).click();
   await page.getByLabel('短信验证码').fill('888888');
 }
 

@@ -183,7 +183,7 @@ describe('a device whose clock is wrong', () => {
     await see('60 秒后可重发');
     await hall.control('persona', { persona: '30' });
     hall.enter('/unbilled');
-    await see('截至 11 月 22 日 10:00 的暂计');
+    await see('到 11 月 22 日 10:00 为止');
     await openStatements();
     hall.enter('/statements');
     await see('2026 年 10 月清单');

@@ -5,6 +5,7 @@ import { button, choose, field, isThere, press, type } from '#tests/support/page
 import { beginning, type Texts } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
+import { PAYMENT_PLACES } from './where-payments-are-called.ts';
 import { SESSION_PLACES } from './where-sessions-are-called.ts';
 import type { Exception, Place } from './place.ts';
 
@@ -109,6 +110,7 @@ export const PLACES: Record<Id, Place> = {
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
   ...ORDER_PLACES,
+  ...PAYMENT_PLACES,
   ...SESSION_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },

@@ -1,7 +1,7 @@
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderAction } from '#contract/orders.ts';
 import { CODE_PAUSE_SECONDS } from '#contract/session.ts';
-import { button, choose, field, isThere, press, type } from '#tests/support/page/look.ts';
+import { button, field, isThere, press, type } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { still } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';
@@ -81,14 +81,11 @@ export const ORDER_PLACES: Record<Id, Place> = {
     persona: '30',
     address: '/subscriptions',
     ready: (texts) => texts.subscriptions.lockTitle,
-    done: (texts) => still(texts.subscriptions.lockedSince),
+    done: (texts) => still(texts.subscriptions.lockedThirdPartySince),
     unknown: (texts) => texts.subscriptions.unknown,
     findsOut: true,
     happened: (hall) => customerOf(hall).locks.length,
-    act: async (texts) => {
-      await choose(texts.subscriptions.lockWhat, texts.subscriptions.lockThirdParty);
-      await pressIfThere(texts.subscriptions.lockNow);
-    },
+    act: (texts) => pressIfThere(texts.subscriptions.lockThirdParty),
   },
   getLine: { persona: '30', address: '/line', done: (texts) => texts.line.worksAll },
 };

@@ -14,8 +14,8 @@ const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).
 async function suspend(hall: Hall): Promise<void> {
   await see('申请停机保号');
   await press('申请停机保号');
-  await see('先看清楚', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
-  await press('资费清楚，发送验证码');
+  await see('办理前请看', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
+  await press('看清楚了，发验证码');
   await see('已发到');
   await type('短信验证码', codeSent(hall));
   await press('确认停机，首月免费');
@@ -39,7 +39,7 @@ describe('停机保号', () => {
     expect(suspensionsOf(hall)).toEqual([{ kind: 'own-request', isOn: true }]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
     await press('去复机，不收费');
-    await see('办好后马上能用', '收不到短信也能办');
+    await see('办好后马上能用', '停机时不用短信');
     await press('看清楚了，下一步');
     await see('6 位数字');
     await type('服务密码', 'abcdef');
@@ -64,7 +64,7 @@ describe('停机保号', () => {
     await suspend(hall);
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('停机期间不能办，请先复机');
-    await press('去停复机');
+    await press('去停机复机');
     await arriveAt('/line');
     await see('看停机的受理单');
     await press('看停机的受理单');
@@ -128,7 +128,7 @@ describe('a lost phone', () => {
 describe('arrears', () => {
   test('say when the line will be suspended; once it is, how it comes back; paid, by when', async () => {
     const hall = await atLine('04');
-    await see('还有 120.00 元没缴，11 月 22 日 24 点停机', '缴清话费', '挂失，马上停机');
+    await see('还有 120.00 元没缴，11 月 22 日 24 点停机', '缴清 120.00 元', '挂失，马上停机');
     await hall.control('clock', { to: '2026-11-25T10:00:00+08:00' });
     await hall.control('persona', { persona: '04' });
     hall.enter('/line');
@@ -137,6 +137,8 @@ describe('arrears', () => {
     hall.enter('/line/order?action=resume');
     await see('缴清 120.00 元欠费以后自动复机');
     await press('去充值');
+    await see('缴清 120.00 元');
+    await press('用充值卡充值');
     await see('充值卡号码');
     for (const card of ['1234567890120100', '1234567890120050']) {
       await type('充值卡号码', card);
@@ -158,7 +160,7 @@ test('in English and in the elder edition', async () => {
   const hall = await atLine('30', { language: 'en' });
   await see('In service', 'Since 1 March 2024', 'Lost your phone?');
   hall.enter('/line/order?action=report-lost');
-  await see('I have read it: next');
+  await see('Agree and continue');
   await atLine('30', { mode: 'elder' });
   await see('正常使用', '申请停机保号');
 });

@@ -13,7 +13,7 @@ afterEach(() => {
 describe('however it is tapped, it is one order and one charge', () => {
   test('twenty taps at the first confirmation', async () => {
     const hall = await atFeePage();
-    tapWildly('资费清楚，发送验证码');
+    tapWildly('看清楚了，发验证码');
     await see('再次确认');
     expect({ asked: hall.asked('createOrder'), orders: customerOf(hall).orders.length }).toEqual({ asked: 1, orders: 1 });
   });
@@ -29,7 +29,7 @@ describe('however it is tapped, it is one order and one charge', () => {
   test('giving up while it is being confirmed does nothing', async () => {
     const hall = await atSecondConfirmation();
     await type('短信验证码', '888888');
-    tapAtOnce(CONFIRM, '放弃这一笔');
+    tapAtOnce(CONFIRM, '不办了');
     await see('受理单');
     expect(subscriptionCount(hall, 'missed-call')).toBe(1);
   });
@@ -39,8 +39,8 @@ describe('however it is tapped, it is one order and one charge', () => {
     hall.enter('/subscriptions');
     await see('付费业务锁');
     hall.follow('/services/missed-call/order?action=subscribe');
-    await see('资费清楚');
-    await press('资费清楚，发送验证码');
+    await see('看清楚了');
+    await press('看清楚了，发验证码');
     await see('再次确认', '已发到');
     const address = location.pathname;
     await type('短信验证码', '888888');
@@ -66,8 +66,8 @@ describe('结果确认中 (W5)', () => {
     await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     await type('短信验证码', '888888');
     await press(CONFIRM);
-    await see('办理结果确认中', '可能已经办好，也可能没有', '请求编号', '不会重复扣费');
-    expect(pageText()).not.toMatch(/已受理|没有办成|现在还没有办理/);
+    await see('办理结果确认中', '我们正在查，有结果马上告诉您', '请求编号', '不会重复扣费');
+    expect(pageText()).not.toMatch(/已办好|没有办成|现在还没有办理/);
     expect(isThere(field('短信验证码'))).toBe(false);
     await see('受理单', '127.70');
     expect({ confirmed: hall.asked('confirmOrder'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ confirmed: 1, subscribed: 1 });
@@ -104,9 +104,9 @@ describe('结果确认中 (W5)', () => {
   test('of the first confirmation can be no charge: the same is tried again, and is one order', async () => {
     const hall = await atFeePage();
     await hall.applyFault('createOrder', 'applied-answer-lost', 1);
-    await press('资费清楚，发送验证码');
+    await press('看清楚了，发验证码');
     await see('请求编号', '现在还没有办理，也没有扣费');
-    await press('资费清楚，发送验证码');
+    await press('看清楚了，发验证码');
     await see('再次确认');
     expect({ asked: hall.asked('createOrder'), orders: customerOf(hall).orders.length }).toEqual({ asked: 2, orders: 1 });
   });

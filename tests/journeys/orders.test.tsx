@@ -15,8 +15,9 @@ describe('two confirmations', () => {
     await see('漏话提醒', '3.00', '元/月', '11 月 22 日，0.90 元', '3.00 元 ÷ 30 天 × 9 天', 'QXLHTX', '第 1 步，共 2 步');
     expect(isThere(page.getByRole('img', { name: /未开通/ }))).toBe(true);
     const signed = facts();
-    await press('资费清楚，发送验证码');
-    await see('再次确认', '第 2 步，共 2 步', '已发到 139****0030', '11:00 以前没有确认，这一笔自动作废');
+    await press('看清楚了，发验证码');
+    await see('再次确认', '第 2 步，共 2 步', '已发到 139****0030', '11:00 前不确认，自动作废');
+    await press('看全部条款');
     expect(facts()).toEqual(signed);
     expect(location.pathname).toMatch(SLIP_ADDRESS);
     expect(subscriptionCount(hall, 'missed-call')).toBe(0);
@@ -24,7 +25,7 @@ describe('two confirmations', () => {
     await press(CONFIRM);
     await see('受理单', '看过资费', '验证码确认', '已扣', '0.90', '127.70', '这张单保留 24 个月');
     expect({ facts: facts(), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ facts: signed, subscribed: 1 });
-    expect(announced()).toContain('已办好，同样内容已发短信');
+    expect(announced()).toContain('已办好，已发短信');
     const slip = pageText();
     hall.enter(location.pathname);
     await see('这张单保留 24 个月');
@@ -35,12 +36,13 @@ describe('two confirmations', () => {
 
   test.each([
     ['fee-reminder', 'subscribe', '30', '免费', '确认开通，免费'],
-    ['story-club', 'subscribe', '30', '到期自动结束，什么都不用做，不收费', '确认体验，免费到 11 月 28 日'],
+    ['story-club', 'subscribe', '30', '到期自动结束，不收费', '确认体验，免费到 11 月 28 日'],
     ['ringtone', 'purchase', '29', '只扣这一次', '确认点播，1.00 元'],
     ['night-data-5', 'change', '18', '比现在每月多 3.00 元', '确认换档，每月 9.00 元'],
     ['story-club', 'continue', '07', '11 月 25 日，10.00 元', '确认续用，每月 10.00 元'],
   ])('%s (%s) takes both as well, and the last tap names the whole act (D26)', async (service, action, persona, said, act) => {
     const hall = await atSecondConfirmation(service, action, persona);
+    await press('看全部条款');
     await see(said);
     await type('短信验证码', '888888');
     await press(act);
@@ -98,11 +100,11 @@ describe('the code', () => {
 describe('an open order', () => {
   test('is given up with one tap: nothing is done, and that is said', async () => {
     const hall = await atSecondConfirmation();
-    await press('放弃这一笔');
-    await see('已放弃，没有办理', '没有扣费');
+    await press('不办了');
+    await see('已取消，没有办理', '没有扣费');
     expect({ subscribed: subscriptionCount(hall, 'missed-call'), order: customerOf(hall).orders[0]?.state }).toEqual({ subscribed: 0, order: 'cancelled' });
     await press('重新看一遍');
-    await see('资费清楚，发送验证码');
+    await see('看清楚了，发验证码');
   });
 
   test('is found again at its fee page, to go on with or to give up, and after a reload at its address (W6)', async () => {
@@ -111,14 +113,14 @@ describe('an open order', () => {
     hall.enter(address);
     await see('再次确认', '秒后可重发');
     hall.enter('/services/missed-call/order?action=subscribe');
-    await see('这一笔正在等您确认');
+    await see('这一单正在等您确认');
     await press('继续办');
     await arriveAt(address);
     await see('再次确认');
     hall.enter('/services/missed-call/order?action=subscribe');
-    await see('放弃这一笔');
-    await press('放弃这一笔');
-    await see('资费清楚，发送验证码');
+    await see('不办了');
+    await press('不办了');
+    await see('看清楚了，发验证码');
     expect(hall.asked('createOrder')).toBe(1);
     expect(customerOf(hall).orders.map(({ state }) => state)).toEqual(['cancelled']);
   });
@@ -132,7 +134,7 @@ describe('an open order', () => {
     await hall.control('clock', { advanceSeconds: 3600 });
     await hall.control('persona', { persona: '30' });
     hall.enter(location.pathname);
-    await see('这一笔已作废', '没有办理，也没有扣费');
+    await see('这一单已作废', '没有办理，也没有扣费');
     expect(subscriptionCount(hall, 'missed-call')).toBe(0);
   });
 
@@ -142,7 +144,7 @@ describe('an open order', () => {
     await hall.control('persona', { persona: '30' });
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('0.90 元');
-    await press('资费清楚，发送验证码');
+    await press('看清楚了，发验证码');
     await see('再次确认');
     await hall.control('clock', { advanceSeconds: 180 });
     await type('短信验证码', '888888');
@@ -209,13 +211,13 @@ test('in English, and in the elder edition, from the terms to the slip', async (
   for (const presentation of [{ language: 'en' }, { language: 'en', mode: 'elder' }] as const) {
     const hall = await openHall({ persona: '30', presentation });
     hall.enter('/services/missed-call/order?action=subscribe');
-    await see('First, the terms', 'Nothing has been ordered and nothing charged.');
-    await press('I have read it: send the code');
-    await see('Confirm again');
+    await see('Review the terms', 'Nothing’s been ordered or charged yet.');
+    await press('Agree and send code');
+    await see('Confirm it’s you');
     await type('Code by SMS', '888888');
     await press('Subscribe for ¥3.00 a month');
-    await see('Acceptance slip', 'Terms seen', 'Confirmed by code');
+    await see('Receipt', 'Terms reviewed', 'Confirmed by code');
     hall.enter('/orders');
-    await see('each with its slip');
+    await see('each with its receipt');
   }
 });

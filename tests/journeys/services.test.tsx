@@ -62,7 +62,7 @@ describe('the catalogue', () => {
     await see('69 项业务，您有 20 项。');
     expect(headings()[0]).toBe('我已有的 20');
     expect(row('来电显示')).toContain('已有');
-    expect(row('语音信箱')).toContain('和您已有的呼叫转移不能同时用');
+    expect(row('语音信箱')).toContain('不能和您的呼叫转移一起用');
     expect(row('国际漫游')).toMatch(/不适用[\s\S]*只给后付费号码用/);
     await press('只看我能订的');
     await arriveAt('/services?for-me=1');
@@ -77,9 +77,9 @@ describe('the catalogue', () => {
     const hall = await openHall({ persona: '13' });
     hall.enter('/services');
     await see('您还没有订');
-    expect(row('信息费提醒')).toMatch(/不适用[\s\S]*智能网号码用不了/);
+    expect(row('信息费提醒')).toMatch(/不适用[\s\S]*您这类号码（智能网卡）不支持/);
     await press(/^信息费提醒 /);
-    await see('智能网号码用不了');
+    await see('您这类号码（智能网卡）不支持');
     await arriveAt('/services/fee-reminder');
     expect(pageText()).not.toContain('订购，');
   });
@@ -89,7 +89,7 @@ describe('the catalogue', () => {
     hall.enter('/services');
     await see('收费的业务现在不能订', '还欠 120.00 元话费，请先缴清');
     expect(pageText().split('还欠 120.00').length).toBe(2);
-    expect(addressOf('去缴费')).toBe('/top-up');
+    expect(addressOf('去缴费')).toBe('/pay');
   });
 
   test('in English', async () => {
@@ -176,9 +176,9 @@ describe('one service (S66)', () => {
   });
 
   test.each([
-    ['18', 'voicemail', '和您已有的呼叫转移不能同时用', '看呼叫转移', '/services/call-forwarding'],
-    ['09', 'caller-name', '要先有来电显示', '看来电显示', '/services/caller-id'],
-    ['04', 'weather', '还欠 120.00 元话费，请先缴清', '去缴费', '/top-up'],
+    ['18', 'voicemail', '不能和您的呼叫转移一起用', '看呼叫转移', '/services/call-forwarding'],
+    ['09', 'caller-name', '需要先开通来电显示', '看来电显示', '/services/caller-id'],
+    ['04', 'weather', '还欠 120.00 元话费，请先缴清', '去缴费', '/pay'],
     ['30', 'new-year-data', '2026 年 12 月 15 日开始受理', null, null],
     ['30', 'gprs-5', '2026 年 1 月 1 日起不再受理新的订购', null, null],
   ])('where persona %s cannot order %s, the reason stands in the place of the button', async (persona, id, reason, label, href) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { announced, arriveAt, choose, pageText, press, see, seeNo, tapWildly, textOf, type, typedIn, unfold } from '#tests/support/page/look.ts';
+import { addressOf, announced, arriveAt, pageText, press, see, seeNo, tapWildly, textOf, toggle, type, typedIn, unfold } from '#tests/support/page/look.ts';
+import { pressOn } from '#tests/support/page/press.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
@@ -12,32 +13,54 @@ async function atSubscriptions(persona = '30'): Promise<Hall> {
 
 const item = (service: string) => document.getElementById(`service-${service}`);
 const fen = (text: string) => Math.round(Number(text.replace('−', '-').replaceAll(',', '')) * 100);
-/** Every amount of a row of the slip at the top, in its order; the last is the sum. */
-const amounts = () => [...textOf(document.querySelector<HTMLElement>('main section, main article')).matchAll(/[−-]?[\d,]+\.\d{2}/g)].map(([text]) => fen(text));
+const amountsIn = (element: Element | null) => [...textOf(element).matchAll(/[−-]?[\d,]+\.\d{2}/g)].map(([text]) => fen(text));
+/** Every amount of the slip at the top, in its order: the sum, then what it is made of. */
+const amounts = () => amountsIn(document.querySelector('main section, main article'));
+/** What each service of the list says without being opened, in its order. */
+const summaries = () => [...document.querySelectorAll('li[id^="service-"] summary')];
 
 describe('everything paid or payable', () => {
   test.each(['30', '18', '07'])('persona %s: the rows come to the sum, which stands above them', async (persona) => {
     await atSubscriptions(persona);
     const [head = 0, ...rows] = amounts();
-    const total = rows.pop();
-    expect({ rows: rows.reduce((all, amount) => all + amount, 0), total }).toEqual({ rows: head, total: head });
+    expect(rows.reduce((all, amount) => all + amount, 0)).toBe(head);
+  });
+
+  test('each stands on the page once; what nobody’s confirmation is on record for is the first, with its way out beside it', async () => {
+    await atSubscriptions('18');
+    const names = summaries().map((summary) => textOf(summary).split('\n')[0]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[0]).toMatch(/^健康每日一条/);
+    expect(textOf(item('health-tips'))).toMatch(/没有找到您同意订购的记录[\s\S]*退订/);
+    expect(addressOf('10086')).toBe('tel:10086');
+  });
+
+  test('purchases of one kind are one line with their number and sum, which opens to each of them and its slip', async () => {
+    await atSubscriptions('29');
+    const ringtones = item('ringtone');
+    expect(textOf(ringtones)).toMatch(/铃音点播 11 次[\s\S]*11\.00/);
+    await unfold('铃音点播 11 次');
+    expect(amountsIn(ringtones?.querySelector('dl') ?? null)).toEqual(Array.from({ length: 11 }, () => 100));
+    expect(ringtones?.querySelector('dl')?.querySelectorAll('a[href^="/orders/"]').length).toBeGreaterThan(0);
   });
 
   test('each says what it costs, when next, whose it is and where it comes from', async () => {
     await atSubscriptions();
-    expect(textOf(item('morning-paper')).replace(/\s+/g, ' ')).toMatch(
-      /晨读手机报 .*每月 3\.00 元.*北京晨读传媒有限公司.*代收费.*下次扣费 12 月 1 日，3\.00 元.*网上办理.*退订.*受理单/,
-    );
+    expect(textOf(item('morning-paper')).replace(/\s+/g, ' ')).toMatch(/晨读手机报 .*3\.00.*北京晨读传媒有限公司，代收费.*退订/);
+    await unfold('晨读手机报');
+    expect(textOf(item('morning-paper')).replace(/\s+/g, ' ')).toMatch(/月费 3\.00 元 下次扣费 12 月 1 日，3\.00 元 办理凭证 .*网上办理.*也可以 发 \w+ 到 10086 退订.*受理单/);
+    await unfold('彩铃');
     await press('彩铃的受理单');
     await see('回复短信确认', '24 个月');
   });
 
   test('a trial says that doing nothing costs nothing; a line without consent says so', async () => {
     await atSubscriptions('07');
-    await see('体验中', '什么都不做，就不收费', '免费到 11 月 24 日，之后自动停', '体验到 2026 年 11 月 21 日，没有收费');
+    await see('免费到 11 月 24 日，之后自动停', '体验到 2026 年 11 月 21 日，没有收费');
     await atSubscriptions('18');
     expect(textOf(item('health-tips'))).toContain('没有找到您同意订购的记录');
     expect(item('health-tips')?.querySelector('a[href*="/orders/"]')).toBeNull();
+    await unfold('来电显示');
     expect(textOf(item('caller-id'))).toContain('受理单已过 24 个月');
   });
 });
@@ -46,7 +69,7 @@ describe('leaving', () => {
   test('takes two taps from the list, says from when and what it still costs, and can be taken back (D10)', async () => {
     const hall = await atSubscriptions();
     await press('退订晨读手机报');
-    await see('可以用到 11 月 30 日', '这个月的已经收过', '12 月 1 日 00:00 以前可以撤销');
+    await see('可以用到 11 月 30 日', '不会再扣，本月已收', '12 月 1 日 00:00 以前可以撤销');
     await press('确认退订，12 月 1 日起不再收');
     await see('受理单', '看过资费', '再次点按确认');
     expect({ created: hall.asked('createOrder'), confirmed: hall.asked('confirmOrder') }).toEqual({ created: 1, confirmed: 1 });
@@ -57,11 +80,11 @@ describe('leaving', () => {
     const [head = 0] = amounts();
     expect(head).toBe(6310);
     await press('撤销退订晨读手机报');
-    await see('12 月 1 日，3.00 元');
+    await see('12 月 1 日，3.00');
     await press('撤销退订，继续每月 3.00 元');
     await see('受理单');
     hall.enter('/subscriptions');
-    await see('下次扣费 12 月 1 日，3.00 元');
+    await seeNo('用到 11 月 30 日');
     expect(customerOf(hall).subscriptions.find(({ offer }) => offer === 'morning-paper')?.until).toBeNull();
   });
 
@@ -72,7 +95,7 @@ describe('leaving', () => {
     await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     tapWildly('确认退订，12 月 1 日起不再收');
     await see('办理结果确认中', '请求编号');
-    expect(pageText()).not.toMatch(/现在还没有办理|已受理/);
+    expect(pageText()).not.toMatch(/现在还没有办理|已办好/);
     await see('受理单', '再次点按确认');
     expect({ created: hall.asked('createOrder'), confirmed: hall.asked('confirmOrder'), atOrder: location.pathname.startsWith('/orders/') }).toEqual({
       created: 1,
@@ -123,26 +146,25 @@ describe('from a bill to what was ordered', () => {
 });
 
 describe('付费业务锁', () => {
-  test('locks at once; what it forbids says so with the way to unlock', async () => {
+  test('one switch locks at once; what it forbids says so with the way to unlock', async () => {
     const hall = await atSubscriptions();
-    await choose('锁哪些', '全部锁上');
-    await press('锁上');
-    await see('11 月 22 日 10:00 锁上的');
+    await pressOn(toggle('付费业务锁'));
+    await see('已锁', '收费业务都锁上了，11 月 22 日 10:00 锁上的');
     expect(customerOf(hall).locks).toHaveLength(1);
     hall.enter('/services/missed-call/order?action=subscribe');
     await see('现在不能办', '您锁了付费业务，要订请先解锁', '去已订业务');
     hall.enter('/services/fee-reminder/order?action=subscribe');
-    await see('资费清楚，发送验证码');
+    await see('看清楚了，发验证码');
   });
 
-  test('unlocks with the service password only: missing, wrong, right', async () => {
+  test('unlocks with the service password only: missing, wrong, right; until then the switch says locked', async () => {
     const hall = await atSubscriptions();
-    await choose('锁哪些', '只锁代收费的');
-    await press('锁上');
-    await see('锁上的');
-    await choose('锁哪些', '不锁');
+    await press('只锁代收费的业务');
+    await see('只锁了代收费的');
+    await pressOn(toggle('付费业务锁'));
     await press('用服务密码解锁');
     await see('请输入 6 位服务密码');
+    await expect.element(toggle('付费业务锁')).toBeChecked();
     await type('服务密码', '111111');
     await press('用服务密码解锁');
     await see('服务密码不对，还可以试 2 次');
@@ -155,12 +177,22 @@ describe('付费业务锁', () => {
     await seeNo('用服务密码解锁');
   });
 
+  test('from all to third-party only is less as well', async () => {
+    const hall = await atSubscriptions();
+    await pressOn(toggle('付费业务锁'));
+    await see('收费业务都锁上了');
+    await press('只锁代收费的业务');
+    await type('服务密码', '246810');
+    await press('用服务密码改锁');
+    await see('只锁了代收费的');
+    expect(customerOf(hall).locks.map(({ level }) => level)).toEqual(['all', 'third-party']);
+  });
+
   test('three wrong ones are said, with until when, and it stays locked', async () => {
     const hall = await atSubscriptions();
-    await choose('锁哪些', '全部锁上');
-    await press('锁上');
-    await see('锁上的');
-    await choose('锁哪些', '不锁');
+    await pressOn(toggle('付费业务锁'));
+    await see('收费业务都锁上了');
+    await pressOn(toggle('付费业务锁'));
     for (const password of ['111111', '222222', '333333']) {
       await type('服务密码', password);
       await press('用服务密码解锁');
@@ -176,7 +208,7 @@ test('in English and in the elder edition', async () => {
   for (const presentation of [{ language: 'en' }, { language: 'zh-CN', mode: 'elder' }] as const) {
     const hall = await openHall({ persona: '18', presentation });
     hall.enter('/subscriptions');
-    await see(presentation.language === 'en' ? 'No confirmation of yours is on record' : '没有找到您同意订购的记录');
+    await see(presentation.language === 'en' ? 'We have no record that you agreed to this' : '没有找到您同意订购的记录');
     expect(pageText()).not.toMatch(/undefined|NaN|\{\{/);
   }
 });

@@ -49,7 +49,7 @@ describe('成功', () => {
     await atTopUp('04');
     await type('充值卡号码', FIFTY);
     await press('充值');
-    await see('先缴欠费', '还欠', '70.00');
+    await see('先缴欠费', '还欠 70.00 元', '再充一张', '缴清 70.00 元');
   });
 
   test('Back and forward send nothing again (W8); another card is another intent', async () => {
@@ -91,13 +91,15 @@ describe('失败（未扣费）', () => {
   test.each([
     ['1234567890129999', '没有这张充值卡'],
     ['1234567890120000', '这张充值卡已经用过了'],
-  ])('card %s: %s; the field is cleared and has the focus', async (card, words) => {
+  ])('card %s: %s; the digits stay, in fours and selected, to be compared with the card', async (card, words) => {
     const hall = await atTopUp();
     await type('充值卡号码', card);
     await press('充值');
     await see(words, '没有');
-    await expect.poll(() => typedIn('充值卡号码')).toBe('');
+    const shown = card.replace(/(\d{4})(?=\d)/g, '$1 ');
+    expect(typedIn('充值卡号码')).toBe(shown);
     await seeFocusOn('充值卡号码');
+    expect(String(getSelection())).toBe(shown);
     expect(balanceOf(hall)).toBeDefined();
     expect(pageText()).not.toContain('已到账');
     expectNoCard();
@@ -122,7 +124,7 @@ describe('失败（未扣费）', () => {
     for (let i = 0; i < 5; i++) {
       await type('充值卡号码', `123456789012999${i}`);
       await press('充值');
-      await expect.poll(() => typedIn('充值卡号码')).toBe('');
+      await see('没有这张充值卡');
     }
     await type('充值卡号码', FIFTY);
     await press('充值');
@@ -197,6 +199,14 @@ describe('the field', () => {
     await atTopUp();
     await type('充值卡号码', typed);
     await expect.poll(() => typedIn('充值卡号码')).toBe(shown);
+  });
+
+  test('the same number pasted again without its spaces is the same number', async () => {
+    await atTopUp();
+    for (let i = 0; i < 2; i++) {
+      await type('充值卡号码', '1234567890120050');
+      await expect.poll(() => typedIn('充值卡号码')).toBe('1234 5678 9012 0050');
+    }
   });
 
   test('a space is deleted together with the digit before it, and the caret stays there', async () => {

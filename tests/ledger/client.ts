@@ -6,12 +6,14 @@ import type { OperatorState, Persona } from '#mocks/control/contract.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { PasswordChanged } from '#contract/password.ts';
+import type { ChargeView } from '#mocks/cashier/contract.ts';
+import type { Payment, PaymentList } from '#contract/account/payments.ts';
 import type { Points } from '#contract/points.ts';
 import type { Problem } from '#contract/core/problems.ts';
 import type { Catalogue, Service } from '#contract/services.ts';
 import type { SessionList } from '#contract/sessions.ts';
 import type { CodeSent, Grant, Session } from '#contract/session.ts';
-import type { TopUp } from '#contract/top-ups.ts';
+import type { TopUp } from '#contract/account/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
@@ -26,6 +28,9 @@ interface Bodies {
   '/api/unbilled': Unbilled;
   '/api/balance': Balance;
   '/api/top-ups': TopUp;
+  /** The list when read, the payment when written. */
+  '/api/payments': PaymentList & Payment;
+  [payment: `/api/payments/${string}`]: Payment;
   '/api/password': PasswordChanged;
   '/api/password/reset': PasswordChanged;
   '/api/points': Points;
@@ -43,6 +48,8 @@ interface Bodies {
   '/api/session': Session;
   '/api/sessions': SessionList;
   '/api/step-up': Grant;
+  [charge: `/__cashier/charges/${string}`]: ChargeView;
+  '/__cashier/notices': { accepted: boolean };
   '/__operator/personas': { personas: Persona[] };
   [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };
   '/__operator/state': OperatorState & { readonly hash: string };

@@ -3,7 +3,7 @@ import { fen } from '#lib/money.ts';
 import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { COMMON, numberOf } from '#mocks/personas/habits.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import type { Discount, OneOff, Payment, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';
+import type { Discount, OneOff, Credit, Profile, Range, Redemption, Subscription } from '#mocks/personas/profile.ts';
 
 const PLANS = ['enjoy-59', 'gotone-128', 'premier-299', 'standard-card', 'intelligent-card'] as const;
 const SERVICES = ['caller-id', 'ring-back', 'missed-call', 'morning-paper', 'weather', 'fee-reminder'] as const;
@@ -49,10 +49,10 @@ function plans(chance: Random, joined: Instant, start: BillMonth, months: number
   ];
 }
 
-function payments(chance: Random, start: BillMonth, months: number): Payment[] {
-  return Array.from({ length: chance.int(2, 20) }, (): Payment => {
+function payments(chance: Random, start: BillMonth, months: number): Credit[] {
+  return Array.from({ length: chance.int(2, 20) }, (): Credit => {
     const month = addMonths(start, chance.int(0, months - 1));
-    const kind = chance.pick<Payment['kind']>(['top-up', 'top-up', 'top-up', 'gift', 'dedicated']);
+    const kind = chance.pick<Credit['kind']>(['top-up', 'top-up', 'top-up', 'gift', 'dedicated']);
     return { at: instantIn(chance, month), kind, amount: fen(chance.int(1, 40_000)), expiresOn: kind === 'top-up' ? null : dayIn(chance, addMonths(month, chance.int(0, 4) + 1)) };
   });
 }

@@ -37,6 +37,7 @@ export const PROBLEM_DESCRIPTIONS: Readonly<Record<ProblemCode, ProblemDescripti
   'month-out-of-window': { when: 'The month is not among the last five closed months of this customer.', carries: ['firstMonth', 'lastMonth'] },
   'method-not-allowed': { when: 'The address is in the contract, this method of it is not.', carries: [] },
   'request-in-flight': { when: 'A write with the same key is still being carried out.', carries: [] },
+  'arrears-changed': { when: 'Not exactly the named amount is owed any more; nothing was begun.', carries: [] },
   'order-terms-changed': { when: 'The terms are no longer those that were seen: price, share of the month, what ends through it, or the day.', carries: [] },
   'order-open': { when: 'An order for the same thing waits for its second confirmation.', carries: ['order'] },
   'order-settled': { when: 'The order is being done, or has been settled already.', carries: [] },

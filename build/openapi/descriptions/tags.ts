@@ -12,6 +12,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   orders: 'Everything a customer changes, confirmed twice and done once, and its acceptance slips (办理, 受理单). TM Forum: TMF622 Product Ordering Management.',
   'paid-service-lock': 'The lock on paid services (付费业务锁).',
   password: 'The service password (服务密码): changed, initial, forgotten.',
+  payments: 'Payments through a hosted cashier (收银台, 缴费). TM Forum: TMF676 Payment Management.',
   points: 'Loyalty points (积分). TM Forum: TMF658 Loyalty Management.',
   services: 'The catalogue of services (业务). TM Forum: TMF620 Product Catalog Management.',
   session: 'Signing in and out.',

@@ -63,7 +63,11 @@ describe('data that was bought counts', () => {
     const before = dataOf(client);
     order(client, 'subscribe', 'data-3');
     const after = dataOf(client);
-    expect(after).toMatchObject({ left: (before?.left ?? 0) + 3 * 1024, total: 23 * 1024, packs: [{ service: 'data-3', hours: 'all', left: 3 * 1024, total: 3 * 1024, lastDay: '2026-11-30' }] });
+    expect(after).toMatchObject({
+      left: (before?.left ?? 0) + 3 * 1024,
+      total: 23 * 1024,
+      packs: [{ service: 'data-3', hours: 'all', left: 3 * 1024, total: 3 * 1024, lastDay: '2026-11-30' }],
+    });
     expect(client.get('/api/unbilled').body.planLeft).toEqual(client.get('/api/home').body.planLeft);
   });
 });

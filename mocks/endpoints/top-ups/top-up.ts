@@ -1,4 +1,4 @@
-import { topUp as endpoint } from '#contract/top-ups.ts';
+import { topUp as endpoint } from '#contract/account/top-ups.ts';
 import { topUp } from '#mocks/operator/top-ups/top-ups.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 

@@ -105,6 +105,7 @@ export function operatorApp(options: HostOptions): {
     return refuse(context, new Refusal('internal-error'), operator.now(real()));
   });
   app.all('/api/*', answer);
+  app.all('/__cashier/*', answer);
   app.use('/__operator/*', guardControl);
   app.all('/__operator/*', answer);
   return { app, operator };

@@ -7,6 +7,7 @@ import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Milli
 import { fen, type Fen } from '#lib/money.ts';
 import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
 import type { StoredOrder } from './order.ts';
+import type { StoredPayment } from './payment.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
 import { newSuspension, type StoredSuspension } from './suspension.ts';
 
@@ -66,6 +67,8 @@ export interface Customer {
   /** Bought by the piece in this world; what habits buy is drawn anew each time. */
   readonly purchases: StoredPurchase[];
   readonly orders: StoredOrder[];
+  /** Payments through the cashier, oldest first. */
+  readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
   /** Every change of the lock on paid services, oldest first. */
   readonly locks: { readonly at: Millis; readonly level: LockLevel }[];
@@ -94,6 +97,7 @@ export function joinedCustomer(profile: Profile): Customer {
     subscriptions: profile.subscriptions.map((subscription) => subscriptionFromProfile(profile.msisdn, subscription)),
     purchases: [],
     orders: [],
+    payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
     discounts: [...profile.discounts],

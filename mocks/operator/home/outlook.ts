@@ -36,7 +36,9 @@ function takeMonth(pots: { kind: string; expiresOn: string | null; amount: numbe
 /** What the last bills had of calls, data, messages and purchases, on average. */
 function usualUsage({ bills }: Customer): number {
   const recent = bills.slice(-USUAL_BILLS);
-  const usage = recent.flatMap(({ items }) => items).filter(({ type, explanation }) => type === 'calls' || type === 'data' || type === 'messages' || explanation.code === 'on-demand');
+  const usage = recent
+    .flatMap(({ items }) => items)
+    .filter(({ type, explanation }) => type === 'calls' || type === 'data' || type === 'messages' || explanation.code === 'on-demand');
   return recent.length === 0 ? 0 : Math.ceil(totalOf(usage) / recent.length);
 }
 

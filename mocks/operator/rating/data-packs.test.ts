@@ -30,7 +30,13 @@ function sessions(...taken: readonly (readonly [at: Millis, kilobytes: number])[
   };
 }
 
-const pack = (service: string, gigabytes: number, from: Millis, hours: DataPack['hours'] = 'all'): DataPack => ({ service, name: { 'zh-CN': service, en: service }, from, kilobytes: gigabytes * GB, hours });
+const pack = (service: string, gigabytes: number, from: Millis, hours: DataPack['hours'] = 'all'): DataPack => ({
+  service,
+  name: { 'zh-CN': service, en: service },
+  from,
+  kilobytes: gigabytes * GB,
+  hours,
+});
 const used = (usage: Usage, packs: readonly DataPack[]) => {
   const { beyond, ofPacks } = shareData(usage, usage.length, plan, packs);
   return { beyond: [...beyond].map((kilobytes) => kilobytes / GB), ofPacks: ofPacks.map((share) => share.used / GB) };
@@ -38,7 +44,10 @@ const used = (usage: Usage, packs: readonly DataPack[]) => {
 
 describe('data of a month', () => {
   test('is taken from the plan of 10 GB, then from the packs, and only what is left over is beyond', () => {
-    expect(used(sessions([NOON, 8 * GB], [NOON + HOUR, 4 * GB], [NOON + 2 * HOUR, 3 * GB]), [pack('one', 1, NOON - HOUR), pack('three', 3, NOON - HOUR)])).toEqual({ beyond: [0, 0, 1], ofPacks: [1, 3] });
+    expect(used(sessions([NOON, 8 * GB], [NOON + HOUR, 4 * GB], [NOON + 2 * HOUR, 3 * GB]), [pack('one', 1, NOON - HOUR), pack('three', 3, NOON - HOUR)])).toEqual({
+      beyond: [0, 0, 1],
+      ofPacks: [1, 3],
+    });
   });
 
   test('used before a pack was bought is not given back', () => {

@@ -1,4 +1,4 @@
-import { CARD_ATTEMPTS, type TopUp } from '#contract/top-ups.ts';
+import { CARD_ATTEMPTS, type TopUp } from '#contract/account/top-ups.ts';
 import { HOUR, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { fen, yuanForFile, type Fen } from '#lib/money.ts';

@@ -25,6 +25,7 @@ export const PROBLEM_STATUS = {
   'month-out-of-window': 404,
   'method-not-allowed': 405,
   'request-in-flight': 409,
+  'arrears-changed': 409,
   'order-terms-changed': 409,
   'order-open': 409,
   'order-settled': 409,

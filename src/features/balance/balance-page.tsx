@@ -9,8 +9,10 @@ import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -48,6 +50,19 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
   );
 }
 
+/** What follows from the balance: what is owed is paid, what is low is filled up; otherwise only a quiet way to. */
+function WhatFollows({ balance }: { readonly balance: Balance }) {
+  const { t } = useTranslation('balance');
+  const isLow = balance.total < balance.threshold;
+  return (
+    <Foot>
+      <ButtonLink href={paths.pay()} kind={balance.owed > 0 || isLow ? 'primary' : 'text'}>
+        {balance.owed > 0 ? t('settle', { amount: formatYuan(balance.owed) }) : t('topUp')}
+      </ButtonLink>
+    </Foot>
+  );
+}
+
 function Content() {
   const { data } = useSuspenseQuery(balanceQuery());
   const [search] = useSearchParams();
@@ -56,6 +71,7 @@ function Content() {
       <StaleNotice query={balanceQuery()} asOf={data.asOf} />
       <BalanceSlip balance={data} />
       <Movements months={data.months} asked={search.get('month')} />
+      <WhatFollows balance={data} />
     </>
   );
 }

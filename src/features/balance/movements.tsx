@@ -6,7 +6,6 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
-import { Note } from '#ui/text/text.tsx';
 import styles from './movements.module.css';
 
 const KIND_TEXT = {
@@ -48,8 +47,7 @@ export function Movements({ months, asked }: { readonly months: readonly Balance
       <Row label={t('in')} value={formatYuanChange(shown.in)} />
       <Row label={t('out')} value={formatYuanChange(shown.out)} />
       {shown.returned === 0 ? null : <Row label={t('returned')} value={formatYuanChange(shown.returned)} />}
-      <SumRow label={t('closing')} value={formatYuan(shown.closing)} />
-      <Note>{t('addsUp')}</Note>
+      <SumRow label={t(shown === months[0] ? 'closing' : 'closed')} value={formatYuan(shown.closing)} />
       <h3 className={styles.each}>{t('each', { month: format.monthOfYear(shown.month) })}</h3>
       {shown.movements.length === 0 ? (
         <p>{t('noMovements')}</p>

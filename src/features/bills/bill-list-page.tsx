@@ -12,6 +12,7 @@ import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -76,6 +77,11 @@ function Content() {
       >
         <LatestSlip list={data} />
       </Columns>
+      {data.months.some(({ unpaid }) => unpaid > 0) ? (
+        <Foot>
+          <ButtonLink href={paths.pay()}>{t('settle')}</ButtonLink>
+        </Foot>
+      ) : null}
     </>
   );
 }

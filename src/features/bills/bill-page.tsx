@@ -12,10 +12,11 @@ import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Further } from '#parts/page/further.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { LinkButton } from '#ui/controls/button.tsx';
+import { ButtonLink, LinkButton } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { openDetailsForPrint } from '#ui/layout/print.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
 import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -73,6 +74,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
 }
 
 function Content({ month }: { readonly month: string }) {
+  const { t } = useTranslation('bills');
   const { data } = useSuspenseQuery(billQuery(month));
   useEffect(openDetailsForPrint, []);
   return (
@@ -89,6 +91,11 @@ function Content({ month }: { readonly month: string }) {
       >
         <BillSlip bill={data} />
       </Columns>
+      {data.unpaid > 0 ? (
+        <Foot>
+          <ButtonLink href={paths.pay()}>{t('settle')}</ButtonLink>
+        </Foot>
+      ) : null}
     </>
   );
 }

@@ -66,7 +66,7 @@ function ForElders({ home }: { readonly home: Home }) {
         label={more('mostUsed')}
         items={[
           { href: paths.bills(), icon: bill, name: more('bills') },
-          { href: paths.topUp(), icon: card, name: t('topUp') },
+          { href: paths.pay(), icon: card, name: t('topUp') },
           { href: paths.subscriptions(), icon: checkBox, name: more('stopService') },
           { href: 'tel:10086', icon: call, name: more('help') },
         ]}

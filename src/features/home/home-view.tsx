@@ -101,7 +101,7 @@ function AnswerActs({ home: { balance, lastBill }, t, format, mode }: HomeViewPr
   const other = lastBill ? { href: paths.bill(lastBill.month), label: t('seeBill', { month: format.month(lastBill.month) }) } : { href: paths.balance(), label: t('seeBalance') };
   return (
     <Acts>
-      <ButtonLink href={paths.topUp()}>{balance.owed > 0 ? t('payOff', { amount: formatYuan(balance.owed) }) : t('topUp')}</ButtonLink>
+      <ButtonLink href={paths.pay()}>{balance.owed > 0 ? t('payOff', { amount: formatYuan(balance.owed) }) : t('topUp')}</ButtonLink>
       {mode === 'elder' ? null : (
         <ButtonLink kind="outlined" href={other.href}>
           {other.label}

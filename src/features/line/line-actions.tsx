@@ -26,7 +26,7 @@ export function LineActions({ line }: { readonly line: Line }) {
         {may('report-lost') ? <Lost /> : null}
         {line.owed > 0 ? (
           <Foot>
-            <ButtonLink href={paths.topUp()}>{t('pay')}</ButtonLink>
+            <ButtonLink href={paths.pay()}>{t('pay', { owed: formatYuan(line.owed) })}</ButtonLink>
           </Foot>
         ) : null}
       </>

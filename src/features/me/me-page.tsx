@@ -23,7 +23,7 @@ function Content() {
       <Title>{data.maskedNumber}</Title>
       <h2>{t('account')}</h2>
       <Row href={paths.balance()} label={t('balance')} value={formatYuan(data.balance.total)} />
-      <Row href={paths.topUp()} label={t('topUp')} />
+      <Row href={paths.pay()} label={t('topUp')} />
       <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
       <Row href={paths.statements()} label={t('statements')} />
       <Row href={paths.orders()} label={t('orders')} />

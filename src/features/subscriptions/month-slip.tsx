@@ -1,23 +1,24 @@
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
+import { fen, formatYuan, formatYuanChange, sumFen } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
-import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Note } from '#ui/text/text.tsx';
 
-/** What next month will take if nothing is done, item by item, and what it comes to. */
+/** What next month will take as things stand: the sum, then its parts. The services are one of them, because each stands in the list below. */
 export function MonthSlip({ subscriptions: { plan, suspensionFee, services, nextMonth, nextMonthTotal } }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation(['subscriptions', 'common']);
   const format = useFormatters();
   const paid = services.filter((one) => one.nextMonthAmount > 0);
+  const title = t('willTake', { month: format.month(nextMonth) });
   return (
     <Slip
-      label={t('willTake', { month: format.month(nextMonth) })}
+      label={title}
       head={
         <>
-          <Note>{t('willTake', { month: format.month(nextMonth) })}</Note>
+          <Note>{title}</Note>
           <Figure amount={formatYuan(nextMonthTotal)} unit={t('common:yuan')} />
         </>
       }
@@ -26,10 +27,9 @@ export function MonthSlip({ subscriptions: { plan, suspensionFee, services, next
       {plan ? <Row label={format.name(plan.name)} value={formatYuan(plan.fee)} /> : null}
       {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
       {suspensionFee > 0 ? <Row label={t('suspension')} value={formatYuan(suspensionFee)} /> : null}
-      {paid.map((one) => (
-        <Row key={one.service} label={format.name(one.name)} value={formatYuan(one.nextMonthAmount)} />
-      ))}
-      <SumRow label={t('sum')} value={formatYuan(nextMonthTotal)} />
+      {paid.length > 0 ? (
+        <Row label={t('paidServices', { quantity: format.count(paid.length) })} value={formatYuan(sumFen(paid.map(({ nextMonthAmount }) => nextMonthAmount)))} />
+      ) : null}
       <Note>{t('usageApart')}</Note>
     </Slip>
   );

@@ -5,6 +5,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
+import { Dial } from '#ui/text/dial.tsx';
 
 const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
 
@@ -24,7 +25,7 @@ export function NoConsent({ origin }: { readonly origin: Origin }) {
   if (origin.consent !== 'none') return null;
   return (
     <Message tone="red" icon={stop}>
-      {t('noConsent')}
+      <Dial>{t('noConsent')}</Dial>
     </Message>
   );
 }

@@ -9,61 +9,66 @@ import { useSecret } from '#parts/forms/use-secret.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { formatUntil } from '#parts/trouble/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { Button } from '#ui/controls/button.tsx';
-import { RadioGroup } from '#ui/controls/choices.tsx';
+import { Button, LinkButton } from '#ui/controls/button.tsx';
+import { Switch } from '#ui/controls/choices.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Note } from '#ui/text/text.tsx';
 import styles from './subscriptions.module.css';
 
-/** 付费业务锁: more at once, less only with the service password. The operator enforces it on every channel. */
+/** What is beside the switch: what locking does, or what is locked and since when. */
+function useLockHint(): (lock: Subscriptions['lock']) => string {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormatters();
+  return ({ level, since }) => {
+    if (level === 'none' || since === null) return t('lockLead');
+    return t(level === 'all' ? 'lockedAllSince' : 'lockedThirdPartySince', { time: format.moment(since) });
+  };
+}
+
+/** 付费业务锁 in one row: more at once, less only with the service password. The operator enforces it on every channel. */
 export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
+  const lockHint = useLockHint();
   const form = useRef<HTMLFormElement>(null);
-  const [chosen, setChosen] = useState<LockLevel | null>(null);
-  const [isSaved, setSaved] = useState(false);
-  const level = chosen ?? lock.level;
+  /** The lower level that waits for the password. */
+  const [lower, setLower] = useState<LockLevel | null>(null);
   const { submit, isSending, trouble, isUnknown } = useSetLock();
   const password = useSecret('service-password', { missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
-  const isLess = LOCK_LEVELS.indexOf(level) < LOCK_LEVELS.indexOf(lock.level);
-  const send = async () => {
-    const toPassword = () => focusOn(form.current, '#lock-password');
-    const servicePassword = isLess ? password.check() : null;
-    if (isLess && servicePassword === null) return toPassword();
+  const toPassword = () => focusOn(form.current, '#lock-password');
+  const send = async (level: LockLevel, servicePassword: string | null) => {
     const kept = await submit({ body: { level, servicePassword } }, toPassword);
     password.clear();
-    if (kept === null) return;
-    setChosen(null);
-    setSaved(true);
+    if (kept !== null) setLower(null);
   };
-  const choose = (next: LockLevel) => {
-    setChosen(next);
-    setSaved(false);
+  const choose = (level: LockLevel) => {
+    if (isSending) return;
+    if (LOCK_LEVELS.indexOf(level) < LOCK_LEVELS.indexOf(lock.level)) setLower(level);
+    else void send(level, null);
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    void send();
+    if (lower === null) return;
+    const servicePassword = password.check();
+    if (servicePassword === null) toPassword();
+    else void send(lower, servicePassword);
   };
+  const other = lock.level === 'third-party' ? 'all' : 'third-party';
   const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: formatUntil(trouble, format) }) : undefined;
   return (
-    <section>
-      <h2>{t('lockTitle')}</h2>
-      <Note>{t('lockLead')}</Note>
-      {lock.since === null ? null : <Message tone="jade">{t('lockedSince', { time: format.moment(lock.since) })}</Message>}
-      <form ref={form} className={styles.lock} noValidate onSubmit={onSubmit}>
-        <RadioGroup
-          legend={t('lockWhat')}
-          name="paid-service-lock"
-          value={level}
-          onChange={choose}
-          options={[
-            { value: 'none', label: t('lockNone') },
-            { value: 'third-party', label: t('lockThirdParty'), hint: t('lockThirdPartyHint') },
-            { value: 'all', label: t('lockAll'), hint: t('lockAllHint') },
-          ]}
-        />
-        {isLess ? (
+    <section className={styles.lock}>
+      <Switch
+        label={t('lockTitle')}
+        hint={lockHint(lock)}
+        checked={lock.level !== 'none'}
+        onChange={(isOn) => choose(isOn ? 'all' : 'none')}
+        labels={{ on: t('lockOn'), off: t('lockOff') }}
+      />
+      <div>
+        <LinkButton onClick={() => choose(other)}>{t(other === 'all' ? 'lockAll' : 'lockThirdParty')}</LinkButton>
+      </div>
+      <form ref={form} noValidate onSubmit={onSubmit}>
+        {lower === null ? null : (
           <PasswordField
             id="lock-password"
             label={t('password')}
@@ -73,17 +78,12 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
             value={password.typed}
             onChange={(event) => password.type(event.currentTarget.value)}
           />
-        ) : null}
-        {isSaved ? (
-          <div role="status">
-            <Message tone="jade">{t('saved')}</Message>
-          </div>
-        ) : null}
+        )}
         <FormTrouble trouble={isSending || isProblem(trouble, 'wrong-credentials') ? null : trouble} help={lockedHelp} />
         {isUnknown && !isSending ? <Message tone="amber">{t('unknown')}</Message> : null}
-        {level === lock.level ? null : (
+        {lower === null ? null : (
           <Button type="submit" kind="outlined" busy={isSending ? t('saving') : undefined}>
-            {t(isLess ? 'unlockNow' : 'lockNow')}
+            {t(lower === 'none' ? 'unlockNow' : 'lockLessNow')}
           </Button>
         )}
       </form>

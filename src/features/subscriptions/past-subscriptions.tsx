@@ -1,56 +1,84 @@
-import type { Origin, Subscriptions } from '#contract/subscriptions.ts';
-import type { LocalText } from '#contract/core/common.ts';
+import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatYuan } from '#lib/money.ts';
+import { formatYuan, sumFen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Explain } from '#ui/figures/explain.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { Note } from '#ui/text/text.tsx';
 import { Notes } from './notes.tsx';
-import { NoConsent } from './origin-line.tsx';
+import { NoConsent, SlipLink, useFormatOrigin } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
 
-interface PastItem {
-  readonly service: string;
-  readonly name: LocalText;
-  readonly provider: { readonly name: LocalText } | null;
-  readonly origin: Origin;
-  readonly value: string;
-  /** What became of it, before where it came from. */
-  readonly about: string | null;
-}
+type BoughtService = Subscriptions['purchases'][number];
 
-/** One row, which leads to its slip where that is kept. */
-function Item({ item }: { readonly item: PastItem }) {
+/** Everything of one kind that was bought, in one line that opens to each time. */
+function PurchaseGroup({ purchases, first }: { readonly purchases: readonly BoughtService[]; readonly first: BoughtService }) {
+  const { t } = useTranslation('subscriptions');
   const format = useFormatters();
-  const { name, provider, origin, value, about } = item;
+  const formatOrigin = useFormatOrigin();
+  const name = format.name(first.name);
+  const unproven = purchases.find(({ origin }) => origin.consent === 'none');
   return (
-    <>
-      <Row
-        label={format.name(name)}
-        value={value}
-        href={origin.order === null ? undefined : paths.order(origin.order)}
-        note={<Notes provider={provider} about={about} origin={origin} />}
+    <li id={placeOf(first.service)} tabIndex={-1}>
+      {unproven ? <NoConsent origin={unproven.origin} /> : null}
+      <Explain
+        label={t('timesNamed', { name, quantity: format.count(purchases.length) })}
+        value={formatYuan(sumFen(purchases.map(({ amount }) => amount)))}
+        note={first.provider ? t('collected', { name: format.name(first.provider.name) }) : null}
+        facts={purchases.map(({ origin, amount }, index) => ({
+          term: t('nth', { quantity: format.count(purchases.length - index) }),
+          value: (
+            <>
+              {t('onDay', { amount: formatYuan(amount), day: formatOrigin(origin) ?? format.dayOfYear(origin.at) })} <SlipLink origin={origin} name={name} />
+            </>
+          ),
+        }))}
       />
-      <NoConsent origin={origin} />
-    </>
+    </li>
   );
 }
 
-function Items({ title, lead, items }: { readonly title: string; readonly lead?: string; readonly items: readonly PastItem[] }) {
-  if (items.length === 0) return null;
-  // A bill's item leads to the newest of its kind.
-  const isFirst = ({ service }: PastItem, index: number) => items.findIndex((one) => one.service === service) === index;
+function Purchases({ purchases }: Pick<Subscriptions, 'purchases'>) {
+  const { t } = useTranslation('subscriptions');
+  if (purchases.length === 0) return null;
+  const services = [...new Set(purchases.map(({ service }) => service))];
   return (
     <section>
-      <h2>{title}</h2>
-      {lead ? <Note>{lead}</Note> : null}
+      <h2>{t('purchases')}</h2>
       <ul>
-        {items.map((item, index) => (
-          <li key={item.origin.at + item.service} {...(isFirst(item, index) ? { id: placeOf(item.service), tabIndex: -1 } : {})}>
-            <Item item={item} />
-          </li>
-        ))}
+        {services.map((service) => {
+          const group = purchases.filter((one) => one.service === service);
+          const [first] = group;
+          return first ? <PurchaseGroup key={service} purchases={group} first={first} /> : null;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function Ended({ ended }: Pick<Subscriptions, 'ended'>) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormatters();
+  if (ended.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('ended')}</h2>
+      <ul>
+        {ended.map(({ service, name, provider, fee, lastDay, wasTrial, origin }, index) => {
+          // A bill's item leads to the newest of its kind.
+          const isFirst = ended.findIndex((one) => one.service === service) === index;
+          return (
+            <li key={origin.at + service} {...(isFirst ? { id: placeOf(service), tabIndex: -1 } : {})}>
+              <Row
+                label={format.name(name)}
+                value={fee.amount === 0 ? t('free') : formatYuan(fee.amount)}
+                href={origin.order === null ? undefined : paths.order(origin.order)}
+                note={<Notes provider={provider} about={t(wasTrial ? 'trialEnded' : 'endedOn', { day: format.dayOfYear(lastDay) })} origin={origin} />}
+              />
+              <NoConsent origin={origin} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -58,18 +86,10 @@ function Items({ title, lead, items }: { readonly title: string; readonly lead?:
 
 /** Bought by the piece, and ended: so that every item of the last five bills finds what it comes from. */
 export function PastSubscriptions({ subscriptions: { purchases, ended } }: { readonly subscriptions: Subscriptions }) {
-  const { t } = useTranslation('subscriptions');
-  const format = useFormatters();
-  const bought = purchases.map((one): PastItem => ({ ...one, value: formatYuan(one.amount), about: null }));
-  const over = ended.map((one): PastItem => ({
-    ...one,
-    value: one.fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(one.fee.amount) }),
-    about: t(one.wasTrial ? 'trialEnded' : 'endedOn', { day: format.dayOfYear(one.lastDay) }),
-  }));
   return (
     <>
-      <Items title={t('purchases')} lead={t('purchasesLead')} items={bought} />
-      <Items title={t('ended')} items={over} />
+      <Purchases purchases={purchases} />
+      <Ended ended={ended} />
     </>
   );
 }

@@ -4,14 +4,26 @@ import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Row } from '#ui/figures/row.tsx';
-import { Note } from '#ui/text/text.tsx';
-import { Notes } from './notes.tsx';
-import { NoConsent, SlipLink } from './origin-line.tsx';
+import { Explain } from '#ui/figures/explain.tsx';
+import type { Fact } from '#ui/figures/facts.tsx';
+import { NoConsent, SlipLink, useFormatOrigin } from './origin-line.tsx';
 import { placeOf } from './show-item.ts';
 import styles from './subscriptions.module.css';
 
-const NAMED = { cancel: 'cancelNamed', keep: 'keepNamed', continue: 'continueNamed' } as const;
+type Action = SubscribedService['actions'][number];
+const NAMED = { cancel: 'cancelNamed', keep: 'keepNamed', continue: 'continueNamed' } as const satisfies Record<Action, string>;
+/** What stands beside the price; going on after a trial costs money and is never pressed upon anybody. */
+const isBesidePrice = (action: Action) => action !== 'continue';
+
+function ActionLink({ subscription: { service, name }, action }: { readonly subscription: SubscribedService; readonly action: Action }) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormatters();
+  return (
+    <TextLink href={paths.serviceOrder(service, action)} aria-label={t(NAMED[action], { name: format.name(name) })}>
+      {t(action)}
+    </TextLink>
+  );
+}
 
 /** How it stands, where that is not simply running. */
 function useStateText(): (subscription: SubscribedService) => string | null {
@@ -22,62 +34,86 @@ function useStateText(): (subscription: SubscribedService) => string | null {
     if (state === 'pending') return t('pending', { day: format.dayOfYear(since) });
     if (state === 'trial') return t('trialTo', { day: last });
     if (state === 'ending') return t('ending', { day: last });
-    if (nextCharge === null) return fee.amount === 0 ? null : t('nextNever');
-    return t('next', { day: format.day(nextCharge.on), amount: formatYuan(nextCharge.amount) });
+    return nextCharge === null && fee.amount > 0 ? t('nextNever') : null;
   };
 }
 
-/** What can be done with it, one tap away: leaving it, and taking that back, above all (D10). */
-function Actions({ subscription }: { readonly subscription: SubscribedService }) {
+/** What an opened service says: what it costs and when next, and by whose word it is there. */
+function useFacts(): (subscription: SubscribedService) => Fact[] {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
-  const name = format.name(subscription.name);
-  return (
-    <p className={styles.actions}>
-      {subscription.actions.map((action) => (
-        <TextLink key={action} href={paths.serviceOrder(subscription.service, action)} aria-label={t(NAMED[action], { name })}>
-          {t(action)}
-        </TextLink>
-      ))}
-      {subscription.hasTiers && subscription.state === 'active' ? (
-        <TextLink href={paths.service(subscription.service)} aria-label={t('changeNamed', { name })}>
-          {t('change')}
-        </TextLink>
-      ) : null}
-      <SlipLink origin={subscription.origin} name={name} />
-    </p>
-  );
+  const formatOrigin = useFormatOrigin();
+  return ({ fee, nextCharge, origin, keyword }) => {
+    const from = formatOrigin(origin);
+    return [
+      { term: t('price'), value: fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) }) },
+      ...(nextCharge ? [{ term: t('nextTerm'), value: t('next', { day: format.day(nextCharge.on), amount: formatYuan(nextCharge.amount) }) }] : []),
+      ...(from ? [{ term: t('originTerm'), value: from }] : []),
+      { term: t('bySmsTerm'), value: t('bySmsHow', { keyword }) },
+    ];
+  };
 }
 
 function Item({ subscription }: { readonly subscription: SubscribedService }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
   const stateText = useStateText();
-  const { fee, provider, origin } = subscription;
+  const facts = useFacts();
+  const { fee, provider, origin, actions, hasTiers, state, service } = subscription;
+  const name = format.name(subscription.name);
+  const notes = [provider && t('collected', { name: format.name(provider.name) }), stateText(subscription)].filter((note) => note !== null);
+  const inside = actions.filter((action) => !isBesidePrice(action));
+  const links = (
+    <>
+      {inside.map((action) => (
+        <ActionLink key={action} subscription={subscription} action={action} />
+      ))}
+      {hasTiers && state === 'active' ? (
+        <TextLink href={paths.service(service)} aria-label={t('changeNamed', { name })}>
+          {t('change')}
+        </TextLink>
+      ) : null}
+      <SlipLink origin={origin} name={name} />
+    </>
+  );
   return (
-    <li id={placeOf(subscription.service)} tabIndex={-1} className={styles.item}>
-      <Row
-        label={format.name(subscription.name)}
-        value={fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) })}
-        note={<Notes provider={provider} about={stateText(subscription)} origin={origin} />}
-      />
+    <li id={placeOf(service)} tabIndex={-1} className={styles.item}>
       <NoConsent origin={origin} />
-      <Actions subscription={subscription} />
+      <div className={styles.line}>
+        <Explain
+          label={name}
+          value={fee.amount === 0 || state === 'trial' ? t('free') : formatYuan(fee.amount)}
+          note={notes.map((note) => (
+            <span key={note} className={styles.note}>
+              {note}
+            </span>
+          ))}
+          facts={facts(subscription)}
+          links={inside.length > 0 || hasTiers || origin.order !== null ? links : null}
+        />
+        <p className={styles.acts}>
+          {actions.filter(isBesidePrice).map((action) => (
+            <ActionLink key={action} subscription={subscription} action={action} />
+          ))}
+        </p>
+      </div>
     </li>
   );
 }
 
-/** Services of one kind of standing, each with the way out beside it. Draws nothing without any. */
-export function SubscriptionList({ title, lead, services }: { readonly title: string; readonly lead?: string; readonly services: readonly SubscribedService[] }) {
-  if (services.length === 0) return null;
+/** Every service once, each with the way out beside its price (D10) and the rest of it inside: first what nobody's confirmation is on record for, then trials. */
+export function SubscriptionList({ services }: { readonly services: readonly SubscribedService[] }) {
+  const { t } = useTranslation('subscriptions');
+  const rank = ({ origin, state }: SubscribedService) => (origin.consent === 'none' ? 0 : state === 'trial' ? 1 : 2);
   return (
     <section>
-      <h2>{title}</h2>
-      {lead ? <Note>{lead}</Note> : null}
+      <h2>{t('monthly')}</h2>
       <ul>
-        {services.map((one) => (
-          <Item key={one.service} subscription={one} />
-        ))}
+        {[...services]
+          .sort((one, other) => rank(one) - rank(other))
+          .map((one) => (
+            <Item key={one.service} subscription={one} />
+          ))}
       </ul>
     </section>
   );

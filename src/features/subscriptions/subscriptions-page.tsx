@@ -19,15 +19,7 @@ function Lists({ subscriptions }: { readonly subscriptions: Subscriptions }) {
   const { t } = useTranslation('subscriptions');
   const { services } = subscriptions;
   if (services.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>}>{t('none')}</Empty>;
-  return (
-    <>
-      <SubscriptionList title={t('trials')} lead={t('trialsLead')} services={services.filter(({ state }) => state === 'trial')} />
-      <SubscriptionList title={t('monthly')} services={services.filter(({ state }) => state !== 'trial')} />
-      <p>
-        <TextLink href={paths.services()}>{t('seeAll')}</TextLink>
-      </p>
-    </>
-  );
+  return <SubscriptionList services={services} />;
 }
 
 function Content() {
@@ -39,8 +31,8 @@ function Content() {
     <>
       <StaleNotice query={subscriptionsQuery()} asOf={data.asOf} />
       <MonthSlip subscriptions={data} />
-      <Lists subscriptions={data} />
       <PaidServiceLock lock={data.lock} />
+      <Lists subscriptions={data} />
       <PastSubscriptions subscriptions={data} />
     </>
   );
@@ -50,7 +42,12 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('subscriptions');
   return (
-    <Page title={t('title')} back={paths.home()} end={<TextLink href={paths.orders()}>{t('history')}</TextLink>} shapes={['note', 'figure', 'row', 'row', 'item', 'item', 'item']}>
+    <Page
+      title={t('title')}
+      back={paths.home()}
+      end={<TextLink href={paths.orders()}>{t('history')}</TextLink>}
+      shapes={['note', 'figure', 'row', 'row', 'item', 'row', 'row', 'row']}
+    >
       <Content />
     </Page>
   );

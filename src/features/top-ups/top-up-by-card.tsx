@@ -1,12 +1,15 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { CARD_DIGITS, type TopUp } from '#contract/top-ups.ts';
-import { useTopUp } from '#data/top-ups.ts';
+import type { AccountStanding } from '#contract/account/payments.ts';
+import { CARD_DIGITS, type TopUp } from '#contract/account/top-ups.ts';
+import { useTopUp } from '#data/account/top-ups.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
-import { Button } from '#ui/controls/button.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Note, Title } from '#ui/text/text.tsx';
+import { AccountNow } from './account-now.tsx';
 import { CardField } from './card-field.tsx';
 import { DoneBefore } from './done-before.tsx';
 import { TopUpSlip } from './top-up-slip.tsx';
@@ -14,8 +17,8 @@ import { TopUpUnknown } from './top-up-unknown.tsx';
 
 const FORM = 'top-up';
 
-/** One card, from its number to what came of it. The number is in this component's memory alone, and goes once the operator has answered. */
-export function TopUpByCard({ number, onAnother }: { readonly number: string; readonly onAnother: () => void }) {
+/** One card, from its number to what came of it. The number is in this component's memory alone, and goes once the card is used; a wrong one stays, to be compared with the card. */
+export function TopUpByCard({ number, standing, onAnother }: { readonly number: string; readonly standing: AccountStanding; readonly onAnother: () => void }) {
   const { t } = useTranslation('top-ups');
   const form = useRef<HTMLFormElement>(null);
   const [card, setCard] = useState('');
@@ -32,8 +35,7 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
     }
     const topUp = await submit({ body: { card } }, (refusal) => {
       if (refusal.kind !== 'problem' || refusal.leavesUnknown) return;
-      setCard('');
-      focusOn(form.current);
+      focusOn(form.current)?.select();
     });
     if (topUp === null) return;
     setSlip({ topUp, lastFour: card.slice(-4) });
@@ -48,13 +50,14 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
     setError(undefined);
   };
 
-  if (slip) return <TopUpSlip {...slip} number={number} onAnother={onAnother} />;
+  if (slip) return <TopUpSlip {...slip} number={number} suspension={standing.suspension} onAnother={onAnother} />;
   if (isUnknown) return <TopUpUnknown number={number} lastFour={card.slice(-4)} trouble={trouble} isSending={isSending} onRetry={() => void send()} onAnother={onAnother} />;
   if (doneAt !== undefined) return <DoneBefore at={doneAt} onAnother={onAnother} />;
   return (
     <>
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         <Title>{t('forNumber', { number })}</Title>
+        <AccountNow standing={standing} />
         <Note>{t('lead')}</Note>
         <FormTrouble trouble={trouble} />
         <CardField id="recharge-card" label={t('card')} hint={t('cardHint')} error={error} digits={card} onDigits={onType} readOnly={isSending} />
@@ -63,6 +66,9 @@ export function TopUpByCard({ number, onAnother }: { readonly number: string; re
         <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
           {t('submit')}
         </Button>
+        <ButtonLink href={paths.pay()} kind="text">
+          {t('otherWays')}
+        </ButtonLink>
       </Foot>
     </>
   );

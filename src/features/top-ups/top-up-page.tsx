@@ -1,18 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Navigate } from 'react-router';
-import { sessionQuery } from '#data/session.ts';
+import { paymentListQuery } from '#data/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { TopUpByCard } from './top-up-by-card.tsx';
 
 /** Another card is another intent: everything of the one before goes, its key too. */
 function Content() {
-  const { data } = useSuspenseQuery(sessionQuery());
+  const { data } = useSuspenseQuery(paymentListQuery());
   const [intent, setIntent] = useState(1);
-  if (data.mustChangePassword) return <Navigate to={routeOf(paths.password())} replace />;
-  return <TopUpByCard key={intent} number={data.maskedNumber} onAnother={() => setIntent(intent + 1)} />;
+  return <TopUpByCard key={intent} number={data.maskedNumber} standing={data.standing} onAnother={() => setIntent(intent + 1)} />;
 }
 
 /** Top up by recharge card; what came of it stands in the form's place, so that Back never sends anything again (W8). */

@@ -1,4 +1,5 @@
-import type { TopUp } from '#contract/top-ups.ts';
+import type { AccountStanding } from '#contract/account/payments.ts';
+import type { TopUp } from '#contract/account/top-ups.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -13,13 +14,29 @@ import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 
-/** 成功: the money is there. */
-export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly topUp: TopUp; readonly lastFour: string; readonly number: string; readonly onAnother: () => void }) {
+interface TopUpSlipProps {
+  readonly topUp: TopUp;
+  readonly lastFour: string;
+  readonly number: string;
+  /** For arrears; known anew a moment after the card. */
+  readonly suspension: AccountStanding['suspension'];
+  readonly onAnother: () => void;
+}
+
+/** 成功: the money is there. What is still missing is said first, and its act is the button. */
+export function TopUpSlip({ topUp, lastFour, number, suspension, onAnother }: TopUpSlipProps) {
   const { t } = useTranslation(['top-ups', 'common']);
   const format = useFormatters();
   const amount = formatYuan(topUp.amount);
+  const backBy = suspension?.backBy ?? null;
+  const values = { owed: formatYuan(topUp.owed) };
   return (
     <>
+      <div role="status">
+        <Message tone="jade">{t(topUp.smsSent ? 'arrivedWithSms' : 'arrivedWithoutSms', { amount })}</Message>
+        {topUp.owed > 0 ? <Message tone="amber">{t(suspension ? 'missingToResume' : 'stillOwed', values)}</Message> : null}
+        {backBy === null ? null : <Message tone="jade">{t('backBy', { time: clockOf(backBy) })}</Message>}
+      </div>
       <Slip
         label={t('arrived')}
         stamp={<Stamp state={t('arrived')} closed animated tone="jade" above={format.shortDay(topUp.at)} below={clockOf(topUp.at)} />}
@@ -39,14 +56,22 @@ export function TopUpSlip({ topUp, lastFour, number, onAnother }: { readonly top
         {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatYuan(topUp.owed)} /> : null}
         <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
       </Slip>
-      <div role="status">
-        <Message tone="jade">{t(topUp.smsSent ? 'arrivedWithSms' : 'arrivedWithoutSms', { amount })}</Message>
-      </div>
       <Foot>
-        <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
-        <Button kind="outlined" onClick={onAnother}>
-          {t('another')}
-        </Button>
+        {topUp.owed > 0 ? (
+          <>
+            <Button onClick={onAnother}>{t('another')}</Button>
+            <ButtonLink href={paths.pay()} kind="outlined">
+              {t('settle', values)}
+            </ButtonLink>
+          </>
+        ) : (
+          <>
+            <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
+            <Button kind="outlined" onClick={onAnother}>
+              {t('another')}
+            </Button>
+          </>
+        )}
       </Foot>
     </>
   );

@@ -24,6 +24,7 @@ export default {
   thirdPartyNone: 'No third-party charges this month.',
   subtotal: 'Subtotal',
   total: 'Total',
+  settle: 'Pay what you owe',
   owed: 'Left to pay',
   paidFromBalance: 'Paid from the balance',
   paidFromGift: 'Paid from gift credit',

@@ -47,7 +47,7 @@ export default {
   worksAll: 'Calls, data and messages all work',
   noSms: 'A suspended line can’t receive texts, so your service password is all you need.',
   resume: 'Resume for free',
-  pay: 'Pay what’s due',
+  pay: 'Pay ¥{{owed}}',
   seeSlip: 'See the suspension receipt',
   lostTitle: 'Lost your phone?',
   lostLead: 'We’ll suspend your line at once so nobody can use it. It’s free. Resume it yourself once you have your phone or a new SIM.',

@@ -3,16 +3,16 @@ import type orderLabels from '#i18n/zh-CN/order-labels.ts';
 
 export default {
   subscribe: 'Subscribe',
-  change: 'Change tier',
-  continue: 'Go on after trial',
+  change: 'Change option',
+  continue: 'Keep after trial',
   purchase: 'Buy',
   cancel: 'Cancel',
   keep: 'Undo cancelling',
   suspend: 'Suspend',
   'report-lost': 'Lost phone',
   resume: 'Resume',
-  channelHall: 'hall',
+  channelHall: 'in store',
   channelSms: 'SMS',
-  channelWeb: 'web',
+  channelWeb: 'online',
   channelHotline: '10086',
 } as const satisfies SameTexts<typeof orderLabels>;

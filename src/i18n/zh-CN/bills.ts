@@ -23,6 +23,7 @@ export default {
   subtotal: '小计',
   total: '合计',
   owed: '尚欠',
+  settle: '去缴清',
   paidFromBalance: '已从余额扣缴',
   paidFromGift: '已从赠送金扣缴',
   paidFromDedicated: '已从专项话费扣缴',

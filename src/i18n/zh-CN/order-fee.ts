@@ -1,6 +1,6 @@
 /** The fee page: the first confirmation, before anything is ordered. */
 export default {
-  feeTitle: '先看清楚',
+  feeTitle: '办理前请看',
   notSubscribed: '未开通',
   notChanged: '未换档',
   notContinued: '未续用',
@@ -9,9 +9,9 @@ export default {
   notKept: '未撤销',
   notSuspended: '未停机',
   notResumed: '未复机',
-  nextByCode: '下一步用短信验证码再确认一次。',
-  nextByPassword: '收不到短信也能办：下一步输入服务密码。',
-  goOnByCode: '资费清楚，发送验证码',
+  nextByCode: '下一步输入短信验证码。',
+  nextByPassword: '停机时不用短信：下一步输入服务密码。',
+  goOnByCode: '看清楚了，发验证码',
   goOnByPassword: '看清楚了，下一步',
   dontSubscribe: '不开通，返回',
   dontChange: '不换，返回',
@@ -24,9 +24,9 @@ export default {
   sending: '正在提交…',
   cannot: '现在不能办',
   toTopUp: '去充值',
-  toLine: '去停复机',
+  toLine: '去停机复机',
   toSubscriptions: '去已订业务',
   back: '返回',
-  openAlready: '这一笔正在等您确认，还没有办理，也没有扣费。',
+  openAlready: '这一单正在等您确认，还没有办理，也没有扣费。',
   goOn: '继续办',
 } as const;

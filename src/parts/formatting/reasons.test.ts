@@ -6,8 +6,8 @@ import { serviceNamedIn } from './use-format-reason.ts';
 const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Caller display' } };
 
 test('what is owed is paid on one screen, whatever it keeps from happening', () => {
-  expect(remedyFor({ code: 'owing', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/top-up' });
-  expect(remedyFor({ code: 'resumes-by-payment', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/top-up' });
+  expect(remedyFor({ code: 'owing', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/pay' });
+  expect(remedyFor({ code: 'resumes-by-payment', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/pay' });
 });
 
 test('a lock, a suspended line and a debt stand in the way of everything; a kind of number for ever; anything else of this service', () => {

@@ -5,7 +5,7 @@ import { paths } from '#lib/paths.ts';
 export type Remedy = 'pay' | 'resume' | 'unlock' | 'see-line' | 'see-subscriptions';
 
 const SCREEN = {
-  pay: paths.topUp,
+  pay: paths.pay,
   resume: paths.line,
   unlock: paths.subscriptions,
   'see-line': paths.line,

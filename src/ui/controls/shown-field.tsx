@@ -39,8 +39,8 @@ export function showing(
   const settle = (input: HTMLInputElement) => {
     const caret = input.selectionStart ?? input.value.length;
     let head = input.value.slice(0, caret);
-    // Only a space between groups went: what was meant is the figure before it.
-    if (input.value.length < before.length && show(input.value) === before) head = head.replace(/\d\D*$/, '');
+    // Only a space between groups went: what was meant is the figure before it. More than one gone is the same number, pasted without spaces.
+    if (input.value.length === before.length - 1 && show(input.value) === before) head = head.replace(/\d\D*$/, '');
     const shown = show(head + input.value.slice(caret));
     if (shown !== input.value) replaceText(input, shown, figures(head));
     onText(shown);

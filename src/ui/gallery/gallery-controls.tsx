@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, ButtonLink, LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { Chips } from '#ui/controls/chips.tsx';
 import { RadioGroup, Switch } from '#ui/controls/choices.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
@@ -13,11 +14,19 @@ const TEXT_SIZES = [
   { value: 'large', label: '大', hint: '字号加大一成半' },
 ] as const;
 
+const AMOUNTS = [
+  { value: 'all', label: '缴清 266.00', wide: true },
+  { value: '50', label: '50' },
+  { value: '100', label: '100' },
+  { value: 'other', label: '其他' },
+];
+
 /** Buttons, fields, settings and the sheet, at rest, busy, refused. */
 export function GalleryControls() {
   const [code, setCode] = useState('407218');
   const [search, setSearch] = useState('一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十');
   const [size, setSize] = useState<'normal' | 'large'>('normal');
+  const [amount, setAmount] = useState('all');
   const [reminds, setReminds] = useState(true);
   const [open, setOpen] = useState(false);
   return (
@@ -51,6 +60,7 @@ export function GalleryControls() {
             { href: '#paid', label: '只看花钱的' },
           ]}
         />
+        <Chips legend="付多少" name="chips" value={amount} onChange={setAmount} options={AMOUNTS} />
         <RadioGroup legend="字号" name="size" value={size} onChange={setSize} options={TEXT_SIZES} />
         <Switch label="余额提醒" hint="低于 10.00 元时发短信" checked={reminds} onChange={setReminds} labels={{ on: '已开', off: '已关' }} />
         <Switch label="每月信息费提醒" checked={false} onChange={() => undefined} labels={{ on: '已开', off: '已关' }} />

@@ -18,7 +18,7 @@ export function GalleryStates() {
           没有网络，显示的是 10:00 的数据
         </Message>
         <Notice tone="amber" word="余额偏低" action={{ href: '#top-up', label: '去充值' }}>
-          低于您设的 10.00 元，请尽快充值，以免停机
+          低于提醒线 10.00 元，请尽快充值，以免停机
         </Notice>
         <Notice tone="red" word="已欠费" action={{ href: '#pay', label: '去充值' }}>
           10 月账单欠 41.50 元，11 月 30 日停机

@@ -104,6 +104,11 @@ export async function choose(group: string, words: string): Promise<void> {
   await pressOn(choice(group, words));
 }
 
+/** The switch with these first words. */
+export function toggle(words: string): Locator {
+  return page.getByRole('switch', { name: new RegExp(`^${words}`) });
+}
+
 /** What is folded away under these words, with them. */
 export function folded(words: string): Locator {
   return page.getByRole('group').filter({ hasText: words });

@@ -30,7 +30,7 @@ export async function atFeePage(service = 'missed-call', action = 'subscribe', p
 /** Begun, and waiting for the second confirmation. */
 export async function atSecondConfirmation(service = 'missed-call', action = 'subscribe', persona = '30'): Promise<Hall> {
   const hall = await atFeePage(service, action, persona);
-  await press('资费清楚，发送验证码');
+  await press('看清楚了，发验证码');
   await see('再次确认', '已发到');
   return hall;
 }

@@ -7,6 +7,7 @@ import orderFeeInEnglish from '#i18n/en/order-fee.ts';
 import orderListInEnglish from '#i18n/en/order-list.ts';
 import ordersInEnglish from '#i18n/en/orders.ts';
 import passwordInEnglish from '#i18n/en/password.ts';
+import paymentsInEnglish from '#i18n/en/payments.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
@@ -29,6 +30,7 @@ import orderFee from '#i18n/zh-CN/order-fee.ts';
 import orderList from '#i18n/zh-CN/order-list.ts';
 import orders from '#i18n/zh-CN/orders.ts';
 import password from '#i18n/zh-CN/password.ts';
+import payments from '#i18n/zh-CN/payments.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
@@ -54,6 +56,7 @@ export const TEXTS = {
     orderFee,
     orderList,
     password,
+    payments,
     points,
     problems,
     services,
@@ -77,6 +80,7 @@ export const TEXTS = {
     orderList: orderListInEnglish,
     orders: ordersInEnglish,
     password: passwordInEnglish,
+    payments: paymentsInEnglish,
     points: pointsInEnglish,
     problems: problemsInEnglish,
     services: servicesInEnglish,

@@ -5,11 +5,11 @@ import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { ButtonLink } from '#ui/controls/button.tsx';
+import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
-import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
+import { Lead, Note } from '#ui/text/text.tsx';
 import { CHANNEL, CONFIRMED_BY } from '#features/orders/format/format-action.ts';
 import { formatMoment } from '#features/orders/format/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
@@ -49,23 +49,20 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed animated={animated} tone="jade" above={format.shortDay(settledAt)} below={clockOf(settledAt)} />;
   return (
     <>
+      <div role="status">
+        <Lead tone="jade">{isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}</Lead>
+      </div>
       <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp}>
         <WhatCameOfIt order={order} />
       </OrderSlip>
-      <div role="status">
-        <Message tone="jade">
-          {isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}
-          <br />
-          {t('kept')}
-        </Message>
-      </div>
+      <Note>{t('kept')}</Note>
+      {next.map((action) => (
+        <p key={action}>
+          <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
+        </p>
+      ))}
       <Foot>
         <ButtonLink href={isLine ? paths.line() : paths.subscriptions()}>{t(isLine ? 'toLineState' : 'toList')}</ButtonLink>
-        {next.map((action) => (
-          <ButtonLink key={action} kind="outlined" href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>
-            {t(NEXT[action])}
-          </ButtonLink>
-        ))}
       </Foot>
     </>
   );

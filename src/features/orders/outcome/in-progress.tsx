@@ -9,7 +9,7 @@ import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { askAgainIn } from './ask-again.ts';
+import { askAgainIn } from '#parts/forms/ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 
 /** The minute by which it is done: rounded up, so that it is never over already. */

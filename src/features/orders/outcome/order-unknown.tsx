@@ -7,7 +7,7 @@ import { OutcomeUnknown } from '#parts/forms/outcome-unknown.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead } from '#ui/text/text.tsx';
-import { askAgainIn } from './ask-again.ts';
+import { askAgainIn } from '#parts/forms/ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 
 export interface OrderUnknownProps {

@@ -6,6 +6,7 @@ import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { Dial } from '#ui/text/dial.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { useOrderCode } from './use-order-code.ts';
 import type { Second } from './use-second-confirmation.ts';
@@ -46,7 +47,11 @@ function CodeInput({ order, second }: ProofInputProps) {
           {t('noCode')}
         </LinkButton>
       </div>
-      {isHelpOpen ? <Note>{t('noCodeHelp')}</Note> : null}
+      {isHelpOpen ? (
+        <Note>
+          <Dial>{t('noCodeHelp')}</Dial>
+        </Note>
+      ) : null}
     </>
   );
 }

@@ -20,7 +20,7 @@ import { useSecondConfirmation } from './use-second-confirmation.ts';
 
 const FORM = 'second-confirmation';
 
-/** The second confirmation: the same slip again, and the proof that it is the customer who wants it (S52). */
+/** The second confirmation: the same slip again with its terms folded, and the proof that it is the customer who wants it (S52). */
 export function SecondConfirmation({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'terms']);
   const format = useFormatters();
@@ -48,11 +48,17 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   };
   return (
     <>
-      <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />} />
+      <OrderSlip
+        isFolded
+        terms={terms}
+        maskedNumber={maskedNumber}
+        number={null}
+        stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />}
+      />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
+        <Message icon={clock}>{t('nothingYet')}</Message>
         <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <ProofInput order={order} second={second} />
-        <Message icon={clock}>{t('nothingYet')}</Message>
         <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>
       </form>
       <Foot>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { LinkButton } from '#ui/controls/button.tsx';
 import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
@@ -42,14 +43,17 @@ export interface OrderSlipProps {
   /** Of the slip, once there is one: before, it is only a thing to be done. */
   readonly number: string | null;
   readonly stamp: ReactNode;
+  /** The terms have been read on the page before: here they open on a tap, so that name, price and the field stand together. */
+  readonly isFolded?: boolean;
   /** Below the last tear line: what came of it. */
   readonly children?: ReactNode;
 }
 
 /** The same slip three times, word for word (W7): only ring, number and foot change. */
-export function OrderSlip({ terms, maskedNumber, number, stamp, children }: OrderSlipProps) {
+export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, children }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
   const format = useFormatters();
+  const [isOpen, setOpen] = useState(false);
   return (
     <Slip
       label={format.name(terms.name)}
@@ -64,7 +68,12 @@ export function OrderSlip({ terms, maskedNumber, number, stamp, children }: Orde
       }
     >
       <Tear />
-      <Facts facts={termsFacts(terms, t, format)} />
+      {isFolded ? (
+        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('all')}
+        </LinkButton>
+      ) : null}
+      {isFolded && !isOpen ? null : <Facts facts={termsFacts(terms, t, format)} />}
       {children ? (
         <>
           <Tear />

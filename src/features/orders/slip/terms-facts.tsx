@@ -63,7 +63,8 @@ const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores:
   if (action !== 'cancel' || lastDay === null) return [];
   if (again.length > 0) return fact(t('usedTo'), t('neverBegins'));
   return [
-    ...fact(t('usedTo'), effectiveOn === null ? t('endsOn', { day: format.day(lastDay) }) : format.day(lastDay)),
+    // The answer above says the day already, unless it is today.
+    ...(effectiveOn === null ? fact(t('usedTo'), t('endsOn', { day: format.day(lastDay) })) : []),
     ...fact(t('stillCharged'), effectiveOn !== null && fee?.amount !== 0 ? t('nothingMore') : t('nothingAtAll')),
     ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: format.moment(undoUntil) }))),
   ];

@@ -1,4 +1,4 @@
-/** Pauses before asking what became of an order, in ms: at 1, 2 and 4 s, then every 10 s (W5). */
+/** Pauses before asking what became of something, in ms: at 1, 2 and 4 s, then every 10 s (W5). */
 const PAUSES_MS = [1000, 2000, 4000];
 const LATER_MS = 10_000;
 

@@ -1,0 +1,25 @@
+import type { PaymentMethod, PaymentPurpose } from '#contract/account/payments.ts';
+import type { Millis } from '#lib/calendar.ts';
+import type { Fen } from '#lib/money.ts';
+
+/** What a payment has brought, as it was right then. */
+export interface StoredReceipt {
+  readonly number: string;
+  readonly at: Millis;
+  readonly method: PaymentMethod;
+  readonly owedPaid: Fen;
+  readonly newBalance: Fen;
+  readonly smsSent: boolean;
+}
+
+/** A payment as the operator keeps it. `outcome`: null until the cashier's notice has come. */
+export interface StoredPayment {
+  readonly id: string;
+  readonly purpose: PaymentPurpose;
+  readonly amount: Fen;
+  readonly createdAt: Millis;
+  readonly expiresAt: Millis;
+  readonly cashierUrl: string;
+  outcome: 'paid' | 'not-paid' | 'already-paid' | null;
+  receipt: StoredReceipt | null;
+}

@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { paymentListQuery } from '#data/account/payments.ts';
+import { useCached } from '#data/use-cached.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { OwedSlip } from './owed-slip.tsx';
+import { PayForm } from './pay-form.tsx';
+
+function Content() {
+  const { t } = useTranslation('payments');
+  const { data } = useSuspenseQuery(paymentListQuery());
+  const underWay = data.payments.find(({ state }) => state === 'pending');
+  return (
+    <>
+      <StaleNotice query={paymentListQuery()} asOf={data.asOf} />
+      {underWay ? (
+        <Message tone="amber">
+          {t('underWay', { amount: formatYuan(underWay.amount) })} <TextLink href={paths.payment(underWay.id)}>{t('seeIt')}</TextLink>
+        </Message>
+      ) : null}
+      <OwedSlip standing={data.standing} asOf={data.asOf} />
+      <PayForm standing={data.standing} />
+    </>
+  );
+}
+
+/** What is owed, and the way to pay it: all of it, or another amount, by the cashier or a recharge card. */
+export function Component() {
+  const { t } = useTranslation('payments');
+  const { data } = useCached(paymentListQuery());
+  return (
+    <Page title={t('title')} back={paths.home()} end={data ? <Note inline>{data.maskedNumber}</Note> : null} shapes={['note', 'figure', 'row', 'text', 'button']}>
+      <Content />
+    </Page>
+  );
+}

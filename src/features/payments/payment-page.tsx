@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { paymentQuery, useForgetFigures } from '#data/account/payments.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { Page } from '#parts/page/page.tsx';
+import { NothingTaken } from './nothing-taken.tsx';
+import { PaymentPending } from './payment-pending.tsx';
+import { PaymentSlip } from './payment-slip.tsx';
+
+/** Shows what the payment says: reload, Back and another device see the same, and none of them pays again. */
+function Content({ id }: { readonly id: string }) {
+  const { data: payment } = useSuspenseQuery(paymentQuery(id));
+  useForgetFigures(payment.state !== 'pending');
+  switch (payment.state) {
+    case 'pending':
+      return <PaymentPending payment={payment} />;
+    case 'paid':
+      return <PaymentSlip payment={payment} />;
+    case 'not-paid':
+    case 'already-paid':
+      return <NothingTaken payment={payment} />;
+  }
+}
+
+/** A payment: being confirmed, then one of its outcomes, from one address. The cashier sends the browser back here. */
+export function Component() {
+  const { t } = useTranslation('payments');
+  const id = useParams()['payment'] ?? '';
+  return (
+    <Page title={t('paymentTitle')} back={paths.pay()} shapes={['note', 'figure', 'row', 'row', 'row', 'button']}>
+      <Content id={id} />
+    </Page>
+  );
+}

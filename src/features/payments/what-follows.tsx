@@ -1,0 +1,13 @@
+import type { AccountStanding } from '#contract/account/payments.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { Message } from '#ui/notices/message.tsx';
+
+/** What follows from it, as the account stands now. */
+export function WhatFollows({ standing: { owed, suspension } }: { readonly standing: AccountStanding }) {
+  const { t } = useTranslation('payments');
+  if (owed > 0) return <Message tone="amber">{t(suspension ? 'missingToResume' : 'stillOwed', { amount: formatYuan(owed) })}</Message>;
+  const backBy = suspension?.backBy ?? null;
+  return <Message tone="jade">{backBy === null ? t('paidOff') : t('backBy', { time: clockOf(backBy) })}</Message>;
+}

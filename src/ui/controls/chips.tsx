@@ -1,0 +1,25 @@
+import styles from './chips.module.css';
+
+export type ChipsProps = {
+  legend: string;
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** `wide` takes a line of its own. */
+  options: readonly { value: string; label: string; wide?: boolean }[];
+};
+
+/** One of several short choices, side by side; native radio buttons, so that arrows and screen readers know them. */
+export function Chips({ legend, name, value, onChange, options }: ChipsProps) {
+  return (
+    <fieldset className={styles.chips}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={option.wide ? styles.wide : undefined}>
+          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
