@@ -2,7 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
-import { confirmSession } from '#data/session.ts';
+import { confirmSession } from '#data/confirm-session.ts';
 import { isSubjectKnown, onOtherTab } from '#data/wire/subject.ts';
 import { isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';

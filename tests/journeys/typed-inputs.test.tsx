@@ -173,18 +173,6 @@ describe.each(['code', 'card', 'puk', 'number'] as const)('the field of a %s', (
   });
 });
 
-test('a pasted SMS shows as its code at once, and undo brings back what stood there', async () => {
-  await PLACES.code.open();
-  await key('短信验证码', '12');
-  await userEvent.keyboard('{Control>}a{/Control}');
-  const sms = TYPED_INPUTS.find(({ kind, typed }) => kind === 'code' && isMessage(typed))?.typed ?? '';
-  await paste('短信验证码', sms);
-  await expect.poll(() => typedIn('短信验证码')).toContain('888888');
-  expect(typedIn('短信验证码')).not.toContain('您');
-  for (let times = 0; times < 5 && typedIn('短信验证码') !== '12'; times += 1) await userEvent.keyboard('{Control>}z{/Control}');
-  expect(typedIn('短信验证码')).toBe('12');
-});
-
 test('a refused number stays as it was typed; the password beside it goes', async () => {
   await PLACES.number.open();
   await type('手机号码', '+86 139-0000-0030');

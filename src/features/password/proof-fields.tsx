@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readCode, readPuk } from '#lib/typed.ts';
 import { Field } from '#ui/controls/field.tsx';
 import { CodeField } from '#ui/controls/secret-fields.tsx';
 import type { ResetProof } from './use-reset-proof.ts';
@@ -35,7 +34,6 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
       />
       <CodeField
         id="reset-code"
-        read={readCode}
         label={t('code')}
         hint={codeNote ?? t('digits')}
         error={said('code')}
@@ -46,7 +44,6 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
       />
       <CodeField
         id="reset-puk"
-        read={readPuk}
         label={t('puk')}
         hint={t('pukHint')}
         error={said('puk')}

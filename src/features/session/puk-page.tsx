@@ -101,7 +101,6 @@ export function Component() {
         />
         <CodeField
           id="puk-sign-in-puk"
-          read={readPuk}
           autoComplete="off"
           label={t('puk')}
           hint={t('pukHint')}

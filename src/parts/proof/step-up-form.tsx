@@ -2,7 +2,6 @@ import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
-import { readCode, readPuk } from '#lib/typed.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
@@ -31,7 +30,6 @@ function CodeInput({ step }: { readonly step: StepUp }) {
   return (
     <CodeField
       id="step-up-code"
-      read={readCode}
       label={t('code')}
       hint={codeButton.note ?? t('codeHint')}
       error={error}
@@ -63,7 +61,7 @@ function PasswordInput({ secret }: { readonly secret: Secret }) {
 
 function PukInput({ secret }: { readonly secret: Secret }) {
   const { t } = useTranslation('step-up');
-  return <CodeField id="step-up-puk" read={readPuk} autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onText={secret.type} />;
+  return <CodeField id="step-up-puk" autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onText={secret.type} />;
 }
 
 /** What else helps somebody who cannot give the proof that is asked for. */

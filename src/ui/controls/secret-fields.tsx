@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { LinkButton } from './button.tsx';
 import { Field, type FieldProps } from './field.tsx';
-import { ShownField, type ShownFieldProps } from './shown-field.tsx';
 
 /** Service password; shown or hidden on wish, never remembered by us. Paste and password managers work. */
 export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced' | 'maxLength'> & { labels: { show: string; hide: string } }) {
@@ -21,7 +20,9 @@ export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'ty
   );
 }
 
-/** A code from an SMS or a card: one input, so that paste and the keyboard's own suggestion fill it. What is no figure falls away; of a whole message stays what `read` finds in it. */
-export function CodeField({ read, ...field }: Omit<ShownFieldProps, 'show' | 'type' | 'spaced'> & { read: (text: string) => string }) {
-  return <ShownField inputMode="numeric" autoComplete="one-time-code" {...field} type="text" spaced show={(text) => read(text) || text} />;
+type CodeFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onChange' | 'type' | 'spaced'> & { value: string; onText: (text: string) => void };
+
+/** A code from an SMS or a card: one input, so that paste and the keyboard's own suggestion fill it. It keeps what was typed; its owner reads it. */
+export function CodeField({ onText, ...field }: CodeFieldProps) {
+  return <Field inputMode="numeric" autoComplete="one-time-code" {...field} type="text" spaced onChange={(event) => onText(event.currentTarget.value)} />;
 }

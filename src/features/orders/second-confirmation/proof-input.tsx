@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readCode } from '#lib/typed.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
@@ -28,7 +27,6 @@ function CodeInput({ order, second }: ProofInputProps) {
     <>
       <CodeField
         id="order-code"
-        read={readCode}
         label={t('code')}
         hint={code.note}
         error={second.error}
