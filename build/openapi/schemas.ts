@@ -60,8 +60,9 @@ export function schemasOf(modules: readonly DescribedModule[]): Schemas {
     typeMode: 'input',
     definitions: named,
     overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
-    // The one check that is a function; its rule in the words of JSON Schema (src/lib/msisdn.ts).
-    overrideAction: ({ valibotAction, jsonSchema }) => (valibotAction.type === 'check' ? { ...jsonSchema, pattern: '^1[3-9]\\d{9}$' } : undefined),
+    // What people type is judged by a function, which carries its pattern as its message (src/contract/core/typed-text.ts).
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === 'check' && 'message' in valibotAction ? { ...jsonSchema, pattern: String(valibotAction.message) } : undefined,
   };
   const written = (schema: v.GenericSchema): Json => {
     const { $schema: _schema, $defs: _definitions, ...rest } = toJsonSchema(schema, config);

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info } from '#ui/text/icons.ts';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { OfflinePage } from './offline-page.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */
 const isMissingCode = (error: unknown) => error instanceof Error && (error instanceof TypeError ? /import|module|fetch/i : /preload/i).test(error.message);
@@ -13,6 +14,7 @@ const isMissingCode = (error: unknown) => error instanceof Error && (error insta
 export function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   const { t } = useTranslation('common');
   const missing = isMissingCode(error);
+  if (missing && !navigator.onLine) return <OfflinePage />;
   return (
     <Screen
       bar={<Bar title={t('product')} />}

@@ -7,9 +7,11 @@ import { onSubjectChange } from '#data/wire/subject.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInState } from '#lib/sign-in-reason.ts';
 import { offline } from '#ui/text/icons.ts';
-import { Message } from '#ui/notices/message.tsx';
+import { Message, Strip } from '#ui/notices/message.tsx';
 import { Screens } from './screens.tsx';
 import { useClientLinks } from './use-client-links.ts';
+import { useConfirmedSession } from './use-confirmed-session.ts';
+import { useIdleScreens } from './use-idle-screens.ts';
 import { useScroll } from './use-scroll.ts';
 
 function onNetwork(listener: () => void): () => void {
@@ -41,10 +43,12 @@ export function Frame() {
   useClientLinks();
   useScroll();
   useOneCustomer();
+  useConfirmedSession();
+  useIdleScreens();
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   return (
     <>
-      <div role="status">{isOnline ? null : <Message icon={offline}>{t('offline')}</Message>}</div>
+      <Strip>{isOnline ? null : <Message icon={offline}>{t('offline')}</Message>}</Strip>
       <Screens />
     </>
   );

@@ -8,6 +8,9 @@ export interface RouteEntry {
 /** Addresses whose screens the page's inline script paints before the app is there. */
 export const PAINTED: readonly string[] = ['/', '/sign-in'];
 
+/** Addresses of the tab bar, whose screens are fetched while the app is idle. */
+export const KEPT_WHILE_IDLE: readonly string[] = ['/', '/bills', '/services', '/subscriptions', '/me'];
+
 /** The whole map, as data: one address, one screen. The app, the build and the tests read it here. */
 export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/', module: 'features/home/home-page.tsx', texts: ['home', 'home-more'] },

@@ -7,6 +7,7 @@ import { Loading } from '#parts/page/loading.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { ErrorPage } from './error-page.tsx';
+import { OfflinePage } from './offline-page.tsx';
 import { ROUTES, type Route } from './routes.ts';
 import { UnknownAddressPage } from './unknown-address-page.tsx';
 
@@ -31,6 +32,7 @@ function HeadingFocus() {
 /** In the place of a screen whose code is on its way. */
 function CodeOnItsWay() {
   const { t } = useTranslation('common');
+  if (!navigator.onLine) return <OfflinePage />;
   return (
     <Screen bar={<Bar title={t('product')} back={{ href: paths.home(), label: t('back') }} />}>
       <Loading shapes={['figure', 'row', 'row', 'row']} onRetry={() => location.reload()} />

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { MsisdnSchema, PukSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
+import { readIdTail } from '#lib/typed.ts';
+import { typedText } from '#contract/core/typed-text.ts';
 import { SessionSchema } from './session.ts';
 
 /** Characters of the end of an identity card's number: digits, the last may be an X. */
 export const ID_TAIL_LENGTH = 6;
 
-export const PukSignInSchema = v.object({ msisdn: MsisdnSchema, puk: PukSchema, idTail: v.pipe(v.string(), v.regex(new RegExp(`^\\d{${ID_TAIL_LENGTH - 1}}[\\dXx]$`))) });
+export const PukSignInSchema = v.object({ msisdn: MsisdnSchema, puk: PukSchema, idTail: typedText(readIdTail, new RegExp(`^\\d{${ID_TAIL_LENGTH - 1}}[\\dX]$`)) });
 export type PukSignIn = v.InferOutput<typeof PukSignInSchema>;
 
 /** The way in that nobody else can close: for a line that receives no SMS, a phone that is lost, a password that has to wait. Both are judged together. */

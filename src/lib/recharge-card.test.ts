@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupCard, readCard } from './recharge-card.ts';
+import { groupCard } from './recharge-card.ts';
+import { readCard } from './typed.ts';
 
 test.each([
   ['1234567890120050', '1234567890120050'],

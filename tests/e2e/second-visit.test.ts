@@ -39,6 +39,45 @@ test('without a network the hall still opens, says so, and goes on by itself onc
   await page.getByText('128.60').first().waitFor();
 });
 
+test('the screens of the tab bar, fetched while idle, open without a network; another says one cause', async () => {
+  const { page, context } = await hall.visit({ persona: '30' });
+  await page.goto('/');
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await page.goto('/');
+  await page.getByText('128.60').first().waitFor();
+  await page.waitForFunction(() =>
+    ['bill-list-page', 'services-page', 'subscriptions-page'].every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name))),
+  );
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  const follow = (address: string) =>
+    page.evaluate((href) => {
+      const link = Object.assign(document.createElement('a'), { href });
+      document.getElementById('app')?.append(link);
+      link.click();
+    }, address);
+  for (const address of ['/bills', '/services', '/subscriptions']) {
+    await follow(address);
+    await page.getByRole('heading', { level: 2, name: '现在没有网络' }).waitFor();
+    expect(await page.locator('h1').textContent()).not.toBe('掌上营业厅');
+  }
+  await follow('/points');
+  await page.getByText('连上以后会自动打开').waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('页面有更新');
+});
+
+test('figures do not show while the session is to be confirmed', async () => {
+  const { page } = await hall.visit({ persona: '30' });
+  await page.goto('/');
+  await page.getByText('128.60').first().waitFor();
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  expect(await page.getByText('128.60').first().isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await page.getByText('128.60').first().waitFor();
+});
+
 test('nothing of a customer is kept: no answer of the operator in any cache or storage (D21)', async () => {
   const { page } = await hall.visit({ persona: '30' });
   await page.goto('/');

@@ -20,7 +20,7 @@ describe('settings', () => {
 
   test.each([
     ['显示方式', '长辈版', 'mode', 'elder'],
-    ['明暗', '深色', 'theme', 'dark'],
+    ['外观', '深色', 'theme', 'dark'],
     ['文字大小', '加大', 'size', 'large'],
   ])('%s: %s shows at once and is kept on this device', async (legend, words, name, value) => {
     const hall = await openHall();
@@ -47,13 +47,13 @@ describe('settings', () => {
   test('where the device keeps nothing they work all the same, and say that they will not last', async () => {
     const hall = await openHall();
     hall.enter('/settings');
-    await see('明暗');
+    await see('外观');
     const kept = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     try {
-      await choose('明暗', '深色');
+      await choose('外观', '深色');
       await see('这台设备不允许保存，关闭页面后会恢复原样');
       expect(html.dataset['theme']).toBe('dark');
     } finally {

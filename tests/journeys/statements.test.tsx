@@ -8,7 +8,7 @@ test('the ten minutes of a second proof do not end without a warning, and are re
   const hall = await openHall({ persona: '30' });
   await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   hall.enter('/statements');
-  await see('还可以看约 10 分钟');
+  await see('选一个月');
   await seeNo('不到 20 秒就要再验证一次');
   await hall.control('clock', { advanceSeconds: 585 });
   hall.enter('/settings');

@@ -24,7 +24,7 @@ export function signIn(world: World, proof: SignIn, device: Device, presented: s
  */
 export function signInWithPuk(world: World, { msisdn, puk, idTail }: PukSignIn, device: Device, presented: string | null, at: Millis): Caller {
   const profile = world.customers.get(msisdn)?.profile;
-  if (profile?.puk !== puk || profile.idTail !== idTail.toUpperCase()) throw new Refusal('puk-wrong');
+  if (profile?.puk !== puk || profile.idTail !== idTail) throw new Refusal('puk-wrong');
   return callerOf(world, startSession(world, { msisdn, signedInBy: 'puk', device }, presented, at).id, at);
 }
 

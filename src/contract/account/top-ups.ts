@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
+import { typedText } from '#contract/core/typed-text.ts';
+import { readCard } from '#lib/typed.ts';
 
 /** Digits of a recharge card. */
 export const CARD_DIGITS = 16;
@@ -31,7 +33,7 @@ export const topUp = endpoint({
   summary: 'Top up by recharge card',
   tmf: 'TMF654 topupBalance',
   access: 'session',
-  body: v.object({ card: v.pipe(v.string(), v.regex(/^\d{16}$/)) }),
+  body: v.object({ card: typedText(readCard, new RegExp(`^\\d{${CARD_DIGITS}}$`)) }),
   status: 201,
   response: TopUpSchema,
   problems: ['password-change-required', 'card-unknown', 'card-used'],

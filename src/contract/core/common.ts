@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { BillMonth, Day, Instant } from '#lib/calendar.ts';
-import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
+import { MSISDN, type Msisdn } from '#lib/msisdn.ts';
 import type { Fen } from '#lib/money.ts';
 import { PASSWORD_DIGITS, PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { readCode, readMsisdn, readPassword, readPuk } from '#lib/typed.ts';
+import { typedText } from './typed-text.ts';
 
 /** Money on the wire: integer fen. TMF's floating amounts are converted at the edge of a backend. */
 export const FenSchema = v.pipe(
@@ -34,18 +36,17 @@ export const DaySchema = v.pipe(
 export const LocalTextSchema = v.object({ 'zh-CN': v.string(), en: v.string() });
 export type LocalText = v.InferOutput<typeof LocalTextSchema>;
 
-/** Eleven digits, as sent; forms turn typed text into it first (`readMsisdn`). */
+/** Eleven digits. */
 export const MsisdnSchema = v.pipe(
-  v.string(),
-  v.check(isMsisdn),
-  v.transform((text) => text as Msisdn), // brand, checked by isMsisdn
+  typedText(readMsisdn, MSISDN),
+  v.transform((text) => text as Msisdn), // brand, checked by the pattern
 );
 /** Service password 服务密码 (D2). */
-export const ServicePasswordSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{${PASSWORD_DIGITS}}$`)));
+export const ServicePasswordSchema = typedText(readPassword, new RegExp(`^\\d{${PASSWORD_DIGITS}}$`));
 /** Code from an SMS 短信验证码. */
-export const SmsCodeSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{${SMS_CODE_DIGITS}}$`)));
+export const SmsCodeSchema = typedText(readCode, new RegExp(`^\\d{${SMS_CODE_DIGITS}}$`));
 /** PUK code of the SIM card. */
-export const PukSchema = v.pipe(v.string(), v.regex(new RegExp(`^\\d{${PUK_DIGITS}}$`)));
+export const PukSchema = typedText(readPuk, new RegExp(`^\\d{${PUK_DIGITS}}$`));
 
 /** A month in an address before it is judged: kept as text so that `2026-13` gets a problem of its own and not a blank page. */
 export const MonthParamSchema = v.object({ month: v.string() });

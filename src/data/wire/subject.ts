@@ -12,6 +12,7 @@ export function noticeSubject(subject: string | null, requestId: string): void {
   if (subject === null || subject === current) return;
   if (current === null) {
     current = subject;
+    channel?.postMessage(subject);
     return;
   }
   current = null;
@@ -21,7 +22,28 @@ export function noticeSubject(subject: string | null, requestId: string): void {
 
 /** Forgets whose session it was: before a sign-in and after a sign-out. */
 export function forgetSubject(): void {
+  if (current !== null) channel?.postMessage(null);
   current = null;
+}
+
+/** Whether figures of a customer may stand on this page. */
+export function isSubjectKnown(): boolean {
+  return current !== null;
+}
+
+let channel: BroadcastChannel | null = null;
+
+/** Calls back when another tab of this browser has signed out, or belongs to another customer than this one. Returns the way to stop listening. */
+export function onOtherTab(listener: () => void): () => void {
+  const opened = new BroadcastChannel('palm-hall.session');
+  channel = opened;
+  opened.addEventListener('message', ({ data }) => {
+    if (current !== null && data !== current) listener();
+  });
+  return () => {
+    opened.close();
+    if (channel === opened) channel = null;
+  };
 }
 
 /** Calls back when the session has become another customer's. Returns the way to stop listening. */

@@ -28,7 +28,7 @@ export function ChangeParts({ change }: { readonly change: BillChange | null }) 
           <Row
             label={
               <>
-                {format.name(part.name)} <Tag kind={part.kind}>{t(part.kind)}</Tag>
+                <span>{format.name(part.name)}</span> <Tag kind={part.kind}>{t(part.kind)}</Tag>
               </>
             }
             value={formatYuanChange(part.amount)}

@@ -28,9 +28,9 @@ function ItemDetails({ item, now, isOpen }: { readonly item: BillItem; readonly 
   ];
   const note = provider ? (
     <>
-      {t('thirdPartyLabel')} · {provider}
+      <span>{`${t('thirdPartyLabel')} · ${provider}`}</span>
       <br />
-      {how}
+      <span>{how}</span>
     </>
   ) : (
     how

@@ -60,7 +60,7 @@ function Content() {
       <Empty action={<ButtonLink href={paths.unbilled()}>{t('soFar')}</ButtonLink>}>
         <b>{t('none')}</b>
         <br />
-        {t('noneHelp')}
+        <span>{t('noneHelp')}</span>
       </Empty>
     );
   }

@@ -26,8 +26,8 @@ export function RecurringGrid({ list }: { readonly list: BillList }) {
           key: row.key,
           head: (
             <>
-              {format.name(row.name)}
-              {row.thirdParty ? <Note inline> {t('bill-items:thirdPartyLabel')}</Note> : null} {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
+              <span>{format.name(row.name)}</span> {row.thirdParty ? <Note inline>{t('bill-items:thirdPartyLabel')}</Note> : null}{' '}
+              {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
             </>
           ),
           cells: newestFirst(row.amounts).map((amount) => (amount === null ? '—' : formatYuan(amount))),

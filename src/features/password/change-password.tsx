@@ -7,6 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
+import { readPassword } from '#lib/typed.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
@@ -34,9 +35,10 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   const { t } = useTranslation('password');
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
-  const [old, setOld] = useState('');
+  const [typedOld, setTypedOld] = useState('');
   const [oldWrong, setOldWrong] = useState<string>();
   const [changed, setChanged] = useState<PasswordChanged | null>(null);
+  const old = readPassword(typedOld);
   const fresh = useNewPassword(old);
   const { submit, isSending, trouble, isUnknown } = useChangePassword();
 
@@ -48,7 +50,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   const onTrouble = (refusal: Trouble) => {
     if (refusal.leavesUnknown || refusal.kind === 'offline') return;
     const reason = weaknessIn(refusal);
-    setOld('');
+    setTypedOld('');
     fresh.clear(reason);
     if (isProblem(refusal, 'wrong-credentials')) setOldWrong(t('oldWrong', { attempts: String(refusal.problem?.attemptsLeft ?? 0) }));
     focusOnceDrawn(form, reason ? '#new-password' : '#old-password');
@@ -56,7 +58,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
   const send = async () => {
     const done = await submit({ body: { oldPassword: old, newPassword: fresh.password } }, onTrouble);
     if (done === null) return;
-    setOld('');
+    setTypedOld('');
     fresh.clear();
     if (isInitial) await navigate(routeOf(paths.home()), { replace: true });
     else setChanged(done);
@@ -80,9 +82,9 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
         <OldPasswordField
           label={t(isInitial ? 'initial' : 'old')}
           error={oldWrong}
-          value={old}
-          onValue={(digits) => {
-            setOld(digits);
+          value={typedOld}
+          onText={(text) => {
+            setTypedOld(text);
             setOldWrong(undefined);
           }}
           isSending={isSending}

@@ -1,14 +1,7 @@
-import type { ChangeEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readDigits } from '#lib/msisdn.ts';
 import { PasswordField } from '#ui/controls/secret-fields.tsx';
 import styles from './new-password-fields.module.css';
 import type { NewPassword } from './use-new-password.ts';
-
-/** Longer than the password, so that one pasted with spaces arrives whole. */
-const LONGEST = 20;
-
-const digitsIn = (event: ChangeEvent<HTMLInputElement>) => readDigits(event.currentTarget.value);
 
 /** What a weak password is, said before one is typed. */
 function WeakRules() {
@@ -31,7 +24,7 @@ function WeakRules() {
 export function NewPasswordFields({ value, isSending }: { readonly value: NewPassword; readonly isSending: boolean }) {
   const { t } = useTranslation('password');
   const { wrong, againWrong } = value;
-  const shared = { labels: { show: t('show'), hide: t('hide') }, autoComplete: 'new-password', maxLength: LONGEST, readOnly: isSending } as const;
+  const shared = { labels: { show: t('show'), hide: t('hide') }, autoComplete: 'new-password', readOnly: isSending } as const;
   return (
     <>
       <WeakRules />
@@ -42,8 +35,8 @@ export function NewPasswordFields({ value, isSending }: { readonly value: NewPas
         hint={t('digits')}
         error={wrong === null ? undefined : wrong === 'missing' || wrong === 'short' ? t(wrong) : t(`reason.${wrong}`)}
         enterKeyHint="next"
-        value={value.password}
-        onChange={(event) => value.type(digitsIn(event))}
+        value={value.typed}
+        onChange={(event) => value.type(event.currentTarget.value)}
         onBlur={value.leave}
       />
       <PasswordField
@@ -52,8 +45,8 @@ export function NewPasswordFields({ value, isSending }: { readonly value: NewPas
         label={t('again')}
         error={againWrong === null ? undefined : t(againWrong)}
         enterKeyHint="done"
-        value={value.again}
-        onChange={(event) => value.typeAgain(digitsIn(event))}
+        value={value.typedAgain}
+        onChange={(event) => value.typeAgain(event.currentTarget.value)}
         onBlur={value.leaveAgain}
       />
     </>
@@ -65,13 +58,13 @@ export function OldPasswordField({
   label,
   error,
   value,
-  onValue,
+  onText,
   isSending,
 }: {
   label: string;
   error: string | undefined;
   value: string;
-  onValue: (digits: string) => void;
+  onText: (text: string) => void;
   isSending: boolean;
 }) {
   const { t } = useTranslation('password');
@@ -84,10 +77,9 @@ export function OldPasswordField({
       labels={{ show: t('show'), hide: t('hide') }}
       autoComplete="current-password"
       enterKeyHint="next"
-      maxLength={LONGEST}
       readOnly={isSending}
       value={value}
-      onChange={(event) => onValue(digitsIn(event))}
+      onChange={(event) => onText(event.currentTarget.value)}
     />
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readDigits } from '#lib/msisdn.ts';
-import { SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { readCode, readPuk } from '#lib/typed.ts';
 import { Field } from '#ui/controls/field.tsx';
 import { CodeField } from '#ui/controls/secret-fields.tsx';
 import type { ResetProof } from './use-reset-proof.ts';
@@ -36,27 +35,26 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
       />
       <CodeField
         id="reset-code"
-        digits={SMS_CODE_DIGITS}
+        read={readCode}
         label={t('code')}
         hint={codeNote ?? t('digits')}
         error={said('code')}
         readOnly={isSending}
         value={typed.code}
-        onValue={(digits) => type('code', digits)}
+        onText={(text) => type('code', text)}
         end={codeButton}
       />
-      <Field
+      <CodeField
         id="reset-puk"
+        read={readPuk}
         label={t('puk')}
         hint={t('pukHint')}
         error={said('puk')}
-        type="text"
-        inputMode="numeric"
         autoComplete="off"
         enterKeyHint="next"
         readOnly={isSending}
         value={typed.puk}
-        onChange={(event) => type('puk', readDigits(event.currentTarget.value).replace(/\D/g, ''))}
+        onText={(text) => type('puk', text)}
       />
     </>
   );

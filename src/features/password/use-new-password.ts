@@ -3,6 +3,7 @@ import type { PasswordWeakness } from '#contract/password.ts';
 import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { weaknessOf } from '#lib/service-password.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
+import { readPassword } from '#lib/typed.ts';
 
 /** What is wrong with the new password, or with its repetition. */
 type Wrong = 'missing' | 'short' | PasswordWeakness;
@@ -10,12 +11,14 @@ type AgainWrong = 'againMissing' | 'mismatch';
 
 /** A new password while it is typed, twice. It is in this screen's memory alone. */
 export interface NewPassword {
+  /** As it is sent. */
   readonly password: string;
-  readonly again: string;
+  readonly typed: string;
+  readonly typedAgain: string;
   readonly wrong: Wrong | null;
   readonly againWrong: AgainWrong | null;
-  readonly type: (digits: string) => void;
-  readonly typeAgain: (digits: string) => void;
+  readonly type: (text: string) => void;
+  readonly typeAgain: (text: string) => void;
   /** One has left the input: says at once what is wrong, if anything was typed. */
   readonly leave: () => void;
   readonly leaveAgain: () => void;
@@ -29,23 +32,25 @@ function wrongWith(password: string, old: string): Wrong | null {
   return shortfallOf(password, PASSWORD_DIGITS) ?? weaknessOf(password) ?? (password === old ? 'same' : null);
 }
 
-/** `old`: the old password as typed, which the new one may not be; '' where there is none. */
+/** `old`: the old password, which the new one may not be; '' where there is none. */
 export function useNewPassword(old: string): NewPassword {
-  const [password, setPassword] = useState('');
-  const [again, setAgain] = useState('');
+  const [typed, setTyped] = useState('');
+  const [typedAgain, setTypedAgain] = useState('');
+  const [password, again] = [readPassword(typed), readPassword(typedAgain)];
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [againWrong, setAgainWrong] = useState<AgainWrong | null>(null);
   return {
     password,
-    again,
+    typed,
+    typedAgain,
     wrong,
     againWrong,
-    type: (digits) => {
-      setPassword(digits);
+    type: (text) => {
+      setTyped(text);
       setWrong(null);
     },
-    typeAgain: (digits) => {
-      setAgain(digits);
+    typeAgain: (text) => {
+      setTypedAgain(text);
       setAgainWrong(null);
     },
     leave: () => {
@@ -63,8 +68,8 @@ export function useNewPassword(old: string): NewPassword {
       return found === null && foundAgain === null;
     },
     clear: (reason) => {
-      setPassword('');
-      setAgain('');
+      setTyped('');
+      setTypedAgain('');
       setWrong(reason ?? null);
       setAgainWrong(null);
     },

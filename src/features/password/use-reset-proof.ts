@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { isMsisdn, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
+import { isMsisdn, type Msisdn } from '#lib/msisdn.ts';
 import { PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
+import { readCode, readMsisdn, readPuk } from '#lib/typed.ts';
 
 type Input = 'number' | 'code' | 'puk';
 type Wrong = 'numberMissing' | 'numberWrong' | 'codeMissing' | 'codeShort' | 'pukMissing' | 'pukShort';
@@ -40,11 +41,11 @@ export function useResetProof(): ResetProof {
       return number;
     },
     check: () => {
-      const { code, puk } = typed;
+      const [code, puk] = [readCode(typed.code), readPuk(typed.puk)];
       const found: Partial<Record<Input, Wrong>> = wrongNumber();
       const [codeShortfall, pukShortfall] = [shortfallOf(code, SMS_CODE_DIGITS), shortfallOf(puk, PUK_DIGITS)];
-      if (codeShortfall) found.code = codeShortfall === 'missing' ? 'codeMissing' : 'codeShort';
-      if (pukShortfall) found.puk = pukShortfall === 'missing' ? 'pukMissing' : 'pukShort';
+      if (codeShortfall) found.code = typed.code === '' ? 'codeMissing' : 'codeShort';
+      if (pukShortfall) found.puk = typed.puk === '' ? 'pukMissing' : 'pukShort';
       setWrong(found);
       return number && !found.code && !found.puk ? { msisdn: number, code, puk } : null;
     },

@@ -2,15 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import * as v from 'valibot';
-import { ID_TAIL_LENGTH, PukSignInSchema, type PukSignIn } from '#contract/puk-sign-in.ts';
+import { PukSignInSchema, type PukSignIn } from '#contract/puk-sign-in.ts';
 import { KEYS } from '#data/keys.ts';
 import { usePukSignIn } from '#data/puk-sign-in.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useTyped } from '#data/use-typed.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readMsisdn } from '#lib/msisdn.ts';
 import { paths, routeOf } from '#lib/paths.ts';
-import { PUK_DIGITS } from '#lib/secret-digits.ts';
+import { readIdTail, readMsisdn, readPuk } from '#lib/typed.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Button } from '#ui/controls/button.tsx';
@@ -31,15 +30,6 @@ const TEXTS = {
   puk: { missing: 'pukMissing', wrong: 'pukShort' },
   idTail: { missing: 'idMissing', wrong: 'idWrong' },
 } as const satisfies Record<Input, Record<'missing' | 'wrong', string>>;
-
-/** The end of an ID number as it is sent: figures, and an X at the very end. */
-function readIdTail(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\dX]/g, '')
-    .slice(0, ID_TAIL_LENGTH);
-}
 
 /** The way in for a line that receives no SMS, a lost phone, a password that has to wait: PUK of the SIM card and end of the ID number (docs/decisions/0018). */
 export function Component() {
@@ -69,7 +59,7 @@ export function Component() {
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const typed = { msisdn: readMsisdn(number), puk, idTail };
+    const typed = { msisdn: readMsisdn(number), puk: readPuk(puk), idTail: readIdTail(idTail) };
     const judged = v.safeParse(PukSignInSchema, typed);
     const inputs = (judged.issues ?? []).map((issue) => v.getDotPath(issue) as Input); // a member of `typed`, whose names are the inputs'
     setWrong(Object.fromEntries(inputs.map((input) => [input, typed[input] === '' ? 'missing' : 'wrong'])));
@@ -111,7 +101,7 @@ export function Component() {
         />
         <CodeField
           id="puk-sign-in-puk"
-          digits={PUK_DIGITS}
+          read={readPuk}
           autoComplete="off"
           label={t('puk')}
           hint={t('pukHint')}
@@ -119,7 +109,7 @@ export function Component() {
           enterKeyHint="next"
           readOnly={isSending}
           value={puk}
-          onValue={setPuk}
+          onText={setPuk}
         />
         <Field
           id="puk-sign-in-id"
@@ -132,7 +122,7 @@ export function Component() {
           spaced
           readOnly={isSending}
           value={idTail}
-          onChange={(event) => setIdTail(readIdTail(event.currentTarget.value))}
+          onChange={(event) => setIdTail(event.currentTarget.value)}
         />
       </form>
     </Screen>

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { MsisdnSchema } from '#contract/core/common.ts';
 import { SignInSchema, type SignIn } from '#contract/session.ts';
-import { readDigits, readMsisdn, type Msisdn } from '#lib/msisdn.ts';
+import type { Msisdn } from '#lib/msisdn.ts';
+import { readCode, readMsisdn, readPassword } from '#lib/typed.ts';
 import type { SignInInput } from './sign-in-view.tsx';
 
 /** Inputs that need something, and whether it is missing or wrong. */
@@ -17,13 +18,13 @@ const text = (form: FormData, name: SignInInput) => {
 
 const number = (form: FormData) => readMsisdn(text(form, 'msisdn'));
 
-/** Reads the sign-in form; spaces, +86 and full-width figures are understood. */
+/** Reads the sign-in form. */
 export function readForm(form: FormData): ReadForm<SignIn> {
   const typed = {
     msisdn: number(form),
     method: text(form, 'method'),
-    servicePassword: readDigits(text(form, 'servicePassword')),
-    code: readDigits(text(form, 'code')),
+    servicePassword: readPassword(text(form, 'servicePassword')),
+    code: readCode(text(form, 'code')),
   };
   const parsed = v.safeParse(SignInSchema, typed);
   if (parsed.success) return { ok: true, value: parsed.output };

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { signInReason } from '#lib/sign-in-reason.ts';
+import { readCode } from '#lib/typed.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { showing } from '#ui/controls/shown-field.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { SignInView } from './sign-in-view.tsx';
 import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
@@ -28,6 +30,9 @@ function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' 
   );
 }
 
+/** A pasted SMS becomes its code. */
+const CODE_EVENTS = showing((text) => readCode(text) || text);
+
 /** Sign-in. */
 export function Component() {
   const { t } = useTranslation(['session', 'common']);
@@ -39,6 +44,7 @@ export function Component() {
       <SignInView
         t={t}
         {...form}
+        codeEvents={CODE_EVENTS}
         isPasswordShown={isPasswordShown}
         notice={<Notice isSending={form.isSending} trouble={trouble} isUnknown={isUnknown} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}

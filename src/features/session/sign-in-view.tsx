@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ReactNode, RefObject, SubmitEvent } from 'react';
+import type { ComponentProps, ReactNode, RefObject, SubmitEvent } from 'react';
 import { paths } from '#lib/paths.ts';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
 import { Button, LinkButton, TextLink } from '#ui/controls/button.tsx';
@@ -22,6 +22,8 @@ export interface SignInViewProps {
   /** Beside the code field: the word of the button, and what it says once a code was sent. */
   readonly codeButton?: { readonly label: string; readonly isBusy: boolean };
   readonly codeNote?: string | undefined;
+  /** What the code's input listens to. */
+  readonly codeEvents?: Pick<ComponentProps<'input'>, 'onChange' | 'onCompositionEnd'>;
   /** The number typed earlier, and what is typed now. */
   readonly number?: string | undefined;
   readonly onNumber?: (text: string) => void;
@@ -43,6 +45,7 @@ export function SignInView({
   isPasswordShown = false,
   codeButton,
   codeNote,
+  codeEvents,
   number,
   onNumber,
   form,
@@ -109,12 +112,13 @@ export function SignInView({
               id="code"
               name="code"
               label={t('code')}
-              hint={codeNote ?? t('passwordHint')}
+              hint={codeNote ?? t('codeHint')}
               error={errors.code}
               type="text"
               inputMode="numeric"
               autoComplete="one-time-code"
               spaced
+              {...codeEvents}
               end={
                 <LinkButton id="send-code" onClick={onSendCode} aria-disabled={codeButton?.isBusy ? 'true' : undefined}>
                   {codeButton?.label ?? t('sendCode')}
@@ -123,7 +127,7 @@ export function SignInView({
             />
           </div>
         </div>
-        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
+        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink> <TextLink href="tel:10086">{t('dial')}</TextLink>
       </form>
     </Screen>
   );

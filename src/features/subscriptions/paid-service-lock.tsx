@@ -4,8 +4,6 @@ import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useSetLock } from '#data/subscriptions.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readDigits } from '#lib/msisdn.ts';
-import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { useSecret } from '#parts/forms/use-secret.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
@@ -36,7 +34,7 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   /** The lower level that waits for the password. */
   const [lower, setLower] = useState<LockLevel | null>(null);
   const { submit, isSending, trouble, isUnknown } = useSetLock();
-  const password = useSecret(PASSWORD_DIGITS, { missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
+  const password = useSecret('service-password', { missing: t('passwordMissing'), short: t('passwordMissing'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
   const toPassword = () => focusOn(form.current, '#lock-password');
   const send = async (level: LockLevel, servicePassword: string | null) => {
     const kept = await submit({ body: { level, servicePassword } }, toPassword);
@@ -51,8 +49,9 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (lower === null) return;
-    if (password.check()) void send(lower, password.typed);
-    else toPassword();
+    const servicePassword = password.check();
+    if (servicePassword === null) toPassword();
+    else void send(lower, servicePassword);
   };
   const other = lock.level === 'third-party' ? 'all' : 'third-party';
   const lockedHelp = trouble?.code === 'password-locked' ? t('lockedHelp', { until: formatUntil(trouble, format) }) : undefined;
@@ -72,13 +71,12 @@ export function PaidServiceLock({ lock }: Pick<Subscriptions, 'lock'>) {
         {lower === null ? null : (
           <PasswordField
             id="lock-password"
-            maxLength={PASSWORD_DIGITS}
             label={t('password')}
             hint={t('passwordHint')}
             error={password.error}
             labels={{ show: t('show'), hide: t('hide') }}
             value={password.typed}
-            onChange={(event) => password.type(readDigits(event.currentTarget.value))}
+            onChange={(event) => password.type(event.currentTarget.value)}
           />
         )}
         <FormTrouble trouble={isSending || isProblem(trouble, 'wrong-credentials') ? null : trouble} help={lockedHelp} />

@@ -35,7 +35,7 @@ export default {
   requestNumber: 'Request {{number}}. Quote it if you call 10086.',
   tax: 'All amounts include tax.',
   offline: 'You’re offline',
-  online: 'You’re back online',
+  offlineHelp: 'This opens by itself once you’re connected.',
   updated: 'This page has been updated. Reload to continue.',
   broken: 'Something went wrong on this page',
   brokenHelp: 'It’s not your fault. Reloading usually helps.',

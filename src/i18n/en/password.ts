@@ -19,7 +19,7 @@ export default {
   othersEnded_one: 'One other device was signed out.',
   othersEnded_other: '{{count}} other devices were signed out.',
   noOthers: 'No other device was signed in.',
-  noWaiting: 'Without waiting',
+  noWaiting: 'Don’t want to wait? Unlock now',
   resetHow: 'Set a new one with an SMS code and the PUK of your SIM card; it works at once.',
 
   new: 'New password',

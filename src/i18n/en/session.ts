@@ -3,14 +3,15 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
   title: 'Sign in',
-  lead: 'Bills, statements and balance',
+  lead: 'Check bills, manage services',
   byPassword: 'Service password',
   byCode: 'SMS code',
   method: 'How to sign in',
   number: 'Mobile number',
   numberHint: '11 digits',
   password: 'Service password',
-  passwordHint: '6 digits',
+  passwordHint: '6 digits, set when you got your SIM',
+  codeHint: '6 digits',
   show: 'Show',
   hide: 'Hide',
   code: 'SMS code',
@@ -19,4 +20,5 @@ export default {
   signingIn: 'Signing in…',
   forgotten: 'Can’t sign in?',
   settings: 'Settings',
+  dial: 'Call 10086',
 } as const satisfies SameTexts<typeof texts>;

@@ -2,11 +2,12 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 import type stepUp from '#i18n/zh-CN/step-up.ts';
 
 export default {
-  title: 'One more proof',
-  whyStatements: 'A statement shows who you have talked to. So that nobody else sees it, please confirm once more; it lasts 10 minutes.',
+  title: 'Confirm it’s you',
+  whyStatements: 'A statement shows who you’ve talked to. Confirm it’s you so nobody else sees it; this lasts 10 minutes.',
   code: 'SMS code',
+  statementsWindow: 'You can see the last five months. This month’s records open on the 1st of next month.',
   codeHint: '6 digits, sent to the number you are looking up',
-  sendCode: 'Get a code',
+  sendCode: 'Send code',
   resend: 'Send again',
   sending: 'Sending…',
   resendIn: 'Again in {{seconds}} s',
@@ -25,9 +26,9 @@ export default {
   pukMissing: 'Please enter the PUK',
   pukShort: 'The PUK has 8 digits',
   pukWrong: 'The PUK is wrong. Tries left: {{attempts}}',
-  noCode: 'Phone not at hand? The owner can look it up in any hall, with the ID card.',
+  noCode: 'Phone not at hand? The owner can look it up at any store, with the ID card.',
   noPassword: 'A suspended line gets no SMS, so the service password stands in. Forgotten it? Call 10086.',
   noPuk: 'A suspended line gets no SMS, and the password has already signed you in, so the PUK stands in. No card at hand? Call 10086.',
-  confirm: 'Confirm and go on',
+  confirm: 'Confirm and continue',
   confirming: 'Confirming…',
 } as const satisfies SameTexts<typeof stepUp>;

@@ -34,7 +34,7 @@ export default {
   requestNumber: '请求编号 {{number}}，打 10086 时可以报给我们。',
   tax: '金额均已含税。',
   offline: '现在没有网络',
-  online: '网络恢复了',
+  offlineHelp: '连上以后会自动打开。',
   updated: '页面有更新，重新加载后继续。',
   broken: '这一页出了点问题',
   brokenHelp: '不是您的操作有误。重新加载一般就好了。',

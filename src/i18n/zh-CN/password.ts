@@ -16,7 +16,7 @@ export default {
   doneAt: '{{time}} 改好，从现在起用新密码。已发短信告诉您。',
   othersEnded_other: '另外 {{count}} 台设备已退出登录。',
   noOthers: '没有其他设备在登录。',
-  noWaiting: '不想等',
+  noWaiting: '不想等？马上解锁',
   resetHow: '用短信验证码和 SIM 卡的 PUK 码重设一个，马上能用。',
 
   // A new password, wherever it is set: what is weak, what was mistyped, and the outcome nobody knows yet.

@@ -4,7 +4,7 @@ import type { TroubleKind } from '#lib/trouble-kind.ts';
 
 /** What went wrong (`title`) and what to do about it (`help`), one pair for every code any screen may meet and every trouble on the wire; the others are in rules.ts and order-rules.ts. */
 export default {
-  'malformed-request': { title: '这里填的内容我们看不懂', help: '请检查后再试。' },
+  'malformed-request': { title: '填写的内容有误', help: '请检查后再试。' },
   'idempotency-key-missing': { title: '这一步没有办成', help: '请刷新页面后再试，没有扣费。' },
   'session-required': { title: '请先登录', help: '登录后就能看。' },
   'session-expired': { title: '太久没有操作，已为您退出', help: '请重新登录。' },
@@ -12,7 +12,7 @@ export default {
   'step-up-required': { title: '看清单要再验证一次', help: '这是为了保护您的通话记录。' },
   'password-change-required': { title: '请先修改初始密码', help: '初始密码容易被猜到。改好以后就能使用全部服务。' },
   'foreign-origin': { title: '这一步没有办成', help: '请从掌上营业厅的页面重新打开再试。' },
-  'not-found': { title: '没有找到', help: '它可能已经不在了。' },
+  'not-found': { title: '没有找到', help: '可能已经下架，或者链接写错了。' },
   'method-not-allowed': { title: '这一步没有办成', help: '请刷新页面后再试。' },
   'request-in-flight': { title: '这一笔还在办', help: '不用再点，过一会儿再看结果。' },
   'payload-too-large': { title: '内容太长', help: '请删短一些再试。' },

@@ -1,14 +1,15 @@
 /** Sign-in; also carried by the page's inline script. */
 export default {
   title: '登录',
-  lead: '查账单、清单和余额',
+  lead: '查话费、办业务、停业务',
   byPassword: '服务密码',
   byCode: '短信验证码',
   method: '登录方式',
   number: '手机号码',
   numberHint: '11 位',
   password: '服务密码',
-  passwordHint: '6 位数字',
+  passwordHint: '办卡时设的 6 位数字',
+  codeHint: '6 位数字',
   show: '显示',
   hide: '隐藏',
   code: '短信验证码',
@@ -17,4 +18,5 @@ export default {
   signingIn: '正在登录…',
   forgotten: '登录不了？',
   settings: '设置',
+  dial: '打 10086',
 } as const;

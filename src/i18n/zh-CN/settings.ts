@@ -8,7 +8,7 @@ export default {
   phone: '标准',
   elder: '长辈版',
   elderHint: '字更大，按钮更大，内容更少',
-  theme: '明暗',
+  theme: '外观',
   auto: '跟随系统',
   light: '浅色',
   dark: '深色',

@@ -2,8 +2,7 @@ import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
-import { readDigits } from '#lib/msisdn.ts';
-import { PASSWORD_DIGITS, PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { readCode, readPuk } from '#lib/typed.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
@@ -32,12 +31,12 @@ function CodeInput({ step }: { readonly step: StepUp }) {
   return (
     <CodeField
       id="step-up-code"
-      digits={SMS_CODE_DIGITS}
+      read={readCode}
       label={t('code')}
       hint={codeButton.note ?? t('codeHint')}
       error={error}
       value={typed}
-      onValue={type}
+      onText={type}
       end={
         <LinkButton onClick={codeButton.isBusy ? undefined : ask} aria-disabled={codeButton.isBusy ? 'true' : undefined}>
           {codeButton.label}
@@ -52,20 +51,19 @@ function PasswordInput({ secret }: { readonly secret: Secret }) {
   return (
     <PasswordField
       id="step-up-password"
-      maxLength={PASSWORD_DIGITS}
       label={t('password')}
       hint={t('passwordHint')}
       error={secret.error}
       labels={{ show: t('show'), hide: t('hide') }}
       value={secret.typed}
-      onChange={(event) => secret.type(readDigits(event.currentTarget.value))}
+      onChange={(event) => secret.type(event.currentTarget.value)}
     />
   );
 }
 
 function PukInput({ secret }: { readonly secret: Secret }) {
   const { t } = useTranslation('step-up');
-  return <CodeField id="step-up-puk" digits={PUK_DIGITS} autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onValue={secret.type} />;
+  return <CodeField id="step-up-puk" read={readPuk} autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onText={secret.type} />;
 }
 
 /** What else helps somebody who cannot give the proof that is asked for. */
@@ -103,6 +101,7 @@ export function StepUpForm({ step, proof, onOpen, inSheet = false }: StepUpFormP
       <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         {inSheet ? null : <Title>{t('title')}</Title>}
         <Message icon={lock}>{t(WHY[step.purpose])}</Message>
+        {inSheet ? null : <Note>{t(`${step.purpose}Window`)}</Note>}
         <FormTrouble trouble={step.isSending ? null : step.trouble} />
         {proof === 'sms-code' ? <CodeInput step={step} /> : null}
         {proof === 'service-password' ? <PasswordInput secret={step.secrets[proof]} /> : null}

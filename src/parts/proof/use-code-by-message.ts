@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Endpoint, RequestOf } from '#contract/core/endpoint.ts';
-import { CODE_LIFE_SECONDS, type CodeSent, type CodeSentSchema } from '#contract/session.ts';
+import { CODE_LIFE_SECONDS, CODE_PAUSE_SECONDS, type CodeSent, type CodeSentSchema } from '#contract/session.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { millisOf, SECOND } from '#lib/calendar.ts';
@@ -38,9 +38,9 @@ export function codeButtonLabel(labels: CodeButtonLabels, { isSending, wait, isS
   return isSent ? labels.again : labels.first;
 }
 
-/** Seconds before another may be asked for: what the code's life has more than is left of it then. */
+/** Seconds before another may be asked for: what the code's life has more than is left of it then. The operator rounds up; the count does not begin above the pause. */
 function pauseOf(sent: CodeSent): number {
-  return CODE_LIFE_SECONDS - Math.round((millisOf(sent.expiresAt) - millisOf(sent.resendAt)) / SECOND);
+  return Math.min(CODE_PAUSE_SECONDS, CODE_LIFE_SECONDS - Math.round((millisOf(sent.expiresAt) - millisOf(sent.resendAt)) / SECOND));
 }
 
 /** Asks for a code, once a tap (W3), and counts down the pause before another may be asked for. */

@@ -3,7 +3,6 @@ import type { SecondProof } from '#contract/core/second-proof.ts';
 import { sendStepUpCode, stepUp, type StepUpPurpose } from '#contract/session.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
-import { PASSWORD_DIGITS, PUK_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { useSecret, type Secret } from '#parts/forms/use-secret.ts';
 import { useCodeByMessage } from './use-code-by-message.ts';
 
@@ -24,9 +23,9 @@ export function useStepUp(purpose: StepUpPurpose): StepUp {
   const { t } = useTranslation('step-up');
   const { submit, isSending, trouble } = useWrite(stepUp);
   const secrets = {
-    'sms-code': useSecret(SMS_CODE_DIGITS, { missing: t('codeMissing'), short: t('codeShort') }, trouble),
-    'service-password': useSecret(PASSWORD_DIGITS, { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble),
-    puk: useSecret(PUK_DIGITS, { missing: t('pukMissing'), short: t('pukShort'), wrong: (attempts) => t('pukWrong', { attempts }) }, trouble),
+    'sms-code': useSecret('sms-code', { missing: t('codeMissing'), short: t('codeShort') }, trouble),
+    'service-password': useSecret('service-password', { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble),
+    puk: useSecret('puk', { missing: t('pukMissing'), short: t('pukShort'), wrong: (attempts) => t('pukWrong', { attempts }) }, trouble),
   };
   const code = useCodeByMessage(sendStepUpCode, {
     first: t('sendCode'),
@@ -35,9 +34,9 @@ export function useStepUp(purpose: StepUpPurpose): StepUp {
     wait: (seconds) => t('resendIn', { seconds }),
     sent: (number) => t('codeSent', { number }),
   });
-  const give = (proof: SecondProof, typed: string) => {
-    if (proof === 'sms-code') return submit({ body: { method: proof, purpose, code: typed } });
-    return submit({ body: proof === 'puk' ? { method: proof, purpose, puk: typed } : { method: proof, purpose, servicePassword: typed } });
+  const give = (proof: SecondProof, given: string) => {
+    if (proof === 'sms-code') return submit({ body: { method: proof, purpose, code: given } });
+    return submit({ body: proof === 'puk' ? { method: proof, purpose, puk: given } : { method: proof, purpose, servicePassword: given } });
   };
   return {
     purpose,
@@ -47,8 +46,9 @@ export function useStepUp(purpose: StepUpPurpose): StepUp {
     trouble: isProblem(trouble, 'wrong-credentials', 'puk-wrong') ? null : (trouble ?? code.trouble),
     confirm: async (proof) => {
       const secret = secrets[proof];
-      if (!secret.check()) return false;
-      const grant = await give(proof, secret.typed);
+      const given = secret.check();
+      if (given === null) return false;
+      const grant = await give(proof, given);
       secret.clear();
       return grant !== null;
     },

@@ -17,7 +17,7 @@ export function ProblemNote({ trouble, help: own }: { trouble: Trouble | null; h
       <Message tone="red" icon={stop}>
         <b>{title}</b>
         <br />
-        {own ?? help}
+        <span>{own ?? help}</span>
       </Message>
       <Note>{t('requestNumber', { number: trouble.requestId })}</Note>
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
-import { info, offline, stop } from '#ui/text/icons.ts';
+import { info, offline } from '#ui/text/icons.ts';
 import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { formatTrouble } from './format-trouble.ts';
@@ -27,15 +27,17 @@ export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trou
   const { t } = useTranslation(['common', 'problems', 'rules', 'order-rules']);
   const format = useFormatters();
   const { title, help } = formatTrouble(trouble, t, format);
+  // A screen opens by itself (parts/page/query-boundary.tsx); beside a form one has to send again.
+  const rule = trouble.kind === 'offline' ? t('offlineHelp') : help;
   const isFinal = trouble.code !== null && FINAL.has(trouble.code);
   const isRefused = trouble.kind === 'problem' && (trouble.status ?? 500) < 500;
   return (
     <>
       <NoticePanel
         title={title}
-        rule={<p>{help}</p>}
-        icon={trouble.kind === 'offline' ? offline : isRefused ? stop : info}
-        tone={isRefused ? 'red' : 'amber'}
+        rule={<p>{rule}</p>}
+        icon={trouble.kind === 'offline' ? offline : info}
+        tone={isRefused ? 'grey' : 'amber'}
         request={t('requestNumber', { number: trouble.requestId })}
         {...(parts ? { parts } : {})}
       />

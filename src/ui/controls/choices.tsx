@@ -15,7 +15,7 @@ export function Switch({ label, hint, checked, onChange, labels, name, disabled 
   return (
     <label className={styles.choice}>
       <span>
-        {label}
+        <span>{label}</span>
         {hint ? <small>{hint}</small> : null}
       </span>
       <span className={styles.word} aria-hidden="true">
@@ -50,7 +50,7 @@ export function RadioGroup<Value extends string>({ legend, name, value, onChange
       {options.map((option) => (
         <label key={option.value} className={styles.choice}>
           <span>
-            {option.label}
+            <span>{option.label}</span>
             {option.hint ? <small>{option.hint}</small> : null}
           </span>
           <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { LinkButton } from './button.tsx';
 import { Field, type FieldProps } from './field.tsx';
+import { ShownField, type ShownFieldProps } from './shown-field.tsx';
 
 /** Service password; shown or hidden on wish, never remembered by us. Paste and password managers work. */
-export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced' | 'maxLength'> & { maxLength: number; labels: { show: string; hide: string } }) {
+export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'type' | 'spaced' | 'maxLength'> & { labels: { show: string; hide: string } }) {
   const [shown, setShown] = useState(false);
   return (
     <Field
@@ -20,19 +21,7 @@ export function PasswordField({ labels, ...field }: Omit<FieldProps, 'end' | 'ty
   );
 }
 
-type CodeFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onChange' | 'type' | 'spaced'> & { digits: number; value: string; onValue: (digits: string) => void };
-
-/** Code of so many digits from an SMS: one input, so that paste and the keyboard's own suggestion fill it; anything but figures falls away. */
-export function CodeField({ digits, value, onValue, ...field }: CodeFieldProps) {
-  return (
-    <Field
-      inputMode="numeric"
-      autoComplete="one-time-code"
-      {...field}
-      type="text"
-      spaced
-      value={value}
-      onChange={(event) => onValue(event.currentTarget.value.normalize('NFKC').replace(/\D/g, '').slice(0, digits))}
-    />
-  );
+/** A code from an SMS or a card: one input, so that paste and the keyboard's own suggestion fill it. What is no figure falls away; of a whole message stays what `read` finds in it. */
+export function CodeField({ read, ...field }: Omit<ShownFieldProps, 'show' | 'type' | 'spaced'> & { read: (text: string) => string }) {
+  return <ShownField inputMode="numeric" autoComplete="one-time-code" {...field} type="text" spaced show={(text) => read(text) || text} />;
 }

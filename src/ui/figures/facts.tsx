@@ -13,7 +13,7 @@ export function Facts({ facts, small }: { facts: readonly Fact[]; small?: boolea
         <div key={fact.term}>
           <dt>{fact.term}</dt>
           <dd>
-            {fact.value}
+            <span>{fact.value}</span>
             {fact.note ? <small>{fact.note}</small> : null}
           </dd>
         </div>

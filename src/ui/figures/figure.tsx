@@ -14,7 +14,7 @@ export function Figure({ amount, unit = '' }: { amount: string; unit?: string | 
   const digits = amount.replace(/\D/g, '').length;
   return (
     <p className={classNames(styles.figure, digits >= LONG_AMOUNT_DIGITS && styles.long)}>
-      {hasSign ? amount.replace(/^\D?/, `$&${SIGN}`) : amount}
+      <span>{hasSign ? amount.replace(/^\D?/, `$&${SIGN}`) : amount}</span>
       {behind ? <span className={styles.unit}>{behind}</span> : null}
     </p>
   );

@@ -8,7 +8,7 @@ export function DayHeading({ day, weekday, sum, id }: { day: string; weekday: st
   return (
     <div className={styles.day}>
       <h3 id={id}>
-        {day} <Note inline>{weekday}</Note>
+        <span>{day}</span> <Note inline>{weekday}</Note>
       </h3>
       <span>{sum}</span>
     </div>
@@ -21,7 +21,7 @@ export function RecordLine({ time, what, fee, free, detail }: { time: string; wh
     <div className={styles.record}>
       <span>{time}</span>
       <span className={styles.what}>
-        {what}
+        <span>{what}</span>
         {detail ? <span className={styles.detail}>{detail}</span> : null}
       </span>
       <span className={classNames(styles.fee, free && styles.free)}>{fee}</span>

@@ -27,7 +27,7 @@ export function Row({ label, value, note, href, chevron = href !== undefined, cu
         <span>{label}</span>
       </span>
       <span className={styles.value}>
-        {value}
+        <span>{value}</span>
         {chevron ? <Icon path={forward} small tone="grey" /> : null}
       </span>
     </>

@@ -18,6 +18,15 @@ export function Message({ children, tone, icon }: { children: ReactNode; tone?: 
   );
 }
 
+/** Above every screen, in its gutter: announced when something comes. */
+export function Strip({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.strip} role="status">
+      {children}
+    </div>
+  );
+}
+
 /** Something that needs attention: the shape of its urgency, a sentence, and the act that settles it; a `word` says what it is where the sentence alone does not. */
 export function Notice({ tone, word, children, action }: { tone: Tone; word?: string; children: ReactNode; action?: { href: string; label: string } | undefined }) {
   return (

@@ -14,7 +14,7 @@ export function Tag({ kind, children }: { kind: ChangeKind; children: string }) 
   return (
     <span className={styles.tag}>
       <Icon path={CHANGE_SHAPE[kind]} small />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }
@@ -24,7 +24,7 @@ export function Mark({ icon, tone, children }: { icon?: string | undefined; tone
   return (
     <span className={classNames(styles.mark, tones[tone ?? 'grey'])}>
       {icon ? <Icon path={icon} small /> : null}
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

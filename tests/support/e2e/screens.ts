@@ -19,7 +19,7 @@ const same = (text: string) => ({ 'zh-CN': text, en: text });
 const SLIP_OF_RING_BACK = `/orders/${pastOrderId(numberOf('30'), 'ring-back', moment('2026-10-01 00:00:00'))}`;
 
 export const SCREENS: readonly ScreenToSee[] = [
-  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查账单、清单和余额', en: 'Bills, statements and balance' } },
+  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查话费、办业务、停业务', en: 'Check bills, manage services' } },
   { name: 'home', address: '/', persona: '30', ready: same('128.60') },
   { name: 'home in arrears', address: '/', persona: '04', ready: same('120.00') },
   { name: 'home with what has no record of consent', address: '/', persona: '18', ready: same('464.50') },
@@ -35,7 +35,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'pay', address: '/pay', persona: '06', ready: { 'zh-CN': '缴清后 10 分钟内复机', en: 'back within 10 minutes' } },
   { name: 'pay while owing nothing', address: '/pay', persona: '30', ready: { 'zh-CN': '不欠费', en: 'Nothing to pay' } },
   { name: 'top-up while owing', address: '/top-up', persona: '06', ready: { 'zh-CN': '缴清后 10 分钟内复机', en: 'back within 10 minutes' } },
-  { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'One more proof' } },
+  { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'Confirm it’s you' } },
   { name: 'statements', address: '/statements', persona: '30', isOpen: true, ready: { 'zh-CN': '选一个月', en: 'Pick a month' } },
   { name: 'statement', address: '/statements/2026-10', persona: '30', isOpen: true, ready: same('72.70') },
   { name: 'short statement', address: '/statements/2026-09', persona: '23', isOpen: true, ready: same('−3.50') },

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { readDigits } from '#lib/msisdn.ts';
-import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
+import { readCode } from '#lib/typed.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
@@ -29,12 +28,12 @@ function CodeInput({ order, second }: ProofInputProps) {
     <>
       <CodeField
         id="order-code"
-        digits={SMS_CODE_DIGITS}
+        read={readCode}
         label={t('code')}
         hint={code.note}
         error={second.error}
         value={second.typed}
-        onValue={second.type}
+        onText={second.type}
         readOnly={second.isSending}
         end={
           <LinkButton onClick={code.isBusy ? undefined : ask} aria-disabled={code.isBusy ? 'true' : undefined}>
@@ -62,14 +61,13 @@ function PasswordInput({ second }: Pick<ProofInputProps, 'second'>) {
   return (
     <PasswordField
       id="order-password"
-      maxLength={PASSWORD_DIGITS}
       label={t('password')}
       hint={t('passwordHint')}
       error={second.error}
       labels={{ show: t('show'), hide: t('hide') }}
       value={second.typed}
       readOnly={second.isSending}
-      onChange={(event) => second.type(readDigits(event.currentTarget.value))}
+      onChange={(event) => second.type(event.currentTarget.value)}
     />
   );
 }

@@ -3,7 +3,6 @@ import type { Order } from '#contract/orders.ts';
 import { useConfirmOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { useSecret, type Secret } from '#parts/forms/use-secret.ts';
 import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 
@@ -23,7 +22,7 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
   const { t } = useTranslation('orders');
   const { submit, isSending, trouble, isUnknown } = useConfirmOrder();
   const { typed, type, check, clear, error } = useSecret(
-    proof === 'sms-code' ? SMS_CODE_DIGITS : PASSWORD_DIGITS,
+    proof === 'sms-code' ? proof : 'service-password',
     proof === 'sms-code'
       ? { missing: t('codeMissing'), short: t('codeShort') }
       : { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) },
@@ -43,8 +42,9 @@ export function useSecondConfirmation({ id, proof }: Pick<Order, 'id' | 'proof'>
   };
   const confirm = async () => {
     if (proof === 'tap') return send({ method: proof });
-    if (!check()) return false;
-    return send(proof === 'sms-code' ? { method: proof, code: typed } : { method: proof, servicePassword: typed });
+    const given = check();
+    if (given === null) return false;
+    return send(proof === 'sms-code' ? { method: proof, code: given } : { method: proof, servicePassword: given });
   };
   return {
     typed,

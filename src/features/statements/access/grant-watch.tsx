@@ -9,10 +9,14 @@ import { Sheet } from '#ui/layout/sheet.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { minutesToSay, useSecondsLeft, WARNED_BEFORE_SECONDS, type GrantTimes } from './use-grant.ts';
 
+/** While longer is left than this, nothing is said of it. */
+const SAID_BEFORE_SECONDS = 180;
+
 /** How long the records stay open, and the way to make it longer. */
 export function GrantLeft({ grant, receivedAt, onAsk }: { readonly grant: GrantTimes; readonly receivedAt: Millis; readonly onAsk: (isAsking: boolean) => void }) {
   const { t } = useTranslation('statements');
   const seconds = useSecondsLeft(grant, receivedAt);
+  if (seconds >= SAID_BEFORE_SECONDS) return null;
   return (
     <div>
       <Note>{t('grantLeft', { minutes: minutesToSay(seconds) })}</Note>

@@ -56,9 +56,9 @@ export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
         parts={[howTo, { title: t('worksNow'), body: <WorksNow /> }]}
         request={
           <>
-            {t('nothingDone')}
+            <span>{t('nothingDone')}</span>
             <br />
-            {t('common:requestNumber', { number: trouble.requestId })}
+            <span>{t('common:requestNumber', { number: trouble.requestId })}</span>
           </>
         }
       />

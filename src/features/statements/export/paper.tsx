@@ -26,7 +26,7 @@ export function Paper({ isDrawn, book, positions, filters, total }: PaperProps) 
     <div className={styles.paper}>
       {filters === '' ? null : (
         <p>
-          {t('printFilters', { filters })} {t('foundTotal', { total: formatYuan(total) })}
+          <span>{t('printFilters', { filters })}</span> <span>{t('foundTotal', { total: formatYuan(total) })}</span>
         </p>
       )}
       <Rows book={book} positions={positions} label={t('listLabel', { month: format.monthOfYear(book.month) })} total={positions.length} />

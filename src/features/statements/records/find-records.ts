@@ -2,6 +2,7 @@ import { RECORD_TYPES, type RecordType } from '#contract/bills.ts';
 import { RECORD_KINDS, type RecordKind } from '#contract/statements.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { fen, type Fen } from '#lib/money.ts';
+import { readPlain } from '#lib/typed.ts';
 
 /** What somebody wants to see of a month. `day` is the day of the month, 1 to 31. */
 export interface RecordFilter {
@@ -35,7 +36,7 @@ export function dayOfMonth(at: number): number {
 
 /** The words of a search in lower case. A number may be typed with spaces or hyphens: it is one word. */
 function searchTerms(text: string): string[] {
-  const plain = text.normalize('NFKC').toLowerCase().trim();
+  const plain = readPlain(text).toLowerCase().trim();
   if (plain === '') return [];
   if (/^[\d\s*-]+$/.test(plain)) return [plain.replace(/[\s-]/g, '')].filter((word) => word !== '');
   return plain.split(/\s+/).slice(0, MOST_TERMS);

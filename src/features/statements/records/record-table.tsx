@@ -25,7 +25,7 @@ export const RecordCells = memo(function RecordCells({
   return (
     <>
       <div role="cell" className={styles.cell}>
-        {format.shortDay(record.at)} {format.weekday(record.day)} {clockOf(record.at)}
+        {`${format.shortDay(record.at)} ${format.weekday(record.day)} ${clockOf(record.at)}`}
       </div>
       <div role="cell" className={styles.cell}>
         {labels.type(record.type)}
