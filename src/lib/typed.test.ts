@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MEANT, TYPED_INPUTS, type InputKind } from '#tests/support/wire/typed-inputs.ts';
-import { readCard, readCode, readIdTail, readMsisdn, readPassword, readPuk } from './typed.ts';
+import { readAmount, readCard, readCode, readIdTail, readMsisdn, readPassword, readPuk } from './typed.ts';
 
 const READERS: Readonly<Record<InputKind, (typed: string) => string>> = {
   number: readMsisdn,
@@ -31,6 +31,22 @@ describe('what is none stays wrong', () => {
 test('one letter that slipped in is not taken for a message', () => {
   expect(readCode('888x888')).toBe('888888');
   expect(readPuk('0711 9797p')).toBe('07119797');
+});
+
+test.each([
+  ['50', 5000],
+  ['５０', 5000],
+  [' 50 元', 5000],
+  ['¥1,000.00', 100_000],
+  ['￥12.5', 1250],
+  ['\u202A50\u202C', 5000],
+  ['12.345', null],
+  ['1,00', null],
+  ['-5', null],
+  ['五十', null],
+  ['', null],
+])('an amount typed as "%s" is %s fen', (typed, amount) => {
+  expect(readAmount(typed)).toBe(amount);
 });
 
 test('a very long text is read at once', () => {

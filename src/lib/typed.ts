@@ -1,3 +1,4 @@
+import { fen, type Fen } from './money.ts';
 import { PUK_DIGITS, SMS_CODE_DIGITS } from './secret-digits.ts';
 
 /**
@@ -34,6 +35,12 @@ export function readCard(typed: string): string {
 export function readIdTail(typed: string): string {
   const characters = withoutSeparators(typed).toUpperCase();
   return /^\d{17}[\dX]$/.test(characters) ? characters.slice(-6) : characters;
+}
+
+/** An amount in yuan: `50`, `¥1,000.00`, `50 元`. null for what is none, or has parts of a fen. */
+export function readAmount(typed: string): Fen | null {
+  const [, yuan, part = ''] = /^[¥￥]?(\d{1,9}|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?元?$/.exec(readPlain(typed).replace(/\s/g, '')) ?? [];
+  return yuan === undefined ? null : fen(Number(yuan.replaceAll(',', '')) * 100 + Number(part.padEnd(2, '0')));
 }
 
 /** Letters from which on a text is a message and not a slip of a finger. */

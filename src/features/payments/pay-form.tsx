@@ -1,9 +1,9 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { LEAST_PAYMENT, MOST_PAYMENT, type AccountStanding } from '#contract/account/payments.ts';
+import { LEAST_PAYMENT, MOST_PAYMENT, PAYMENT_STEP, type AccountStanding } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { readWholeYuan } from '#lib/read-amount.ts';
+import { readAmount } from '#lib/typed.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, ButtonLink, TextLink } from '#ui/controls/button.tsx';
@@ -36,8 +36,8 @@ export function PayForm({ standing: { owed, suspension } }: { readonly standing:
   const { pay, isSending, trouble, isUnknown, hasNoCashier } = usePay();
 
   const isSettling = chosen === SETTLE;
-  const amount = isSettling ? owed : chosen === OTHER ? readWholeYuan(typed) : fen(Number(chosen));
-  const isAllowed = amount !== null && (isSettling || (amount >= LEAST_PAYMENT && amount <= MOST_PAYMENT));
+  const amount = isSettling ? owed : chosen === OTHER ? readAmount(typed) : fen(Number(chosen));
+  const isAllowed = amount !== null && (isSettling || (amount >= LEAST_PAYMENT && amount <= MOST_PAYMENT && amount % PAYMENT_STEP === 0));
   const left = isAllowed && amount < owed ? fen(owed - amount) : null;
   const limits = { least: wholeYuan(LEAST_PAYMENT), most: wholeYuan(MOST_PAYMENT) };
 
