@@ -29,7 +29,7 @@ async function confirm(client: QueryClient): Promise<Trouble | null> {
 export function useConfirmedSession(): void {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const check = useEffectEvent(async () => {
     if (!isSubjectKnown()) return blank(false);
     blank(true);
@@ -37,7 +37,7 @@ export function useConfirmedSession(): void {
     if (trouble?.kind === 'offline') return undefined; // asked again once the network is back
     if (isSessionOver(trouble)) {
       forgetCustomer(client);
-      return navigate(routeOf(paths.signIn()), { replace: true, state: signInState(signInReasonOf(trouble.code, trouble.problem?.reason)) });
+      return navigate(routeOf(paths.signIn(pathname + search)), { replace: true, state: signInState(signInReasonOf(trouble.code, trouble.problem?.reason)) });
     }
     // Another customer's answer has forgotten this one, and is on its way to sign-in.
     if (!isSubjectKnown()) return undefined;

@@ -62,7 +62,7 @@ describe('the demonstration, from a folder of a plain file server', () => {
     const failed: string[] = [];
     page.on('requestfailed', (request) => failed.push(request.url()));
     await signIn(page);
-    await page.getByRole('navigation', { name: '全部服务' }).getByRole('link', { name: '账单' }).click();
+    await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '账单' }).click();
     await page.getByRole('link', { name: /看这张账单/ }).click();
     await page.getByRole('heading', { level: 1, name: '10 月账单' }).waitFor();
     expect(page.url()).toBe(`${address}#/bills/2026-10`);
