@@ -105,6 +105,17 @@ export default defineConfig(async ({ mode, command }) => {
             fileParallelism: false,
           },
         },
+        {
+          extends: true as const,
+          test: {
+            name: 'engines',
+            globalSetup: ['tests/support/e2e/e2e-setup.ts'],
+            include: ['tests/engines/**/*.test.ts'],
+            environment: 'node' as const,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
       ],
     },
   };

@@ -64,8 +64,10 @@ test('a newcomer, .ci/run and the workflow run the same commands', () => {
   const commands = ['npm ci', 'npm test'];
   expect(read('.ci/run').trim().split('\n').at(-1)).toBe(commands.join(' && '));
   expect(read('README.md')).toContain(`\n${commands.join(' && ')}\n`);
-  const steps = [...read('.github/workflows/ci.yml').matchAll(/^ +- run: (.*)$/gm)].map(([, command]) => command);
-  expect(steps).toEqual(commands);
+  const jobs = read('.github/workflows/ci.yml').split(/^ {2}(?=\w+:$)/m);
+  const stepsOf = (job: string) => [...(jobs.find((one) => one.startsWith(`${job}:`)) ?? '').matchAll(/^ +- run: (.*)$/gm)].map(([, command]) => command);
+  expect(stepsOf('test')).toEqual(commands);
+  expect(stepsOf('engines')).toEqual(['npm ci', 'npm run test:engines']);
 });
 
 test('`npm run check` is every check by its own name', () => {
