@@ -97,7 +97,7 @@ describe('the catalogue', () => {
     hall.enter('/services?q=weather');
     await see('2 found', 'Early weather', '2.00/month', 'Third-party charge, Tianjin Yuntu Weather Services Co., Ltd.', 'Free');
     await press(/^Early weather/);
-    await see('¥2.00', 'a month', 'How to leave it', 'text QXTQ to 10086', '26-D-1310', 'Order, ¥2.00 a month');
+    await see('¥2.00', 'a month', 'How to cancel', 'text QXTQ to 10086', '26-D-1310', 'Order, ¥2.00 a month');
   });
 });
 
