@@ -5,17 +5,28 @@ const DISPLAY_NAME = /^\w+\.displayName = .*;$/gm;
 /** Making a component does nothing else. */
 const MAKES_COMPONENT = /(?<== )(?=React\$?\d?\.(?:forwardRef|memo|createContext)\()/g;
 
+/** In the place of what only infinite queries call. There are none: statements are read page by page (docs/decisions/0011). */
+const NO_INFINITE_QUERIES = `
+export function infiniteQueryBehavior() { throw new Error('infinite queries are left out of the build: build/unused-parts.ts'); }
+export function hasNextPage() { return false; }
+export function hasPreviousPage() { return false; }
+`;
+
 /**
- * Lets the bundler leave out the components of react-router that nobody draws (`Link`, `Form`, …): each is made by a call and named by
- * an assignment, which a bundler has to keep unless it is told that they do nothing else.
+ * Leaves out what the libraries of the first screens bring and nobody uses. Components of react-router (`Link`, `Form`, …) are made by a
+ * call and named by an assignment, which a bundler keeps unless it is told that both do nothing else; infinite queries are asked for by
+ * a method of the client that nobody calls.
  */
 export function unusedPartsPlugin(): Plugin {
   return {
     name: 'palm-hall:unused-parts',
     apply: 'build',
     transform: {
-      filter: { id: /node_modules\/react-router\/dist\// },
-      handler: (code) => ({ code: code.replace(DISPLAY_NAME, '').replace(MAKES_COMPONENT, '/* @__PURE__ */ '), map: null }),
+      filter: { id: /node_modules\/(react-router\/dist|@tanstack\/query-core\/build\/modern\/infiniteQueryBehavior)/ },
+      handler: (code, id) => ({
+        code: id.includes('infiniteQueryBehavior') ? NO_INFINITE_QUERIES : code.replace(DISPLAY_NAME, '').replace(MAKES_COMPONENT, '/* @__PURE__ */ '),
+        map: null,
+      }),
     },
   };
 }

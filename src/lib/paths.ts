@@ -9,6 +9,8 @@ export const paths = {
   /** Sign-in, to come back to an address of ours afterwards. */
   signIn: (to?: string) => `${PREFIX}/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(routeOf(to))}`}`,
   pukSignIn: () => `${PREFIX}/sign-in/puk`,
+  /** The way in that needs neither the phone nor a password, on to reporting the phone lost. */
+  lostPhone: () => `${PREFIX}/sign-in/puk?to=${encodeURIComponent('/line/order?action=report-lost')}`,
   bills: () => `${PREFIX}/bills`,
   bill: (month: BillMonth) => `${PREFIX}/bills/${month}`,
   /** This month so far; with a part, what belongs to it is shown first. */

@@ -6,7 +6,7 @@ import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { StackedBar } from '#ui/pictures/stacked-bar.tsx';
-import { Mark } from '#ui/text/tag.tsx';
+import { Note } from '#ui/text/text.tsx';
 
 const PARTS: readonly MonthPart[] = ['plan', 'services', 'thirdParty'];
 
@@ -21,7 +21,7 @@ export function MonthSoFar({ unbilled }: { readonly unbilled: Home['unbilled'] }
         href={paths.unbilled()}
         label={
           <>
-            {t('soFar', { month: format.month(unbilled.month) })} <Mark tone="amber">{t('unbilled')}</Mark>
+            {t('soFar', { month: format.month(unbilled.month) })} <Note inline>{t('unbilled')}</Note>
           </>
         }
         value={formatYuan(unbilled.total)}

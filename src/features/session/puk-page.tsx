@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import * as v from 'valibot';
 import { PukSignInSchema, type PukSignIn } from '#contract/puk-sign-in.ts';
 import { KEYS } from '#data/keys.ts';
@@ -8,11 +8,11 @@ import { usePukSignIn } from '#data/puk-sign-in.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useTyped } from '#data/use-typed.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths, routeOf, safeReturn } from '#lib/paths.ts';
 import { readIdTail, readMsisdn, readPuk } from '#lib/typed.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
-import { Button } from '#ui/controls/button.tsx';
+import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { CodeField } from '#ui/controls/secret-fields.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
@@ -43,6 +43,8 @@ export function Component() {
   const { submit, isSending, trouble, isUnknown } = usePukSignIn();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const to = safeReturn(useSearchParams()[0].get('to'));
+  const isLost = to === routeOf(paths.lineOrder('report-lost'));
   const messageOf = (input: Input) => (wrong[input] ? t(TEXTS[input][wrong[input]]) : undefined);
 
   const typeNumber = (text: string) => {
@@ -52,7 +54,7 @@ export function Component() {
   const send = async (body: PukSignIn) => {
     forgetCustomer(client);
     const session = await submit({ body });
-    if (session !== null) return navigate(routeOf(session.mustChangePassword ? paths.password() : paths.home()), { replace: true });
+    if (session !== null) return navigate(session.mustChangePassword ? routeOf(paths.password()) : to, { replace: true });
     setPuk('');
     setIdTail('');
     return focusOnceDrawn(form, '#puk-sign-in-puk');
@@ -68,7 +70,7 @@ export function Component() {
   };
   return (
     <Screen
-      bar={<Bar title={t('pukTitle')} back={{ href: paths.forgottenPassword(), label: t('common:back') }} />}
+      bar={<Bar title={t(isLost ? 'lostTitle' : 'pukTitle')} back={{ href: isLost ? paths.signIn() : paths.forgottenPassword(), label: t('common:back') }} />}
       after={
         <Foot>
           <Button type="submit" form={FORM} busy={isSending ? t('signingIn') : undefined}>
@@ -79,6 +81,12 @@ export function Component() {
     >
       <title>{t('common:titleOn', { title: t('pukTitle') })}</title>
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('pukTitle')}>
+        {isLost ? (
+          <>
+            <p>{t('lostLead')}</p>
+            <TextLink href={paths.signIn(paths.lineOrder('report-lost'))}>{t('lostByPassword')}</TextLink>
+          </>
+        ) : null}
         <Note>{t('pukLead')}</Note>
         <ProblemNote trouble={isSending ? null : trouble} />
         {isUnknown && !isSending ? (

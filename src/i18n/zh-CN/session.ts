@@ -18,5 +18,7 @@ export default {
   signingIn: '正在登录…',
   forgotten: '登录不了？',
   settings: '设置',
+  lost: '手机丢了？',
+  tariffs: '看资费',
   dial: '打 10086',
 } as const;

@@ -6,7 +6,6 @@ import { paths } from '#lib/paths.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { PlanLeftPicture, type PlanLeftItem } from '#ui/pictures/plan-left.tsx';
 import { Row } from '#ui/figures/row.tsx';
-import { HeadingLine } from '#ui/text/heading-line.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 const NAME = { data: 'leftData', calls: 'leftCalls', messages: 'leftMessages' } as const satisfies Record<PlanLeft['kind'], string>;
@@ -42,7 +41,8 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
   const days = Math.ceil(toGo / DAY);
   return (
     <section>
-      <HeadingLine heading={t('leftTitle')}>{t(!main ? 'daysLeft' : main.lasts ? 'dataLasts' : 'dataShort', { days })}</HeadingLine>
+      <h2>{t('leftTitle')}</h2>
+      <Note>{t(!main ? 'daysLeft' : main.lasts ? 'dataLasts' : 'dataShort', { days })}</Note>
       <PlanLeftPicture
         main={main ? item(main) : null}
         others={planLeft.filter(({ kind }) => kind !== 'data').map(item)}
