@@ -6,7 +6,7 @@ import { useInPlace, type InPlace } from '#parts/page/use-in-place.ts';
 import type { Wanted } from './find-services.ts';
 
 /** Entries of the list that are shown at first, and that each “more” adds. */
-export const ENTRIES_AT_A_TIME = 12;
+const ENTRIES_AT_A_TIME = 12;
 
 /** The part asked for and how many entries of it are shown, its address with something changed, and typing. */
 export interface CatalogueSearch extends Pick<InPlace, 'follow'> {
