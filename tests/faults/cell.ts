@@ -59,7 +59,9 @@ function expectWhole(hall: Hall): void {
   const headings = [...document.querySelectorAll('h1')].map((heading) => heading.textContent);
   expect(headings, 'one heading').toHaveLength(1);
   expect(headings[0]).not.toBe('');
-  const actions = [...document.querySelectorAll<HTMLElement>('main a, main button, main input, footer a, footer button')].filter((action) => action.checkVisibility());
+  const actions = [...document.querySelectorAll<HTMLElement>('main a, main button, main input, main summary, footer a, footer button')].filter((action) =>
+    action.checkVisibility(),
+  );
   expect(actions.length, 'an action').toBeGreaterThan(0);
   expect(rawText(), 'raw text').toBeNull();
   expect(pageText(), 'a number in full').not.toMatch(/1390000\d{4}/);

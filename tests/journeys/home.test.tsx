@@ -63,7 +63,7 @@ describe('home is one tap away', () => {
   test('from an order, whose bar leads there', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/services/weather/order?action=subscribe');
-    await press('回首页');
+    await press('首页');
     await arriveAt('/');
   });
 });

@@ -13,7 +13,7 @@ describe('settings', () => {
     await see('Language', 'Account');
     expect(html.lang).toBe('en');
     hall.follow('/bills');
-    await see('October 2026 bill', 'Third-party charges');
+    await see('October 2026 bill', 'The last five months');
     expect(pageText()).not.toMatch(/[\u4e00-\u9fff]{2}月/);
     expect(localStorage.getItem('palm-hall.presentation')).toContain('"language":"en"');
   });

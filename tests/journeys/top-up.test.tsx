@@ -28,6 +28,7 @@ describe('成功', () => {
     hall.enter('/');
     await see('128.60');
     await press('充值');
+    await press('用充值卡充值');
     await arriveAt('/top-up');
     await see('给 139****0030 充值');
     await type('充值卡号码', '1234 5678 9012 0050');

@@ -41,7 +41,7 @@ export function Page({ title, back, end, shapes, refuse, wide, after, tabs = <Si
             isTask ? (
               <>
                 {end}
-                <TapLink href={paths.home()} label={t('home')} icon={house} />
+                <TapLink href={paths.home()} label={t('tabHome')} icon={house} />
               </>
             ) : (
               end
