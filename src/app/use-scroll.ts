@@ -1,28 +1,36 @@
 import { useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { keepPlaces, loadPlaces } from '#platform/scroll-places.ts';
 
-/** Where each entry of the history was scrolled to, for as long as the page lives. */
-const positions = new Map<string, number>();
+/** Where each entry of the history was scrolled to, for as long as the tab lives. */
+const places = loadPlaces();
+addEventListener('pagehide', () => keepPlaces(places));
 
 /**
  * A new screen starts at its top; Back finds the place it was left at, as soon as the screen is high enough again. A replaced
  * address (a filter, a month) stays where it is.
  */
 export function useScroll(): void {
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  // The first entry of every page is called the same.
+  const entry = key + pathname;
   const how = useNavigationType();
   // Before the next picture: the browser's own scroll event, when a page gets shorter, must not be taken for the customer's.
   useLayoutEffect(() => {
+    // Restoring is up to the browser in an entry that was never here: an address that was typed begins at its top, seen before or not.
+    const isNew = how === NavigationType.Push || history.scrollRestoration === 'auto';
     history.scrollRestoration = 'manual';
-    const wanted = how === NavigationType.Push ? 0 : how === NavigationType.Pop ? (positions.get(key) ?? 0) : null;
-    const remember = () => positions.set(key, scrollY);
+    const wanted = isNew ? 0 : how === NavigationType.Pop ? (places[entry] ?? 0) : null;
+    const remember = () => (places[entry] = scrollY);
+    // A replaced address is left where it is, perhaps without having been scrolled.
+    if (wanted === null) remember();
     addEventListener('scroll', remember, { passive: true });
     const cancelReaching = wanted === null ? () => undefined : reach(wanted);
     return () => {
       removeEventListener('scroll', remember);
       cancelReaching();
     };
-  }, [key, how]);
+  }, [entry, how]);
 }
 
 /** Scrolls to a place as soon as the page is high enough for it; gives up after three seconds, or when the customer scrolls. Returns the way to stop. */

@@ -3,6 +3,10 @@ import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema } fro
 import { endpoint } from '#contract/core/endpoint.ts';
 import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
+/** What somebody may want a service for, in the order screens list them. */
+export const SERVICE_PURPOSES = ['data', 'calls', 'abroad', 'family', 'reminders', 'leisure'] as const;
+export type ServicePurpose = (typeof SERVICE_PURPOSES)[number];
+
 /**
  * One entry of the catalogue. `sale`: before, in or after the time it is sold. `forCustomer` is null while nobody is signed in; `subscribed` from
  * the order to the last day of use; `reason` says why this customer cannot order it now; `trialAvailable`: it would begin as
@@ -11,7 +15,13 @@ import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, 
 export const ServiceSummarySchema = v.object({
   id: v.string(),
   category: ServiceCategorySchema,
+  /** What it is wanted for, the foremost first. */
+  purposes: v.pipe(v.array(v.picklist(SERVICE_PURPOSES)), v.minLength(1)),
+  /** What people call it besides, to be found by: words of the SMS hall, initials in pinyin, near words. */
+  keywords: v.array(v.string()),
   name: LocalTextSchema,
+  /** The family whose tiers this short name tells apart; null without one. */
+  tier: v.nullable(v.object({ family: v.object({ ...ServiceNameSchema.entries, summary: LocalTextSchema }), name: LocalTextSchema })),
   provider: v.nullable(ProviderSchema),
   /** What it does, in a few words. */
   summary: LocalTextSchema,

@@ -23,7 +23,8 @@ export const paths = {
   pay: () => `${PREFIX}/pay`,
   payment: (payment: string) => `${PREFIX}/pay/${payment}`,
   topUp: () => `${PREFIX}/top-up`,
-  services: (filter: CatalogueFilter = {}) => `${PREFIX}/services${catalogueSearch(filter)}`,
+  /** The catalogue; with a search (`?purpose=data`), that part of it. */
+  services: (search = '') => `${PREFIX}/services${search}`,
   service: (service: string) => `${PREFIX}/services/${service}`,
   /** The fee page: the first confirmation of an order about a service. */
   serviceOrder: (service: string, action: string) => `${PREFIX}/services/${service}/order?action=${action}`,
@@ -41,22 +42,6 @@ export const paths = {
   password: () => `${PREFIX}/password`,
   forgottenPassword: () => `${PREFIX}/password/forgotten`,
 };
-
-/** What part of the catalogue an address names: a category, what is searched for, and only what this customer may order. */
-interface CatalogueFilter {
-  readonly category?: string | null;
-  readonly text?: string;
-  readonly forMe?: boolean;
-}
-
-function catalogueSearch({ category, text = '', forMe = false }: CatalogueFilter): string {
-  const search = new URLSearchParams();
-  if (category) search.set('category', category);
-  if (text.trim() !== '') search.set('q', text.trim());
-  if (forMe) search.set('for-me', '1');
-  const query = search.toString();
-  return query && `?${query}`;
-}
 
 /** What part of a statement an address names; what is left out is as usual: everything, newest first, in one list. */
 interface StatementFilter {

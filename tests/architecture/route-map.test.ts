@@ -103,7 +103,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   pay: [paths.pay(), '/pay'],
   payment: [paths.payment('abc'), '/pay/:payment'],
   topUp: [paths.topUp(), '/top-up'],
-  services: [paths.services({ category: 'voice', text: '流量', forMe: true }), '/services'],
+  services: [paths.services('?purpose=data&q=llyb'), '/services'],
   service: [paths.service('caller-id'), '/services/:service'],
   serviceOrder: [paths.serviceOrder('caller-id', 'subscribe'), '/services/:service/order'],
   lineOrder: [paths.lineOrder('suspend'), '/line/order'],

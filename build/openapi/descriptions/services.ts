@@ -4,7 +4,10 @@ import type { Descriptions } from './description.ts';
 const SUMMARY = {
   id: 'The id in the catalogue; part of its address.',
   category: 'Voice, data or information.',
+  purposes: 'What it is wanted for, the foremost first: more data, calls, going abroad, the family, being reminded, leisure.',
+  keywords: 'What people call it besides its name, to be found by: words of the SMS hall, initials in pinyin, near words. Not to be shown.',
   name: 'Its name.',
+  tier: 'The family of tiers it belongs to and its short name among them; null without one.',
   provider: 'The company that provides it and whose fees are collected; null for the operator’s own.',
   summary: 'What it does, in a few words.',
   fee: 'What it costs for orders of today.',

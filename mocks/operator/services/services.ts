@@ -8,7 +8,7 @@ import { isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
 import { reasonAgainst, actionToGet } from '#mocks/operator/orders/orderable.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { bundlesOf, exclusionsOf, nameOf, servicesNamed, tiersOf } from '#mocks/operator/customer/relations.ts';
-import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import { CATALOGUE, findingOf, listedOffer, tierOf } from '#mocks/operator/tariff/tariff.ts';
 import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 function saleOf({ soldFrom, soldUntil }: CatalogueOffer, at: Millis): ServiceSummary['sale'] {
@@ -30,7 +30,20 @@ function forCustomerOf(customer: Customer | null, offer: CatalogueOffer, at: Mil
 function summaryOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): ServiceSummary {
   const { id, category, name, provider, summary, soldFrom } = offer;
   const trialDays = offer.kind === 'monthly' ? offer.trialDays : null;
-  return { id, category, name, provider, summary, fee: feeView(offer, at), trialDays, sale: saleOf(offer, at), soldFrom, forCustomer: forCustomerOf(customer, offer, at) };
+  return {
+    id,
+    category,
+    ...findingOf(offer),
+    name,
+    tier: tierOf(offer),
+    provider,
+    summary,
+    fee: feeView(offer, at),
+    trialDays,
+    sale: saleOf(offer, at),
+    soldFrom,
+    forCustomer: forCustomerOf(customer, offer, at),
+  };
 }
 
 /** The catalogue in its own order; what a signed-in customer has comes first. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalText } from '#contract/core/common.ts';
 import { SERVICE_CATEGORIES } from '#contract/offers.ts';
-import { CATALOGUE } from './tariff.ts';
+import { SERVICE_PURPOSES } from '#contract/services.ts';
+import { FAMILIES } from './families.ts';
+import { FINDING } from './finding.ts';
+import { CATALOGUE, findingOf, tierOf } from './tariff.ts';
 
 const MONTHLY = CATALOGUE.filter((offer) => offer.kind === 'monthly');
 const of = (category: string) => CATALOGUE.filter((offer) => offer.category === category);
@@ -32,6 +35,24 @@ describe('the catalogue', () => {
     expect(keywords.filter((keyword) => !/^QX[A-Z]+$/.test(keyword))).toEqual([]);
     expect(CATALOGUE.filter(({ tariffNumber }) => !/^2[5-7]-[YLXD]-\d{4}$/.test(tariffNumber))).toEqual([]);
     expect(CATALOGUE.filter(({ id }) => !/^[a-z]+(-[a-z\d]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('says of each service what it is wanted for and what people call it, and of nothing else', () => {
+    expect(Object.keys(FINDING).toSorted()).toEqual(CATALOGUE.map(({ id }) => id).toSorted());
+    for (const offer of CATALOGUE) {
+      const { purposes, keywords } = findingOf(offer);
+      expect({ id: offer.id, repeated: [...repeated(purposes), ...repeated(keywords)] }).toEqual({ id: offer.id, repeated: [] });
+      expect(keywords.filter((word) => !/^([a-z]+|[A-Z]+|[\u4e00-\u9fff]+)$/.test(word))).toEqual([]);
+      if (offer.kind === 'monthly') expect(keywords).toContain(offer.keyword);
+    }
+    for (const purpose of SERVICE_PURPOSES) expect(CATALOGUE.filter((offer) => findingOf(offer).purposes.includes(purpose)).length, purpose).toBeGreaterThanOrEqual(3);
+  });
+
+  test('gives every tier a name among its family, and names no other', () => {
+    const named = Object.entries(FAMILIES).flatMap(([family, { tiers }]) => Object.keys(tiers).map((id) => `${family} ${id}`));
+    const tiers = MONTHLY.flatMap(({ id, family }) => (family === null ? [] : [`${family} ${id}`]));
+    expect(named.toSorted()).toEqual(tiers.toSorted());
+    expect(CATALOGUE.filter((offer) => tierOf(offer) !== null)).toHaveLength(tiers.length);
   });
 
   test('says everything in both languages: name, summary in a few words, function, one to three steps (S66)', () => {

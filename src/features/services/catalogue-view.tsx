@@ -13,13 +13,13 @@ import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Notice } from '#ui/notices/message.tsx';
 import { Note, Lead } from '#ui/text/text.tsx';
 import { CatalogueTools } from './catalogue-tools.tsx';
-import { findServices, groupServices, type Group } from './find-services.ts';
+import { findServices, firstEntries, groupServices, type Group } from './find-services.ts';
+import { PURPOSE_TEXTS } from './purpose-texts.ts';
 import { ServiceRow } from './service-row.tsx';
 import styles from './services.module.css';
+import { TierRow } from './tier-row.tsx';
 import { useWanted, type CatalogueSearch } from './use-wanted.ts';
 import { useRemedy } from './use-remedy.ts';
-
-const HEADINGS = { subscribed: 'subscribedServices', voice: 'voiceServices', data: 'dataServices', information: 'informationServices' } as const;
 
 /** What is there, and for whom it is said. */
 function Answer({ catalogue: { services } }: { readonly catalogue: Catalogue }) {
@@ -60,13 +60,11 @@ function Services({ group }: { readonly group: Group }) {
   return (
     <section>
       <h2>
-        {t(HEADINGS[group.of])} <Note inline>{format.count(group.services.length)}</Note>
+        {t(PURPOSE_TEXTS[group.purpose])} <Note inline>{format.count(group.count)}</Note>
       </h2>
       <ul className={styles.list}>
-        {group.services.map((service) => (
-          <li key={service.id}>
-            <ServiceRow service={service} />
-          </li>
+        {group.entries.map((entry) => (
+          <li key={entry[0].id}>{entry.length === 1 ? <ServiceRow service={entry[0]} /> : <TierRow tiers={entry} />}</li>
         ))}
       </ul>
     </section>
@@ -78,14 +76,14 @@ function Nothing({ catalogue, search: { wanted, hrefOf, clear } }: { readonly ca
   const { t } = useTranslation('services');
   const format = useFormatters();
   const text = wanted.text.trim();
-  const elsewhere = findServices(catalogue, { category: null, text, forMe: false }).length;
+  const elsewhere = findServices(catalogue, { purpose: null, text, forMe: false }).length;
   const isElsewhere = text !== '' && elsewhere > 0;
   return (
     <div role="status">
       <Empty
         action={
           isElsewhere ? (
-            <TextLink href={hrefOf({ category: null, forMe: false })}>{t('elsewhere', { quantity: format.count(elsewhere) })}</TextLink>
+            <TextLink href={hrefOf({ purpose: null, forMe: false })}>{t('elsewhere', { quantity: format.count(elsewhere) })}</TextLink>
           ) : (
             <span onClickCapture={clear}>
               <TextLink href={paths.services()}>{t('seeAll')}</TextLink>
@@ -105,9 +103,10 @@ export function CatalogueView() {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const search = useWanted();
-  const { wanted, hrefOf } = search;
+  const { wanted, hrefOf, shown } = search;
   const isSignedIn = data.services.some(({ forCustomer }) => forCustomer !== null);
   const found = findServices(data, { ...wanted, forMe: wanted.forMe && isSignedIn });
+  const { groups, further } = firstEntries(groupServices(found, wanted.purpose), shown);
   return (
     // Links in here are filters of this list; each is a link all the same, for the keyboard and a new window.
     <div role="presentation" onClick={search.follow}>
@@ -117,12 +116,18 @@ export function CatalogueView() {
       <CatalogueTools search={search} />
       <div className={styles.found}>
         <p role="status">{wanted.text.trim() === '' || found.length === 0 ? null : t('found', { quantity: format.count(found.length) })}</p>
+        {wanted.purpose !== null && found.length > 0 ? <TextLink href={hrefOf({ purpose: null })}>{t('seeAll')}</TextLink> : null}
         {isSignedIn ? <TextLink href={hrefOf({ forMe: !wanted.forMe })}>{t(wanted.forMe ? 'alsoOthers' : 'onlyForMe')}</TextLink> : null}
       </div>
       {found.length === 0 ? <Nothing catalogue={data} search={search} /> : null}
-      {groupServices(found).map((group) => (
-        <Services key={group.of} group={group} />
+      {groups.map((group) => (
+        <Services key={group.purpose} group={group} />
       ))}
+      {further > 0 ? (
+        <p className={styles.more}>
+          <TextLink href={search.hrefOfMore}>{t('more', { quantity: format.count(further) })}</TextLink>
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import styles from './services.module.css';
 import { useFormatFee } from './use-format-fee.ts';
 
 /** Whether it is there already, cannot be ordered by anybody, or not by this customer; and why. */
-function SaleState({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
+export function SaleState({ service: { sale, soldFrom, forCustomer } }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const formatReason = useFormatReason();

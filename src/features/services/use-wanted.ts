@@ -1,17 +1,33 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { SERVICE_CATEGORIES } from '#contract/offers.ts';
+import { SERVICE_PURPOSES } from '#contract/services.ts';
 import { paths } from '#lib/paths.ts';
 import { useInPlace, type InPlace } from '#parts/page/use-in-place.ts';
 import type { Wanted } from './find-services.ts';
 
-/** The part asked for, its address with something changed, and typing. */
+/** Entries of the list that are shown at first, and that each “more” adds. */
+const ENTRIES_AT_A_TIME = 12;
+
+/** The part asked for and how many entries of it are shown, its address with something changed, and typing. */
 export interface CatalogueSearch extends Pick<InPlace, 'follow'> {
   readonly wanted: Wanted;
+  readonly shown: number;
+  /** The address of another question; it begins with the first entries again. */
   readonly hrefOf: (change: Partial<Wanted>) => string;
+  readonly hrefOfMore: string;
   readonly type: (text: string) => void;
   /** Empties the field: before a link is followed that searches for nothing. */
   readonly clear: () => void;
+}
+
+function addressOf({ purpose, text, forMe }: Wanted, shown: number): string {
+  const search = new URLSearchParams();
+  if (purpose) search.set('purpose', purpose);
+  if (text.trim() !== '') search.set('q', text.trim());
+  if (forMe) search.set('for-me', '1');
+  if (shown > ENTRIES_AT_A_TIME) search.set('shown', String(shown));
+  const query = search.toString();
+  return paths.services(query && `?${query}`);
 }
 
 /** The address holds the whole question, so that a reload and a link to somebody else keep it; typing replaces it. */
@@ -20,12 +36,15 @@ export function useWanted(): CatalogueSearch {
   const { go, follow } = useInPlace();
   // What is typed stands here at once; the address follows it.
   const [text, setText] = useState(() => search.get('q') ?? '');
-  const category = SERVICE_CATEGORIES.find((known) => known === search.get('category')) ?? null;
-  const wanted: Wanted = { category, text, forMe: search.get('for-me') === '1' };
-  const hrefOf = (change: Partial<Wanted>) => paths.services({ ...wanted, ...change });
+  const purpose = SERVICE_PURPOSES.find((known) => known === search.get('purpose')) ?? null;
+  const wanted: Wanted = { purpose, text, forMe: search.get('for-me') === '1' };
+  const shown = /^\d{1,3}$/.test(search.get('shown') ?? '') ? Math.max(Number(search.get('shown')), ENTRIES_AT_A_TIME) : ENTRIES_AT_A_TIME;
+  const hrefOf = (change: Partial<Wanted>) => addressOf({ ...wanted, ...change }, ENTRIES_AT_A_TIME);
   return {
     wanted,
+    shown,
     hrefOf,
+    hrefOfMore: addressOf(wanted, shown + ENTRIES_AT_A_TIME),
     follow,
     type: (next) => {
       setText(next);

@@ -16,5 +16,5 @@ export function linkStateFrom({ pathname, search, state }: Pick<Location, 'pathn
 
 /** The way back to the part of the catalogue one has come from; to all of it for whoever came another way. */
 export function backToCatalogue({ state }: Pick<Location, 'state'>): string {
-  return paths.services() + (isLinkState(state) ? state.catalogue : '');
+  return paths.services(isLinkState(state) ? state.catalogue : '');
 }

@@ -52,7 +52,7 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
         <Row key={service} label={format.name(name)} value={quantity('data', left)} note={t(hours === 'night' ? 'packByNight' : 'packUntil', { day: format.day(lastDay) })} />
       ))}
       <Note>{t('paceMark')}</Note>
-      {main && !main.lasts ? <TextLink href={paths.services({ category: 'data' })}>{t('moreData')}</TextLink> : null}
+      {main && !main.lasts ? <TextLink href={paths.services('?purpose=data')}>{t('moreData')}</TextLink> : null}
     </section>
   );
 }

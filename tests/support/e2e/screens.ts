@@ -40,7 +40,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'statement', address: '/statements/2026-10', persona: '30', isOpen: true, ready: same('72.70') },
   { name: 'short statement', address: '/statements/2026-09', persona: '23', isOpen: true, ready: same('−3.50') },
   { name: 'services', address: '/services', persona: '18', ready: { 'zh-CN': '您有 20 项', en: 'you have 20' } },
-  { name: 'services for visitors', address: '/services?category=information', persona: null, ready: { 'zh-CN': '登录后会标出', en: 'Signed in, you see' } },
+  { name: 'services for visitors', address: '/services?purpose=leisure', persona: null, ready: { 'zh-CN': '登录后会标出', en: 'Signed in, you see' } },
   { name: 'services while owing', address: '/services?q=流量', persona: '04', ready: { 'zh-CN': '收费的业务现在不能订', en: 'Nothing that costs money' } },
   { name: 'no such service', address: '/services?q=nowhere', persona: null, ready: { 'zh-CN': '看全部业务', en: 'See all services' } },
   { name: 'service', address: '/services/night-data-3', persona: '18', ready: { 'zh-CN': '您已有这项业务', en: 'You have this service' } },
