@@ -97,3 +97,28 @@ test('nothing of a customer is kept: no answer of the operator in any cache or s
   expect(kept.storage).not.toMatch(/139|72\.70|128\.60/);
   expect(kept.databases).toEqual([]);
 });
+
+test('the place in a long list survives opening one, a reload there, and Back', async () => {
+  const { page, context } = await hall.visit({ persona: '18' });
+  await page.goto('/services?shown=60');
+  await page.getByText('69 项业务').waitFor();
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  await page.evaluate(() => scrollTo(0, 3000));
+  await page.waitForFunction(() => scrollY === 3000);
+  const row = await page.evaluateHandle(
+    () =>
+      document
+        .elementsFromPoint(180, 400)
+        .find((element) => element.closest('main a'))
+        ?.closest('a') ?? document.querySelectorAll('main li a')[40],
+  );
+  await row.evaluate((link) => (link instanceof HTMLElement ? link.click() : undefined));
+  await page.waitForFunction(() => location.pathname.startsWith('/services/'));
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  await page.goBack();
+  await page.getByText('69 项业务').waitFor();
+  await page.waitForFunction(() => Math.abs(scrollY - 3000) < 2);
+  await context.close();
+});

@@ -50,7 +50,7 @@ test('restored after the session has ended, it leads to sign-in without showing 
   await hall.control('clock', { advanceSeconds: 16 * 60 });
   restore();
   const hasShown = watchFigures();
-  await arriveAt('/sign-in');
+  await arriveAt('/sign-in?to=%2F');
   await expect.poll(isBlank).toBe(false);
   await see('太久没有操作');
   expect(hasShown()).toBe(false);
@@ -70,7 +70,7 @@ test('signed out in another tab, this one leaves at once', async () => {
   const hall = await atHome();
   hall.network.sessionId = null;
   tell(null);
-  await arriveAt('/sign-in');
+  await arriveAt('/sign-in?to=%2F');
   await expect.poll(isBlank).toBe(false);
 });
 
