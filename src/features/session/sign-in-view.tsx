@@ -123,8 +123,10 @@ export function SignInView({
             />
           </div>
         </div>
-        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink> <TextLink href={paths.lostPhone()}>{t('lost')}</TextLink>{' '}
-        <TextLink href={paths.services()}>{t('tariffs')}</TextLink> <TextLink href="tel:10086">{t('dial')}</TextLink>
+        <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
+        <TextLink href={paths.lostPhone()}>{t('lost')}</TextLink>
+        <TextLink href={paths.services()}>{t('tariffs')}</TextLink>
+        <TextLink href="tel:10086">{t('dial')}</TextLink>
       </form>
     </Screen>
   );

@@ -20,7 +20,7 @@ export default {
   signingIn: 'Signing in…',
   forgotten: 'Can’t sign in?',
   settings: 'Settings',
-  lost: 'Lost your phone?',
+  lost: 'Lost phone?',
   tariffs: 'Prices',
   dial: 'Call 10086',
 } as const satisfies SameTexts<typeof texts>;
