@@ -47,7 +47,7 @@ export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string |
 const TOGETHER: Readonly<Record<string, string>> = {
   'src/parts/forms/': 'forms',
   'src/parts/trouble/open-slip.tsx': 'forms',
-  'src/ui/text/dial.tsx': 'forms',
+  'src/parts/formatting/dial.tsx': 'forms',
   'src/ui/controls/secret-fields.tsx': 'forms',
   'src/data/session.ts': 'session',
   'src/contract/puk-sign-in.ts': 'session',

@@ -51,6 +51,12 @@ test('data that was bought stands on home, on this month so far and on the state
   await see('夜间流量 3 GB', /用了 [\d.]+ [GM]B，共 3 GB/);
 });
 
+test('what lapses tonight is said once', async () => {
+  await home('03');
+  await see('今晚 24 点作废 56.00 元，之后剩 0.00 元');
+  expect(pageText().match(/56\.00 元/g)).toHaveLength(1);
+});
+
 describe('home is one tap away', () => {
   test.each(['/bills/2026-10', '/unbilled', '/services', '/subscriptions', '/me', '/balance', '/points', '/line', '/settings', '/orders'])('from %s', async (address) => {
     const hall = await openHall({ persona: '30' });

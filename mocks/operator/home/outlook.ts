@@ -1,12 +1,12 @@
-import { addMonths, endOfMonth, lastDayOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { addMonths, dayOf, endOfMonth, lastDayOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { DEDICATED_COVERS, type Customer, type StoredBillItem } from '#mocks/operator/customer/customer.ts';
+import type { Customer, StoredBillItem } from '#mocks/operator/customer/customer.ts';
+import { lapse, mainPot, settle } from '#mocks/operator/customer/ledger.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 
 /** How far ahead is looked: beyond it nobody asks, and much can change. */
 const MONTHS_AHEAD = 12;
-
 /** Bills whose usage says what is usual. */
 const USUAL_BILLS = 3;
 
@@ -18,19 +18,13 @@ export interface Outlook {
   readonly short: { readonly month: BillMonth; readonly amount: Fen } | null;
 }
 
-/** Takes a month's charges from the pots as its close will: dedicated money for what it covers, then gifts that are still good, then the main account. */
-function takeMonth(pots: { kind: string; expiresOn: string | null; amount: number }[], items: readonly StoredBillItem[], usage: number, month: BillMonth): number {
-  let rest = Math.max(0, totalOf(items)) + usage;
-  let covered = items.filter(({ type }) => DEDICATED_COVERS.includes(type)).reduce((all, { amount }) => all + amount, 0);
-  const good = pots.filter(({ expiresOn, kind }) => kind !== 'main' && (expiresOn === null || expiresOn >= lastDayOf(month)));
-  for (const pot of good.toSorted((one, other) => ((one.expiresOn ?? '9') < (other.expiresOn ?? '9') ? -1 : 1))) {
-    const taken = Math.max(0, Math.min(pot.amount, rest, pot.kind === 'dedicated' ? covered : rest));
-    pot.amount -= taken;
-    rest -= taken;
-    if (pot.kind === 'dedicated') covered -= taken;
-  }
-  for (const pot of pots) if (pot.kind === 'main') pot.amount -= rest;
-  return pots.find(({ kind }) => kind === 'main')?.amount ?? 0;
+/** Closes a month on a customer that is only supposed, as the ledger will, after what lapses before its end. Returns what the main account then holds. */
+function closeMonth(supposed: Customer, items: readonly StoredBillItem[], usage: number, month: BillMonth): Fen {
+  const end = endOfMonth(month);
+  for (const pot of supposed.pots) if (pot.expiresOn !== null && pot.expiresOn < lastDayOf(month)) lapse(supposed, pot, end);
+  const total = fen(totalOf(items) + usage);
+  settle(supposed, { number: '', month, from: dayOf(startOfMonth(month)), to: lastDayOf(month), items, total, payments: [] }, end);
+  return mainPot(supposed).amount;
 }
 
 /** What the last bills had of calls, data, messages and purchases, on average. */
@@ -45,15 +39,15 @@ function usualUsage({ bills }: Customer): number {
 function outlookWith(rating: Rating, customer: Customer, usage: number, at: Millis): Outlook {
   const now = monthOf(at);
   const restOfMonth = (endOfMonth(now) - at) / (endOfMonth(now) - startOfMonth(now));
-  const pots = customer.pots.map(({ kind, expiresOn, amount }) => ({ kind, expiresOn, amount: Number(amount) }));
-  takeMonth(pots, rating.soFar(customer, at).items, Math.ceil(usage * restOfMonth), now);
+  const supposed: Customer = { ...customer, pots: customer.pots.map((pot) => ({ ...pot })), postings: [], bills: [] };
+  closeMonth(supposed, rating.soFar(customer, at).items, Math.ceil(usage * restOfMonth), now);
   let coversUntil: BillMonth | null = null;
   let isCharged = false;
   for (let ahead = 1; ahead <= MONTHS_AHEAD; ahead++) {
     const month = addMonths(now, ahead);
     const items = rating.charges(customer, month).map(({ item }) => item);
     isCharged ||= totalOf(items) + usage > 0;
-    const left = takeMonth(pots, items, usage, month);
+    const left = closeMonth(supposed, items, usage, month);
     if (left < 0) return { coversUntil, short: coversUntil === null ? { month, amount: fen(-left) } : null };
     if (isCharged) coversUntil = month;
   }

@@ -1,6 +1,6 @@
 import { monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { storedItemsOf, type Used } from './bill-items.ts';
-import { dataPacksOf, shareData } from './data-packs.ts';
+import { dataPacksOf, shareData, type DataPack } from './data-packs.ts';
 import { chargesOf, planOf, type Charge } from './charges.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
@@ -50,37 +50,33 @@ export function createRating(seed: number): Rating {
   const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, purchasesIn(seed, customer, month));
   const plan = (customer: Customer, month: BillMonth) => planOf(customer, month)?.plan ?? null;
   /** What the first `count` records have used, shared out between plan and packs. */
-  const usedBy = (customer: Customer, month: BillMonth, records: Usage, count: number): Used => {
+  const usedBy = (records: Usage, count: number, ofPlan: Plan | null, packs: readonly DataPack[]): Used => {
     const totals = totalsOf(records, count);
-    const packs = dataPacksOf(charges(customer, month));
-    if (packs.length === 0) return withoutPacks(totals, plan(customer, month));
-    const { beyond, ofPacks } = shareData(records, count, plan(customer, month), packs);
+    if (packs.length === 0) return withoutPacks(totals, ofPlan);
+    const { beyond, ofPacks } = shareData(records, count, ofPlan, packs);
     return { ...totals, beyond: beyond[count - 1] ?? 0, ofPacks };
-  };
-  const usedIn = (customer: Customer, month: BillMonth): Used => {
-    const isByRecord = isSuspendedDuring(customer, month) || dataPacksOf(charges(customer, month)).length > 0;
-    if (!isByRecord) return withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), plan(customer, month));
-    const records = usage(customer, month);
-    return usedBy(customer, month, records, records.length);
   };
   return {
     seed,
     usage,
     charges,
-    closedItems: (customer, month) => storedItemsOf(usedIn(customer, month), charges(customer, month), plan(customer, month)),
+    closedItems: (customer, month) => {
+      const fees = charges(customer, month);
+      const packs = dataPacksOf(fees);
+      const ofPlan = plan(customer, month);
+      // From the draws alone where no record has to be looked at: a month closes without making them.
+      if (packs.length === 0 && !isSuspendedDuring(customer, month)) return storedItemsOf(withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), ofPlan), fees, ofPlan);
+      const records = usage(customer, month);
+      return storedItemsOf(usedBy(records, records.length, ofPlan, packs), fees, ofPlan);
+    },
     rated: perCustomer((customer, month) => rateMonth(usage(customer, month), charges(customer, month), plan(customer, month), month)),
     soFar: (customer, at) => {
       const month = monthOf(at);
       const records = usage(customer, month);
-      const used = usedBy(customer, month, records, countUntil(records, at));
-      return {
-        used,
-        items: storedItemsOf(
-          used,
-          charges(customer, month).filter((charge) => charge.at <= at),
-          plan(customer, month),
-        ),
-      };
+      const fees = charges(customer, month).filter((charge) => charge.at <= at);
+      const ofPlan = plan(customer, month);
+      const used = usedBy(records, countUntil(records, at), ofPlan, dataPacksOf(fees));
+      return { used, items: storedItemsOf(used, fees, ofPlan) };
     },
   };
 }

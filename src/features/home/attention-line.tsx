@@ -1,18 +1,20 @@
 import type { TFunction } from 'i18next';
 import type { Attention } from '#contract/home.ts';
 import type { Formatters } from '#i18n/formatters.ts';
+import type { Day } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Notice } from '#ui/notices/message.tsx';
 
 export interface AttentionLineProps {
   readonly attention: Attention;
+  readonly today: Day;
   readonly t: TFunction<readonly ['home-more', 'home', 'common']>;
   readonly format: Formatters;
 }
 
 /** One matter that needs attention: the shape of its urgency, a sentence, its act. What the slip answers already, and a suspension, have their own place. */
-export function AttentionLine({ attention, t, format }: AttentionLineProps) {
+export function AttentionLine({ attention, today, t, format }: AttentionLineProps) {
   switch (attention.code) {
     case 'suspended':
     case 'arrears':
@@ -22,7 +24,9 @@ export function AttentionLine({ attention, t, format }: AttentionLineProps) {
     case 'gift-expires':
       return (
         <Notice tone="amber" action={{ href: paths.balance(), label: t('home:seeBalance') }}>
-          {t('moneyExpires', { amount: formatYuan(attention.amount), day: format.day(attention.on) })}
+          {attention.on === today
+            ? t('moneyExpiresTonight', { amount: formatYuan(attention.amount) })
+            : t('moneyExpires', { amount: formatYuan(attention.amount), day: format.day(attention.on) })}
         </Notice>
       );
     case 'no-consent':

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Home } from '#contract/home.ts';
+import type { Attention, Home } from '#contract/home.ts';
 import { homeQuery } from '#data/home.ts';
 import { useCached } from '#data/use-cached.ts';
+import { dayOf, millisOf } from '#lib/calendar.ts';
+import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { paths } from '#lib/paths.ts';
 import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -23,7 +25,12 @@ import { useReadAloud } from './use-read-aloud.ts';
 function Matters({ home }: { readonly home: Home }) {
   const { t } = useTranslation(['home-more', 'home', 'common']);
   const format = useFormatters();
-  return home.attention.map((attention, index) => <AttentionLine key={`${attention.code} ${index}`} attention={attention} t={t} format={format} />);
+  const today = dayOf(millisOf(home.asOf));
+  // What lapses tonight is the answer already where nothing is more urgent.
+  const isAnswered = (one: Attention) => home.answer.code === 'expires-today' && one.code === 'gift-expires' && one.on === today;
+  return home.attention
+    .filter((one) => !isAnswered(one))
+    .map((attention, index) => <AttentionLine key={`${attention.code} ${index}`} attention={attention} today={today} t={t} format={format} />);
 }
 
 /** On a phone: the answer, the month as a picture, what needs attention, what is left. */
@@ -68,7 +75,7 @@ function ForElders({ home }: { readonly home: Home }) {
           { href: paths.bills(), icon: bill, name: more('bills') },
           { href: paths.pay(), icon: card, name: t('topUp') },
           { href: paths.subscriptions(), icon: checkBox, name: more('stopService') },
-          { href: 'tel:10086', icon: call, name: more('help') },
+          { href: DIAL_HOTLINE, icon: call, name: more('help') },
         ]}
       />
     </>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { homeQuery } from '#data/home.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -32,7 +33,7 @@ function Content() {
       <Row href={paths.password()} label={t('password')} />
       <Row href={paths.sessions()} label={t('sessions')} />
       <Row href={paths.settings()} label={t('settings')} />
-      <Row href="tel:10086" label={t('call')} />
+      <Row href={DIAL_HOTLINE} label={t('call')} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { LEAST_PAYMENT, MOST_PAYMENT, PAYMENT_STEP, type AccountStanding } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { fen, formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { readAmount } from '#lib/typed.ts';
@@ -63,7 +64,7 @@ export function PayForm({ standing: { owed, suspension } }: { readonly standing:
         {isUnknown ? <Message>{t('nothingTaken')}</Message> : null}
         {hasNoCashier ? (
           <Message tone="red">
-            {t('noCashier')} <TextLink href="tel:10086">{t('call')}</TextLink>
+            {t('noCashier')} <TextLink href={DIAL_HOTLINE}>{t('call')}</TextLink>
           </Message>
         ) : null}
         <Chips legend={t('howMuch')} name="amount" value={chosen} onChange={setPicked} options={options} />

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Payment } from '#contract/account/payments.ts';
 import { paymentQuery } from '#data/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { askAgainIn } from '#parts/forms/ask-again.ts';
@@ -71,7 +72,7 @@ export function PaymentPending({ payment }: { readonly payment: Payment }) {
       </OpenSlip>
       {isGone ? (
         <Message tone="red">
-          {t('noCashier')} <TextLink href="tel:10086">{t('call')}</TextLink>
+          {t('noCashier')} <TextLink href={DIAL_HOTLINE}>{t('call')}</TextLink>
         </Message>
       ) : null}
       <Foot>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ReactNode, RefObject, SubmitEvent } from 'react';
+import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { paths } from '#lib/paths.ts';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
 import { Button, LinkButton, TextLink } from '#ui/controls/button.tsx';
@@ -126,7 +127,7 @@ export function SignInView({
         <TextLink href={paths.forgottenPassword()}>{t('forgotten')}</TextLink>
         <TextLink href={paths.lostPhone()}>{t('lost')}</TextLink>
         <TextLink href={paths.services()}>{t('tariffs')}</TextLink>
-        <TextLink href="tel:10086">{t('dial')}</TextLink>
+        <TextLink href={DIAL_HOTLINE}>{t('dial')}</TextLink>
       </form>
     </Screen>
   );

@@ -5,7 +5,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { stop } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
-import { Dial } from '#ui/text/dial.tsx';
+import { Dial } from '#parts/formatting/dial.tsx';
 
 const BY = { hall: 'byHall', sms: 'bySms', web: 'byWeb', hotline: 'byHotline' } as const;
 

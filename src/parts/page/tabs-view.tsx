@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { paths } from '#lib/paths.ts';
+import { paths, routeOf } from '#lib/paths.ts';
 import { TabBar } from '#ui/layout/tab-bar.tsx';
 import { bill, checkBox, gridPlus, house, person } from '#ui/text/icons.ts';
 
@@ -19,7 +19,7 @@ export function TabsView({ t, address }: { readonly t: TFunction<'common'>; read
     href,
     icon,
     name: label,
-    current: behind !== name ? undefined : href.replace(/^#/, '') === address ? ('page' as const) : ('true' as const),
+    current: behind !== name ? undefined : routeOf(href) === address ? ('page' as const) : ('true' as const),
   });
   return (
     <TabBar

@@ -20,6 +20,15 @@ export function NoWrap({ children }: { children: ReactNode }) {
   return <span className={styles.keep}>{children}</span>;
 }
 
+/** A link within a sentence: no taller than its line. */
+export function InlineLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a className={styles.inline} href={href}>
+      {children}
+    </a>
+  );
+}
+
 /** What a slip or a refusal is about, in the title size. */
 export function Title({ children, id, level = 2 }: { children: ReactNode; id?: string; level?: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';

@@ -5,7 +5,7 @@ import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
-import { Dial } from '#ui/text/dial.tsx';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { useOrderCode } from './use-order-code.ts';
 import type { Second } from './use-second-confirmation.ts';

@@ -1,6 +1,5 @@
-import styles from './text.module.css';
-
-const HOTLINE = '10086';
+import { DIAL_HOTLINE, HOTLINE } from '#lib/hotline.ts';
+import { InlineLink } from '#ui/text/text.tsx';
 
 /** A sentence in which the hotline's number dials. For sentences that say to call it, not for those that say to text it. */
 export function Dial({ children }: { readonly children: string }) {
@@ -9,9 +8,7 @@ export function Dial({ children }: { readonly children: string }) {
   return (
     <>
       {before}
-      <a className={styles.dial} href={`tel:${HOTLINE}`}>
-        {HOTLINE}
-      </a>
+      <InlineLink href={DIAL_HOTLINE}>{HOTLINE}</InlineLink>
       {after.join(HOTLINE)}
     </>
   );
