@@ -84,13 +84,14 @@ function SuspendedNotice({ home, t, format }: HomeViewProps) {
 }
 
 /** What else there is to know about the number, in a line. */
-function Detail({ home: { balance, lastBill }, t, format }: HomeViewProps): ReactNode {
+function Detail({ home: { asOf, balance, lastBill }, t, format }: HomeViewProps): ReactNode {
   if (balance.owed > 0) {
     if (!lastBill || lastBill.paid === 0 || lastBill.total - lastBill.paid !== balance.owed) return null;
     return <Note>{t('paidOfBill', { month: format.month(lastBill.month), total: formatYuan(lastBill.total), paid: formatYuan(lastBill.paid) })}</Note>;
   }
   return balance.parts.map(({ kind, name, amount, expiresOn }, i) =>
-    kind === 'main' || expiresOn === null ? null : (
+    // What lapses today is the sentence above.
+    kind === 'main' || expiresOn === null || expiresOn === dayOf(millisOf(asOf)) ? null : (
       <Note key={`${kind} ${i}`}>{t('part', { name: name ? format.name(name) : t('gift'), amount: formatYuan(amount), day: format.day(expiresOn) })}</Note>
     ),
   );

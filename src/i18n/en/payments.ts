@@ -8,7 +8,7 @@ export default {
   balance: 'Balance now',
   stampOwing: 'Due',
   overdrawn: 'Overdue',
-  nothingOwed: 'Nothing to pay',
+  nothingOwed: 'Paid up',
   resumes_one: 'Pay in full and your line is back within a minute',
   resumes_other: 'Pay in full and your line is back within {{count}} minutes',
   noReminders: 'Pay in full: no more reminders, and your line stays on',

@@ -18,7 +18,7 @@ export type StampProps = {
 /** Width of a word in characters of Chinese: Latin letters and figures are about half as wide. */
 function measure(word: string): number {
   let width = 0;
-  for (const character of word) width += character > '\u2e7f' ? 1 : 0.56;
+  for (const character of word) width += character > '\u2e7f' ? 1 : 0.6;
   return width;
 }
 

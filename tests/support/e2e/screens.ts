@@ -33,7 +33,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'balance while owing', address: '/balance', persona: '06', ready: { 'zh-CN': '缴清 266.00 元', en: 'Pay ¥266.00' } },
   { name: 'bills while owing', address: '/bills', persona: '04', ready: { 'zh-CN': '去缴清', en: 'Pay what you owe' } },
   { name: 'pay', address: '/pay', persona: '06', ready: { 'zh-CN': '缴清后 10 分钟内复机', en: 'back within 10 minutes' } },
-  { name: 'pay while owing nothing', address: '/pay', persona: '30', ready: { 'zh-CN': '不欠费', en: 'Nothing to pay' } },
+  { name: 'pay while owing nothing', address: '/pay', persona: '30', ready: { 'zh-CN': '不欠费', en: 'Balance now' } },
   { name: 'top-up while owing', address: '/top-up', persona: '06', ready: { 'zh-CN': '缴清后 10 分钟内复机', en: 'back within 10 minutes' } },
   { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'Confirm it’s you' } },
   { name: 'statements', address: '/statements', persona: '30', isOpen: true, ready: { 'zh-CN': '选一个月', en: 'Pick a month' } },
