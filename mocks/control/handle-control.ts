@@ -14,7 +14,7 @@ import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
-import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { ENDS_AT } from './clock.ts';
 import { personaList } from './persona-list.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';

@@ -11,7 +11,7 @@ const STATE = {
 } as const;
 const PERSONA = 'The persona’s id: the last two digits of their number.';
 const SCENARIO = {
-  id: 'The code of the refusal.',
+  id: 'The code of the refusal, or what has become of the payment.',
   persona: 'Who meets it.',
   about: 'What it is, in one line.',
   open: 'The address to open in the app.',
@@ -52,12 +52,12 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       response: { description: 'The inbox.', members: { messages: 'Newest first.' } },
     },
     listScenarios: {
-      description: 'Every refusal an order can meet, to be picked.',
+      description: 'Every refusal an order can meet and everything a payment can come to, to be picked.',
       response: { description: 'The scenarios.', members: { scenarios: 'Each with who meets it, where to look and what to do.' } },
     },
     enterScenario: {
       description:
-        'Puts the scenario’s persona back to how it opened, signs it in on this client, and does what comes before the refusal, as one command of the journal. `open` then names the order where there is one.',
+        'Puts the scenario’s persona back to how it opened, signs it in on this client, and does what comes before, as one command of the journal. `open` then names the order or the payment where there is one.',
       body: { description: 'The scenario.', members: { scenario: 'Its id.' }, example: { scenario: 'order-refused' } },
     },
     setFaults: {
@@ -84,7 +84,7 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       members: { at: 'When.', from: 'The sender.', text: 'The text.' },
       example: { at: '2026-11-22T10:00:00+08:00', from: '10086', text: '您正在登录掌上营业厅，验证码012345，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。' },
     },
-    Scenario: { description: 'A refusal that a tester can meet at once.', members: SCENARIO },
+    Scenario: { description: 'A moment that a tester can be put into at once.', members: SCENARIO },
     Fault: {
       description: 'What the wire can do to an exchange.',
       values: {
