@@ -6,9 +6,8 @@ import * as control from '#mocks/control/contract.ts';
 import { CONTROL_ENDPOINTS, controlRefusalsOf } from '#mocks/control/contract.ts';
 import { FaultRuleSchema, FaultSchema } from '#mocks/scenarios/fault.ts';
 import { PAYMENTS } from './descriptions/balance.ts';
-import { CASHIER } from './descriptions/cashier.ts';
 import { COMMON } from './descriptions/common.ts';
-import { CONTROL } from './descriptions/control.ts';
+import { CASHIER, CONTROL } from './descriptions/control.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import type { Api } from './document.ts';
 
