@@ -29,6 +29,7 @@ export const OperatorStateSchema = v.object({
 export type OperatorState = v.InferOutput<typeof OperatorStateSchema>;
 
 export const SmsSchema = v.object({ at: InstantSchema, from: v.string(), text: v.string() });
+export type Sms = v.InferOutput<typeof SmsSchema>;
 
 export const listPersonas = endpoint({
   id: 'listPersonas',
