@@ -5,6 +5,9 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** Small, and wanted by whatever comes after the first screens. */
 const FRAME = 'src/parts/page/page.tsx';
 
+/** The chunk with the list of all further screens and texts. */
+export const FURTHER = 'further';
+
 /** What a bundler knows of a module, as far as it is read here; ids are absolute paths. */
 interface ModuleGraph {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
@@ -58,6 +61,8 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/contract/orders.ts': 'orders',
   'src/data/orders.ts': 'orders',
   'src/features/orders/format/': 'orders',
+  'src/app/further-pages.ts': FURTHER,
+  'src/i18n/further-texts.ts': FURTHER,
 };
 
 /** Names the chunk of what is sent together; null for modules that the bundler divides by who wants them. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PAINTED, ROUTE_MAP } from '../src/app/route-map.ts';
+import { FURTHER } from './chunks.ts';
 import { COMMON_TEXTS } from '../src/i18n/keys/common-texts.ts';
 import { cssModuleName } from './css-module-name.ts';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
@@ -68,6 +69,14 @@ function chunkOf(bundle: Rolldown.OutputBundle, moduleId: string): string {
   return file.fileName;
 }
 
+/** The list of the files of all further screens, which each of them is opened by; a painted one needs none. @throws Error when the build has no such chunk. */
+function listOf(bundle: Rolldown.OutputBundle, address: string): string[] {
+  if (PAINTED.includes(address)) return [];
+  const file = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === FURTHER);
+  if (!file) throw new Error('the build has no list of further screens');
+  return [file.fileName];
+}
+
 /** Screens with what they are made of, as positions in `chunks`: names of files below assets, without `.js`. */
 interface Table {
   readonly chunks: string[];
@@ -95,7 +104,7 @@ function preloads(
       Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
     const screens = ROUTE_MAP.filter(({ path: address }) => isWanted(address)).map(({ path: address, module, texts }) => ({
       path: address,
-      chunks: [...closureOf(bundle, chunkOf(bundle, module))].filter((file) => !entryFiles.has(file)).map(index),
+      chunks: [...listOf(bundle, address), ...closureOf(bundle, chunkOf(bundle, module))].filter((file) => !entryFiles.has(file)).map(index),
       texts: textsOf(texts),
     }));
     return { chunks, screens, index, textsOf };

@@ -10,6 +10,7 @@ import * as offers from '#contract/offers.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
+import * as complaints from '#contract/care/complaints.ts';
 import * as messages from '#contract/account/messages.ts';
 import * as reminders from '#contract/account/reminders.ts';
 import * as payments from '#contract/account/payments.ts';
@@ -25,7 +26,7 @@ import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
-import { MESSAGES, REMINDERS } from './descriptions/account.ts';
+import { COMPLAINTS, MESSAGES, REMINDERS } from './descriptions/account.ts';
 import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
@@ -74,6 +75,7 @@ export const OPERATOR_API: Api = {
     { module: balancePart, ...BALANCE_PART },
     { module: balance, ...BALANCE },
     { module: payments, ...PAYMENTS },
+    { module: complaints, ...COMPLAINTS },
     { module: messages, ...MESSAGES },
     { module: reminders, ...REMINDERS },
     { module: points, ...POINTS },

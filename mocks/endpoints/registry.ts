@@ -11,6 +11,12 @@ import { getHomeHandler } from '#mocks/endpoints/home/get-home.ts';
 import { listMessagesHandler } from '#mocks/endpoints/messages/list-messages.ts';
 import { getRemindersHandler } from '#mocks/endpoints/reminders/get-reminders.ts';
 import { setThresholdHandler } from '#mocks/endpoints/reminders/set-threshold.ts';
+import { answerProposalHandler } from '#mocks/endpoints/complaints/answer-proposal.ts';
+import { closeComplaintHandler } from '#mocks/endpoints/complaints/close-complaint.ts';
+import { createComplaintHandler } from '#mocks/endpoints/complaints/create-complaint.ts';
+import { getComplaintHandler } from '#mocks/endpoints/complaints/get-complaint.ts';
+import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
+import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -66,6 +72,12 @@ const HANDLERS: readonly Handler[] = [
   listMessagesHandler,
   getRemindersHandler,
   setThresholdHandler,
+  answerProposalHandler,
+  closeComplaintHandler,
+  createComplaintHandler,
+  getComplaintHandler,
+  getConcernHandler,
+  listComplaintsHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

@@ -2,6 +2,7 @@ import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { arrearsReminder } from './arrears-reminder.ts';
+import { complaintReply, missedReply } from './complaint-replies.ts';
 import { expiry } from './expiry.ts';
 import { feeReminder } from './fee-reminder.ts';
 import type { Job } from './job.ts';
@@ -30,6 +31,8 @@ const JOBS: readonly Job[] = [
   lapseReminder,
   lowBalanceReminder,
   feeReminder,
+  complaintReply,
+  missedReply,
   orderLapse,
   orderCompletion,
   trialNotice,

@@ -75,5 +75,6 @@ export const COMMON = {
   contacts: [],
   habits: ORDINARY,
   pins: [],
+  complaints: [],
   unreachable: [],
 } as const satisfies Partial<Profile>;

@@ -1,4 +1,5 @@
 import type { UndeliveredReason } from '#contract/account/messages.ts';
+import type { ComplaintSubject } from '#contract/care/complaints.ts';
 import type { LocalText } from '#contract/core/common.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import type { Channel } from '#contract/orders.ts';
@@ -35,6 +36,13 @@ export interface PersonaSuspension {
   readonly from: Instant;
 }
 
+/** A complaint made before the world opened, and how long the operator takes for its first reply. */
+export interface PersonaComplaint {
+  readonly at: Instant;
+  readonly subject: ComplaintSubject;
+  readonly text: string;
+  readonly repliedAfterHours: number;
+}
 /** A stretch in which no SMS reaches the phone, and why (S34). */
 export interface Unreachable {
   readonly from: Instant;
@@ -123,6 +131,7 @@ export interface Profile {
   readonly contacts: readonly string[];
   readonly habits: Habits;
   readonly pins: readonly Pin[];
+  readonly complaints: readonly PersonaComplaint[];
   readonly unreachable: readonly Unreachable[];
 }
 

@@ -1,13 +1,8 @@
-import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { loadTexts } from '#i18n/index.ts';
 import { retryable } from '#lib/retryable.ts';
+import type { PageModule } from './further-pages.ts';
 import { ROUTE_MAP } from './route-map.ts';
-
-/** A route module. */
-interface PageModule {
-  readonly Component: ComponentType;
-}
 
 /** One address of the map: its screen's code and texts, fetched once, when they are first needed. */
 export interface Route {
@@ -45,11 +40,13 @@ function page(path: string, importPage: () => Promise<PageModule>, texts: readon
   return { path, ready: () => ready, load, preload };
 }
 
-/** Every screen's code, by its file; fetched when it is asked for. */
-const PAGES = import.meta.glob<PageModule>('/src/features/**/*-page.tsx');
+/** Code of the painted screens, by its file; fetched when it is asked for. */
+const PAINTED_PAGES = import.meta.glob<PageModule>(['/src/features/home/home-page.tsx', '/src/features/session/sign-in-page.tsx']);
+const furtherPages = retryable(() => import('./further-pages.ts'));
 
-function fetchModule(module: string): Promise<PageModule> {
-  const importPage = PAGES[`/src/${module}`];
+async function fetchModule(module: string): Promise<PageModule> {
+  const file = `/src/${module}`;
+  const importPage = PAINTED_PAGES[file] ?? (await furtherPages()).FURTHER_PAGES[file];
   if (!importPage) throw new Error(`no screen: ${module}`);
   return importPage();
 }

@@ -3,6 +3,7 @@ import { getBill, getUnbilled, listBills } from './bills.ts';
 import { getHome } from './home.ts';
 import { listMessages } from './account/messages.ts';
 import { getReminders, setThreshold } from './account/reminders.ts';
+import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -44,6 +45,12 @@ export const ENDPOINTS = [
   listMessages,
   getReminders,
   setThreshold,
+  createComplaint,
+  listComplaints,
+  getComplaint,
+  getConcern,
+  answerProposal,
+  closeComplaint,
   changePassword,
   sendResetCode,
   resetPassword,

@@ -16,6 +16,9 @@ export const KEYS = {
   services: ['services'],
   subscriptions: ['subscriptions'],
   line: ['line'],
+  complaintList: ['complaints', 'list'],
+  complaint: ['complaints', 'one'],
+  concern: ['complaints', 'concern'],
   messages: ['messages'],
   reminders: ['reminders'],
   orderList: ['orders', 'list'],
@@ -23,4 +26,6 @@ export const KEYS = {
   terms: ['orders', 'terms'],
   /** No resource: what was typed at sign-in (`useTyped`). */
   signInNumber: ['sign-in', 'number'],
+  /** No resource either: what is being written in a complaint. */
+  complaintText: ['complaints', 'text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -3,21 +3,32 @@ import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 import { retryable } from '#lib/retryable.ts';
 import type { Language } from './languages.ts';
 
-/** One chunk per language and feature, loaded when a screen needs it. */
-const loaders = Object.fromEntries(
-  Object.entries(import.meta.glob<{ default: Record<string, unknown> }>(['./zh-CN/*.ts', './en/*.ts'])).map(([file, load]) => [file, retryable(load)]),
-);
+/** One chunk per language and feature, loaded when a screen needs it; these are the painted screens'. */
+const PAINTED_TEXTS = import.meta.glob<{ default: Record<string, unknown> }>('./{zh-CN,en}/{common,problems,home,home-more,session,session-more}.ts');
+const furtherTexts = retryable(() => import('./further-texts.ts'));
+const loaders = new Map<string, () => Promise<{ default: Record<string, unknown> }>>();
+
+/** What fetches a file of texts, and tries again what has failed. @throws Error where there is none. */
+async function loaderOf(file: string): Promise<() => Promise<{ default: Record<string, unknown> }>> {
+  const before = loaders.get(file);
+  if (before) return before;
+  const load = PAINTED_TEXTS[file] ?? (await furtherTexts()).FURTHER_TEXTS[file];
+  if (!load) throw new Error(`no texts: ${file}`);
+  const loader = retryable(load);
+  loaders.set(file, loader);
+  return loader;
+}
 
 const chunks: BackendModule = {
   type: 'backend',
   init() {},
   read(language, namespace, done) {
-    const load = loaders[`./${language}/${namespace}.ts`];
-    if (!load) return done(new Error(`no texts ${language}/${namespace}`), null);
-    load().then(
-      (module) => done(null, module.default),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-    );
+    void loaderOf(`./${language}/${namespace}.ts`)
+      .then((load) => load())
+      .then(
+        (module) => done(null, module.default),
+        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+      );
   },
 };
 

@@ -6,7 +6,7 @@ import { buildProduction, type Language, type Production } from '#tests/support/
 
 const KILOBYTE = 1024;
 /** Brotli bytes (docs/performance.md). */
-const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, page: 14 * KILOBYTE };
+const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, page: 14 * KILOBYTE, list: 3 * KILOBYTE };
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 type Screen = Pick<RouteEntry, 'texts'> & { readonly address: string; readonly module: string };
@@ -46,6 +46,12 @@ describe('budgets', () => {
     const { total, parts } = weightOf(built.filesFor(screen, language));
     console.log(`${screen.address} ${language}: ${kilobytes(total)} kB of ${kilobytes(budget)}`);
     expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(budget);
+  });
+
+  test('the list of all further screens and texts, fetched once after the first screen, is at most 3 kB; it grows with the map, and the first screens do not', () => {
+    const lists = [...built.files].filter(([name, content]) => name.endsWith('.js') && content.includes('-page.tsx') && content.includes('/statements.ts'));
+    expect(lists).toHaveLength(1);
+    for (const [, content] of lists) expect(built.weigh(content)).toBeLessThanOrEqual(BUDGET.list);
   });
 
   test('each page fits one congestion window: at most 14 kB', () => {

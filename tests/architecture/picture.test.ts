@@ -12,7 +12,9 @@ const partOf = (file: string) => file.split('/').slice(0, 2).join('/');
 const files = sourceFiles(/^(src|mocks)\/[^/]+\/.*\.tsx?$/).filter((file) => !isTest(file));
 const graph = importGraph(files, partOf);
 /** The map names its screens as data, and fetches them by a pattern. */
-const byPattern = files.flatMap(({ name, code }) => [...code.matchAll(/import\.meta\.glob[^(]*\('\/((?:src|mocks)\/\w+)\//g)].map(([, to = '']) => ({ from: partOf(name), to })));
+const byPattern = files.flatMap(({ name, code }) =>
+  [...code.matchAll(/import\.meta\.glob[^(]*\(\[?'\/((?:src|mocks)\/\w+)\//g)].map(([, to = '']) => ({ from: partOf(name), to })),
+);
 const isThere = (from: string, to: string) => graph.get(from)?.has(to) === true || byPattern.some((one) => one.from === from && one.to === to);
 
 /** Everything one comes to along drawn arrows. */

@@ -1,3 +1,4 @@
+import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
@@ -44,6 +45,10 @@ interface Bodies {
   '/api/subscriptions': Subscriptions;
   '/api/paid-service-lock': Subscriptions['lock'];
   '/api/line': Line;
+  /** The list when read, the complaint when written. */
+  '/api/complaints': ComplaintList & Complaint;
+  [complaint: `/api/complaints/${string}`]: Complaint;
+  '/api/complaint-concern': ConcernView;
   '/api/messages': MessageList;
   '/api/reminders': Reminders;
   '/api/reminders/threshold': Reminders;

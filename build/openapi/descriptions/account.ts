@@ -1,3 +1,4 @@
+import type * as complaints from '#contract/care/complaints.ts';
 import type * as messages from '#contract/account/messages.ts';
 import type * as reminders from '#contract/account/reminders.ts';
 import type { Descriptions } from './description.ts';
@@ -18,6 +19,7 @@ export const MESSAGES: Descriptions<typeof messages> = {
         order: 'What became of an order.',
         money: 'Money that has come in.',
         security: 'The service password.',
+        complaint: 'A reply to a complaint or suggestion.',
       },
     },
     UndeliveredReason: {
@@ -72,6 +74,111 @@ export const REMINDERS: Descriptions<typeof reminders> = {
         threshold: 'The balance at which the customer is told, in fen; null for a postpaid number.',
         feeReminder: 'The monthly message about information fees; null on the intelligent network, where it is not on offer.',
       },
+    },
+  },
+};
+
+const COMPLAINT = 'The complaint’s id.';
+const SUMMARY = {
+  id: 'Names it.',
+  number: 'Number of the slip, to be read out to 10086.',
+  kind: 'Complaint or suggestion.',
+  subject: 'What it is about.',
+  state: 'Whose turn it is.',
+  createdAt: 'When it was accepted.',
+  firstReplyDueAt: 'By when the first reply is promised: 48 hours later, whatever the day.',
+  isLate: 'Whether that promise was broken.',
+} as const;
+
+export const COMPLAINTS: Descriptions<typeof complaints> = {
+  operations: {
+    getConcern: {
+      description: 'What a complaint would be about, by the operator’s own books: an item of a closed bill, an order, a message.',
+      parameters: {
+        type: 'What it is.',
+        month: 'Of a bill item: its month.',
+        key: 'Of a bill item: its key.',
+        order: 'Of an order: its id.',
+        message: 'Of a message: its id.',
+      },
+    },
+    createComplaint: {
+      description:
+        'Accepts a complaint or suggestion. From this moment run the 48 hours of the first reply, through nights, weekends and holidays. A number makes at most ten within 24 hours.',
+      body: {
+        description: 'What the customer says.',
+        members: {
+          kind: 'Complaint or suggestion.',
+          subject: 'What it is about.',
+          text: 'In the customer’s words: 5 to 500 characters.',
+          concern: 'What it is about by name; null for nothing in particular.',
+        },
+        example: { kind: 'complaint', subject: 'network', text: '家里从上周起打电话断断续续。', concern: null },
+      },
+    },
+    listComplaints: { description: 'All complaints and suggestions of the customer’s.' },
+    getComplaint: { description: 'One of them, with its course.', parameters: { complaint: COMPLAINT } },
+    answerProposal: {
+      description: 'Accepts the proposal, which ends the matter, or rejects it: somebody else looks again and replies within 48 hours.',
+      parameters: { complaint: COMPLAINT },
+      body: { description: 'The answer.', cases: { accept: 'It is settled.', reject: 'It is not; `words` says why, if the customer wishes.' } },
+    },
+    closeComplaint: {
+      description: 'Ends the matter at the customer’s wish, at any time. One that is closed stays as it is. The operator closes none.',
+      parameters: { complaint: COMPLAINT },
+      body: { description: 'An empty object.', members: {} },
+    },
+  },
+  schemas: {
+    ComplaintKind: { description: 'Complaint or suggestion; both go the same way.', values: { complaint: 'Something went wrong.', suggestion: 'Something could be better.' } },
+    ComplaintSubject: {
+      description: 'What it is about.',
+      values: { bill: 'Charges.', service: 'Services and orders.', network: 'Signal and calls.', staff: 'How the customer was treated.', other: 'Anything else.' },
+    },
+    Concern: {
+      description: 'What a complaint is about, named where it stands.',
+      cases: { 'bill-item': 'An item of a closed bill.', order: 'An order.', message: 'A message of the operator’s.' },
+    },
+    ConcernView: {
+      description: 'The same as both sides read it.',
+      members: { concern: 'Its place.', name: 'Its name.', amount: 'In fen, where it is about money; null otherwise.' },
+    },
+    ComplaintState: {
+      description: 'Whose turn it is.',
+      values: {
+        waiting: 'The operator’s: a reply is due.',
+        answered: 'The customer’s: a proposal waits.',
+        'in-progress': 'The operator’s: it has said how far it is.',
+        closed: 'Nobody’s: the customer has ended it.',
+      },
+    },
+    ComplaintEvent: {
+      description: 'One step of the course.',
+      cases: {
+        received: 'Accepted by the operator.',
+        missed: 'No first reply by the promised moment.',
+        accepted: 'The customer took the proposal.',
+        closed: 'The customer ended it.',
+        progress: 'How far it is.',
+        proposal: 'A solution, for the customer to accept or reject.',
+        rejected: 'The customer did not take it; `words` where there are any.',
+      },
+    },
+    Complaint: {
+      description: 'A complaint or suggestion, and its course.',
+      members: {
+        ...SUMMARY,
+        asOf: 'The operator’s clock.',
+        maskedNumber: 'The customer’s number, masked.',
+        text: 'What the customer wrote.',
+        concern: 'What it is about by name; null for nothing in particular.',
+        nextReplyBy: 'By when the operator speaks next; null where it is not its turn.',
+        events: 'Its course, oldest first.',
+      },
+    },
+    ComplaintList: {
+      description: 'Complaints and suggestions.',
+      members: { asOf: 'The operator’s clock.', maskedNumber: 'The customer’s number, masked.', complaints: 'Newest first.' },
     },
   },
 };

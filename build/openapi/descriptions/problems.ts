@@ -42,6 +42,7 @@ export const PROBLEM_DESCRIPTIONS: Readonly<Record<ProblemCode, ProblemDescripti
   'order-open': { when: 'An order for the same thing waits for its second confirmation.', carries: ['order'] },
   'order-settled': { when: 'The order is being done, or has been settled already.', carries: [] },
   'order-lapsed': { when: 'The order was not confirmed within 60 minutes.', carries: [] },
+  'complaint-not-answered': { when: 'No proposal waits for the customer’s answer: it was answered, or the matter was ended.', carries: [] },
   'payload-too-large': { when: 'The body is longer than 16 kB.', carries: [] },
   'unsupported-media-type': { when: 'A write came without `content-type: application/json`.', carries: [] },
   'key-reused': { when: 'The key was used for another request within 24 hours.', carries: [] },

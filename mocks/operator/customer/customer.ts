@@ -8,6 +8,7 @@ import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Milli
 import { fen, type Fen } from '#lib/money.ts';
 import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
 import type { StoredOrder } from './order.ts';
+import { complaintFromProfile, type StoredComplaint } from './complaint.ts';
 import type { StoredPayment } from './payment.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
 import { newSuspension, type StoredSuspension } from './suspension.ts';
@@ -69,6 +70,8 @@ export interface Customer {
   /** Bought by the piece in this world; what habits buy is drawn anew each time. */
   readonly purchases: StoredPurchase[];
   readonly orders: StoredOrder[];
+  /** Complaints and suggestions, oldest first. */
+  readonly complaints: StoredComplaint[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
@@ -108,6 +111,7 @@ export function joinedCustomer(profile: Profile): Customer {
     subscriptions: profile.subscriptions.map((subscription) => subscriptionFromProfile(profile.msisdn, subscription)),
     purchases: [],
     orders: [],
+    complaints: profile.complaints.map((complaint) => complaintFromProfile(profile.msisdn, complaint)),
     payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],

@@ -11,6 +11,7 @@ import { persona10 } from './persona-10.ts';
 import { persona11 } from './persona-11.ts';
 import { persona13 } from './persona-13.ts';
 import { persona14 } from './persona-14.ts';
+import { persona17 } from './persona-17.ts';
 import { persona18 } from './persona-18.ts';
 import { persona23 } from './persona-23.ts';
 import { persona24 } from './persona-24.ts';
@@ -37,6 +38,7 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona11,
   persona13,
   persona14,
+  persona17,
   persona18,
   persona23,
   persona24,

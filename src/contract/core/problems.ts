@@ -30,6 +30,7 @@ export const PROBLEM_STATUS = {
   'order-open': 409,
   'order-settled': 409,
   'order-lapsed': 409,
+  'complaint-not-answered': 409,
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   'key-reused': 422,

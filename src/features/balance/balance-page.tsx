@@ -35,9 +35,10 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
           <Note>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Note>
           <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
           {balance.threshold === null ? null : (
-            <Note>
-              {t('threshold', { threshold: formatYuan(balance.threshold) })} <TextLink href={paths.reminders()}>{t('change')}</TextLink>
-            </Note>
+            <>
+              <Note>{t('threshold', { threshold: formatYuan(balance.threshold) })}</Note>
+              <TextLink href={paths.reminders()}>{t('change')}</TextLink>
+            </>
           )}
         </>
       }

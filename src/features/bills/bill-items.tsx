@@ -13,7 +13,7 @@ import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
 
-function ItemDetails({ item, now, isOpen }: { readonly item: BillItem; readonly now: BillMonth; readonly isOpen: boolean }) {
+function ItemDetails({ item, now, billed, isOpen }: { readonly item: BillItem; readonly now: BillMonth; readonly billed: BillMonth | null; readonly isOpen: boolean }) {
   const { t } = useTranslation(['bill-items']);
   const format = useFormatters();
   const how = formatExplanation(item.explanation, t, format);
@@ -42,7 +42,7 @@ function ItemDetails({ item, now, isOpen }: { readonly item: BillItem; readonly 
       note={note}
       facts={facts}
       isOpen={isOpen}
-      links={item.origin ? <ItemLinks item={item} now={now} /> : null}
+      links={item.origin || billed ? <ItemLinks item={item} now={now} billed={billed} /> : null}
     />
   );
 }
@@ -55,6 +55,7 @@ function Part({
   none,
   part,
   now,
+  billed,
   isOpen,
 }: {
   readonly title: string;
@@ -62,6 +63,7 @@ function Part({
   readonly none: string;
   readonly part: BillPart;
   readonly now: BillMonth;
+  readonly billed: BillMonth | null;
   readonly isOpen: IsOpen;
 }) {
   const { t } = useTranslation('bills');
@@ -76,7 +78,7 @@ function Part({
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
-                <ItemDetails item={item} now={now} isOpen={isOpen(item)} />
+                <ItemDetails item={item} now={now} billed={billed} isOpen={isOpen(item)} />
               </li>
             ))}
           </ul>
@@ -94,19 +96,22 @@ export function BillItems({
   own,
   thirdParty,
   asOf,
+  billed = null,
   isOpen = NONE_OPEN,
 }: {
   readonly own: BillPart;
   readonly thirdParty: BillPart;
   readonly asOf: Instant;
+  /** Whose bill it is; left out while the month is not closed. */
+  readonly billed?: BillMonth | null;
   readonly isOpen?: IsOpen;
 }) {
   const { t } = useTranslation('bills');
   const now = monthOf(millisOf(asOf));
   return (
     <>
-      <Part title={t('own')} none={t('ownNone')} part={own} now={now} isOpen={isOpen} />
-      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} isOpen={isOpen} />
+      <Part title={t('own')} none={t('ownNone')} part={own} now={now} billed={billed} isOpen={isOpen} />
+      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} billed={billed} isOpen={isOpen} />
     </>
   );
 }

@@ -66,7 +66,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
       <ChangeParts change={bill.change} />
       <Tear />
       <Note>{t('touchHint')}</Note>
-      <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} />
+      <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} billed={bill.month} />
       <Tear />
       <Settlement bill={bill} />
     </Slip>

@@ -30,6 +30,7 @@ function Content() {
       <Row href={paths.orders()} label={t('orders')} />
       <Row href={paths.messages()} label={t('messages')} />
       <Row href={paths.reminders()} label={t('reminders')} />
+      <Row href={paths.complaints()} label={t('complaints')} />
       <h2>{t('safety')}</h2>
       <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
       <Row href={paths.password()} label={t('password')} />

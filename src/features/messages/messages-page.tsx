@@ -25,9 +25,10 @@ const LEADS_TO = {
   order: { href: paths.orders(), label: 'toOrders' },
   money: { href: paths.balance(), label: 'toBalance' },
   security: { href: paths.sessions(), label: 'toSessions' },
+  complaint: { href: paths.complaints(), label: 'toComplaints' },
 } as const satisfies Record<MessageKind, { readonly href: string; readonly label: string }>;
 
-function Copy({ message: { at, kind, text, undelivered }, isNewest }: { readonly message: SentMessage; readonly isNewest: boolean }) {
+function Copy({ message: { id, at, kind, text, undelivered }, isNewest }: { readonly message: SentMessage; readonly isNewest: boolean }) {
   const { t } = useTranslation('messages');
   const format = useFormatters();
   const { href, label } = LEADS_TO[kind];
@@ -40,7 +41,14 @@ function Copy({ message: { at, kind, text, undelivered }, isNewest }: { readonly
       {/* What was sent, word for word: always Chinese. */}
       <p lang="zh-CN">{text}</p>
       {undelivered === null ? null : <Message tone="amber">{t(`undelivered.${undelivered}`)}</Message>}
-      {isNewest ? <TextLink href={href}>{t(label)}</TextLink> : null}
+      {isNewest ? (
+        <p className={styles.head}>
+          <TextLink href={href}>{t(label)}</TextLink>
+          <TextLink href={paths.newComplaint({ type: 'message', message: id })} aria-label={t('complainAbout', { kind: t(kind) })}>
+            {t('complain')}
+          </TextLink>
+        </p>
+      ) : null}
     </li>
   );
 }
@@ -51,7 +59,7 @@ function Content() {
   const { data } = useSuspenseQuery(messagesQuery());
   const [shown, setShown] = useState(AT_A_TIME);
   // What an older message asked for has been overtaken by the newest of its kind.
-  const newest = new Set([...new Map(data.messages.toReversed().map(({ kind, id }) => [kind, id])).values()]);
+  const newest = new Set(new Map([...data.messages].reverse().map(({ kind, id }) => [kind, id])).values());
   const months = new Map<BillMonth, SentMessage[]>();
   for (const message of data.messages.slice(0, shown)) {
     const month = monthOf(millisOf(message.at));

@@ -28,6 +28,8 @@ export default {
   endsByItself: 'Ends by itself on {{day}}',
   endsByResuming: 'Ends when you resume your line',
   chargedOnce: 'Charged once only',
+  wrong: 'This is wrong',
+  wrongNamed: 'This is wrong: {{name}}',
   seeOrdered: 'See this service',
   cancelIt: 'Cancel {{name}}',
   seeSlip: 'Receipt',

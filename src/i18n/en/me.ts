@@ -10,6 +10,7 @@ export default {
   topUp: 'Top up',
   points: 'Points',
   statements: 'Statement',
+  complaints: 'Complaints',
   messages: 'Messages',
   reminders: 'Alerts',
   orders: 'Orders',

@@ -14,9 +14,13 @@ export default {
   order: 'Order',
   money: 'Payment',
   security: 'Security',
+  complaint: 'Complaint',
+  complain: 'Complain about it',
+  complainAbout: 'Complain about it: {{kind}}',
   toPay: 'Pay or top up',
   toServices: 'See your services',
   toOrders: 'See your orders',
+  toComplaints: 'See the reply',
   toBalance: 'See your balance',
   toSessions: 'Not you? Check your devices',
   undelivered: {

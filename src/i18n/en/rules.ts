@@ -17,6 +17,7 @@ export default {
   'card-unknown': { title: 'There is no such card', help: 'Nothing was topped up or charged. Compare with the card and enter it again.' },
   'card-used': { title: 'This card has been used already', help: 'Nothing was topped up. If it was not you, call 10086 with the card at hand.' },
   'arrears-changed': { title: 'What you owe has just changed', help: 'You haven’t been charged. The new amount is above: check it before you pay.' },
+  'complaint-not-answered': { title: 'This has moved on', help: 'There’s no reply waiting for you now. The latest is above.' },
   'password-weak': { title: 'This password is too easy to guess', help: 'Nothing was changed. Please choose another.' },
   'reset-proof-wrong': { title: 'The code or the PUK is wrong', help: 'Nothing was changed. A code is over after 5 minutes or 3 wrong tries: ask for a new one and try again.' },
   'puk-wrong': {

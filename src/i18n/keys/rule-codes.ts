@@ -5,12 +5,20 @@ export type OrderRuleCode = Extract<ProblemCode, `order-${string}` | `lock-${str
 /** Codes of rules that belong to some screens: their texts come with those (zh-CN/rules.ts). */
 export type RuleCode = Extract<
   ProblemCode,
-  `bill-${string}` | `statement-${string}` | `month-${string}` | `card-${string}` | `arrears-${string}` | 'password-weak' | 'reset-proof-wrong' | 'puk-wrong'
+  | `bill-${string}`
+  | `statement-${string}`
+  | `month-${string}`
+  | `card-${string}`
+  | `arrears-${string}`
+  | `complaint-${string}`
+  | 'password-weak'
+  | 'reset-proof-wrong'
+  | 'puk-wrong'
 >;
 
 /** Whether the code is one of a rule of some screens. */
 export function isRuleCode(code: string): code is RuleCode {
-  return /^(bill|statement|month|card|arrears|puk|reset|password-w)/.test(code);
+  return /^(bill|statement|month|card|arrears|complaint|puk|reset|password-w)/.test(code);
 }
 
 /** Whether the code is one of a rule of orders. */

@@ -26,6 +26,8 @@ export default {
   endsByItself: '{{day}}到期，自动结束',
   endsByResuming: '复机以后不再收',
   chargedOnce: '只收这一次',
+  wrong: '这笔钱不对',
+  wrongNamed: '这笔钱不对：{{name}}',
   seeOrdered: '看这项业务',
   cancelIt: '退订{{name}}',
   seeSlip: '受理单',

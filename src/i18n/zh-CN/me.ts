@@ -8,6 +8,7 @@ export default {
   topUp: '充值',
   points: '积分',
   statements: '清单',
+  complaints: '投诉建议',
   messages: '消息',
   reminders: '提醒',
   orders: '办理记录',

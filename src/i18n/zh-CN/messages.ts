@@ -11,9 +11,13 @@ export default {
   order: '办理',
   money: '到账',
   security: '安全',
+  complaint: '投诉建议',
+  complain: '对这条有意见',
+  complainAbout: '对这条有意见：{{kind}}',
   toPay: '去缴费充值',
   toServices: '看已订业务',
   toOrders: '看办理记录',
+  toComplaints: '看答复',
   toBalance: '看余额',
   toSessions: '不是您操作的？看登录设备',
   undelivered: {

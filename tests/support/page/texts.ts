@@ -11,6 +11,7 @@ import paymentsInEnglish from '#i18n/en/payments.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
+import complaintsInEnglish from '#i18n/en/complaints.ts';
 import messagesInEnglish from '#i18n/en/messages.ts';
 import remindersInEnglish from '#i18n/en/reminders.ts';
 import sessionsInEnglish from '#i18n/en/sessions.ts';
@@ -36,6 +37,7 @@ import payments from '#i18n/zh-CN/payments.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
+import complaints from '#i18n/zh-CN/complaints.ts';
 import messages from '#i18n/zh-CN/messages.ts';
 import reminders from '#i18n/zh-CN/reminders.ts';
 import sessions from '#i18n/zh-CN/sessions.ts';
@@ -64,6 +66,7 @@ export const TEXTS = {
     points,
     problems,
     services,
+    complaints,
     messages,
     reminders,
     sessions,
@@ -90,6 +93,7 @@ export const TEXTS = {
     points: pointsInEnglish,
     problems: problemsInEnglish,
     services: servicesInEnglish,
+    complaints: complaintsInEnglish,
     messages: messagesInEnglish,
     reminders: remindersInEnglish,
     sessions: sessionsInEnglish,

@@ -1,0 +1,5 @@
+import { getConcern as endpoint } from '#contract/care/complaints.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
+import { namedConcern } from '#mocks/operator/complaints/concern.ts';
+
+export const getConcernHandler = defineHandler(endpoint, ({ caller, query }) => ({ body: namedConcern(caller.customer, query) }));

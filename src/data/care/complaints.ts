@@ -1,0 +1,29 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints, type Complaint, type Concern } from '#contract/care/complaints.ts';
+import { KEYS } from '#data/keys.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
+
+/** All of the customer's complaints and suggestions, newest first. */
+export const complaintListQuery = () => queryOptions({ queryKey: KEYS.complaintList, queryFn: ({ signal }) => read(listComplaints, {}, { signal }) });
+
+/** One of them, and its course. */
+export const complaintQuery = (complaint: string) =>
+  queryOptions({ queryKey: [...KEYS.complaint, complaint], queryFn: ({ signal }) => read(getComplaint, { params: { complaint } }, { signal }) });
+
+/** What a complaint would be about; null asks for nothing. */
+export const concernQuery = (concern: Concern | null) =>
+  queryOptions({ queryKey: [...KEYS.concern, concern], queryFn: ({ signal }) => (concern === null ? null : read(getConcern, { query: concern }, { signal })) });
+
+/** The answer is the matter as it is now. */
+function noteComplaint(client: QueryClient, complaint: Complaint | null): void {
+  client.removeQueries({ queryKey: KEYS.complaintList });
+  if (complaint !== null) client.setQueryData(complaintQuery(complaint.id).queryKey, complaint);
+}
+
+/** Hands in a complaint or suggestion. */
+export const useCreateComplaint = (): Write<typeof createComplaint> => useWrite(createComplaint, { onAnswer: noteComplaint });
+/** Accepts the proposal or turns it down. */
+export const useAnswerProposal = (): Write<typeof answerProposal> => useWrite(answerProposal, { onAnswer: noteComplaint });
+/** Ends the matter. */
+export const useCloseComplaint = (): Write<typeof closeComplaint> => useWrite(closeComplaint, { onAnswer: noteComplaint });

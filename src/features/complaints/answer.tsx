@@ -1,0 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { MOST_CHARACTERS, type Complaint } from '#contract/care/complaints.ts';
+import { complaintQuery, useAnswerProposal, useCloseComplaint } from '#data/care/complaints.ts';
+import { isProblem, type Trouble } from '#data/wire/trouble.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { DIAL_HOTLINE } from '#lib/hotline.ts';
+import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { TextArea } from '#ui/controls/text-area.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Message } from '#ui/notices/message.tsx';
+
+/** What the customer decides: a proposal is accepted or turned down, in the customer's own words if wished; the matter is ended by the customer alone (S60, S61). */
+export function Answer({ complaint: { id, state } }: { readonly complaint: Complaint }) {
+  const { t } = useTranslation('complaints');
+  const client = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [isRejecting, setIsRejecting] = useState(false);
+  const answer = useAnswerProposal();
+  const close = useCloseComplaint();
+  const isSending = answer.isSending || close.isSending;
+  const trouble = answer.trouble ?? close.trouble;
+  const params = { complaint: id };
+  // Answered meanwhile, elsewhere: what has become of it stands above.
+  const onTrouble = (met: Trouble) => {
+    if (isProblem(met, 'complaint-not-answered')) void client.invalidateQueries(complaintQuery(id));
+  };
+  const accept = () => void answer.submit({ params, body: { answer: 'accept' } }, onTrouble);
+  const reject = () => void answer.submit({ params, body: { answer: 'reject', words: reason.trim() === '' ? null : reason } }, onTrouble);
+  const end = () => void close.submit({ params, body: {} });
+  const busy = isSending ? t('sending') : undefined;
+  return (
+    <>
+      <FormTrouble trouble={isSending ? null : trouble} />
+      {answer.isUnknown || close.isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+      {isRejecting ? <TextArea id="rejection" label={t('whyNot')} hint={t('whyNotHint')} value={reason} onChange={setReason} maxLength={MOST_CHARACTERS} rows={3} /> : null}
+      <Foot>
+        {state === 'answered' && !isRejecting ? (
+          <>
+            <Button busy={busy} onClick={accept}>
+              {t('accept')}
+            </Button>
+            <Button kind="outlined" onClick={() => setIsRejecting(true)}>
+              {t('reject')}
+            </Button>
+          </>
+        ) : null}
+        {isRejecting ? (
+          <Button busy={busy} onClick={reject}>
+            {t('sendRejection')}
+          </Button>
+        ) : null}
+        {state === 'answered' ? null : (
+          <>
+            <ButtonLink href={DIAL_HOTLINE} kind="outlined">
+              {t('call')}
+            </ButtonLink>
+            <Button kind="text" busy={busy} onClick={end}>
+              {t('end')}
+            </Button>
+          </>
+        )}
+      </Foot>
+    </>
+  );
+}

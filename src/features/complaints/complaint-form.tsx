@@ -1,0 +1,103 @@
+import { useRef, useState, type SubmitEvent } from 'react';
+import { useNavigate } from 'react-router';
+import {
+  ComplaintKindSchema,
+  ComplaintSubjectSchema,
+  LEAST_CHARACTERS,
+  MOST_CHARACTERS,
+  type ComplaintKind,
+  type ComplaintSubject,
+  type ConcernView,
+} from '#contract/care/complaints.ts';
+import { useCreateComplaint } from '#data/care/complaints.ts';
+import { KEYS } from '#data/keys.ts';
+import { useTyped } from '#data/use-typed.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+import { focusOn } from '#parts/forms/focus.ts';
+import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Button } from '#ui/controls/button.tsx';
+import { Chips } from '#ui/controls/chips.tsx';
+import { TextArea } from '#ui/controls/text-area.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
+
+const FORM = 'complaint';
+/** The subject that goes with what it is about. */
+const SUBJECT_OF = { 'bill-item': 'bill', order: 'service', message: 'other' } as const satisfies Record<ConcernView['concern']['type'], ComplaintSubject>;
+
+/** What kind, about what, in the customer's words. What was written stays whatever becomes of sending it, and a look elsewhere. */
+export function ComplaintForm({ about }: { readonly about: ConcernView | null }) {
+  const { t } = useTranslation('complaints');
+  const format = useFormatters();
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const { kept, keep } = useTyped(KEYS.complaintText);
+  const [text, setText] = useState(kept);
+  const [kind, setKind] = useState<ComplaintKind>('complaint');
+  const [subject, setSubject] = useState<ComplaintSubject>(about ? SUBJECT_OF[about.concern.type] : 'bill');
+  const [isShort, setIsShort] = useState(false);
+  const { submit, isSending, trouble, isUnknown } = useCreateComplaint();
+
+  const onText = (typed: string) => {
+    setText(typed);
+    keep(typed);
+    setIsShort(false);
+  };
+  const onSubmit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (text.trim().length < LEAST_CHARACTERS) {
+      setIsShort(true);
+      focusOn(form.current, 'textarea');
+      return;
+    }
+    const complaint = await submit({ body: { kind, subject, text, concern: about?.concern ?? null } });
+    if (complaint === null) return;
+    keep('');
+    await navigate(routeOf(paths.complaint(complaint.id)), { replace: true });
+  };
+  return (
+    <>
+      <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
+        <FormTrouble trouble={isSending ? null : trouble} />
+        {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+        {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatYuan(about.amount)} /> : null}
+        <Chips
+          legend={t('whatKind')}
+          name="kind"
+          value={kind}
+          onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
+          options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
+        />
+        {about ? null : (
+          <Chips
+            legend={t('whatAbout')}
+            name="subject"
+            value={subject}
+            onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
+            options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
+          />
+        )}
+        <TextArea
+          id="complaint-text"
+          label={t('words')}
+          hint={t('wordsHint')}
+          error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
+          value={text}
+          onChange={onText}
+          maxLength={MOST_CHARACTERS}
+        />
+        <Note>{t('promise')}</Note>
+      </form>
+      <Foot>
+        <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
+          {t(kind === 'complaint' ? 'send' : 'sendSuggestion')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

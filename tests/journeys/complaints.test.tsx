@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { arriveAt, choose, press, see, seeNo, tapWildly, type, typedIn, unfold } from '#tests/support/page/look.ts';
+import { customerOf } from '#tests/support/page/orders.ts';
+import { openHall } from '#tests/support/page/render-hall.tsx';
+
+const WORDS = '彩铃我没有订过，请退给我。';
+
+describe('complaints and suggestions (S58 to S62)', () => {
+  test('two taps from a charge: what it is about is brought along; accepted, it says to the minute by when the first reply comes', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/bills/2026-10');
+    await see('彩铃');
+    await unfold('彩铃');
+    await press('这笔钱不对：彩铃');
+    await arriveAt('/complaints/new?type=bill-item&month=2026-10&key=ring-back');
+    await see('关于 彩铃', '5.00', '48 小时内第一次答复，夜里、周末、节假日都算');
+    await type('说说是怎么回事', WORDS);
+    tapWildly('提交投诉');
+    await see('最迟 11 月 24 日 10:00 第一次答复', WORDS, '已受理');
+    expect(customerOf(hall).complaints).toHaveLength(1);
+    hall.enter('/me');
+    await press(/^投诉建议/);
+    await see('投诉 · 话费', '11 月 24 日 10:00 前答复');
+  });
+
+  test('too short is said beside the field; what was written stays over a refusal, a lost answer and a look elsewhere', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/complaints/new');
+    await see('说说是怎么回事');
+    await type('说说是怎么回事', '太差');
+    await press('提交投诉');
+    await see('至少写 5 个字');
+    await type('说说是怎么回事', WORDS);
+    await choose('投诉还是建议', '建议');
+    await hall.applyFault('createComplaint', 'problem-500', 1);
+    await press('提交建议');
+    await see('请求编号');
+    expect(typedIn('说说是怎么回事')).toBe(WORDS);
+    hall.follow('/bills');
+    await see('账单');
+    hall.follow('/complaints/new');
+    await see('说说是怎么回事');
+    expect(typedIn('说说是怎么回事')).toBe(WORDS);
+  });
+
+  test('the reply is the operator’s, the verdict the customer’s: turned down in words it is looked at again, accepted it is over', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/complaints/new');
+    await choose('关于什么', '业务');
+    await type('说说是怎么回事', '业务办错了，没有人管。');
+    await press('提交投诉');
+    await see('已受理');
+    const later = async (seconds: number) => {
+      await hall.control('clock', { advanceSeconds: seconds });
+      await hall.control('persona', { persona: '30' });
+      hall.enter(`/complaints/${customerOf(hall).complaints[0]?.id ?? ''}`);
+    };
+    await later(61 * 3600);
+    await see('查过了您的业务记录', '有答复了，满意不满意由您定');
+    await press('不接受，再查');
+    await type('哪里不满意（可以不写）', '没有解决');
+    await press('请再查');
+    await see('您没有接受，换人再查', '没有解决');
+    await later(49 * 3600);
+    await see('换了专人重新核对');
+    await press('接受，事情结束');
+    await see('您已确认结束', '您接受了，事情结束');
+    await seeNo('不接受，再查');
+  });
+
+  test('a broken promise is said first, with whom to call; the one still in time says by when', async () => {
+    const hall = await openHall({ persona: '17' });
+    hall.enter('/complaints');
+    await see('本该 11 月 22 日 09:00 前答复，已超时', '11 月 22 日 11:00 前答复');
+    await press(/投诉 · 信号/);
+    await see('是我们没有守约', '没有按时答复', '打 10086 催办');
+  });
+});
