@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
+import type { ProblemCode } from '#contract/core/problems.ts';
 import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
@@ -16,6 +17,15 @@ function moment(until: string | undefined, format: Formatters): string {
 /** Until when a refusal holds, in words; '' where it does not say. */
 export function formatUntil(trouble: Trouble, format: Formatters): string {
   return moment(trouble.problem?.until, format);
+}
+
+/** What has to do with money: it was not taken, or not as it was meant. */
+const MONEY: ReadonlySet<string> = new Set<ProblemCode>(['card-unknown', 'card-used', 'arrears-changed']);
+
+/** How it is shown: red where money was refused, amber where we or the network failed, ink for a plain rule, a mistake or a 404. */
+export function toneOf({ kind, status, code }: Trouble): 'red' | 'amber' | 'grey' {
+  if (code !== null && MONEY.has(code)) return 'red';
+  return kind === 'problem' && (status ?? 500) < 500 ? 'grey' : 'amber';
 }
 
 const month = (text: string | undefined, format: Formatters) => (text !== undefined && isMonth(text) ? format.monthOfYear(text) : '');

@@ -2,11 +2,12 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info, offline } from '#ui/text/icons.ts';
 import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { formatTrouble } from './format-trouble.ts';
+import { formatTrouble, toneOf } from './format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** Problems that asking again cannot change: no button for it. */
@@ -30,15 +31,18 @@ export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trou
   // A screen opens by itself (parts/page/query-boundary.tsx); beside a form one has to send again.
   const rule = trouble.kind === 'offline' ? t('offlineHelp') : help;
   const isFinal = trouble.code !== null && FINAL.has(trouble.code);
-  const isRefused = trouble.kind === 'problem' && (trouble.status ?? 500) < 500;
   return (
     <>
       <NoticePanel
         title={title}
-        rule={<p>{rule}</p>}
+        rule={
+          <p>
+            <Dial>{rule}</Dial>
+          </p>
+        }
         icon={trouble.kind === 'offline' ? offline : info}
-        tone={isRefused ? 'grey' : 'amber'}
-        request={t('requestNumber', { number: trouble.requestId })}
+        tone={toneOf(trouble)}
+        request={<Dial>{t('requestNumber', { number: trouble.requestId })}</Dial>}
         {...(parts ? { parts } : {})}
       />
       <Foot>
