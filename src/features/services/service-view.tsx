@@ -48,7 +48,7 @@ function ShortFacts({ service: { fee, firstMonth, takesEffect: usually, cancella
   // Another tier takes effect with the next month, whatever a first order does.
   const takesEffect = actions.includes('change') ? 'next-month' : usually;
   const paid = takesEffect === 'next-month' ? 'costNextMonth' : firstMonth === 'by-day' ? 'costByDay' : 'costWhole';
-  const leaving = fee.amount === 0 ? 'stopsFree' : cancellation?.ends === 'at-once' ? 'stopsUnpaid' : 'untilMonthEnd';
+  const leaving = fee.amount === 0 ? 'endsFree' : cancellation?.ends === 'at-once' ? 'endsUnrefunded' : 'untilMonthEnd';
   const facts: Fact[] = [
     ...(fee.amount === 0 ? [] : [{ term: t('cost'), value: t(fee.per === 'time' ? 'costByTime' : paid) }]),
     { term: t('effect'), value: t(takesEffect === 'at-once' ? 'atOnce' : 'nextMonth') },

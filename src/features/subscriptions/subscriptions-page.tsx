@@ -84,7 +84,7 @@ export function Component() {
       title={t('title')}
       back={paths.home()}
       end={<TextLink href={paths.orders()}>{t('history')}</TextLink>}
-      shapes={['note', 'figure', 'row', 'row', 'item', 'row', 'row', 'row']}
+      shapes={[['note', 'figure', 'row', 'row', 'note'], 'item', 'row', 'row', 'row']}
     >
       <Content />
     </Page>

@@ -134,7 +134,7 @@ test('a trial stands on the tier it is for, and only for who can begin one', asy
   const hall = await openHall();
   hall.enter(`/services?q=${encodeURIComponent('云盘')}`);
   await see('云盘', '6 / 15 元/月');
-  expect([tier('200 GB'), tier('2 TB').trim()]).toEqual(['200 GB 免费试 30 天', '2 TB']);
+  expect({ small: tier('200 GB'), large: tier('2 TB').trim() }).toEqual({ small: '200 GB 免费试 30 天', large: '2 TB' });
   const owing = await openHall({ persona: '04' });
   owing.enter(`/services?q=${encodeURIComponent('云盘')}`);
   await see('云盘', '还欠 120.00 元话费');
