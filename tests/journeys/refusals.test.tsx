@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { undialled } from '#tests/support/e2e/inspect.ts';
 import { addressOf, arriveAt, press, see, type } from '#tests/support/page/look.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
@@ -88,5 +89,34 @@ describe('whatever asks to be called dials', () => {
     await see('请求编号');
     expect(undialled()).toEqual([]);
     expect(addressOf('10086')).toBe('tel:10086');
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  test('has a search in the catalogue and every main screen for who is signed in', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/nowhere');
+    await see('没有这个页面', '地址可能写错了', '设置');
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main nav a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/', '/bills', '/services', '/subscriptions', '/me', '/settings']);
+    await type('找业务', '漏话');
+    await press('查找');
+    await arriveAt(`/services?q=${encodeURIComponent('漏话')}`);
+    await see('找到 2 项', '漏话提醒');
+  });
+
+  test('leads a visitor to the catalogue too, and home', async () => {
+    const hall = await openHall({ presentation: { language: 'en' } });
+    hall.enter('/nowhere');
+    await see('Page not found');
+    await type('Find a service', 'kids');
+    await userEvent.keyboard('{Enter}');
+    await arriveAt('/services?q=kids');
+    await see('2 found');
+    hall.enter('/nowhere');
+    await see('Page not found');
+    expect(document.querySelectorAll('main nav').length).toBe(0);
+    await press('Home');
+    await arriveAt('/sign-in');
   });
 });

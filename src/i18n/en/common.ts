@@ -39,6 +39,8 @@ export default {
   updated: 'This page has been updated. Reload to continue.',
   broken: 'Something went wrong on this page',
   brokenHelp: 'It’s not your fault. Reloading usually helps.',
+  findService: 'Find a service',
+  find: 'Search',
   unknownAddress: 'Page not found',
   unknownAddressHelp: 'The address may be mistyped, or this service isn’t open yet.',
 } as const satisfies SameTexts<typeof common>;

@@ -38,6 +38,8 @@ export default {
   updated: '页面有更新，重新加载后继续。',
   broken: '这一页出了点问题',
   brokenHelp: '不是您的操作有误。重新加载一般就好了。',
+  findService: '找业务',
+  find: '查找',
   unknownAddress: '没有这个页面',
   unknownAddressHelp: '地址可能写错了，或者这项服务还没有开放。',
 } as const;
