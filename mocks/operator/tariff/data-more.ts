@@ -10,10 +10,10 @@ export const DATA_SERVICES: readonly MonthlyService[] = [
     tariffNumber: '26-L-0431',
     monthlyFee: fen(900),
     takesEffect: 'next-month',
-    trialDays: 7,
     keyword: 'QXSPLL',
+    dataPack: { megabytes: 15 * 1024, hours: 'all', apps: 'video' },
     summary: text('每月 15 GB', '15 GB a month for videos'),
-    description: text('在列出的视频应用里看视频，每月 15 GB 不占套餐流量。', '15 GB a month in the listed video apps, beside the data of your plan.'),
+    description: text('用视频应用看视频，每月先用这 15 GB，不占套餐流量。', '15 GB a month for video apps, used before the data of your plan.'),
     instructions: [
       text('下月 1 日起，打开视频应用直接看。', 'From the first of next month just open the app.'),
       text('广告和弹幕也算在内。', 'Advertisements and comments count as well.'),
@@ -26,8 +26,9 @@ export const DATA_SERVICES: readonly MonthlyService[] = [
     monthlyFee: fen(500),
     firstMonth: 'by-day',
     keyword: 'QXYYLL',
+    dataPack: { megabytes: 6 * 1024, hours: 'all', apps: 'music' },
     summary: text('每月 6 GB', '6 GB a month for music'),
-    description: text('在列出的音乐应用里听歌，每月 6 GB 不占套餐流量。', '6 GB a month in the listed music apps, beside the data of your plan.'),
+    description: text('用音乐应用听歌，每月先用这 6 GB，不占套餐流量。', '6 GB a month for music apps, used before the data of your plan.'),
     instructions: [text('开通后打开音乐应用直接听。', 'Just open the app.')],
   }),
   own('data', {

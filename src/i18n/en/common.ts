@@ -14,6 +14,8 @@ export default {
   minutes: '{{quantity}} min',
   messages: '{{quantity}}',
   packUntil: 'Until {{day}}',
+  packForVideo: 'For video apps, until {{day}}',
+  packForMusic: 'For music apps, until {{day}}',
   packByNight: 'From 23:00 to 7:00, until {{day}}',
   paceMark: 'The notch: what should be left by now',
   moreData: 'Get more data',
