@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
-import type { ProblemCode } from '#contract/core/problems.ts';
 import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
@@ -19,12 +18,12 @@ export function formatUntil(trouble: Trouble, format: Formatters): string {
   return moment(trouble.problem?.until, format);
 }
 
-/** What has to do with money: it was not taken, or not as it was meant. */
-const MONEY: ReadonlySet<string> = new Set<ProblemCode>(['card-unknown', 'card-used', 'arrears-changed']);
+/** Codes about money that was not taken, or not as it was meant. */
+const ABOUT_MONEY = /^(card|arrears)-/;
 
 /** How it is shown: red where money was refused, amber where we or the network failed, ink for a plain rule, a mistake or a 404. */
 export function toneOf({ kind, status, code }: Trouble): 'red' | 'amber' | 'grey' {
-  if (code !== null && MONEY.has(code)) return 'red';
+  if (ABOUT_MONEY.test(code ?? '')) return 'red';
   return kind === 'problem' && (status ?? 500) < 500 ? 'grey' : 'amber';
 }
 

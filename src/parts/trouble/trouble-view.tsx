@@ -10,18 +10,8 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { formatTrouble, toneOf } from './format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
-/** Problems that asking again cannot change: no button for it. */
-const FINAL = new Set([
-  'bill-not-offered',
-  'statement-needs-real-name',
-  'statement-not-in-region',
-  'month-unknown',
-  'month-not-closed',
-  'month-out-of-window',
-  'not-found',
-  'password-change-required',
-  'not-in-contract',
-]);
+/** What asking again cannot change: refused for good, not there, not open yet. */
+const FINAL = [403, 404, 501];
 
 /** A screen that could not be shown: what happened, what to do, the request number, a way on. Never raw text, never empty. */
 export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly NoticePanelPart[]; action?: ReactNode }) {
@@ -30,7 +20,8 @@ export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trou
   const { title, help } = formatTrouble(trouble, t, format);
   // A screen opens by itself (parts/page/query-boundary.tsx); beside a form one has to send again.
   const rule = trouble.kind === 'offline' ? t('offlineHelp') : help;
-  const isFinal = trouble.code !== null && FINAL.has(trouble.code);
+  // Another proof may have been given meanwhile.
+  const isFinal = trouble.kind === 'problem' && FINAL.includes(trouble.status ?? 0) && trouble.code !== 'step-up-required';
   return (
     <>
       <NoticePanel

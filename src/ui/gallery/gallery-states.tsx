@@ -30,7 +30,7 @@ export function GalleryStates() {
         </Notice>
       </Exhibit>
       <Exhibit title="等待中">
-        <Skeleton shapes={[['note', 'figure', 'row', 'row', 'link', 'link', 'link'], 'title', 'text', 'item', 'button']} />
+        <Skeleton shapes={[['note', 'figure', 'row', 'row', 'link', 'link', 'link'], 'text', 'item', 'button']} />
       </Exhibit>
       <Exhibit title="没有记录">
         <Empty>这个月没有通话记录。</Empty>
