@@ -57,6 +57,9 @@ export const ROUTES: readonly Route[] = [
   ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery/gallery.tsx')).Gallery }), [])] : []),
 ];
 
+/** What stands at an address that leads nowhere; on no map, because links to it are not ours to follow. */
+export const UNKNOWN_ADDRESS: Route = page('*', () => import('./unknown-address-page.tsx'), []);
+
 /** The route of an address without its search; undefined for an address that leads nowhere. */
 export function routeAt(pathname: string): Route | undefined {
   return ROUTES.find((route) => matchPath(route.path, pathname));

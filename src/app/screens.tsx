@@ -8,8 +8,7 @@ import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { OfflinePage } from './offline-page.tsx';
-import { ROUTES, type Route } from './routes.ts';
-import { UnknownAddressPage } from './unknown-address-page.tsx';
+import { ROUTES, UNKNOWN_ADDRESS, type Route } from './routes.ts';
 
 /** A screen whose code is there is drawn at once, also in the very first commit; otherwise React waits for it. */
 function Page({ route }: { readonly route: Route }) {
@@ -58,7 +57,7 @@ export function Screens() {
           {ROUTES.map((route) => (
             <At key={route.path} path={route.path} element={<Page route={route} />} />
           ))}
-          <At path="*" element={<UnknownAddressPage />} />
+          <At path="*" element={<Page route={UNKNOWN_ADDRESS} />} />
         </Routes>
         <HeadingFocus />
       </Suspense>

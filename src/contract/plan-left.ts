@@ -1,11 +1,19 @@
 import * as v from 'valibot';
 import { CountSchema, DaySchema, LocalTextSchema } from '#contract/core/common.ts';
 
-/** A data pack bought on top of the plan: megabytes, good until and with `lastDay`; `night` packs are used from 23:00 to 7:00, before the plan. */
+/** Groups of apps that a data pack may be for. */
+export const APP_GROUPS = ['video', 'music'] as const;
+export type AppGroup = (typeof APP_GROUPS)[number];
+
+/**
+ * A data pack bought on top of the plan: megabytes, good until and with `lastDay`. Packs for a group of `apps`, and `night` packs from
+ * 23:00 to 7:00, are used before the plan; `apps` is null where any app takes from it.
+ */
 export const DataPackLeftSchema = v.object({
   service: v.string(),
   name: LocalTextSchema,
   hours: v.picklist(['all', 'night']),
+  apps: v.nullable(v.picklist(APP_GROUPS)),
   left: CountSchema,
   total: CountSchema,
   lastDay: DaySchema,
@@ -13,8 +21,8 @@ export const DataPackLeftSchema = v.object({
 export type DataPackLeft = v.InferOutput<typeof DataPackLeftSchema>;
 
 /**
- * What is left of an allowance this month: of the plan's and, for data, of all packs that are good around the clock. Units: megabytes,
- * minutes, messages. `packs` are the parts that were bought; night data stands there alone. `lasts`: at the pace so far it lasts to the month's end.
+ * What is left of an allowance this month: of the plan's and, for data, of all packs that are good around the clock for any app. Units: megabytes,
+ * minutes, messages. `packs` are the parts that were bought; night data and packs for some apps stand there alone. `lasts`: at the pace so far it lasts to the month's end.
  */
 export const PlanLeftSchema = v.object({
   kind: v.picklist(['data', 'calls', 'messages']),

@@ -12,6 +12,7 @@ import signInInChinese from '#i18n/zh-CN/session.ts';
 import { TabsView } from '#parts/page/tabs-view.tsx';
 import type { Presentation } from '#platform/presentation.ts';
 import { Bar } from '#ui/layout/bar.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
 import { type Html, toMarkup, type Node } from './jsx-runtime.ts';
@@ -51,7 +52,9 @@ export function homeScreen({ language, mode }: Pick<Presentation, 'language' | '
       {home && isPainted(home, mode) ? (
         <HomeView mode={mode} home={home} t={t} format={formattersFor(language)} />
       ) : (
-        <Skeleton shapes={['figure', 'row', 'button', 'row', 'row']} />
+        <Columns>
+          <Skeleton shapes={[['note', 'figure', 'text', 'button'], 'row', 'row']} />
+        </Columns>
       )}
     </HomeFrame>,
   );

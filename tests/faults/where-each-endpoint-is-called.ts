@@ -39,7 +39,7 @@ export const PLACES: Record<Id, Place> = {
   getBalance: { persona: '30', address: '/balance', done: (texts) => texts.balance.movements },
   getPoints: { persona: '30', address: '/points', done: (texts) => texts.points.redemptions },
   listServices: { persona: '30', address: '/services', done: (texts) => texts.services.onlyForMe },
-  getService: { persona: '30', address: '/services/morning-paper', done: (texts) => texts.services.howToLeave },
+  getService: { persona: '30', address: '/services/morning-paper', done: (texts) => texts.services.rules },
   topUp: {
     persona: '30',
     address: '/top-up',

@@ -42,13 +42,13 @@ describe('the first screen answers, then acts', () => {
 
 test('data that was bought stands on home, on this month so far and on the statement, with when it is used and its last day', async () => {
   const hall = await home('18');
-  const parts = ['夜间流量 3 GB', '每天 23 点到 7 点用，11 月 30 日到期'];
+  const parts = ['夜间流量 3 GB', '每天 23 点到 7 点用，11 月 30 日到期', '视频流量包', '看视频先用它，11 月 30 日到期'];
   await see(...parts);
   hall.follow('/unbilled');
   await see('本月至今', ...parts);
   await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
   hall.follow('/statements/2026-10');
-  await see('夜间流量 3 GB', /用了 [\d.]+ [GM]B，共 3 GB/);
+  await see('夜间流量 3 GB', /用了 [\d.]+ [GM]B，共 3 GB/, '视频流量包', /用了 [\d.]+ [GM]B，共 15 GB/);
 });
 
 test('what lapses tonight is said once', async () => {

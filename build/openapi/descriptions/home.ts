@@ -22,6 +22,7 @@ export const PLAN_LEFT: Descriptions<typeof planLeft> = {
         service: 'Which service it is.',
         name: 'Its name.',
         hours: 'When it is used: around the clock after the plan, or by `night` from 23:00 to 7:00 before it.',
+        apps: 'The group of apps that alone takes from it, before the plan does; null for any app.',
         left: 'Megabytes left.',
         total: 'Megabytes a month.',
         lastDay: 'The last day it is good for.',

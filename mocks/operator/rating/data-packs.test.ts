@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RECORD_KINDS } from '#contract/statements.ts';
-import { HOUR, millisOf, MINUTE, type Millis } from '#lib/calendar.ts';
+import { DAY, HOUR, millisOf, MINUTE, type Millis } from '#lib/calendar.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { at, order } from '#tests/ledger/ordering.ts';
-import { shareData, type DataPack } from './data-packs.ts';
+import { appsOf, shareData, type DataPack } from './data-packs.ts';
 import type { Usage } from './usage.ts';
 
 const NOON = millisOf('2026-11-10T12:00:00+08:00');
@@ -30,12 +30,13 @@ function sessions(...taken: readonly (readonly [at: Millis, kilobytes: number])[
   };
 }
 
-const pack = (service: string, gigabytes: number, from: Millis, hours: DataPack['hours'] = 'all'): DataPack => ({
+const pack = (service: string, gigabytes: number, from: Millis, hours: DataPack['hours'] = 'all', apps: DataPack['apps'] = null): DataPack => ({
   service,
   name: { 'zh-CN': service, en: service },
   from,
   kilobytes: gigabytes * GB,
   hours,
+  apps,
 });
 const used = (usage: Usage, packs: readonly DataPack[]) => {
   const { beyond, ofPacks } = shareData(usage, usage.length, plan, packs);
@@ -57,6 +58,43 @@ describe('data of a month', () => {
   test('used by night is taken from night data first, by day never', () => {
     expect(used(sessions([MIDNIGHT, GB], [NOON, 10 * GB]), [pack('night', 1, MIDNIGHT - HOUR, 'night')])).toEqual({ beyond: [0, 0], ofPacks: [1] });
     expect(used(sessions([NOON, 11 * GB]), [pack('night', 1, MIDNIGHT - HOUR, 'night')])).toEqual({ beyond: [1], ofPacks: [0] });
+  });
+});
+
+describe('data for one kind of app', () => {
+  const moments = Array.from({ length: 1000 }, (_, minute) => NOON + minute * MINUTE);
+  const momentOf = (apps: DataPack['apps']) => moments.find((moment) => appsOf(moment, GB) === apps) ?? 0;
+
+  test('is known of every session, and always the same: about two of five are of video, one of ten of music', () => {
+    const count = (apps: DataPack['apps']) => moments.filter((moment) => appsOf(moment, GB) === apps).length;
+    expect(count('video')).toBeGreaterThan(340);
+    expect(count('video')).toBeLessThan(460);
+    expect(count('music')).toBeGreaterThan(60);
+    expect(count('music')).toBeLessThan(140);
+  });
+
+  test('is taken by those apps, before the plan; by others never', () => {
+    const packs = [pack('video', 15, MIDNIGHT, 'all', 'video'), pack('music', 6, MIDNIGHT, 'all', 'music')];
+    const taken = (apps: DataPack['apps']) => used(sessions([momentOf(apps), GB]), packs).ofPacks;
+    expect({ video: taken('video'), music: taken('music'), any: taken(null) }).toEqual({ video: [1, 0], music: [0, 1], any: [0, 0] });
+  });
+
+  test('that is used up goes on with the plan, and then costs money', () => {
+    expect(used(sessions([momentOf('video'), GB], [NOON + DAY, 10 * GB]), [pack('video', 0.5, MIDNIGHT, 'all', 'video')])).toEqual({ beyond: [0, 0.5], ofPacks: [0.5] });
+  });
+
+  test('counts as a part of its own on home, also where a bundle brings it', () => {
+    const client = clientOf('30');
+    order(client, 'subscribe', 'leisure-bundle');
+    at(client, '30', '2026-12-20T10:00:00+08:00');
+    const data = client.get('/api/home').body.planLeft.find(({ kind }) => kind === 'data');
+    expect(data?.packs).toMatchObject([
+      { service: 'streaming', apps: 'video', total: 15 * 1024 },
+      { service: 'music-data', apps: 'music', total: 6 * 1024 },
+    ]);
+    expect(data?.packs.map(({ left, total }) => left < total)).toEqual([true, true]);
+    expect(client.get('/api/unbilled').body.planLeft.find(({ kind }) => kind === 'data')).toEqual(data);
+    expect(data?.total).toBe(20 * 1024);
   });
 });
 

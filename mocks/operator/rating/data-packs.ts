@@ -1,6 +1,8 @@
+import type { AppGroup } from '#contract/plan-left.ts';
 import type { LocalText } from '#contract/core/common.ts';
 import { RECORD_KINDS } from '#contract/statements.ts';
-import { DAY, HOUR, type Millis } from '#lib/calendar.ts';
+import { DAY, HOUR, SECOND, type Millis } from '#lib/calendar.ts';
+import { servicesNamed } from '#mocks/operator/customer/relations.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import type { Charge } from './charges.ts';
@@ -17,6 +19,8 @@ export interface DataPack {
   readonly from: Millis;
   readonly kilobytes: number;
   readonly hours: 'all' | 'night';
+  /** The apps that alone take from it; null for any. */
+  readonly apps: AppGroup | null;
 }
 
 /** What the sessions so far have taken: `beyond` what is included after each record, and each pack's part; all in kilobytes. */
@@ -25,12 +29,28 @@ export interface DataUse {
   readonly ofPacks: readonly { readonly pack: DataPack; readonly used: number }[];
 }
 
-/** The packs of a month: whatever was charged and brings data. */
+/** The packs of a month: whatever was charged and brings data, itself or by what it includes. */
 export function dataPacksOf(charges: readonly Charge[]): DataPack[] {
-  return charges.flatMap(({ at, item: { service, name } }): DataPack[] => {
-    const pack = service === null ? null : (offerOf(service, 'monthly')?.dataPack ?? null);
-    return pack && service !== null ? [{ service, name, from: at, kilobytes: pack.megabytes * 1024, hours: pack.hours }] : [];
+  return charges.flatMap(({ at, item: { service } }) => {
+    const offer = service === null ? null : offerOf(service, 'monthly');
+    if (!offer) return [];
+    return [offer, ...servicesNamed(offer.includes)].flatMap(({ id, name, dataPack: pack }): DataPack[] =>
+      pack ? [{ service: id, name, from: at, kilobytes: pack.megabytes * 1024, hours: pack.hours, apps: pack.apps ?? null }] : [],
+    );
   });
+}
+
+/** Of a hundred sessions: how many are of video apps, and how many of music apps. */
+const SHARE = { video: 40, music: 10 } as const satisfies Record<AppGroup, number>;
+
+/**
+ * The apps a data session was of; null for any other. Follows from the session itself, and so from the world's seed: a record has no room
+ * of its own for it.
+ */
+export function appsOf(at: Millis, kilobytes: number): AppGroup | null {
+  const hundredth = (Math.imul((at / SECOND) ^ kilobytes, 0x9e3779b1) >>> 0) % 100;
+  if (hundredth < SHARE.video) return 'video';
+  return hundredth < SHARE.video + SHARE.music ? 'music' : null;
 }
 
 function isNight(at: Millis): boolean {
@@ -39,14 +59,15 @@ function isNight(at: Millis): boolean {
 }
 
 /**
- * Shares out the data of the first `count` records: by night first from night data, then from the plan, then from the other packs, the
- * one charged first before the next. Only what is left over costs money.
+ * Shares out the data of the first `count` records: first from what is for those apps, by night then from night data, then from the
+ * plan, then from the other packs, the one charged first before the next. Only what is left over costs money.
  */
 export function shareData(usage: Usage, count: number, plan: Plan | null, packs: readonly DataPack[]): DataUse {
   const beyond = new Float64Array(count);
   const shares = packs.map((pack) => ({ pack, used: 0 }));
-  const night = shares.filter(({ pack }) => pack.hours === 'night');
-  const others = shares.filter(({ pack }) => pack.hours === 'all');
+  const forApps = shares.filter(({ pack }) => pack.apps !== null);
+  const night = shares.filter(({ pack }) => pack.apps === null && pack.hours === 'night');
+  const others = shares.filter(({ pack }) => pack.apps === null && pack.hours === 'all');
   let ofPlan = (plan?.megabytes ?? 0) * 1024;
   let total = 0;
   for (let i = 0; i < count; i++) {
@@ -60,6 +81,10 @@ export function shareData(usage: Usage, count: number, plan: Plan | null, packs:
         rest -= taken;
       }
     };
+    if (rest > 0 && forApps.length > 0) {
+      const apps = appsOf(at, rest);
+      takeFrom(forApps.filter(({ pack }) => pack.apps === apps));
+    }
     if (rest > 0 && isNight(at)) takeFrom(night);
     const taken = Math.min(rest, ofPlan);
     ofPlan -= taken;

@@ -13,12 +13,12 @@ interface Family {
 export const FAMILIES: Readonly<Record<string, Family>> = {
   'extra-data': {
     name: text('流量月包', 'Extra data'),
-    summary: text('每月多一份流量', 'More data each month'),
+    summary: text('每月加流量', 'More data each month'),
     tiers: { 'data-1': text('1 GB', '1 GB'), 'data-3': text('3 GB', '3 GB'), 'data-10': text('10 GB', '10 GB') },
   },
   'night-data': {
     name: text('夜间流量', 'Night data'),
-    summary: text('夜里 23 点到早上 7 点用', 'For the night, 23:00 to 7:00'),
+    summary: text('23 点到 7 点用', 'From 23:00 to 7:00'),
     tiers: { 'night-data-1': text('1 GB', '1 GB'), 'night-data-3': text('3 GB', '3 GB'), 'night-data-5': text('5 GB', '5 GB') },
   },
   cloud: {

@@ -1,4 +1,5 @@
 import type { LocalText } from '#contract/core/common.ts';
+import type { AppGroup } from '#contract/plan-left.ts';
 import type { ServiceCategory } from '#contract/offers.ts';
 import type { Day } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
@@ -60,8 +61,8 @@ export interface MonthlyService extends Listed {
   /** When leaving takes effect. A month that has begun is charged either way. */
   readonly ends: 'at-once' | 'month-end';
   readonly keyword: string;
-  /** Data it adds to the plan each month, and when that may be used; null for what adds none. */
-  readonly dataPack: { readonly megabytes: number; readonly hours: 'all' | 'night' } | null;
+  /** Data it adds to the plan each month, when that may be used, and, where not all may take from it, by which apps; null for what adds none. */
+  readonly dataPack: { readonly megabytes: number; readonly hours: 'all' | 'night'; readonly apps?: AppGroup } | null;
   /** Days of a free trial, for who has never had it (S54). */
   readonly trialDays: number | null;
   /** Tiers of one family exclude each other and can be changed into each other. */

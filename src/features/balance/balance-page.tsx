@@ -88,7 +88,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('balance');
   return (
-    <Page title={t('title')} back={paths.home()} shapes={['figure', 'item', 'item', 'row', 'row', 'row']}>
+    <Page title={t('title')} back={paths.home()} shapes={[['note', 'figure', 'note', 'item', 'item', 'row'], 'row', 'row']}>
       <Content />
     </Page>
   );

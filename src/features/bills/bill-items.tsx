@@ -3,6 +3,7 @@ import type { BillItem, BillPart } from '#contract/bills.ts';
 import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Explain } from '#ui/figures/explain.tsx';
 import type { Fact } from '#ui/figures/facts.tsx';
 import { Row } from '#ui/figures/row.tsx';
@@ -24,7 +25,7 @@ function ItemDetails({ item, now, billed, isOpen }: { readonly item: BillItem; r
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
     { term: t('endsBy'), value: formatEndsBy(item.endsBy, t, format) },
-    ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: t(CONSENT[item.origin.consent]) }] : []),
+    ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: <Dial>{t(CONSENT[item.origin.consent])}</Dial> }] : []),
   ];
   const note = provider ? (
     <>

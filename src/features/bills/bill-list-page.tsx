@@ -90,7 +90,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('bills');
   return (
-    <Page title={t('title')} back={paths.home()} shapes={['note', 'figure', 'text', 'row', 'row', 'link', 'link', 'link', 'link', 'link']} refuse={refuseBill}>
+    <Page title={t('title')} back={paths.home()} isHalf shapes={[['note', 'figure', 'text', 'row', 'row', 'link', 'link', 'link'], 'link', 'link']} refuse={refuseBill}>
       <Content />
     </Page>
   );

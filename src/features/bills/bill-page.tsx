@@ -111,7 +111,8 @@ export function Component() {
       title={isMonth(month) ? t('titleMonth', { month: format.month(month) }) : t('title')}
       back={paths.bills()}
       end={isThere ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : null}
-      shapes={['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']}
+      isHalf
+      shapes={['link', ['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']]}
       refuse={refuseBill}
     >
       <Content month={month} />

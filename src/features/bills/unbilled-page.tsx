@@ -72,7 +72,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('bills');
   return (
-    <Page title={t('soFar')} back={paths.home()} shapes={['note', 'figure', 'text', 'item', 'item', 'item', 'row']}>
+    <Page title={t('soFar')} back={paths.home()} isHalf shapes={[['note', 'figure', 'text', 'item', 'item', 'item', 'row']]}>
       <Content />
     </Page>
   );

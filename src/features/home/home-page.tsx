@@ -99,7 +99,7 @@ export function Component() {
   return (
     <HomeFrame t={t} home={home} tabs={<SignedInTabs />}>
       <title>{t('common:product')}</title>
-      <QueryBoundary shapes={['figure', 'row', 'button', 'row', 'row']}>
+      <QueryBoundary isHalf shapes={[['note', 'figure', 'text', 'button'], 'row', 'row']}>
         <Content />
       </QueryBoundary>
     </HomeFrame>

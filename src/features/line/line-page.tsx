@@ -34,7 +34,7 @@ export function Component() {
   const { t } = useTranslation('line');
   const { data: line } = useCached(lineQuery());
   return (
-    <Page title={t('title')} back={paths.me()} end={line ? <Note inline>{line.maskedNumber}</Note> : null} shapes={['note', 'figure', 'row', 'row', 'text', 'text', 'button']}>
+    <Page title={t('title')} back={paths.me()} end={line ? <Note inline>{line.maskedNumber}</Note> : null} shapes={[['note', 'text', 'text'], 'text', 'row', 'row', 'button']}>
       <Content />
     </Page>
   );

@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -55,7 +56,9 @@ function Suspended({ suspension, line }: { readonly suspension: Suspension; read
         <>
           <Note>{t('state')}</Note>
           <Title>{t(suspension.kind)}</Title>
-          <p>{days === 0 ? t('sinceToday') : t(WHY[suspension.kind], { count: days })}</p>
+          <p>
+            <Dial>{days === 0 ? t('sinceToday') : t(WHY[suspension.kind], { count: days })}</Dial>
+          </p>
         </>
       }
     >

@@ -1,5 +1,6 @@
 import type { Suspension } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { check, close } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -9,17 +10,17 @@ export function WhatWorks({ suspension }: { readonly suspension: Suspension | nu
   const { t } = useTranslation('line');
   if (suspension === null) return <Message tone="jade">{t('worksAll')}</Message>;
   const works = [
-    { what: t('emergency'), note: t('emergencyNumbers') },
-    { what: t('service'), note: t('free') },
-    { what: t(suspension.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
+    { key: 'emergency', what: t('emergency'), note: t('emergencyNumbers') },
+    { key: 'service', what: <Dial>{t('service')}</Dial>, note: t('free') },
+    { key: 'portal', what: t(suspension.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
   ];
   return (
     <>
       <section>
         <h2>{t('works')}</h2>
         <ul>
-          {works.map(({ what, note }) => (
-            <li key={what}>
+          {works.map(({ key, what, note }) => (
+            <li key={key}>
               <Message tone="jade" icon={check}>
                 {what}
                 <br />

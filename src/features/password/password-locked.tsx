@@ -3,6 +3,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { formatTrouble } from '#parts/trouble/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
@@ -20,9 +21,13 @@ export function PasswordLocked({ trouble, onAgain }: { readonly trouble: Trouble
         icon={lock}
         tone="amber"
         title={title}
-        rule={<p>{help}</p>}
+        rule={
+          <p>
+            <Dial>{help}</Dial>
+          </p>
+        }
         parts={[{ title: t('noWaiting'), body: <p>{t('resetHow')}</p> }]}
-        request={t('common:requestNumber', { number: trouble.requestId })}
+        request={<Dial>{t('common:requestNumber', { number: trouble.requestId })}</Dial>}
       />
       <Foot>
         <ButtonLink href={paths.forgottenPassword()}>{t('resetTitle')}</ButtonLink>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { CodeField } from '#ui/controls/secret-fields.tsx';
 import type { ResetProof } from './use-reset-proof.ts';
@@ -45,7 +46,7 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
       <CodeField
         id="reset-puk"
         label={t('puk')}
-        hint={t('pukHint')}
+        hint={<Dial>{t('pukHint')}</Dial>}
         error={said('puk')}
         autoComplete="off"
         enterKeyHint="next"

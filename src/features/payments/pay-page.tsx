@@ -37,7 +37,7 @@ export function Component() {
   const { t } = useTranslation('payments');
   const { data } = useCached(paymentListQuery());
   return (
-    <Page title={t('title')} back={paths.home()} end={data ? <Note inline>{data.maskedNumber}</Note> : null} shapes={['note', 'figure', 'row', 'text', 'button']}>
+    <Page title={t('title')} back={paths.home()} end={data ? <Note inline>{data.maskedNumber}</Note> : null} shapes={[['note', 'figure'], 'row', 'text', 'button']}>
       <Content />
     </Page>
   );

@@ -28,7 +28,7 @@ export function Component() {
   const { t } = useTranslation('payments');
   const id = useParams()['payment'] ?? '';
   return (
-    <Page title={t('paymentTitle')} back={paths.pay()} shapes={['note', 'figure', 'row', 'row', 'row', 'button']}>
+    <Page title={t('paymentTitle')} back={paths.pay()} shapes={[['note', 'figure', 'row', 'row', 'row'], 'button']}>
       <Content id={id} />
     </Page>
   );

@@ -78,7 +78,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('points');
   return (
-    <Page title={t('title')} back={paths.me()} shapes={['figure', 'item', 'item', 'row', 'row', 'row']}>
+    <Page title={t('title')} back={paths.me()} isHalf shapes={[['note', 'figure', 'item', 'item', 'row'], 'row', 'row']}>
       <Content />
     </Page>
   );

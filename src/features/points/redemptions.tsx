@@ -1,6 +1,7 @@
 import type { Points } from '#contract/points.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Row } from '#ui/figures/row.tsx';
 
 /** Everything ever redeemed, newest first. */
@@ -10,7 +11,11 @@ export function Redemptions({ redemptions }: { readonly redemptions: Points['red
   return (
     <section>
       <h2>{t('redemptions')}</h2>
-      {redemptions.length === 0 ? <p>{t('noRedemptions')}</p> : null}
+      {redemptions.length === 0 ? (
+        <p>
+          <Dial>{t('noRedemptions')}</Dial>
+        </p>
+      ) : null}
       <ul>
         {redemptions.map(({ id, at, reward, points }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { servicesQuery } from '#data/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
-import { liesWith } from '#parts/formatting/reasons.ts';
+import { liesWith, toneOf } from '#parts/formatting/reasons.ts';
 import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
@@ -48,7 +48,7 @@ function ForAll({ catalogue: { services } }: { readonly catalogue: Catalogue }) 
     services.flatMap(({ forCustomer }) => (forCustomer?.reason && liesWith(forCustomer.reason) === 'account' ? [[forCustomer.reason.code, forCustomer.reason]] : [])),
   );
   return [...reasons.values()].map((reason) => (
-    <Notice key={reason.code} tone="red" word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={remedyOf(reason)}>
+    <Notice key={reason.code} tone={toneOf(reason)} word={t(reason.code === 'line-suspended' ? 'notNow' : 'paidNotNow')} action={remedyOf(reason)}>
       {formatReason(reason)}
     </Notice>
   ));

@@ -4,10 +4,10 @@ import type { Service } from '#contract/services.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
+import { toneOf } from '#parts/formatting/reasons.ts';
 import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { clock, stop } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { useRemedy } from './use-remedy.ts';
@@ -36,12 +36,9 @@ function notSold({ sale, soldFrom, tariff }: Service): Reason | null {
 function Refused({ reason }: { readonly reason: Reason }) {
   const formatReason = useFormatReason();
   const way = useRemedy()(reason);
-  const isLater = reason.code === 'not-yet-sold';
   return (
     <Foot>
-      <Message tone={isLater ? 'amber' : 'red'} icon={isLater ? clock : stop}>
-        {formatReason(reason)}
-      </Message>
+      <Message tone={toneOf(reason)}>{formatReason(reason)}</Message>
       {way ? <ButtonLink href={way.href}>{way.label}</ButtonLink> : null}
     </Foot>
   );

@@ -4,7 +4,7 @@ import { paths } from '#lib/paths.ts';
 import { liesWith } from '#parts/formatting/reasons.ts';
 import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { check, clock, stop } from '#ui/text/icons.ts';
+import { check, clock, info } from '#ui/text/icons.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Mark } from '#ui/text/tag.tsx';
 import styles from './services.module.css';
@@ -27,14 +27,22 @@ export function SaleState({ service: { sale, soldFrom, forCustomer } }: { readon
         {t('opens', { day: format.day(soldFrom) })}
       </Mark>
     );
-  if (sale === 'ended') return <Mark icon={stop}>{t('ended')}</Mark>;
+  if (sale === 'ended') return <Mark icon={info}>{t('ended')}</Mark>;
   if (!forCustomer?.reason || liesWith(forCustomer.reason) === 'account') return null;
   return (
     <>
-      <Mark icon={stop}>{t(liesWith(forCustomer.reason) === 'who' ? 'notForMe' : 'notNow')}</Mark>
+      <Mark icon={info}>{t(liesWith(forCustomer.reason) === 'who' ? 'notForMe' : 'notNow')}</Mark>
       <span>{formatReason(forCustomer.reason)}</span>
     </>
   );
+}
+
+/** That it begins with some days free of charge, for who can begin a trial now. */
+export function Trial({ service: { trialDays, sale, forCustomer } }: { readonly service: ServiceSummary }) {
+  const { t } = useTranslation('services');
+  const format = useFormatters();
+  const isOffered = trialDays !== null && sale !== 'ended' && (forCustomer === null || (forCustomer.trialAvailable && forCustomer.reason === null));
+  return isOffered ? <Mark>{t('trial', { days: format.count(trialDays) })}</Mark> : null;
 }
 
 /** One service of the list: name and fee, what it does, whose it is, how it stands. */
@@ -42,9 +50,7 @@ export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
   const fee = useFormatFee();
-  const { id, name, summary, provider, trialDays, sale, forCustomer } = service;
-  // A trial is for who can begin one.
-  const isTrialShown = trialDays !== null && sale !== 'ended' && !forCustomer?.subscribed;
+  const { id, name, summary, provider } = service;
   return (
     <Row
       href={paths.service(id)}
@@ -53,8 +59,8 @@ export function ServiceRow({ service }: { readonly service: ServiceSummary }) {
       note={
         <>
           <span className={styles.line}>
-            <span>{format.name(summary)}</span>
-            {isTrialShown ? <Mark>{t('trial', { days: format.count(trialDays) })}</Mark> : null}
+            <span className={styles.summary}>{format.name(summary)}</span>
+            <Trial service={service} />
             <SaleState service={service} />
           </span>
           {provider ? <span className={styles.line}>{t('collected', { provider: format.name(provider.name) })}</span> : null}

@@ -12,7 +12,7 @@ export function Component() {
   const { data } = useCached(servicesQuery());
   const isSignedIn = data?.services.some(({ forCustomer }) => forCustomer !== null) === true;
   return (
-    <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} tabs={isSignedIn ? <SignedInTabs /> : null}>
+    <Page title={t('title')} back={paths.home()} shapes={['text', 'item', 'row', 'row', 'row', 'row', 'row']} tabs={isSignedIn ? <SignedInTabs /> : null} wide>
       <CatalogueView />
     </Page>
   );

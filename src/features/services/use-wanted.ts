@@ -3,10 +3,12 @@ import { useSearchParams } from 'react-router';
 import { SERVICE_PURPOSES } from '#contract/services.ts';
 import { paths } from '#lib/paths.ts';
 import { useInPlace, type InPlace } from '#parts/page/use-in-place.ts';
+import { loadPresentation, type Presentation } from '#platform/presentation.ts';
 import type { Wanted } from './find-services.ts';
 
 /** Entries of the list that are shown at first, and that each “more” adds. */
-const ENTRIES_AT_A_TIME = 12;
+const AT_FIRST = { phone: 8, elder: 4 } as const satisfies Record<Presentation['mode'], number>;
+const MORE = 16;
 
 /** The part asked for and how many entries of it are shown, its address with something changed, and typing. */
 export interface CatalogueSearch extends Pick<InPlace, 'follow'> {
@@ -20,12 +22,13 @@ export interface CatalogueSearch extends Pick<InPlace, 'follow'> {
   readonly clear: () => void;
 }
 
-function addressOf({ purpose, text, forMe }: Wanted, shown: number): string {
+/** `shown` is in the address only where somebody has asked for more. */
+function addressOf({ purpose, text, forMe }: Wanted, shown: number | null): string {
   const search = new URLSearchParams();
   if (purpose) search.set('purpose', purpose);
   if (text.trim() !== '') search.set('q', text.trim());
   if (forMe) search.set('for-me', '1');
-  if (shown > ENTRIES_AT_A_TIME) search.set('shown', String(shown));
+  if (shown !== null) search.set('shown', String(shown));
   const query = search.toString();
   return paths.services(query && `?${query}`);
 }
@@ -38,13 +41,14 @@ export function useWanted(): CatalogueSearch {
   const [text, setText] = useState(() => search.get('q') ?? '');
   const purpose = SERVICE_PURPOSES.find((known) => known === search.get('purpose')) ?? null;
   const wanted: Wanted = { purpose, text, forMe: search.get('for-me') === '1' };
-  const shown = /^\d{1,3}$/.test(search.get('shown') ?? '') ? Math.max(Number(search.get('shown')), ENTRIES_AT_A_TIME) : ENTRIES_AT_A_TIME;
-  const hrefOf = (change: Partial<Wanted>) => addressOf({ ...wanted, ...change }, ENTRIES_AT_A_TIME);
+  const atFirst = AT_FIRST[loadPresentation().mode];
+  const shown = /^\d{1,3}$/.test(search.get('shown') ?? '') ? Math.max(Number(search.get('shown')), atFirst) : atFirst;
+  const hrefOf = (change: Partial<Wanted>) => addressOf({ ...wanted, ...change }, null);
   return {
     wanted,
     shown,
     hrefOf,
-    hrefOfMore: addressOf(wanted, shown + ENTRIES_AT_A_TIME),
+    hrefOfMore: addressOf(wanted, shown + MORE),
     follow,
     type: (next) => {
       setText(next);

@@ -12,6 +12,7 @@ import { paths, routeOf, safeReturn } from '#lib/paths.ts';
 import { readIdTail, readMsisdn, readPuk } from '#lib/typed.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { CodeField } from '#ui/controls/secret-fields.tsx';
@@ -111,7 +112,7 @@ export function Component() {
           id="puk-sign-in-puk"
           autoComplete="off"
           label={t('puk')}
-          hint={t('pukHint')}
+          hint={<Dial>{t('pukHint')}</Dial>}
           error={messageOf('puk')}
           enterKeyHint="next"
           readOnly={isSending}

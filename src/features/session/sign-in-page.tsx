@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { signInReason } from '#lib/sign-in-reason.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { SignInView } from './sign-in-view.tsx';
 import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
@@ -15,7 +16,9 @@ function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' 
     <>
       {reason && !trouble ? (
         <div role="status">
-          <Message tone="grey">{t(reason)}</Message>
+          <Message tone="grey">
+            <Dial>{t(reason)}</Dial>
+          </Message>
         </div>
       ) : null}
       <ProblemNote trouble={isSending ? null : trouble} />

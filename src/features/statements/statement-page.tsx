@@ -72,7 +72,7 @@ export function Component() {
           onConfirmed={() => void refetch()}
         />
       ) : (
-        <QueryBoundary shapes={['note', 'figure', 'note', 'link', 'link', 'link', 'link', 'title', 'item', 'item', 'item']} refuse={refuseStatement(step)}>
+        <QueryBoundary shapes={[['note', 'figure', 'note', 'link', 'link', 'link', 'link'], 'text', 'item', 'item', 'item']} refuse={refuseStatement(step)}>
           <Ask month={month} />
         </QueryBoundary>
       )}

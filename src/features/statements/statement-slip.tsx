@@ -2,6 +2,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { fen, formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
@@ -30,7 +31,11 @@ function AgainstBill({ head }: { readonly head: Head }) {
   const { billTotal, total } = head;
   if (billTotal === total) return null;
   if (billTotal === null) return <p>{t('noBill')}</p>;
-  return <Lead tone="amber">{t('differs', { bill: formatYuan(billTotal), difference: formatYuan(fen(Math.abs(billTotal - total))) })}</Lead>;
+  return (
+    <Lead tone="amber">
+      <Dial>{t('differs', { bill: formatYuan(billTotal), difference: formatYuan(fen(Math.abs(billTotal - total))) })}</Dial>
+    </Lead>
+  );
 }
 
 /** The answer: what the records come to, whether that is what the bill says, and the eight types, which are the filter and add up to it. */

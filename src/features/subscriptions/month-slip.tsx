@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan, formatYuanChange, sumFen } from '#lib/money.ts';
@@ -7,11 +8,28 @@ import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Note } from '#ui/text/text.tsx';
 
-/** What next month will take as things stand: the sum, then its parts. The services are one of them, because each stands in the list below. */
-export function MonthSlip({ subscriptions: { plan, suspensionFee, services, nextMonth, nextMonthTotal } }: { readonly subscriptions: Subscriptions }) {
-  const { t } = useTranslation(['subscriptions', 'common']);
+/** The parts of what next month will take. The services are one of them, because each stands in the list. */
+export function MonthParts({ subscriptions: { plan, suspensionFee, services } }: { readonly subscriptions: Subscriptions }) {
+  const { t } = useTranslation('subscriptions');
   const format = useFormatters();
   const paid = services.filter((one) => one.nextMonthAmount > 0);
+  return (
+    <>
+      {plan ? <Row label={format.name(plan.name)} value={formatYuan(plan.fee)} /> : null}
+      {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
+      {suspensionFee > 0 ? <Row label={t('suspension')} value={formatYuan(suspensionFee)} /> : null}
+      {paid.length > 0 ? (
+        <Row label={t('paidServices', { quantity: format.count(paid.length) })} value={formatYuan(sumFen(paid.map(({ nextMonthAmount }) => nextMonthAmount)))} />
+      ) : null}
+      <Note>{t('usageApart')}</Note>
+    </>
+  );
+}
+
+/** What next month will take as things stand: the sum; below the tear its parts, if any are handed in. */
+export function MonthSlip({ subscriptions: { nextMonth, nextMonthTotal }, children }: { readonly subscriptions: Subscriptions; readonly children?: ReactNode }) {
+  const { t } = useTranslation(['subscriptions', 'common']);
+  const format = useFormatters();
   const title = t('willTake', { month: format.month(nextMonth) });
   return (
     <Slip
@@ -23,14 +41,12 @@ export function MonthSlip({ subscriptions: { plan, suspensionFee, services, next
         </>
       }
     >
-      <Tear />
-      {plan ? <Row label={format.name(plan.name)} value={formatYuan(plan.fee)} /> : null}
-      {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
-      {suspensionFee > 0 ? <Row label={t('suspension')} value={formatYuan(suspensionFee)} /> : null}
-      {paid.length > 0 ? (
-        <Row label={t('paidServices', { quantity: format.count(paid.length) })} value={formatYuan(sumFen(paid.map(({ nextMonthAmount }) => nextMonthAmount)))} />
+      {children ? (
+        <>
+          <Tear />
+          {children}
+        </>
       ) : null}
-      <Note>{t('usageApart')}</Note>
     </Slip>
   );
 }

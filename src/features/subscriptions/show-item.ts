@@ -5,6 +5,7 @@ export const placeOf = (service: string) => `service-${service}`;
 export function showItem(service: string | null): void {
   if (service === null) return;
   const item = document.getElementById(placeOf(service));
+  item?.closest('details')?.setAttribute('open', '');
   item?.querySelector('details')?.setAttribute('open', '');
   item?.focus({ preventScroll: true });
   item?.scrollIntoView({ block: 'center' });

@@ -102,12 +102,11 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
 }
 
 /** Every service once, each with the way out beside its price (D10) and the rest of it inside: first what nobody's confirmation is on record for, then trials. */
-export function SubscriptionList({ services }: { readonly services: readonly SubscribedService[] }) {
-  const { t } = useTranslation('subscriptions');
+export function SubscriptionList({ title, services }: { readonly title: string; readonly services: readonly SubscribedService[] }) {
   const rank = ({ origin, state }: SubscribedService) => (origin.consent === 'none' ? 0 : state === 'trial' ? 1 : 2);
   return (
     <section>
-      <h2>{t('monthly')}</h2>
+      <h2>{title}</h2>
       <ul>
         {[...services]
           .sort((one, other) => rank(one) - rank(other))

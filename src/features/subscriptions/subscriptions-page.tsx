@@ -1,25 +1,66 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Subscriptions } from '#contract/subscriptions.ts';
+import type { SubscribedService, Subscriptions } from '#contract/subscriptions.ts';
 import { subscriptionsQuery } from '#data/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
+import { Further } from '#parts/page/further.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
+import { loadPresentation } from '#platform/presentation.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { SubscriptionList } from './subscription-list.tsx';
-import { MonthSlip } from './month-slip.tsx';
+import { MonthParts, MonthSlip } from './month-slip.tsx';
 import { PaidServiceLock } from './paid-service-lock.tsx';
 import { PastSubscriptions } from './past-subscriptions.tsx';
 import { showItem } from './show-item.ts';
 
-function Lists({ subscriptions }: { readonly subscriptions: Subscriptions }) {
+interface Parts {
+  readonly subscriptions: Subscriptions;
+}
+
+function None() {
   const { t } = useTranslation('subscriptions');
-  const { services } = subscriptions;
-  if (services.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>}>{t('none')}</Empty>;
-  return <SubscriptionList services={services} />;
+  return <Empty action={<ButtonLink href={paths.services()}>{t('seeAll')}</ButtonLink>}>{t('none')}</Empty>;
+}
+
+function Everything({ subscriptions }: Parts) {
+  const { t } = useTranslation('subscriptions');
+  const { services, lock } = subscriptions;
+  return (
+    <>
+      <MonthSlip subscriptions={subscriptions}>
+        <MonthParts subscriptions={subscriptions} />
+      </MonthSlip>
+      <PaidServiceLock lock={lock} />
+      {services.length === 0 ? <None /> : <SubscriptionList title={t('monthly')} services={services} />}
+      <PastSubscriptions subscriptions={subscriptions} />
+    </>
+  );
+}
+
+/** The sum, and what costs money with its way out; what is free, the lock and what is over stand behind one word. */
+function ForElders({ subscriptions }: Parts) {
+  const { t } = useTranslation('subscriptions');
+  const { services, lock } = subscriptions;
+  const isFree = ({ fee }: SubscribedService) => fee.amount === 0;
+  const paid = services.filter((one) => !isFree(one));
+  const free = services.filter(isFree);
+  return (
+    <>
+      <MonthSlip subscriptions={subscriptions} />
+      {services.length === 0 ? <None /> : null}
+      {paid.length > 0 ? <SubscriptionList title={t('monthly')} services={paid} /> : null}
+      <Further>
+        <MonthParts subscriptions={subscriptions} />
+        {free.length > 0 ? <SubscriptionList title={t('free')} services={free} /> : null}
+        <PaidServiceLock lock={lock} />
+        <PastSubscriptions subscriptions={subscriptions} />
+      </Further>
+    </>
+  );
 }
 
 function Content() {
@@ -30,10 +71,7 @@ function Content() {
   return (
     <>
       <StaleNotice query={subscriptionsQuery()} asOf={data.asOf} />
-      <MonthSlip subscriptions={data} />
-      <PaidServiceLock lock={data.lock} />
-      <Lists subscriptions={data} />
-      <PastSubscriptions subscriptions={data} />
+      {loadPresentation().mode === 'elder' ? <ForElders subscriptions={data} /> : <Everything subscriptions={data} />}
     </>
   );
 }
@@ -46,7 +84,7 @@ export function Component() {
       title={t('title')}
       back={paths.home()}
       end={<TextLink href={paths.orders()}>{t('history')}</TextLink>}
-      shapes={['note', 'figure', 'row', 'row', 'item', 'row', 'row', 'row']}
+      shapes={[['note', 'figure', 'row', 'row', 'note'], 'item', 'row', 'row', 'row']}
     >
       <Content />
     </Page>

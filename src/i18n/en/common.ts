@@ -14,6 +14,8 @@ export default {
   minutes: '{{quantity}} min',
   messages: '{{quantity}}',
   packUntil: 'Until {{day}}',
+  packForVideo: 'For video apps, until {{day}}',
+  packForMusic: 'For music apps, until {{day}}',
   packByNight: 'From 23:00 to 7:00, until {{day}}',
   paceMark: 'The notch: what should be left by now',
   moreData: 'Get more data',
@@ -39,6 +41,8 @@ export default {
   updated: 'This page has been updated. Reload to continue.',
   broken: 'Something went wrong on this page',
   brokenHelp: 'It’s not your fault. Reloading usually helps.',
+  findService: 'Find a service',
+  find: 'Search',
   unknownAddress: 'Page not found',
   unknownAddressHelp: 'The address may be mistyped, or this service isn’t open yet.',
 } as const satisfies SameTexts<typeof common>;

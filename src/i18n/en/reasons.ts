@@ -19,7 +19,7 @@ export default {
   'line-suspended': 'Not while your line is suspended. Resume it first',
   'line-in-service': 'Your line isn’t suspended',
   'resumes-by-payment': 'Your line is restored as soon as you pay ¥{{amount}}',
-  'resumes-at-hall': 'Visit a store with your ID, or call 10086',
+  'resumes-at-hall': 'Visit a store with your ID',
   owing: 'You owe ¥{{amount}}. Pay it first',
   'balance-too-low': 'Your balance of ¥{{balance}} doesn’t cover the first charge of ¥{{amount}}. Top up first',
   'provider-refused': 'The company that provides it turned the order down',

@@ -27,7 +27,7 @@ export default {
   byHall: 'in a store',
   bySms: 'by SMS',
   byWeb: 'online',
-  byHotline: 'by calling 10086',
+  byHotline: 'by phone',
   noConsent: 'We have no record that you agreed to this. Cancel it now, or call 10086 and we’ll look into it.',
   cancel: 'Cancel',
   cancelNamed: 'Cancel {{name}}',

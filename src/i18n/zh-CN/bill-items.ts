@@ -19,7 +19,7 @@ export default {
   byHall: '营业厅办理',
   bySms: '短信办理',
   byWeb: '网上办理',
-  byHotline: '打 10086 办理',
+  byHotline: '电话办理',
   endsByKeyword: '发 {{keyword}} 到 10086，免费。今天退订，{{month}}起不再收',
   endsWithPlan: '换套餐或销号时停',
   endsByUsingLess: '按用量收，不用就没有',

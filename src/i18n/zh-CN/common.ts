@@ -13,6 +13,8 @@ export default {
   minutes: '{{quantity}} 分钟',
   messages: '{{quantity}} 条',
   packUntil: '{{day}}到期',
+  packForVideo: '看视频先用它，{{day}}到期',
+  packForMusic: '听歌先用它，{{day}}到期',
   packByNight: '每天 23 点到 7 点用，{{day}}到期',
   paceMark: '竖线：按天数算该剩的',
   moreData: '加流量',
@@ -38,6 +40,8 @@ export default {
   updated: '页面有更新，重新加载后继续。',
   broken: '这一页出了点问题',
   brokenHelp: '不是您的操作有误。重新加载一般就好了。',
+  findService: '找业务',
+  find: '查找',
   unknownAddress: '没有这个页面',
   unknownAddressHelp: '地址可能写错了，或者这项服务还没有开放。',
 } as const;

@@ -19,7 +19,7 @@ export default {
   'line-suspended': '停机期间不能办，请先复机',
   'line-in-service': '号码现在没有停机',
   'resumes-by-payment': '缴清 {{amount}} 元欠费以后自动复机',
-  'resumes-at-hall': '请带证件到营业厅，或打 10086',
+  'resumes-at-hall': '请带本人证件到营业厅办理',
   owing: '还欠 {{amount}} 元话费，请先缴清',
   'balance-too-low': '余额 {{balance}} 元，不够首次要扣的 {{amount}} 元，请先充值',
   'provider-refused': '提供这项业务的公司没有受理',

@@ -25,7 +25,7 @@ export default {
   byHall: '营业厅办理',
   bySms: '短信办理',
   byWeb: '网上办理',
-  byHotline: '打 10086 办理',
+  byHotline: '电话办理',
   noConsent: '没有找到您同意订购的记录。可以马上退订，也可以打 10086 查清。',
   cancel: '退订',
   cancelNamed: '退订{{name}}',

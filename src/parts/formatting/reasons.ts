@@ -53,6 +53,13 @@ export function remedyFor({ code }: Reason): { readonly remedy: Remedy; readonly
   return remedy && { remedy, href: SCREEN[remedy]() };
 }
 
+/** Its tone: red where money or a suspended line stands in the way, amber where only time does; any other is a plain rule. */
+export function toneOf({ code }: Reason): 'red' | 'amber' | 'grey' {
+  const { remedy } = SETTLING[code];
+  if (remedy === 'pay' || remedy === 'resume') return 'red';
+  return code === 'not-yet-sold' ? 'amber' : 'grey';
+}
+
 /** What the reason lies with. */
 export function liesWith({ code }: Reason): Settling['liesWith'] {
   return SETTLING[code].liesWith;

@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { loadPresentation } from '#platform/presentation.ts';
-import styles from './further.module.css';
+import { Fold } from './fold.tsx';
 
 /** What explains further: there at once, and for elders behind one word, so that the screen says one thing. */
 export function Further({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('common');
   if (loadPresentation().mode !== 'elder') return children;
-  return (
-    <details className={styles.further}>
-      <summary>{t('seeDetails')}</summary>
-      {children}
-    </details>
-  );
+  return <Fold label={t('seeDetails')}>{children}</Fold>;
 }

@@ -3,19 +3,17 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
 import { paths } from '#lib/paths.ts';
 import { Screen } from '#ui/layout/screen.tsx';
-import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
+import type { ReservedPlace } from './loading.tsx';
 import { QueryBoundary, type Refuse } from './query-boundary.tsx';
 import { house } from '#ui/text/icons.ts';
 import { SignedInTabs } from './signed-in-tabs.tsx';
 
-export interface PageProps {
+export interface PageProps extends ReservedPlace {
   readonly title: string;
   /** Where the arrow leads; the level above, not history, so that it works on a page opened from its address. */
   readonly back: string;
   /** A link or a quiet word in the bar. */
   readonly end?: ReactNode;
-  /** What reserves the place while the content is fetched. */
-  readonly shapes: readonly SkeletonShape[];
   /** What the screen says itself about some refusals. */
   readonly refuse?: Refuse | undefined;
   readonly wide?: boolean;
@@ -29,7 +27,7 @@ export interface PageProps {
 }
 
 /** A screen: bar, guarded content, the tab bar. Home is one tap away from each. */
-export function Page({ title, back, end, shapes, refuse, wide, after, tabs = <SignedInTabs />, isTask = false, children }: PageProps) {
+export function Page({ title, back, end, shapes, isHalf, refuse, wide, after, tabs = <SignedInTabs />, isTask = false, children }: PageProps) {
   const { t } = useTranslation('common');
   return (
     <Screen
@@ -54,7 +52,7 @@ export function Page({ title, back, end, shapes, refuse, wide, after, tabs = <Si
       tabs={isTask ? null : tabs}
     >
       <title>{t('titleOn', { title })}</title>
-      <QueryBoundary shapes={shapes} refuse={refuse}>
+      <QueryBoundary shapes={shapes} isHalf={isHalf} refuse={refuse}>
         {children}
       </QueryBoundary>
     </Screen>

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PlanLeft } from '#contract/plan-left.ts';
+import type { AppGroup, PlanLeft } from '#contract/plan-left.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { DAY, endOfMonth, millisOf, monthOf, startOfMonth, type Instant } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
@@ -9,6 +9,8 @@ import { Row } from '#ui/figures/row.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 const NAME = { data: 'leftData', calls: 'leftCalls', messages: 'leftMessages' } as const satisfies Record<PlanLeft['kind'], string>;
+
+const PACK_FOR = { video: 'packForVideo', music: 'packForMusic' } as const satisfies Record<AppGroup, string>;
 
 const shareOf = (part: number, total: number) => (total === 0 ? 0 : part / total);
 
@@ -32,7 +34,7 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
     total: t('leftOf', { total: quantity(kind, total) }),
     share: shareOf(left, total),
     bought: shareOf(
-      packs.filter(({ hours }) => hours === 'all').reduce((all, pack) => all + pack.left, 0),
+      packs.filter(({ hours, apps }) => hours === 'all' && apps === null).reduce((all, pack) => all + pack.left, 0),
       total,
     ),
   });
@@ -48,8 +50,13 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
         others={planLeft.filter(({ kind }) => kind !== 'data').map(item)}
         mark={toGo / (endOfMonth(monthOf(at)) - startOfMonth(monthOf(at)))}
       />
-      {data?.packs.map(({ service, name, hours, left, lastDay }) => (
-        <Row key={service} label={format.name(name)} value={quantity('data', left)} note={t(hours === 'night' ? 'packByNight' : 'packUntil', { day: format.day(lastDay) })} />
+      {data?.packs.map(({ service, name, hours, apps, left, lastDay }) => (
+        <Row
+          key={service}
+          label={format.name(name)}
+          value={quantity('data', left)}
+          note={t(apps ? PACK_FOR[apps] : hours === 'night' ? 'packByNight' : 'packUntil', { day: format.day(lastDay) })}
+        />
       ))}
       <Note>{t('paceMark')}</Note>
       {main && !main.lasts ? <TextLink href={paths.services('?purpose=data')}>{t('moreData')}</TextLink> : null}

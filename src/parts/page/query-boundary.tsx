@@ -3,11 +3,10 @@ import { Suspense, useLayoutEffect, useReducer, useState, type ReactNode } from 
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
-import type { SkeletonShape } from '#ui/layout/skeleton.tsx';
 import { Boundary } from './boundary.tsx';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
-import { Loading } from './loading.tsx';
+import { Loading, type ReservedPlace } from './loading.tsx';
 
 /** What a screen says itself about some troubles; null leaves it to the common view. */
 export type Refuse = (trouble: Trouble, retry: () => void) => ReactNode | null;
@@ -26,7 +25,7 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
  * Stands in the content's place and calls back when an answer has come: React alone would hold the content back until its fallback has
  * stood for 300 ms (docs/decisions/0016). An answer that was forgotten meanwhile, with the customer it was for, is none.
  */
-function WaitingForAnswer({ shapes, onRetry, onAnswer }: { readonly shapes: readonly SkeletonShape[]; readonly onRetry: () => void; readonly onAnswer: () => void }) {
+function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { readonly onRetry: () => void; readonly onAnswer: () => void }) {
   const client = useQueryClient();
   // In the commit itself: no answer may come in between.
   useLayoutEffect(() => {
@@ -35,14 +34,14 @@ function WaitingForAnswer({ shapes, onRetry, onAnswer }: { readonly shapes: read
       if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) onAnswer();
     });
   }, [client, onAnswer]);
-  return <Loading shapes={shapes} onRetry={onRetry} />;
+  return <Loading {...place} onRetry={onRetry} />;
 }
 
 /**
  * The content of a screen with everything that may happen instead of it: waiting, refused, failed, offline, signed out.
  * Errors that are not trouble of the data layer are mistakes of ours and go on to the page around all screens.
  */
-export function QueryBoundary({ children, shapes, refuse }: { children: ReactNode; shapes: readonly SkeletonShape[]; refuse?: Refuse | undefined }) {
+export function QueryBoundary({ children, refuse, ...place }: ReservedPlace & { children: ReactNode; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
   const { pathname } = useLocation();
   const [attempt, setAttempt] = useState(0);
@@ -67,7 +66,7 @@ export function QueryBoundary({ children, shapes, refuse }: { children: ReactNod
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <Boundary key={pathname} onRetry={reset} show={show}>
-          <Suspense key={attempt} fallback={<WaitingForAnswer shapes={shapes} onRetry={askAgain} onAnswer={drawAgain} />}>
+          <Suspense key={attempt} fallback={<WaitingForAnswer {...place} onRetry={askAgain} onAnswer={drawAgain} />}>
             {children}
           </Suspense>
         </Boundary>

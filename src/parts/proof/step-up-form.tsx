@@ -2,6 +2,7 @@ import { useEffect, useRef, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
@@ -104,7 +105,9 @@ export function StepUpForm({ step, proof, onOpen, inSheet = false }: StepUpFormP
         {proof === 'sms-code' ? <CodeInput step={step} /> : null}
         {proof === 'service-password' ? <PasswordInput secret={step.secrets[proof]} /> : null}
         {proof === 'puk' ? <PukInput secret={step.secrets[proof]} /> : null}
-        <Note>{t(OTHERWISE[proof])}</Note>
+        <Note>
+          <Dial>{t(OTHERWISE[proof])}</Dial>
+        </Note>
         {inSheet ? confirm : null}
       </form>
       {inSheet ? null : <Foot>{confirm}</Foot>}

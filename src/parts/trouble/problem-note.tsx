@@ -1,9 +1,10 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
-import { stop } from '#ui/text/icons.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
+import { info } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { formatTrouble } from './format-trouble.ts';
+import { formatTrouble, toneOf } from './format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. `help` stands in the place of the usual way on where that does not apply. */
@@ -14,12 +15,16 @@ export function ProblemNote({ trouble, help: own }: { trouble: Trouble | null; h
   const { title, help } = formatTrouble(trouble, t, format);
   return (
     <div role="alert">
-      <Message tone="red" icon={stop}>
+      <Message tone={toneOf(trouble)} icon={toneOf(trouble) === 'amber' ? info : undefined}>
         <b>{title}</b>
         <br />
-        <span>{own ?? help}</span>
+        <span>
+          <Dial>{own ?? help}</Dial>
+        </span>
       </Message>
-      <Note>{t('requestNumber', { number: trouble.requestId })}</Note>
+      <Note>
+        <Dial>{t('requestNumber', { number: trouble.requestId })}</Dial>
+      </Note>
     </div>
   );
 }

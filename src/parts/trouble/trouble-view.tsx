@@ -2,25 +2,16 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import type { ReactNode } from 'react';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { paths } from '#lib/paths.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info, offline } from '#ui/text/icons.ts';
 import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { formatTrouble } from './format-trouble.ts';
+import { formatTrouble, toneOf } from './format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
-/** Problems that asking again cannot change: no button for it. */
-const FINAL = new Set([
-  'bill-not-offered',
-  'statement-needs-real-name',
-  'statement-not-in-region',
-  'month-unknown',
-  'month-not-closed',
-  'month-out-of-window',
-  'not-found',
-  'password-change-required',
-  'not-in-contract',
-]);
+/** What asking again cannot change: refused for good, not there, not open yet. */
+const FINAL = [403, 404, 501];
 
 /** A screen that could not be shown: what happened, what to do, the request number, a way on. Never raw text, never empty. */
 export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trouble; onRetry: () => void; parts?: readonly NoticePanelPart[]; action?: ReactNode }) {
@@ -29,16 +20,20 @@ export function TroubleView({ trouble, onRetry, parts, action }: { trouble: Trou
   const { title, help } = formatTrouble(trouble, t, format);
   // A screen opens by itself (parts/page/query-boundary.tsx); beside a form one has to send again.
   const rule = trouble.kind === 'offline' ? t('offlineHelp') : help;
-  const isFinal = trouble.code !== null && FINAL.has(trouble.code);
-  const isRefused = trouble.kind === 'problem' && (trouble.status ?? 500) < 500;
+  // Another proof may have been given meanwhile.
+  const isFinal = trouble.kind === 'problem' && FINAL.includes(trouble.status ?? 0) && trouble.code !== 'step-up-required';
   return (
     <>
       <NoticePanel
         title={title}
-        rule={<p>{rule}</p>}
+        rule={
+          <p>
+            <Dial>{rule}</Dial>
+          </p>
+        }
         icon={trouble.kind === 'offline' ? offline : info}
-        tone={isRefused ? 'grey' : 'amber'}
-        request={t('requestNumber', { number: trouble.requestId })}
+        tone={toneOf(trouble)}
+        request={<Dial>{t('requestNumber', { number: trouble.requestId })}</Dial>}
         {...(parts ? { parts } : {})}
       />
       <Foot>

@@ -5,7 +5,6 @@ import { Empty, NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Notice, Message } from '#ui/notices/message.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
-import { Slip, Tear } from '#ui/slip/slip.tsx';
 
 /** How the product speaks when something is missing, open, refused or unknown. */
 export function GalleryStates() {
@@ -31,12 +30,7 @@ export function GalleryStates() {
         </Notice>
       </Exhibit>
       <Exhibit title="等待中">
-        <Slip label="正在取数据" head={<Skeleton shapes={['note', 'figure']} />}>
-          <Skeleton shapes={['row', 'row']} />
-          <Tear />
-          <Skeleton shapes={['link', 'link', 'link']} />
-        </Slip>
-        <Skeleton shapes={['title', 'text', 'item', 'button']} />
+        <Skeleton shapes={[['note', 'figure', 'row', 'row', 'link', 'link', 'link'], 'text', 'item', 'button']} />
       </Exhibit>
       <Exhibit title="没有记录">
         <Empty>这个月没有通话记录。</Empty>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type Tone } from '#ui/text/icon.tsx';
-import { stop } from '#ui/text/icons.ts';
+import { info } from '#ui/text/icons.ts';
 import styles from './notice-panel.module.css';
 import { Note, Title } from '#ui/text/text.tsx';
 
@@ -20,7 +20,7 @@ export type NoticePanelProps = {
 };
 
 /** No slip: nothing happened. Also for failed and offline pages, with another shape. Announced when it appears. */
-export function NoticePanel({ title, rule, parts, request, icon = stop, tone = 'red' }: NoticePanelProps) {
+export function NoticePanel({ title, rule, parts, request, icon = info, tone = 'grey' }: NoticePanelProps) {
   return (
     <section className={styles.refusal} role="alert">
       <Icon path={icon} tone={tone} />

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { newKey } from '#lib/ids.ts';
 import { openHall, type OpenHall, type Visit } from './hall.ts';
-import { focusNow, headingFaults, sideways, smallTargets, smallTexts } from './inspect.ts';
+import { focusNow, headingFaults, sideways, smallTargets, smallTexts, undialled } from './inspect.ts';
 import { SCREENS, type ScreenToSee } from './screens.ts';
 
 /** One browser that looks at one screen after the other, each in a world in which nothing has happened. */
@@ -120,12 +120,13 @@ const WINDOWS = [
 export function testEveryScreen(language: Language): void {
   const { look } = openLooker({ language });
   test.each(SCREENS)(
-    '$name: reached whole by Tab; nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; never wider than the window',
+    '$name: reached whole by Tab; nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; what asks to be called is dialled; never wider than the window',
     async (screen) => {
       const page = await look(screen);
       await expectReachedByTab(page);
       await page.evaluate(axe.source);
       expect(await page.evaluate(headingFaults)).toEqual([]);
+      expect(await page.evaluate(undialled)).toEqual([]);
       for (const mode of ['phone', 'elder'] as const) {
         await dress(page, mode, 'light');
         expect(await violations(page, STANDARD), `${mode}, light`).toEqual([]);

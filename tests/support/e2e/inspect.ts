@@ -57,6 +57,16 @@ export function sideways(): string[] {
   ];
 }
 
+/** Sentences that ask to call the hotline in which its number is no link that dials. */
+export function undialled(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('#app *')].flatMap((element) => {
+    const asks = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && /([打问]|[Cc]all(ing|s to)?) 10086/.test((node.textContent ?? '').replace(/\u00a0/g, ' ')),
+    );
+    return asks && !element.closest('a[href^="tel:"]') ? [(element.textContent ?? '').slice(0, 60)] : [];
+  });
+}
+
 /** Where the focus is: its place among everything that can be focused, in reading order, and whether it can be seen. */
 export function focusNow(): { readonly place: number; readonly of: number; readonly name: string; readonly isSeen: boolean } {
   const focusable = [...document.querySelectorAll<HTMLElement>('#app a[href], #app button, #app input, #app select, #app textarea, #app summary, #app [tabindex="0"]')].filter(

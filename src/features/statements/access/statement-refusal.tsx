@@ -7,6 +7,7 @@ import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { formatTrouble } from '#parts/trouble/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
@@ -47,18 +48,31 @@ export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
   const { t: says } = useTranslation(['common', 'problems']);
   const format = useFormatters();
   const { title, help } = formatTrouble(trouble, says, format);
-  const howTo = { title: t('howTo'), body: <p>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</p> };
+  const howTo = {
+    title: t('howTo'),
+    body: (
+      <p>
+        <Dial>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</Dial>
+      </p>
+    ),
+  };
   return (
     <>
       <NoticePanel
         title={title}
-        rule={<p>{help}</p>}
+        rule={
+          <p>
+            <Dial>{help}</Dial>
+          </p>
+        }
         parts={[howTo, { title: t('worksNow'), body: <WorksNow /> }]}
         request={
           <>
             <span>{t('nothingDone')}</span>
             <br />
-            <span>{t('common:requestNumber', { number: trouble.requestId })}</span>
+            <span>
+              <Dial>{t('common:requestNumber', { number: trouble.requestId })}</Dial>
+            </span>
           </>
         }
       />
