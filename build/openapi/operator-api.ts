@@ -13,6 +13,7 @@ import * as planLeft from '#contract/plan-left.ts';
 import * as payments from '#contract/account/payments.ts';
 import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
+import * as rememberedNumber from '#contract/remembered-number.ts';
 import * as services from '#contract/services.ts';
 import * as pukSignIn from '#contract/puk-sign-in.ts';
 import * as session from '#contract/session.ts';
@@ -35,7 +36,7 @@ import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
 import { PUK_SIGN_IN } from './descriptions/puk-sign-in.ts';
-import { SESSION } from './descriptions/session.ts';
+import { REMEMBERED_NUMBER, SESSION } from './descriptions/session.ts';
 import { SESSIONS } from './descriptions/sessions.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
@@ -63,6 +64,7 @@ export const OPERATOR_API: Api = {
     { module: problems, ...PROBLEMS },
     { module: session, ...SESSION },
     { module: pukSignIn, ...PUK_SIGN_IN },
+    { module: rememberedNumber, ...REMEMBERED_NUMBER },
     { module: sessions, ...SESSIONS },
     { module: password, ...PASSWORD },
     { module: planLeft, ...PLAN_LEFT },

@@ -6,6 +6,7 @@ import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
 import { getTerms } from './terms.ts';
 import { createPayment, getPayment, listPayments } from './account/payments.ts';
+import { forgetNumber, getRememberedNumber } from './remembered-number.ts';
 import { getPoints } from './points.ts';
 import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
@@ -20,6 +21,8 @@ export const ENDPOINTS = [
   signIn,
   sendSignInCode,
   signInWithPuk,
+  getRememberedNumber,
+  forgetNumber,
   getSession,
   signOut,
   sendStepUpCode,

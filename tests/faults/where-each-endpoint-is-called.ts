@@ -6,6 +6,7 @@ import { beginning, type Texts } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
 import { PAYMENT_PLACES } from './where-payments-are-called.ts';
+import { REMEMBERED_PLACES } from './where-the-number-is-remembered.ts';
 import { SESSION_PLACES } from './where-sessions-are-called.ts';
 import type { Exception, Place } from './place.ts';
 
@@ -112,12 +113,14 @@ export const PLACES: Record<Id, Place> = {
   ...ORDER_PLACES,
   ...PAYMENT_PLACES,
   ...SESSION_PLACES,
+  ...REMEMBERED_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {
     persona: '30',
     address: '/settings',
     done: (texts) => texts.common.tabMe,
+    quiet: (texts) => texts.settings.size,
     except: {
       ...all(
         FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'),

@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { signInReason } from '#lib/sign-in-reason.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Message } from '#ui/notices/message.tsx';
+import { NumberOffer } from './number-offer.tsx';
 import { SignInView } from './sign-in-view.tsx';
 import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
 
@@ -11,11 +12,13 @@ import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
 function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' | 'trouble' | 'isUnknown'>) {
   const { t } = useTranslation('session-more');
   const reason = signInReason(useLocation());
+  // Without cookies no sign-in lasts: said before anything is typed in vain.
+  const said = navigator.cookieEnabled ? reason : 'cookiesOff';
   return (
     <>
-      {reason && !trouble ? (
+      {said && !trouble ? (
         <div role="status">
-          <Message tone="grey">{t(reason)}</Message>
+          <Message tone="grey">{t(said)}</Message>
         </div>
       ) : null}
       <ProblemNote trouble={isSending ? null : trouble} />
@@ -41,6 +44,7 @@ export function Component() {
         {...form}
         isPasswordShown={isPasswordShown}
         notice={<Notice isSending={form.isSending} trouble={trouble} isUnknown={isUnknown} />}
+        offer={<NumberOffer form={form.form} trouble={trouble} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}
       />
     </>

@@ -17,6 +17,8 @@ export interface SignInViewProps {
   readonly t: TFunction<readonly ['session', 'common']>;
   /** Why one is here, or what went wrong: above the form. */
   readonly notice?: ReactNode;
+  /** Above the button: what comes with the app, and moves nothing. */
+  readonly offer?: ReactNode;
   readonly errors?: Partial<Record<SignInInput, string>>;
   readonly isSending?: boolean;
   readonly isPasswordShown?: boolean;
@@ -39,6 +41,7 @@ export interface SignInViewProps {
 export function SignInView({
   t,
   notice,
+  offer,
   errors = {},
   isSending = false,
   isPasswordShown = false,
@@ -56,6 +59,7 @@ export function SignInView({
       bar={<Bar title={t('common:product')} end={<TapLink href={paths.settings()} label={t('settings')} icon={settings} />} />}
       after={
         <Foot>
+          {offer}
           <Button id="sign-in" type="submit" form="sign-in-form" busy={isSending ? t('signingIn') : undefined}>
             {t('signIn')}
           </Button>
