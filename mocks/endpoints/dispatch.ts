@@ -61,7 +61,7 @@ function admit(exchange: Exchange, { endpoint, params }: Match): Call<Endpoint> 
   const { world, request, at } = exchange;
   const caller = identify(exchange, endpoint);
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
-  if (caller) assertMayEnter(endpoint, caller, at);
+  if (caller) assertMayEnter(endpoint, caller, params['month'], at);
   return { world, rating: world.rating, at, presented: request.sessionId, remembered: request.remembered ?? null, device: deviceIn(request), caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
 }
 

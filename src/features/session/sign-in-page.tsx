@@ -33,8 +33,8 @@ function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' 
 
 /** Sign-in. */
 export function Component() {
-  const { t } = useTranslation(['session', 'common']);
-  const { trouble, isUnknown, ...form } = useSignInForm();
+  const { t } = useTranslation(['session', 'session-more', 'common']);
+  const { trouble, isUnknown, isSending, ...form } = useSignInForm();
   const [isPasswordShown, setPasswordShown] = useState(false);
   return (
     <>
@@ -42,8 +42,9 @@ export function Component() {
       <SignInView
         t={t}
         {...form}
-        isPasswordShown={isPasswordShown}
-        notice={<Notice isSending={form.isSending} trouble={trouble} isUnknown={isUnknown} />}
+        sending={isSending ? t('session-more:signingIn') : undefined}
+        hide={isPasswordShown ? t('session-more:hide') : undefined}
+        notice={<Notice isSending={isSending} trouble={trouble} isUnknown={isUnknown} />}
         offer={<NumberOffer form={form.form} trouble={trouble} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}
       />

@@ -20,8 +20,9 @@ export interface SignInViewProps {
   /** Above the button: what comes with the app, and moves nothing. */
   readonly offer?: ReactNode;
   readonly errors?: Partial<Record<SignInInput, string>>;
-  readonly isSending?: boolean;
-  readonly isPasswordShown?: boolean;
+  /** The word of the button while signing in, and of the one that hides a password that is shown: said only once the app is there. */
+  readonly sending?: string | undefined;
+  readonly hide?: string | undefined;
   /** Beside the code field: the word of the button, and what it says once a code was sent. */
   readonly codeButton?: { readonly label: string; readonly isBusy: boolean };
   readonly codeNote?: string | undefined;
@@ -43,8 +44,8 @@ export function SignInView({
   notice,
   offer,
   errors = {},
-  isSending = false,
-  isPasswordShown = false,
+  sending,
+  hide,
   codeButton,
   codeNote,
   number,
@@ -60,7 +61,7 @@ export function SignInView({
       after={
         <Foot>
           {offer}
-          <Button id="sign-in" type="submit" form="sign-in-form" busy={isSending ? t('signingIn') : undefined}>
+          <Button id="sign-in" type="submit" form="sign-in-form" busy={sending}>
             {t('signIn')}
           </Button>
         </Foot>
@@ -99,12 +100,12 @@ export function SignInView({
               label={t('password')}
               hint={t('passwordHint')}
               error={errors.servicePassword}
-              type={isPasswordShown ? 'text' : 'password'}
+              type={hide ? 'text' : 'password'}
               inputMode="numeric"
               autoComplete="current-password"
               end={
                 <LinkButton id="toggle-password" aria-controls="servicePassword" onClick={onTogglePassword}>
-                  {t(isPasswordShown ? 'hide' : 'show')}
+                  {hide ?? t('show')}
                 </LinkButton>
               }
             />

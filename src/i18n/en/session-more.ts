@@ -2,6 +2,8 @@ import type texts from '#i18n/zh-CN/session-more.ts';
 import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
+  hide: 'Hide',
+  signingIn: 'Signing in…',
   numberMissing: 'Enter your mobile number',
   numberWrong: 'A mobile number has 11 digits and starts with 1',
   passwordMissing: 'Enter your service password',

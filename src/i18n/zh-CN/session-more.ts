@@ -1,5 +1,7 @@
 /** What sign-in says only once the app is there: refusals, codes sent, why one is back here. */
 export default {
+  hide: '隐藏',
+  signingIn: '正在登录…',
   numberMissing: '请输入手机号码',
   numberWrong: '手机号码应是 11 位数字，以 1 开头',
   passwordMissing: '请输入服务密码',
