@@ -21,7 +21,7 @@ export const REMEMBERED_PLACES: Record<Id, Place> = {
     persona: null,
     address: '/sign-in',
     prepare: remembering,
-    done: (texts) => texts.signInMore.rememberedHere,
+    done: (texts) => texts.rememberedNumber.rememberedHere,
     quiet: (texts) => texts.signIn.numberHint,
     except: Object.fromEntries(
       FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle').map((fault) => [fault, fault === 'other-customer' ? NO_SUBJECT_YET : NOT_NEEDED]),
@@ -31,10 +31,10 @@ export const REMEMBERED_PLACES: Record<Id, Place> = {
     persona: null,
     address: '/sign-in',
     prepare: remembering,
-    ready: (texts) => texts.signInMore.rememberedHere,
-    done: (texts) => texts.signInMore.numberForgotten,
+    ready: (texts) => texts.rememberedNumber.rememberedHere,
+    done: (texts) => texts.rememberedNumber.numberForgotten,
     happened: ({ network }) => (network.operator.world.remembered.size === 0 ? 1 : 0),
-    act: (texts) => tick(texts.signInMore.remember),
+    act: (texts) => tick(texts.rememberedNumber.remember),
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
 };

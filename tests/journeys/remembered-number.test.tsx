@@ -120,14 +120,14 @@ describe('when the browser keeps no cookies', () => {
       },
     });
     await signInByPassword('13900000030', '246810');
-    await see('密码没有错，是浏览器没有保存登录状态', '允许本站使用 Cookie', '打 10086');
+    await see('这个浏览器不保存登录状态，密码对也会马上退出', '允许本站使用 Cookie', '打 10086');
     expect(refused).toBe(1);
   });
 
   test('a browser that says so itself is told before anything is typed', async () => {
     vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
     await atSignIn();
-    await see('浏览器关闭了 Cookie，登录后会马上退出');
+    await see('这个浏览器不保存登录状态');
     vi.restoreAllMocks();
   });
 });

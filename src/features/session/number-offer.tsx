@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { loadTexts } from '#i18n/index.ts';
 import type { RememberNumberProps } from './remember-number.tsx';
 
 /** The offer to remember the number on this device: nobody waits for its code, and without it the form is whole. */
@@ -6,8 +7,8 @@ export function NumberOffer(props: RememberNumberProps) {
   const [Offer, setOffer] = useState<((props: RememberNumberProps) => ReactNode) | null>(null);
   useEffect(() => {
     let isGone = false;
-    import('./remember-number.tsx').then(
-      ({ RememberNumber }) => {
+    Promise.all([import('./remember-number.tsx'), loadTexts('remembered-number')]).then(
+      ([{ RememberNumber }]) => {
         if (!isGone) setOffer(() => RememberNumber);
       },
       () => undefined, // without a network there is no offer, and nobody signs in either

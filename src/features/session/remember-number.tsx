@@ -19,7 +19,7 @@ export interface RememberNumberProps {
  * the form's own field, which keeps its text itself, and cannot be changed there meanwhile.
  */
 export function RememberNumber({ form, trouble: refused }: RememberNumberProps) {
-  const { t } = useTranslation('session-more');
+  const { t } = useTranslation('remembered-number');
   const [isRemembered, setRemembered] = useState(false);
   const [isWished, setWished] = useState(false);
   const [said, setSaid] = useState<'numberForgotten' | 'numberNotRemembered' | null>(null);

@@ -13,7 +13,7 @@ function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' 
   const { t } = useTranslation('session-more');
   const reason = signInReason(useLocation());
   // Without cookies no sign-in lasts: said before anything is typed in vain.
-  const said = navigator.cookieEnabled ? reason : 'cookiesOff';
+  const said = navigator.cookieEnabled ? reason : 'cookiesRefused';
   return (
     <>
       {said && !trouble ? (

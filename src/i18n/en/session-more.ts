@@ -22,14 +22,6 @@ export default {
   otherCustomer: 'Another number has signed in with this browser; the earlier page was cleared.',
   passwordReset: 'Your new password is set; sign in with it.',
   unknownOutcome: 'No answer came back: you may be signed in already. Please try again with the same entries.',
-  remember: 'Remember my number on this device',
-  rememberHint: 'Not on a device that others use too',
-  rememberedHere: 'Remembered. Clear the tick to forget it',
-  forgetting: 'Forgetting…',
-  numberForgotten: 'This device no longer remembers your number.',
-  numberNotRemembered: 'This device no longer remembers a number; enter yours',
-  cookiesOff:
-    'Cookies are off in this browser, so you’d be signed out at once. Allow cookies for this site in the browser’s settings first, or use another browser. In a hurry, call 10086.',
   cookiesRefused:
-    'Your sign-in was right, but the browser didn’t keep it. Allow cookies for this site in the browser’s settings, leave private browsing or use another browser, then sign in again. In a hurry, call 10086.',
+    'This browser doesn’t keep you signed in, even with the right password. Allow cookies for this site in its settings, or use another browser. In a hurry, call 10086.',
 } as const satisfies SameTexts<typeof texts>;

@@ -20,12 +20,5 @@ export default {
   otherCustomer: '这个浏览器换了一个号码登录，刚才的页面已清除。',
   passwordReset: '新密码已设好，请用它登录。',
   unknownOutcome: '没有收到登录结果，可能已经登录。请照原样再试一次。',
-  remember: '在这台设备上记住号码',
-  rememberHint: '别人也用的设备，请不要选',
-  rememberedHere: '已记住。不想记了，点一下就清除',
-  forgetting: '正在清除…',
-  numberForgotten: '这台设备不再记住您的号码。',
-  numberNotRemembered: '这台设备已经不记得号码了，请输入手机号码',
-  cookiesOff: '浏览器关闭了 Cookie，登录后会马上退出。请先在浏览器设置里允许本站使用 Cookie，或换一个浏览器。急用请打 10086。',
-  cookiesRefused: '密码没有错，是浏览器没有保存登录状态。请在浏览器设置里允许本站使用 Cookie，或关掉无痕模式、换一个浏览器，再登录一次。急用请打 10086。',
+  cookiesRefused: '这个浏览器不保存登录状态，密码对也会马上退出。请在浏览器设置里允许本站使用 Cookie，或换一个浏览器。急用请打 10086。',
 } as const;
