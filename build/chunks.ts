@@ -54,7 +54,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/ui/controls/secret-fields.tsx': 'forms',
   'src/data/session.ts': 'session',
   'src/contract/puk-sign-in.ts': 'session',
-  'src/data/puk-sign-in.ts': 'session',
+  'src/data/sign-in/puk-sign-in.ts': 'session',
   'src/parts/page/tabs-if-signed-in.tsx': 'session',
   'src/contract/bills.ts': 'bills',
   'src/data/bills.ts': 'bills',

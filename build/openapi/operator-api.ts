@@ -16,6 +16,7 @@ import * as reminders from '#contract/account/reminders.ts';
 import * as payments from '#contract/account/payments.ts';
 import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
+import * as rememberedNumber from '#contract/remembered-number.ts';
 import * as services from '#contract/services.ts';
 import * as pukSignIn from '#contract/puk-sign-in.ts';
 import * as session from '#contract/session.ts';
@@ -38,7 +39,7 @@ import { PASSWORD } from './descriptions/password.ts';
 import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
-import { PUK_SIGN_IN, SESSION } from './descriptions/session.ts';
+import { PUK_SIGN_IN, REMEMBERED_NUMBER, SESSION } from './descriptions/session.ts';
 import { SESSIONS } from './descriptions/sessions.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
@@ -66,6 +67,7 @@ export const OPERATOR_API: Api = {
     { module: problems, ...PROBLEMS },
     { module: session, ...SESSION },
     { module: pukSignIn, ...PUK_SIGN_IN },
+    { module: rememberedNumber, ...REMEMBERED_NUMBER },
     { module: sessions, ...SESSIONS },
     { module: password, ...PASSWORD },
     { module: planLeft, ...PLAN_LEFT },

@@ -147,6 +147,7 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
       rating: runtime.world.rating,
       at,
       presented: request.sessionId,
+      remembered: null,
       device: deviceIn(request),
       caller: null,
       ...read,
@@ -155,7 +156,7 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
       .find((handler) => handler.endpoint.id === endpoint.id)
       ?.handle(call);
     if (!outcome) throw new Refusal('not-found');
-    return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome.session), command, emptied: endpoint.id === resetOperator.id };
+    return { response: successResponse(endpoint.status, outcome.body, { requestId, subject: null }, outcome), command, emptied: endpoint.id === resetOperator.id };
   } catch (error) {
     return { response: problemResponse(error instanceof Refusal ? error : new Refusal('internal-error'), requestId, at), command, emptied: false };
   }

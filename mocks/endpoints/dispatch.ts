@@ -61,8 +61,8 @@ function admit(exchange: Exchange, { endpoint, params }: Match): Call<Endpoint> 
   const { world, request, at } = exchange;
   const caller = identify(exchange, endpoint);
   const read = readRequest(endpoint, { params, query: request.query, body: request.body });
-  if (caller) assertMayEnter(endpoint, caller, at);
-  return { world, rating: world.rating, at, presented: request.sessionId, device: deviceIn(request), caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
+  if (caller) assertMayEnter(endpoint, caller, params['month'], at);
+  return { world, rating: world.rating, at, presented: request.sessionId, remembered: request.remembered ?? null, device: deviceIn(request), caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
 }
 
 function handle(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): PlainResponse {
@@ -73,7 +73,7 @@ function handle(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): P
   if (!outcome) throw new Refusal('not-in-contract');
   const fault = faultOf(endpoint, outcome.body);
   if (fault) recordViolation(exchange, 'response', fault);
-  return successResponse(endpoint.status, outcome.body, { requestId, subject: call.caller && subjectOf(call.caller) }, outcome.session);
+  return successResponse(endpoint.status, outcome.body, { requestId, subject: call.caller && subjectOf(call.caller) }, outcome);
 }
 
 function handleOnce(exchange: Exchange): PlainResponse {

@@ -32,6 +32,8 @@ import { getPointsHandler } from '#mocks/endpoints/points/get-points.ts';
 import { getServiceHandler } from '#mocks/endpoints/services/get-service.ts';
 import { listServicesHandler } from '#mocks/endpoints/services/list-services.ts';
 import { getSessionHandler } from '#mocks/endpoints/session/get-session.ts';
+import { forgetNumberHandler } from '#mocks/endpoints/session/forget-number.ts';
+import { getRememberedNumberHandler } from '#mocks/endpoints/session/get-remembered-number.ts';
 import { sendSignInCodeHandler } from '#mocks/endpoints/session/send-sign-in-code.ts';
 import { sendStepUpCodeHandler } from '#mocks/endpoints/session/send-step-up-code.ts';
 import { signInWithPukHandler } from '#mocks/endpoints/session/sign-in-with-puk.ts';
@@ -50,6 +52,8 @@ const HANDLERS: readonly Handler[] = [
   signInHandler,
   sendSignInCodeHandler,
   signInWithPukHandler,
+  getRememberedNumberHandler,
+  forgetNumberHandler,
   getSessionHandler,
   signOutHandler,
   sendStepUpCodeHandler,

@@ -7,16 +7,26 @@ import { handlersFor, type CookieJar } from './msw-handlers.ts';
 import { answerInPage, type InPageHost } from './in-page.ts';
 import { createFaultInjector } from './fault-injector.ts';
 
-/** One client, one session, kept over reloads as the browser would keep the cookie. */
+function keep(key: string, value: string | null): void {
+  if (value === null) sessionStorage.removeItem(key);
+  else sessionStorage.setItem(key, value);
+}
+
+/** One client, one session, kept over reloads as the browser would keep the cookies. */
 function sessionJar(): CookieJar {
-  const KEY = 'palm-hall.mock-session';
+  const KEYS = { session: 'palm-hall.mock-session', remembered: 'palm-hall.mock-remembered' };
   return {
     get sessionId() {
-      return sessionStorage.getItem(KEY);
+      return sessionStorage.getItem(KEYS.session);
     },
     set sessionId(id: string | null) {
-      if (id === null) sessionStorage.removeItem(KEY);
-      else sessionStorage.setItem(KEY, id);
+      keep(KEYS.session, id);
+    },
+    get remembered() {
+      return sessionStorage.getItem(KEYS.remembered);
+    },
+    set remembered(name: string | null) {
+      keep(KEYS.remembered, name);
     },
   };
 }
@@ -27,7 +37,7 @@ function jar(): CookieJar {
     sessionStorage.removeItem('palm-hall.probe');
     return sessionJar();
   } catch {
-    return { sessionId: null }; // storage blocked: signed in until the page is left
+    return { sessionId: null, remembered: null }; // storage blocked: signed in until the page is left
   }
 }
 

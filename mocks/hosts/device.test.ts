@@ -21,7 +21,7 @@ test.each([
 
 const headersOf = async (method: string, path: string) => {
   const headers = { 'user-agent': 'Mozilla/5.0 (iPhone) Safari/604.1', 'x-device': 'made up', 'x-request-id': '7F3K-20CD' };
-  return (await plainRequest(new Request(`http://localhost${path}`, { method, headers }), null)).headers;
+  return (await plainRequest(new Request(`http://localhost${path}`, { method, headers }), { sessionId: null })).headers;
 };
 
 test('the operator hears of the device where somebody signs in, and nowhere of the user agent itself', async () => {

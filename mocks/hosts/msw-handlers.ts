@@ -6,9 +6,10 @@ import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { plainRequest, responseOf } from './plain.ts';
 import type { FaultInjector } from './fault-injector.ts';
 
-/** Where a client behind MSW keeps its session: HttpOnly cookies do not reach a mocked answer. */
+/** Where a client behind MSW keeps its session and what names the number it remembers: HttpOnly cookies do not reach a mocked answer. */
 export interface CookieJar {
   sessionId: string | null;
+  remembered: string | null;
 }
 
 type Answer = (info: { request: Request }) => Response | Promise<Response>;
@@ -17,7 +18,7 @@ const METHOD = { GET: http.get, POST: http.post, DELETE: http.delete } as const;
 /** How one client's requests are answered. */
 function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => number, userAgent: string): Answer {
   return async ({ request }) => {
-    const delivery = faultInjector.handle(await plainRequest(request.clone(), jar.sessionId, { userAgent }), real());
+    const delivery = faultInjector.handle(await plainRequest(request.clone(), jar, { userAgent }), real());
     if (delivery.kind === 'reset') return HttpResponse.error();
     if (delivery.kind === 'silence') {
       await delay('infinite');
@@ -25,6 +26,7 @@ function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => num
     }
     if (delivery.delayMs > 0) await delay(delivery.delayMs);
     if (delivery.response.setSession !== undefined) jar.sessionId = delivery.response.setSession;
+    if (delivery.response.setRemembered !== undefined) jar.remembered = delivery.response.setRemembered;
     const response = responseOf(delivery);
     if (delivery.response.headers['x-redirected']) Object.defineProperty(response, 'redirected', { value: true });
     return response;

@@ -1,17 +1,25 @@
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { SessionSchema } from '#contract/session.ts';
 import { enterPersona, enterScenario } from '#mocks/control/contract.ts';
+import { REMEMBERED_DAYS } from '#contract/remembered-number.ts';
+import { DAY, SECOND } from '#lib/calendar.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Delivery } from '#mocks/scenarios/faults.ts';
 import { deviceCodeOf } from './device.ts';
 
-/** Name of the session cookie: over TLS one that no other host of the domain and no plain http can set (D16). */
-const cookieName = (isSecure: boolean) => (isSecure ? '__Host-sid' : 'sid');
+/** The two cookies: the session, and what names the number a device remembers. */
+type Cookie = 'sid' | 'remembered';
+/** What a client's cookies say. */
+type Cookies = Pick<PlainRequest, 'sessionId' | 'remembered'>;
 
-/** The session id in a Cookie header, null without one. Over TLS the plain name is not taken. */
-export function sessionIdOf(cookieHeader: string | null, isSecure: boolean): string | null {
+/** Name of a cookie: over TLS one that no other host of the domain and no plain http can set (D16). */
+const cookieName = (cookie: Cookie, isSecure: boolean) => (isSecure ? `__Host-${cookie}` : cookie);
+
+/** What a Cookie header says, null for each that is not there. Over TLS the plain names are not taken. */
+export function cookiesIn(cookieHeader: string | null, isSecure: boolean): Cookies {
   const cookies = (cookieHeader ?? '').split(';').map((cookie) => cookie.trim().split('='));
-  return cookies.find(([name]) => name === cookieName(isSecure))?.[1] ?? null;
+  const valueOf = (cookie: Cookie) => cookies.find(([name]) => name === cookieName(cookie, isSecure))?.[1] ?? null;
+  return { sessionId: valueOf('sid'), remembered: valueOf('remembered') };
 }
 
 /** Headers the operator reads; the others are nobody's business and would only fill the journal. */
@@ -30,7 +38,7 @@ function readHeaders({ method, url, headers }: Pick<Request, 'method' | 'url' | 
 /** A fetch request in the operator's plain form; `body` where the host has read it already, `userAgent` as in readHeaders. */
 export async function plainRequest(
   request: Request,
-  sessionId: string | null,
+  { sessionId, remembered }: Cookies,
   { body, userAgent }: { readonly body?: string; readonly userAgent?: string } = {},
 ): Promise<PlainRequest> {
   const url = new URL(request.url);
@@ -41,6 +49,7 @@ export async function plainRequest(
     headers: readHeaders(request, userAgent),
     body: request.method === 'GET' ? '' : (body ?? (await request.text())),
     sessionId,
+    ...(remembered ? { remembered } : {}),
   };
 }
 
@@ -74,10 +83,10 @@ export function responseOf(delivery: Extract<Delivery, { kind: 'answer' }>, more
   return new Response(bodyOf(delivery), { status: delivery.response.status, headers: { 'cache-control': 'no-store', ...delivery.response.headers, ...more } });
 }
 
-/** The Set-Cookie value an answer asks for; null when it leaves the cookie alone. */
-export function cookieFor(response: PlainResponse, isSecure: boolean): string | null {
-  if (response.setSession === undefined) return null;
-  const name = cookieName(isSecure);
+/** The Set-Cookie values an answer asks for: none for a cookie it leaves alone. The session goes with the browser, the number stays. */
+export function cookiesFor({ setSession, setRemembered }: PlainResponse, isSecure: boolean): string[] {
   const attributes = `Path=/; HttpOnly; SameSite=Strict${isSecure ? '; Secure' : ''}`;
-  return response.setSession === null ? `${name}=; Max-Age=0; ${attributes}` : `${name}=${response.setSession}; ${attributes}`;
+  const cookie = (name: Cookie, value: string | null | undefined, life = '') =>
+    value === undefined ? [] : [`${cookieName(name, isSecure)}=${value ?? ''}; ${value === null ? 'Max-Age=0; ' : life}${attributes}`];
+  return [...cookie('sid', setSession), ...cookie('remembered', setRemembered, `Max-Age=${(REMEMBERED_DAYS * DAY) / SECOND}; `)];
 }

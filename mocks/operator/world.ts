@@ -28,6 +28,13 @@ export interface SessionState {
   isPasswordChanged: boolean;
 }
 
+/** A number that a device remembers for the sign-in form: `origin` is the sign-in it was last used for there. */
+export interface RememberedNumber {
+  readonly msisdn: Msisdn;
+  readonly origin: string;
+  readonly until: Millis;
+}
+
 /** What a code confirms; for an order, that one and no other. */
 export type CodePurpose = 'sign-in' | 'statements' | 'password-reset' | `order/${string}`;
 
@@ -76,6 +83,8 @@ export interface World {
   readonly personas: readonly PersonaFile[];
   readonly customers: Map<Msisdn, Customer>;
   readonly sessions: Map<string, SessionState>;
+  /** By what the device holds, a name that opens nothing; the one used last is the last. */
+  readonly remembered: Map<string, RememberedNumber>;
   /** Codes per number, oldest first, whether the number exists or not. */
   readonly codes: Map<Msisdn, SentCode[]>;
   /** Wrong passwords at sign-in by number, whether it exists or not; within a session by that sign-in. */

@@ -26,6 +26,7 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     personas,
     customers: new Map(personas.map((persona) => [persona.profile.msisdn, openedCustomer(rating, persona, OPENS_AT)])),
     sessions: new Map(),
+    remembered: new Map(),
     codes: new Map(),
     passwordAttempts: new Map(personas.flatMap(initialAttempts)),
     failures: new Map(),

@@ -6,6 +6,7 @@ import { info } from '#ui/text/icons.ts';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
 import { OfflinePage } from './offline-page.tsx';
+import { WaitsForNetwork } from './reload-when-online.tsx';
 
 /** Code of an earlier build that is gone, or that the network did not bring. */
 const isMissingCode = (error: unknown) => error instanceof Error && (error instanceof TypeError ? /import|module|fetch/i : /preload/i).test(error.message);
@@ -27,6 +28,7 @@ export function ErrorPage({ error, retry }: { readonly error: unknown; readonly 
         </Foot>
       }
     >
+      {missing ? <WaitsForNetwork /> : null}
       <NoticePanel icon={info} tone="amber" title={missing ? t('notLoaded') : t('broken')} rule={<p>{missing ? t('updated') : t('brokenHelp')}</p>} />
     </Screen>
   );

@@ -8,6 +8,7 @@ import { paths, routeOf } from '#lib/paths.ts';
 import { signInState } from '#lib/sign-in-reason.ts';
 import { offline } from '#ui/text/icons.ts';
 import { Message, Strip } from '#ui/notices/message.tsx';
+import { useReloadWhenOnline } from './reload-when-online.tsx';
 import { Screens } from './screens.tsx';
 import { useClientLinks } from './use-client-links.ts';
 import { useConfirmedSession } from './use-confirmed-session.ts';
@@ -40,6 +41,7 @@ function useOneCustomer(): void {
 /** Around every screen: links, scrolling, the word that the network is gone. */
 export function Frame() {
   const { t } = useTranslation('common');
+  useReloadWhenOnline();
   useClientLinks();
   useScroll();
   useOneCustomer();

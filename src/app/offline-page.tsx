@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Bar } from '#ui/layout/bar.tsx';
@@ -6,17 +5,12 @@ import { Button } from '#ui/controls/button.tsx';
 import { offline } from '#ui/text/icons.ts';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { WaitsForNetwork } from './reload-when-online.tsx';
 
 /** In the place of a screen whose code has not come because the network is gone: it opens by itself once that is back. */
 export function OfflinePage() {
   const { t } = useTranslation('common');
   const navigate = useNavigate();
-  // Some browsers never ask again for a module that failed once, so the page is loaded anew.
-  useLayoutEffect(() => {
-    const again = () => location.reload();
-    addEventListener('online', again);
-    return () => removeEventListener('online', again);
-  }, []);
   return (
     <Screen
       bar={<Bar title={t('product')} />}
@@ -28,6 +22,7 @@ export function OfflinePage() {
         </Foot>
       }
     >
+      <WaitsForNetwork />
       <NoticePanel icon={offline} tone="grey" title={t('offline')} rule={<p>{t('offlineHelp')}</p>} />
     </Screen>
   );

@@ -9,6 +9,7 @@ import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
 import { getTerms } from './terms.ts';
 import { createPayment, getPayment, listPayments } from './account/payments.ts';
+import { forgetNumber, getRememberedNumber } from './remembered-number.ts';
 import { getPoints } from './points.ts';
 import { getService, listServices } from './services.ts';
 import { getSession, sendSignInCode, sendStepUpCode, signIn, signOut, stepUp } from './session.ts';
@@ -23,6 +24,8 @@ export const ENDPOINTS = [
   signIn,
   sendSignInCode,
   signInWithPuk,
+  getRememberedNumber,
+  forgetNumber,
   getSession,
   signOut,
   sendStepUpCode,

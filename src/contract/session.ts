@@ -30,9 +30,11 @@ export type Session = v.InferOutput<typeof SessionSchema>;
 export const CodeSentSchema = v.object({ sentTo: v.string(), expiresAt: InstantSchema, resendAt: InstantSchema });
 export type CodeSent = v.InferOutput<typeof CodeSentSchema>;
 
+/** Whose sign-in it is: left out, the number this device remembers. `remember`: this device is to remember it from now on. */
+const WHO = { msisdn: v.optional(MsisdnSchema), remember: v.optional(v.boolean()) };
 export const SignInSchema = v.variant('method', [
-  v.object({ method: v.literal('service-password'), msisdn: MsisdnSchema, servicePassword: ServicePasswordSchema }),
-  v.object({ method: v.literal('sms-code'), msisdn: MsisdnSchema, code: SmsCodeSchema }),
+  v.object({ ...WHO, method: v.literal('service-password'), servicePassword: ServicePasswordSchema }),
+  v.object({ ...WHO, method: v.literal('sms-code'), code: SmsCodeSchema }),
 ]);
 export type SignIn = v.InferOutput<typeof SignInSchema>;
 
@@ -54,7 +56,7 @@ export const sendSignInCode = endpoint({
   path: '/api/session/codes',
   summary: 'Send a sign-in code by SMS',
   access: 'public',
-  body: v.object({ msisdn: MsisdnSchema }),
+  body: v.object({ msisdn: v.optional(MsisdnSchema) }),
   status: 202,
   response: CodeSentSchema,
   problems: [],

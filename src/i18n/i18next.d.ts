@@ -19,6 +19,7 @@ import type payments from './zh-CN/payments.ts';
 import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
 import type reasons from './zh-CN/reasons.ts';
+import type rememberedNumber from './zh-CN/remembered-number.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
 import type services from './zh-CN/services.ts';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       subscriptions: typeof subscriptions;
       reasons: typeof reasons;
       refusals: typeof refusals;
+      'remembered-number': typeof rememberedNumber;
       rules: typeof rules;
       services: typeof services;
       sessions: typeof sessions;

@@ -1,5 +1,5 @@
-const REASONS = ['needed', 'expired', 'passwordChanged', 'passwordReset', 'signedOut', 'signedOutUnsure', 'otherCustomer'] as const;
-/** Why somebody is at sign-in; the screen has a text of the same name for each. `needed`: the address they want is for customers only. */
+const REASONS = ['needed', 'expired', 'passwordChanged', 'passwordReset', 'signedOut', 'signedOutUnsure', 'otherCustomer', 'cookiesRefused'] as const;
+/** Why somebody is at sign-in; the screen has a text of the same name for each. `needed`: the address they want is for customers only; `cookiesRefused`: the browser keeps no sign-in. */
 export type SignInReason = (typeof REASONS)[number];
 
 /** The state of the entry in the history that leads to sign-in: the reason never stands in the address. */

@@ -18,6 +18,11 @@ function namedTexts({ code }: SourceFile): string[] {
   return [...code.matchAll(/\buseTranslation\(([^)]*)\)/g)].flatMap(([, names = '']) => [...names.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
 }
 
+/** Texts a file fetches itself, with what uses them: nobody waits for them. */
+function fetchedTexts({ code }: SourceFile): string[] {
+  return [...code.matchAll(/\bloadTexts\('([\w-]+)'\)/g)].map(([, name = '']) => name);
+}
+
 /** What a file takes from the data layer, by name, with the part of that layer's code that declares it. */
 function takenFromData({ code }: SourceFile, from: readonly SourceFile[]): string[] {
   return [...code.matchAll(/import \{([^}]*)\} from '#(data\/[^']+)'/g)].flatMap(([, names = '', module = '']) => {
@@ -36,10 +41,11 @@ function textsOfRefusals(file: SourceFile, from: readonly SourceFile[]): string[
 /** What of the texts of refusals is named where every screen's refusals are put into words: which of them come, the endpoints decide. */
 const BY_CODE = ['rules', 'order-rules'];
 
-/** The texts that a screen's file and everything it imports use. */
+/** The texts that a screen's file and everything it imports use, without those fetched later. */
 function usedTexts(module: string, from: readonly SourceFile[]): string[] {
   const closure = importClosure(`src/${module}`, from);
-  const named = closure.flatMap(namedTexts).filter((name) => !BY_CODE.includes(name));
+  const later = [...BY_CODE, ...closure.flatMap(fetchedTexts)];
+  const named = closure.flatMap(namedTexts).filter((name) => !later.includes(name));
   return [...new Set([...named, ...closure.flatMap((file) => textsOfRefusals(file, from))])].filter((name) => !isCommon(name)).toSorted();
 }
 

@@ -59,11 +59,34 @@ test('the screens of the tab bar, fetched while idle, open without a network; an
   for (const address of ['/bills', '/services', '/subscriptions']) {
     await follow(address);
     await page.getByRole('heading', { level: 2, name: '现在没有网络' }).waitFor();
-    expect(await page.locator('h1').textContent()).not.toBe('掌上营业厅');
+    expect(await page.locator('h1').textContent(), address).not.toBe('掌上营业厅');
   }
   await follow('/points');
   await page.getByText('连上以后会自动打开').waitFor();
   expect(await page.locator('body').innerText()).not.toContain('页面有更新');
+});
+
+test('a screen never fetched before, opened without a network, opens by itself once the network is back', async () => {
+  const { page, context } = await hall.visit({ persona: '30' });
+  await page.goto('/');
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await page.goto('/');
+  await page.getByText('128.60').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  for (const [address, words] of [
+    ['/points', '积分'],
+    ['/orders', '办理记录'],
+  ] as const) {
+    await context.setOffline(true);
+    await page.evaluate((href) => {
+      const link = Object.assign(document.createElement('a'), { href });
+      document.getElementById('app')?.append(link);
+      link.click();
+    }, address);
+    await page.getByText('连上以后会自动打开').waitFor();
+    await context.setOffline(false);
+    await page.getByRole('heading', { level: 1, name: words, exact: true }).waitFor({ timeout: 15_000 });
+  }
 });
 
 test('figures do not show while the session is to be confirmed', async () => {

@@ -34,7 +34,7 @@ function textFor(outcome: Outcome, place: Place, language: Language): string {
     case 'fine':
       return place.done(texts);
     case 'quiet':
-      return texts.settings.size;
+      return (place.quiet ?? place.done)(texts);
     case 'step-up':
       return texts.stepUp.confirm;
     case 'sign-in':

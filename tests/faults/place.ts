@@ -34,5 +34,7 @@ export interface Place {
   readonly findsOut?: true;
   /** How often what was wanted has happened: never more than once, once after success, and not after a refusal. */
   readonly happened?: (hall: Hall) => number;
+  /** Stands on the screen where nobody needs the answer. */
+  readonly quiet?: (texts: Texts) => string;
   readonly except?: Partial<Record<Fault, Exception>>;
 }

@@ -8,6 +8,7 @@ import { COMPLAINT_PLACES } from './where-complaints-are-called.ts';
 import { MESSAGE_PLACES } from './where-messages-are-called.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
 import { PAYMENT_PLACES } from './where-payments-are-called.ts';
+import { REMEMBERED_PLACES } from './where-the-number-is-remembered.ts';
 import { SESSION_PLACES } from './where-sessions-are-called.ts';
 import type { Exception, Place } from './place.ts';
 
@@ -114,6 +115,7 @@ export const PLACES: Record<Id, Place> = {
   ...ORDER_PLACES,
   ...PAYMENT_PLACES,
   ...SESSION_PLACES,
+  ...REMEMBERED_PLACES,
   ...MESSAGE_PLACES,
   ...COMPLAINT_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
@@ -122,6 +124,7 @@ export const PLACES: Record<Id, Place> = {
     persona: '30',
     address: '/settings',
     done: (texts) => texts.common.tabMe,
+    quiet: (texts) => texts.settings.size,
     except: {
       ...all(
         FAULTS.filter((fault) => fault !== 'delivered-twice' && fault !== 'trickle' && fault !== 'other-customer'),

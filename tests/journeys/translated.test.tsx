@@ -61,6 +61,50 @@ describe('in a translated page', () => {
     await expect.poll(pageText).toBe(wanted);
   });
 
+  test('the sums of the first screen change once something was paid in', async () => {
+    const hall = await openHall({ persona: '30' });
+    await enter(hall, '/', '128.60');
+    await settled();
+    translate();
+    await ask('/api/top-ups', { card: '1234567890120050' });
+    await hall.client.invalidateQueries();
+    await see('178.60');
+    // The copies stand in boxes of their own: the same words, other line ends.
+    const words = () => pageText().replace(/\s/g, '');
+    const read = words();
+    await enter(hall, '/', '178.60');
+    await settled();
+    expect(read).toBe(words());
+  });
+
+  test('what is typed into the search of services finds those and no others', async () => {
+    const hall = await openHall({ persona: '30' });
+    await enter(hall, '/services?q=铃音', '找到');
+    const wanted = await settled();
+    await enter(hall, '/services?q=流量', '找到');
+    await settled();
+    translate();
+    await type('找业务', '铃音');
+    await expect.poll(pageText).toBe(wanted);
+  });
+
+  test.each([
+    ['/services?purpose=data', '/services?purpose=abroad'],
+    ['/services', '/services?purpose=data'],
+    ['/services?purpose=data', '/services'],
+    ['/services/cloud-200', '/services/cloud-2000'],
+    ['/services/morning-paper', '/services/cloud-200'],
+  ])('from %s to %s: the services are those of the new address', async (from, to) => {
+    const hall = await openHall({ persona: '30' });
+    await enter(hall, to);
+    const wanted = await settled();
+    await enter(hall, from);
+    await settled();
+    translate();
+    hall.follow(to);
+    await expect.poll(pageText).toBe(wanted);
+  });
+
   test('what is wrong with the sign-in form comes, changes and goes', async () => {
     const hall = await openHall();
     const send = async () => {

@@ -55,6 +55,7 @@ interface Bodies {
   '/api/statements': StatementList;
   [statement: `/api/statements/${string}`]: Statement;
   '/api/session': Session;
+  '/api/session/remembered-number': { maskedNumber: string | null };
   '/api/sessions': SessionList;
   '/api/step-up': Grant;
   [charge: `/__cashier/charges/${string}`]: ChargeView;
@@ -80,10 +81,12 @@ interface Extra {
   readonly key?: string;
 }
 
-/** A browser with one cookie, on an operator of its own unless one is given. */
+/** A browser with its cookies, on an operator of its own unless one is given. */
 export interface Client {
   readonly operator: MockOperator;
   session: string | null;
+  /** The other cookie: what names the number it remembers. */
+  remembered: string | null;
   /** The host's clock, in milliseconds; the operator's runs with it. */
   real: number;
   readonly send: <P extends string>(method: string, path: P, body?: unknown, extra?: Extra) => Reply<P>;
@@ -104,14 +107,24 @@ export function createClient(operator: MockOperator = createMockOperator({ real:
   const client: Client = {
     operator,
     session: null,
+    remembered: null,
     real: 0,
     send<P extends string>(method: string, path: P, body?: unknown, extra: Extra = {}) {
       const own = method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': extra.key ?? `key-${++keys}` };
       const response = operator.handle(
-        { method, path, query: extra.query ?? {}, headers: { ...own, ...extra.headers }, body: body === undefined ? '' : JSON.stringify(body), sessionId: client.session },
+        {
+          method,
+          path,
+          query: extra.query ?? {},
+          headers: { ...own, ...extra.headers },
+          body: body === undefined ? '' : JSON.stringify(body),
+          sessionId: client.session,
+          ...(client.remembered === null ? {} : { remembered: client.remembered }),
+        },
         client.real,
       );
       if (response.setSession !== undefined) client.session = response.setSession;
+      if (response.setRemembered !== undefined) client.remembered = response.setRemembered;
       return replyOf<P>(response);
     },
     get: (path, query = {}) => client.send('GET', path, undefined, { query }),

@@ -1,4 +1,5 @@
 import type * as pukSignIn from '#contract/puk-sign-in.ts';
+import type * as rememberedNumber from '#contract/remembered-number.ts';
 import type * as session from '#contract/session.ts';
 import type { Descriptions } from './description.ts';
 
@@ -13,7 +14,7 @@ export const SESSION: Descriptions<typeof session> = {
       description:
         'Sends six digits by SMS, valid for five minutes and one use; the newest code replaces the one before. Another may be asked for after 60 seconds, ten an hour of each kind: sign-in, reset, second proof, orders. ' +
         'A number that does not exist gets the same answer, and no message is sent.',
-      body: { description: 'The number to sign in with.', members: { msisdn: 'Where the code is sent.' } },
+      body: { description: 'The number to sign in with.', members: { msisdn: 'Where the code is sent; left out, to the number this device remembers.' } },
     },
     getSession: {
       description: 'Tells whose session the cookie belongs to and until when it lasts. A session ends after 15 minutes without a request, and after 12 hours in any case.',
@@ -58,7 +59,8 @@ export const SESSION: Descriptions<typeof session> = {
       example: { sentTo: '139****0030', expiresAt: '2026-11-22T10:05:00+08:00', resendAt: '2026-11-22T10:01:00+08:00' },
     },
     SignIn: {
-      description: 'A number and one proof that it is the customer.',
+      description:
+        'A number and one proof that it is the customer. The number may be left out where this device remembers one; with `remember` it does from now on, by a cookie of its own that opens nothing.',
       cases: { 'service-password': 'Number and service password.', 'sms-code': 'Number and the code that was sent to it.' },
       example: { method: 'service-password', msisdn: '13900000030', servicePassword: '246810' },
     },
@@ -67,6 +69,26 @@ export const SESSION: Descriptions<typeof session> = {
       description: 'What the second proof has opened, and until when.',
       members: { purpose: 'What is open now.', expiresAt: 'Ten minutes after the proof, or the end of the session where that is earlier.' },
       example: { purpose: 'statements', expiresAt: '2026-11-22T10:10:00+08:00' },
+    },
+  },
+};
+
+export const REMEMBERED_NUMBER: Descriptions<typeof rememberedNumber> = {
+  operations: {
+    getRememberedNumber: {
+      description:
+        'Tells which number this device remembers for the sign-in form, masked and nothing else. A cookie that no script can read names it, set by a sign-in that wished it so; the cookie opens nothing and lasts 180 days from the last sign-in with it.',
+    },
+    forgetNumber: {
+      description:
+        'Forgets the number and clears the cookie. Also answered so where none was remembered. Signing out a device forgets what it remembers; signing out all others, or a new service password, what all of them do.',
+    },
+  },
+  schemas: {
+    RememberedNumber: {
+      description: 'What the sign-in form shows in the place of a number.',
+      members: { maskedNumber: 'The number with its middle hidden; null where this device remembers none.' },
+      example: { maskedNumber: '139****0030' },
     },
   },
 };

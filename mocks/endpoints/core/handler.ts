@@ -15,6 +15,8 @@ export interface Call<E extends Endpoint> {
   readonly rating: Rating;
   readonly at: Millis;
   readonly presented: string | null;
+  /** What names the number this device remembers. */
+  readonly remembered: string | null;
   /** What the customer uses, where they sign in. */
   readonly device: Device;
   readonly caller: E extends { access: 'public' } ? null : E extends { access: 'anyone' } ? Caller | null : Caller;
@@ -23,15 +25,21 @@ export interface Call<E extends Endpoint> {
   readonly body: Member<E, 'body'>;
 }
 
-/** What goes back: the body, and the session cookie where it changes (null clears it). */
-export interface Outcome<E extends Endpoint> {
-  readonly body: ResponseOf<E>;
+/** Cookies an answer changes: a value is set, null clears, and what is absent stays. */
+export interface CookieChanges {
   readonly session?: string | null;
+  readonly remembered?: string | null;
 }
+
+/** What goes back: the body, and the cookies that change. */
+export interface Outcome<E extends Endpoint> extends CookieChanges {
+  readonly body: ResponseOf<E>;
+}
+
 /** One endpoint with what answers it. */
 export interface Handler {
   readonly endpoint: Endpoint;
-  readonly handle: (call: Call<Endpoint>) => { readonly body: unknown; readonly session?: string | null };
+  readonly handle: (call: Call<Endpoint>) => CookieChanges & { readonly body: unknown };
 }
 
 /** Joins an endpoint of the contract to the operator. */

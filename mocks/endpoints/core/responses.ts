@@ -1,6 +1,7 @@
 import { PROBLEM_STATUS, type Problem } from '#contract/core/problems.ts';
 import { millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Refusal } from '#mocks/operator/core/refusal.ts';
+import type { CookieChanges } from './handler.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 function headersOf(type: string, requestId: string): Record<string, string> {
@@ -14,10 +15,10 @@ export interface ResponseMarks {
 }
 
 /** A successful answer; '' as body with 204. */
-export function successResponse(status: number, body: unknown, { requestId, subject }: ResponseMarks, session?: string | null): PlainResponse {
+export function successResponse(status: number, body: unknown, { requestId, subject }: ResponseMarks, { session, remembered }: CookieChanges = {}): PlainResponse {
   const headers = { ...headersOf('application/json', requestId), ...(subject === null ? {} : { 'x-subject': subject }) };
   const response = { status, headers, body: status === 204 ? '' : JSON.stringify(body) };
-  return session === undefined ? response : { ...response, setSession: session };
+  return { ...response, ...(session === undefined ? {} : { setSession: session }), ...(remembered === undefined ? {} : { setRemembered: remembered }) };
 }
 
 /** A refusal as `application/problem+json`; 429 says in `retry-after` how many seconds to wait. */

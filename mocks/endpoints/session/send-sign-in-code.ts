@@ -2,4 +2,4 @@ import { sendSignInCode as endpoint } from '#contract/session.ts';
 import { sendSignInCode } from '#mocks/operator/session/sign-in.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 
-export const sendSignInCodeHandler = defineHandler(endpoint, ({ world, body, at }) => ({ body: sendSignInCode(world, body.msisdn, at) }));
+export const sendSignInCodeHandler = defineHandler(endpoint, ({ world, body, remembered, at }) => ({ body: sendSignInCode(world, body, remembered, at) }));

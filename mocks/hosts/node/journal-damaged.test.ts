@@ -57,7 +57,7 @@ describe('a file that is none of ours is said, not played and not changed', () =
     ['null', 'null\n', 'line 1: this is not a journal of Palm Hall'],
     ['an object of another kind', '{"name":"palm-hall","version":"0.1.0"}\n', 'line 1: this is not a journal of Palm Hall'],
     ['a journal from before there were headers', '{"at":1,"request":{}}\n', 'line 1: this is not a journal of Palm Hall'],
-    ['a journal from before there were digests', '{"format":"palm-hall-journal","version":"0.1.0"}\n', 'line 1: this is a journal of format 1, and this Palm Hall reads format 3'],
+    ['a journal from before there were digests', '{"format":"palm-hall-journal","version":"0.1.0"}\n', 'line 1: this is a journal of format 1, and this Palm Hall reads format 4'],
     ['a header somebody has typed', `${JSON.stringify(HEADER)}\n`, 'line 1: this line has no digest, so it was not written by Palm Hall, or was altered'],
   ])('%s', (_, text, words) => {
     writeFileSync(file, text, 'utf8');
@@ -65,7 +65,7 @@ describe('a file that is none of ours is said, not played and not changed', () =
   });
 
   test.each<[string, Partial<Record<keyof Header, unknown>>, RegExp]>([
-    ['format', { number: 4 }, /^line 1: this is a journal of format 4, and this Palm Hall reads format 3$/],
+    ['format', { number: 5 }, /^line 1: this is a journal of format 5, and this Palm Hall reads format 4$/],
     ['version', { version: '0.0.1' }, /^line 1: this was written by version 0\.0\.1, and this is \d/],
     ['secret', { secret: undefined }, /^line 1: this names no secret, or another one$/],
     ['seed', { seed: 7 }, /^line 1: this world has seed 7, and this Palm Hall 20261122$/],

@@ -5,7 +5,7 @@ import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { BEGINNING, JournalDamaged, parsed, unsealed, type Position } from './journal-lines.ts';
 
 /** Counts up when a journal can no longer be read as those before it. 2: every line carries a digest. 3: the header names the world's secret. */
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** What a journal's first line says: whatever would make its commands come to something else. */
 export interface Header {

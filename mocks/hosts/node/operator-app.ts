@@ -4,7 +4,7 @@ import type { Millis } from '#lib/calendar.ts';
 import { isRequestId } from '#lib/ids.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { problemResponse } from '#mocks/endpoints/core/responses.ts';
-import { cookieFor, plainRequest, responseOf, sessionIdOf } from '#mocks/hosts/plain.ts';
+import { cookiesFor, cookiesIn, plainRequest, responseOf } from '#mocks/hosts/plain.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
@@ -78,7 +78,7 @@ export function operatorApp(options: HostOptions): {
     if (body === CUT_OFF) return context.body(null, 408);
     if (body === null) return refuse(context, new Refusal('payload-too-large'), at);
     const isSecure = cameOverTls(context.req.raw, options.trustedProxies ?? 0);
-    const request = await plainRequest(context.req.raw, sessionIdOf(context.req.header('cookie') ?? null, isSecure), { body });
+    const request = await plainRequest(context.req.raw, cookiesIn(context.req.header('cookie') ?? null, isSecure), { body });
     const address = countedAs(addressOf(context));
     const tooMany = limiter.refusalFor(address, request, at);
     if (tooMany) return refuse(context, tooMany, at);
@@ -91,8 +91,9 @@ export function operatorApp(options: HostOptions): {
     if (delivery.kind === 'silence') await new Promise(() => {});
     if (delivery.kind !== 'answer') return context.body(null);
     if (delivery.delayMs > 0) await sleep(delivery.delayMs);
-    const cookie = cookieFor(delivery.response, isSecure);
-    return responseOf(delivery, cookie === null ? {} : { 'set-cookie': cookie });
+    const response = responseOf(delivery);
+    for (const cookie of cookiesFor(delivery.response, isSecure)) response.headers.append('set-cookie', cookie);
+    return response;
   };
   const guardControl = async (context: Context<Env>, next: Next) => {
     // Behind a proxy every socket is this machine's own, and says nothing of who is at its other end.

@@ -1,7 +1,7 @@
 import { BILL_HISTORY_MONTHS } from '#contract/bills.ts';
-import { addMonths, isMonth, monthOf, type Millis } from '#lib/calendar.ts';
+import { addMonths, endOfMonth, instantOf, isMonth, monthOf, type Millis } from '#lib/calendar.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
-import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { Refusal, type RefusalDetails } from '#mocks/operator/core/refusal.ts';
 
 /** The closed months a customer may look back on at `at`, oldest first (S35): by the operator's clock, never the current one. */
 export function billWindow(customer: Customer, at: Millis): StoredBill[] {
@@ -10,16 +10,21 @@ export function billWindow(customer: Customer, at: Millis): StoredBill[] {
   return customer.bills.filter(({ month }) => month >= first && month < now);
 }
 
+/** What a refusal says of the window: the months that can be opened, where there are any, and from when on the current one can. */
+export function windowDetails(customer: Customer, at: Millis): Pick<RefusalDetails, 'firstMonth' | 'lastMonth' | 'until'> {
+  const months = billWindow(customer, at);
+  const [first] = months;
+  const last = months.at(-1);
+  return { ...(first && last ? { firstMonth: first.month, lastMonth: last.month } : {}), until: instantOf(endOfMonth(monthOf(at))) };
+}
+
 /** The bill of a month in the window, and the month before it even where that lies outside. @throws Refusal saying what is wrong with the month. */
 export function openBill(customer: Customer, text: string, at: Millis): { bill: StoredBill; previous: StoredBill | null } {
   if (!isMonth(text)) throw new Refusal('month-unknown');
-  if (text >= monthOf(at)) throw new Refusal('month-not-closed');
-  const window = billWindow(customer, at);
-  const bill = window.find(({ month }) => month === text);
+  if (text >= monthOf(at)) throw new Refusal('month-not-closed', windowDetails(customer, at));
+  const bill = billWindow(customer, at).find(({ month }) => month === text);
   if (bill) return { bill, previous: previousBill(customer, bill) };
-  const first = window[0];
-  const last = window.at(-1);
-  throw new Refusal('month-out-of-window', first && last ? { firstMonth: first.month, lastMonth: last.month } : {});
+  throw new Refusal('month-out-of-window', windowDetails(customer, at));
 }
 
 /** The bill before, null in the customer's first month. */

@@ -10,6 +10,8 @@ export interface PlainRequest {
   readonly body: string;
   /** Session id from the cookie, where there is one. */
   readonly sessionId: string | null;
+  /** What names the number this device remembers, from a cookie of its own; absent or null without one. */
+  readonly remembered?: string | null;
 }
 
 /** What the operator answers; the host adds nothing but transport. */
@@ -20,6 +22,8 @@ export interface PlainResponse {
   readonly body: string;
   /** Set: a new session id for the cookie; null: clear the cookie; absent: leave it. */
   readonly setSession?: string | null;
+  /** The same for the cookie of the remembered number. */
+  readonly setRemembered?: string | null;
 }
 
 /** One entry of the journal: replaying them in order rebuilds the world (O2). `at` is the operator's time in milliseconds. */

@@ -7,6 +7,7 @@ import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { forgetOnDevices, forgetOnOtherDevices } from '#mocks/operator/session/remembered-numbers.ts';
 import { endSessionsOf, renewSession, type Caller } from '#mocks/operator/session/sessions.ts';
 import { assertNotCommon, assertStrong } from './weak-password.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
@@ -34,6 +35,7 @@ export function changePassword(
   assertStrong(customer, newPassword);
   setPassword(world, customer, newPassword, '修改', at);
   const renewed = renewSession(world, session, at);
+  forgetOnOtherDevices(world, session);
   return { changed: { changedAt: instantOf(at), sessionsEnded: renewed.ended }, session: renewed.session };
 }
 
@@ -71,5 +73,6 @@ export function resetPassword(world: World, proof: PasswordReset, at: Millis): P
   assertStrong(customer, newPassword);
   settleCode(world, msisdn, PURPOSE, true, at);
   setPassword(world, customer, newPassword, '重设', at);
+  forgetOnDevices(world, msisdn);
   return { changedAt: instantOf(at), sessionsEnded: endSessionsOf(world, msisdn, at) };
 }

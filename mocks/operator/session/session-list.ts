@@ -2,6 +2,7 @@ import type { SessionList, SignedInDevice } from '#contract/sessions.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { forgetOnOtherDevices, forgetOnDevice } from '#mocks/operator/session/remembered-numbers.ts';
 import { endSession, openSessionsOf, type Caller } from '#mocks/operator/session/sessions.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
 
@@ -37,10 +38,14 @@ export function sessionList(world: World, caller: Caller, at: Millis): SessionLi
 export function endOtherSession(world: World, { session, customer }: Caller, name: string, at: Millis): void {
   const named = [...world.sessions.values()].filter(({ msisdn, origin }) => msisdn === customer.profile.msisdn && origin !== session.origin).filter((one) => nameOf(one) === name);
   if (named.length === 0) throw new Refusal('not-found');
-  for (const { id } of named) endSession(world, id, at);
+  for (const { id, origin } of named) {
+    endSession(world, id, at);
+    forgetOnDevice(world, origin);
+  }
 }
 
-/** Ends every sign-in of the customer's but this one. */
+/** Ends every sign-in of the customer's but this one; no other device remembers the number any more, signed in or not. */
 export function endOtherSessions(world: World, caller: Caller, at: Millis): void {
   for (const { id } of othersOf(world, caller, at)) endSession(world, id, at);
+  forgetOnOtherDevices(world, caller.session);
 }

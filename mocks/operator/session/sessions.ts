@@ -111,6 +111,11 @@ export function secondProofOf({ session, customer }: Caller, at: Millis): Second
   return session.signedInBy === 'service-password' ? 'puk' : 'service-password';
 }
 
+/** Whether the session has a live grant for the purpose. */
+export function isGranted({ session: { grant } }: Caller, purpose: StepUpPurpose, at: Millis): boolean {
+  return grant?.purpose === purpose && at < grant.until;
+}
+
 /** Until when a purpose is open, and what confirming again takes. @throws Refusal `step-up-required`, with the proof to give, without a live grant for that purpose in this session. */
 export function grantStateOf(caller: Caller, purpose: StepUpPurpose, at: Millis): GrantState {
   const { grant } = caller.session;

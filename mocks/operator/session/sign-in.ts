@@ -6,15 +6,35 @@ import type { Msisdn } from '#lib/msisdn.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { assertPasswordAtSignIn } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
+import { assertRemembered, noteRemembered } from './remembered-numbers.ts';
 import { callerOf, startSession, type Caller } from './sessions.ts';
 import type { World } from '#mocks/operator/world.ts';
 
-/** Signs in with the service password or an SMS code. @throws Refusal, the same for a number that does not exist (D17). */
-export function signIn(world: World, proof: SignIn, device: Device, presented: string | null, at: Millis): Caller {
-  const { msisdn, method } = proof;
+/** What somebody signs in on: the device, the session it has, and what names the number it remembers. */
+interface Client {
+  readonly device: Device;
+  readonly presented: string | null;
+  readonly remembered: string | null;
+}
+
+/** Who is signed in now, and what names the number this device remembers, where that is wished or has been used. */
+interface SignedIn {
+  readonly caller: Caller;
+  readonly remembered?: string;
+}
+
+/**
+ * Signs in with the service password or an SMS code. A number that is remembered is judged as the same number typed: its tries and waits are
+ * those of the number. @throws Refusal, the same for a number that does not exist (D17); `malformed-request` without a number, typed or remembered.
+ */
+export function signIn(world: World, proof: SignIn, { device, presented, remembered }: Client, at: Millis): SignedIn {
+  const { method } = proof;
+  const msisdn = proof.msisdn ?? assertRemembered(world, remembered, at);
   if (method === 'service-password') assertPasswordAtSignIn(world, msisdn, proof.servicePassword, at);
   else assertCode(world, msisdn, 'sign-in', proof.code, at);
-  return callerOf(world, startSession(world, { msisdn, signedInBy: method, device }, presented, at).id, at);
+  const caller = callerOf(world, startSession(world, { msisdn, signedInBy: method, device }, presented, at).id, at);
+  const isRemembered = proof.remember === true || proof.msisdn === undefined;
+  return isRemembered ? { caller, remembered: noteRemembered(world, remembered, caller.session, at) } : { caller };
 }
 
 /**
@@ -28,7 +48,7 @@ export function signInWithPuk(world: World, { msisdn, puk, idTail }: PukSignIn, 
   return callerOf(world, startSession(world, { msisdn, signedInBy: 'puk', device }, presented, at).id, at);
 }
 
-/** Sends a sign-in code. @throws Refusal `too-many-requests`. */
-export function sendSignInCode(world: World, msisdn: Msisdn, at: Millis): CodeSent {
-  return sendCode(world, msisdn, 'sign-in', at);
+/** Sends a sign-in code to the number typed, or else to the one remembered. @throws Refusal `too-many-requests`; `malformed-request` without either. */
+export function sendSignInCode(world: World, { msisdn }: { readonly msisdn?: Msisdn | undefined }, remembered: string | null, at: Millis): CodeSent {
+  return sendCode(world, msisdn ?? assertRemembered(world, remembered, at), 'sign-in', at);
 }

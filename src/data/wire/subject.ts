@@ -7,9 +7,24 @@ import { Trouble } from './trouble.ts';
 let current: string | null = null;
 const listeners = new Set<() => void>();
 
+/** Signed in on this page, and no answer to that session has come yet. */
+let isUnseen = false;
+
+/** A sign-in has succeeded: the next answer is that session's, unless the browser has refused its cookie. */
+export function noteSignedIn(): void {
+  isUnseen = true;
+}
+
+/** Whether the session that was just given has never come back: the browser refuses cookies. */
+export function hasLostSession(): boolean {
+  return isUnseen;
+}
+
 /** Remembers the first customer seen. @throws Trouble `unreadable` when the answer is another customer's. */
 export function noticeSubject(subject: string | null, requestId: string): void {
-  if (subject === null || subject === current) return;
+  if (subject === null) return;
+  isUnseen = false;
+  if (subject === current) return;
   if (current === null) {
     current = subject;
     channel?.postMessage(subject);

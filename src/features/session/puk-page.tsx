@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import * as v from 'valibot';
 import { PukSignInSchema, type PukSignIn } from '#contract/puk-sign-in.ts';
 import { KEYS } from '#data/keys.ts';
-import { usePukSignIn } from '#data/puk-sign-in.ts';
+import { usePukSignIn } from '#data/sign-in/puk-sign-in.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useTyped } from '#data/use-typed.ts';
 import { useTranslation } from '#i18n/use-translation.ts';

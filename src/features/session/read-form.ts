@@ -16,12 +16,17 @@ const text = (form: FormData, name: SignInInput) => {
   return typeof value === 'string' ? value : '';
 };
 
-const number = (form: FormData) => readMsisdn(text(form, 'msisdn'));
+/** The number typed; undefined for the one this device remembers, which stands there masked and is not sent. */
+function number(form: FormData) {
+  const typed = text(form, 'msisdn');
+  return typed.includes('*') ? undefined : readMsisdn(typed);
+}
 
 /** Reads the sign-in form. */
 export function readForm(form: FormData): ReadForm<SignIn> {
   const typed = {
     msisdn: number(form),
+    remember: form.has('remember') || undefined,
     method: text(form, 'method'),
     servicePassword: readPassword(text(form, 'servicePassword')),
     code: readCode(text(form, 'code')),
@@ -30,15 +35,15 @@ export function readForm(form: FormData): ReadForm<SignIn> {
   if (parsed.success) return { ok: true, value: parsed.output };
   const wrong: WrongInputs = {};
   for (const issue of parsed.issues) {
-    const name = v.getDotPath(issue) as SignInInput; // a member of `typed`, whose names are the inputs'
+    const name = v.getDotPath(issue) as SignInInput; // a member of `typed` that is wrong, whose names are the inputs'
     wrong[name] = typed[name] === '' ? 'missing' : 'wrong';
   }
   return { ok: false, wrong };
 }
 
 /** Reads the number alone: a code is sent to it. */
-export function readNumber(form: FormData): ReadForm<Msisdn> {
+export function readNumber(form: FormData): ReadForm<Msisdn | undefined> {
   const typed = number(form);
-  const parsed = v.safeParse(MsisdnSchema, typed);
+  const parsed = v.safeParse(v.optional(MsisdnSchema), typed);
   return parsed.success ? { ok: true, value: parsed.output } : { ok: false, wrong: { msisdn: typed === '' ? 'missing' : 'wrong' } };
 }

@@ -5,6 +5,7 @@ import { signInReason } from '#lib/sign-in-reason.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Message } from '#ui/notices/message.tsx';
+import { NumberOffer } from './number-offer.tsx';
 import { SignInView } from './sign-in-view.tsx';
 import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
 
@@ -12,12 +13,14 @@ import { useSignInForm, type SignInForm } from './use-sign-in-form.ts';
 function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' | 'trouble' | 'isUnknown'>) {
   const { t } = useTranslation('session-more');
   const reason = signInReason(useLocation());
+  // Without cookies no sign-in lasts: said before anything is typed in vain.
+  const said = navigator.cookieEnabled ? reason : 'cookiesRefused';
   return (
     <>
-      {reason && !trouble ? (
+      {said && !trouble ? (
         <div role="status">
           <Message tone="grey">
-            <Dial>{t(reason)}</Dial>
+            <Dial>{t(said)}</Dial>
           </Message>
         </div>
       ) : null}
@@ -33,8 +36,8 @@ function Notice({ isSending, trouble, isUnknown }: Pick<SignInForm, 'isSending' 
 
 /** Sign-in. */
 export function Component() {
-  const { t } = useTranslation(['session', 'common']);
-  const { trouble, isUnknown, ...form } = useSignInForm();
+  const { t } = useTranslation(['session', 'session-more', 'common']);
+  const { trouble, isUnknown, isSending, ...form } = useSignInForm();
   const [isPasswordShown, setPasswordShown] = useState(false);
   return (
     <>
@@ -42,8 +45,10 @@ export function Component() {
       <SignInView
         t={t}
         {...form}
-        isPasswordShown={isPasswordShown}
-        notice={<Notice isSending={form.isSending} trouble={trouble} isUnknown={isUnknown} />}
+        sending={isSending ? t('session-more:signingIn') : undefined}
+        hide={isPasswordShown ? t('session-more:hide') : undefined}
+        notice={<Notice isSending={isSending} trouble={trouble} isUnknown={isUnknown} />}
+        offer={<NumberOffer form={form.form} trouble={trouble} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}
       />
     </>

@@ -17,9 +17,12 @@ export interface SignInViewProps {
   readonly t: TFunction<readonly ['session', 'common']>;
   /** Why one is here, or what went wrong: above the form. */
   readonly notice?: ReactNode;
+  /** Above the button: what comes with the app, and moves nothing. */
+  readonly offer?: ReactNode;
   readonly errors?: Partial<Record<SignInInput, string>>;
-  readonly isSending?: boolean;
-  readonly isPasswordShown?: boolean;
+  /** The word of the button while signing in, and of the one that hides a password that is shown: said only once the app is there. */
+  readonly sending?: string | undefined;
+  readonly hide?: string | undefined;
   /** Beside the code field: the word of the button, and what it says once a code was sent. */
   readonly codeButton?: { readonly label: string; readonly isBusy: boolean };
   readonly codeNote?: string | undefined;
@@ -39,9 +42,10 @@ export interface SignInViewProps {
 export function SignInView({
   t,
   notice,
+  offer,
   errors = {},
-  isSending = false,
-  isPasswordShown = false,
+  sending,
+  hide,
   codeButton,
   codeNote,
   number,
@@ -56,7 +60,8 @@ export function SignInView({
       bar={<Bar title={t('common:product')} end={<TapLink href={paths.settings()} label={t('settings')} icon={settings} />} />}
       after={
         <Foot>
-          <Button id="sign-in" type="submit" form="sign-in-form" busy={isSending ? t('signingIn') : undefined}>
+          {offer}
+          <Button id="sign-in" type="submit" form="sign-in-form" busy={sending}>
             {t('signIn')}
           </Button>
         </Foot>
@@ -95,12 +100,12 @@ export function SignInView({
               label={t('password')}
               hint={t('passwordHint')}
               error={errors.servicePassword}
-              type={isPasswordShown ? 'text' : 'password'}
+              type={hide ? 'text' : 'password'}
               inputMode="numeric"
               autoComplete="current-password"
               end={
                 <LinkButton id="toggle-password" aria-controls="servicePassword" onClick={onTogglePassword}>
-                  {t(isPasswordShown ? 'hide' : 'show')}
+                  {hide ?? t('show')}
                 </LinkButton>
               }
             />

@@ -3,8 +3,8 @@ import { sendSignInCode } from '#contract/session.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { useCodeByMessage, type CodeByMessage } from '#parts/proof/use-code-by-message.ts';
 
-/** The code for signing in: equal words whether or not the number is ours. */
-export function useSignInCode(): Omit<CodeByMessage<typeof sendSignInCode>, 'ask'> & { readonly ask: (msisdn: Msisdn) => Promise<void> } {
+/** The code for signing in, to the number typed or else to the one remembered: equal words whether or not the number is ours. */
+export function useSignInCode(): Omit<CodeByMessage<typeof sendSignInCode>, 'ask'> & { readonly ask: (msisdn: Msisdn | undefined) => Promise<void> } {
   const { t } = useTranslation(['session', 'session-more']);
   const code = useCodeByMessage(sendSignInCode, {
     first: t('sendCode'),

@@ -5,6 +5,7 @@ import { signIn } from '#contract/session.ts';
 import { KEYS } from '#data/keys.ts';
 import { forgetCustomer } from '#data/query-client.ts';
 import { useTyped } from '#data/use-typed.ts';
+import { noteSignedIn } from '#data/wire/subject.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -66,10 +67,11 @@ export function useSignInForm(): SignInForm {
     forgetCustomer(client);
     const session = await submit({ body: read.value });
     if (session === null) {
-      number.keep(read.value.msisdn);
+      number.keep(read.value.msisdn ?? '');
       clearSecrets(form.current);
       return void focusOn(form.current, read.value.method === 'sms-code' ? '#code' : '#servicePassword');
     }
+    noteSignedIn();
     return navigate(session.mustChangePassword ? routeOf(paths.password()) : safeReturn(new URLSearchParams(search).get('to')), { replace: true });
   };
   return {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import { down } from '#ui/text/icons.ts';
 import { WINDOWED_ABOVE } from '#features/statements/records/record-list.tsx';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './statement.module.css';
@@ -20,7 +22,10 @@ export function MoreChoices({ shown, address, expected, children }: MoreChoicesP
   const isPaged = address.view === 'pages';
   return (
     <details className={styles.more}>
-      <summary>{t('more')}</summary>
+      <summary>
+        {t('more')}
+        <Icon path={down} small />
+      </summary>
       <div className={styles.links}>
         <LinkButton onClick={shown.toggle}>{t(shown.isFetching ? 'showingNumbers' : shown.isFull ? 'hideNumbers' : 'showNumbers')}</LinkButton>
         <TextLink href={hrefOf(month, address, { order: address.order === 'oldest' ? 'newest' : 'oldest' })}>

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
 import { TextLink } from '#ui/controls/button.tsx';
+import { Select } from '#ui/controls/select.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { daysWithRecords } from '#features/statements/records/find-records.ts';
@@ -58,22 +58,16 @@ export function ListHeading({ book, address, search, found, total, isComplete, e
 function DayChoice({ book, address, search }: ToolsProps) {
   const { t } = useTranslation('statements');
   const format = useFormatters();
-  const id = useId();
   const days = daysWithRecords(book, address.type).map((day) => dayIn(book.month, day));
   const chosen = address.day;
   const options = chosen === null || days.includes(chosen) ? days : [chosen, ...days];
   return (
-    <div className={styles.choice}>
-      <label htmlFor={id}>{t('day')}</label>
-      <select id={id} value={chosen ?? ''} onChange={(event) => search.go(hrefOf(book.month, address, { day: options.find((day) => day === event.currentTarget.value) ?? null }))}>
-        <option value="">{t('allDays')}</option>
-        {options.map((day) => (
-          <option key={day} value={day}>
-            {t('dayOption', { day: format.day(day), weekday: format.weekday(day) })}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={t('day')}
+      value={chosen ?? ''}
+      onChange={(value) => search.go(hrefOf(book.month, address, { day: options.find((day) => day === value) ?? null }))}
+      options={[{ value: '', label: t('allDays') }, ...options.map((day) => ({ value: day, label: t('dayOption', { day: format.day(day), weekday: format.weekday(day) }) }))]}
+    />
   );
 }
 

@@ -12,5 +12,9 @@ export default {
   unbilled: 'This month so far',
   balance: 'Balance',
   nothingDone: 'Nothing was looked up, nothing was charged.',
+  canSee: 'You can see {{first}} to {{last}}. Calls and messages of {{month}} open on {{day}}.',
+  noneYet: 'There are no months to see yet. Calls and messages of {{month}} open on {{day}}.',
+  whenOpen: 'When you can see it',
+  meanwhile: 'See {{month}} charges so far',
   allStatements: 'See the months you can look up',
 } as const satisfies SameTexts<typeof refusals>;

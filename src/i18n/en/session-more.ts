@@ -2,6 +2,8 @@ import type texts from '#i18n/zh-CN/session-more.ts';
 import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
+  hide: 'Hide',
+  signingIn: 'Signing in…',
   numberMissing: 'Enter your mobile number',
   numberWrong: 'A mobile number has 11 digits and starts with 1',
   passwordMissing: 'Enter your service password',
@@ -20,4 +22,6 @@ export default {
   otherCustomer: 'Another number has signed in with this browser; the earlier page was cleared.',
   passwordReset: 'Your new password is set; sign in with it.',
   unknownOutcome: 'No answer came back: you may be signed in already. Please try again with the same entries.',
+  cookiesRefused:
+    'This browser doesn’t keep you signed in, even with the right password. Allow cookies for this site in its settings, or use another browser. In a hurry, call 10086.',
 } as const satisfies SameTexts<typeof texts>;

@@ -5,7 +5,6 @@ export default {
   title: 'Confirm it’s you',
   whyStatements: 'A statement shows who you’ve talked to. Confirm it’s you so nobody else sees it; this lasts 10 minutes.',
   code: 'SMS code',
-  statementsWindow: 'You can see the last five months. This month’s records open on the 1st of next month.',
   codeHint: '6 digits, sent to the number you are looking up',
   sendCode: 'Send code',
   resend: 'Send again',

@@ -10,5 +10,9 @@ export default {
   unbilled: '本月至今',
   balance: '可用余额',
   nothingDone: '没有查询，没有收费。',
+  canSee: '可查 {{first}}到 {{last}}。{{month}}的通话和短信，{{day}}起可查。',
+  noneYet: '还没有可查的月份。{{month}}的通话和短信，{{day}}起可查。',
+  whenOpen: '什么时候可以查',
+  meanwhile: '先看 {{month}}至今的费用',
   allStatements: '看可以查的月份',
 } as const;

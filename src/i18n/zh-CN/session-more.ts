@@ -1,5 +1,7 @@
 /** What sign-in says only once the app is there: refusals, codes sent, why one is back here. */
 export default {
+  hide: '隐藏',
+  signingIn: '正在登录…',
   numberMissing: '请输入手机号码',
   numberWrong: '手机号码应是 11 位数字，以 1 开头',
   passwordMissing: '请输入服务密码',
@@ -18,4 +20,5 @@ export default {
   otherCustomer: '这个浏览器换了一个号码登录，刚才的页面已清除。',
   passwordReset: '新密码已设好，请用它登录。',
   unknownOutcome: '没有收到登录结果，可能已经登录。请照原样再试一次。',
+  cookiesRefused: '这个浏览器不保存登录状态，密码对也会马上退出。请在浏览器设置里允许本站使用 Cookie，或换一个浏览器。急用请打 10086。',
 } as const;

@@ -4,7 +4,6 @@ export default {
   whyStatements: '清单里有您和谁通过话。为了不让别人看到，请再验证一次，10 分钟内不用重复。',
   code: '短信验证码',
   codeHint: '6 位数字，发到您正在查的这个号码',
-  statementsWindow: '可查近五个月。本月的通话和短信，下月 1 日起可查。',
   sendCode: '获取验证码',
   resend: '重新获取',
   sending: '正在发送…',

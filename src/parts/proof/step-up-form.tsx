@@ -1,4 +1,4 @@
-import { useEffect, useRef, type SubmitEvent } from 'react';
+import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
@@ -74,12 +74,14 @@ export interface StepUpFormProps {
   readonly proof: SecondProof;
   /** Called once the purpose is open. */
   readonly onOpen: () => void;
+  /** What the proof would open, said before it is given. */
+  readonly about?: ReactNode;
   /** Within a sheet: its own heading is there, and its foot does not stick to the window. */
   readonly inSheet?: boolean;
 }
 
 /** Why a second proof is asked for, and the form that gives it: a code sent on request; where the line receives none, the service password or the PUK. */
-export function StepUpForm({ step, proof, onOpen, inSheet = false }: StepUpFormProps) {
+export function StepUpForm({ step, proof, onOpen, about, inSheet = false }: StepUpFormProps) {
   const { t } = useTranslation('step-up');
   const form = useRef<HTMLFormElement>(null);
   const needsInput = step.secrets[proof].error !== undefined || step.trouble !== null;
@@ -100,7 +102,7 @@ export function StepUpForm({ step, proof, onOpen, inSheet = false }: StepUpFormP
       <form ref={form} id={FORM} className={styles.form} noValidate onSubmit={onSubmit} aria-label={t('title')}>
         {inSheet ? null : <Title>{t('title')}</Title>}
         <Message icon={lock}>{t(WHY[step.purpose])}</Message>
-        {inSheet ? null : <Note>{t(`${step.purpose}Window`)}</Note>}
+        {about}
         <FormTrouble trouble={step.isSending ? null : step.trouble} />
         {proof === 'sms-code' ? <CodeInput step={step} /> : null}
         {proof === 'service-password' ? <PasswordInput secret={step.secrets[proof]} /> : null}

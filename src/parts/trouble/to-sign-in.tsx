@@ -1,4 +1,5 @@
 import { Navigate, useLocation } from 'react-router';
+import { hasLostSession } from '#data/wire/subject.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
@@ -7,5 +8,6 @@ import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 export function ToSignIn({ trouble: { code, problem } }: { readonly trouble: Trouble }) {
   const { pathname, search } = useLocation();
   const to = pathname === '/' && search === '' ? undefined : pathname + search;
-  return <Navigate to={routeOf(paths.signIn(to))} replace state={signInState(signInReasonOf(code, problem?.reason))} />;
+  const reason = hasLostSession() && code === 'session-required' ? 'cookiesRefused' : signInReasonOf(code, problem?.reason);
+  return <Navigate to={routeOf(paths.signIn(to))} replace state={signInState(reason)} />;
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { Button, ButtonLink, LinkButton, TextLink } from '#ui/controls/button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
 import { RadioGroup, Switch } from '#ui/controls/choices.tsx';
+import { Checkbox } from '#ui/controls/checkbox.tsx';
+import { Select } from '#ui/controls/select.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
@@ -61,8 +63,18 @@ export function GalleryControls() {
           ]}
         />
         <Chips legend="付多少" name="chips" value={amount} onChange={setAmount} options={AMOUNTS} />
+        <Select
+          label="日期"
+          value=""
+          onChange={() => undefined}
+          options={[
+            { value: '', label: '整个月' },
+            { value: '31', label: '10 月 31 日 周六' },
+          ]}
+        />
         <RadioGroup legend="字号" name="size" value={size} onChange={setSize} options={TEXT_SIZES} />
         <Switch label="余额提醒" hint="低于 10.00 元时发短信" checked={reminds} onChange={setReminds} labels={{ on: '已开', off: '已关' }} />
+        <Checkbox label="在这台设备上记住号码" hint="别人也用的设备，请不要选" defaultChecked />
         <Switch label="每月信息费提醒" checked={false} onChange={() => undefined} labels={{ on: '已开', off: '已关' }} />
       </Exhibit>
       <Exhibit title="抽屉">

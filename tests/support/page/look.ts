@@ -109,6 +109,11 @@ export function toggle(words: string): Locator {
   return page.getByRole('switch', { name: new RegExp(`^${words}`) });
 }
 
+/** Ticks what is to be ticked, with these first words, or clears it. */
+export async function tick(words: string): Promise<void> {
+  await pressOn(page.getByRole('checkbox', { name: new RegExp(`^${words}`) }));
+}
+
 /** What is folded away under these words, with them. */
 export function folded(words: string): Locator {
   return page.getByRole('group').filter({ hasText: words });

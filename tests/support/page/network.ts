@@ -23,6 +23,8 @@ export interface Network {
   /** No request gets through. */
   isDown: boolean;
   sessionId: string | null;
+  /** What names the number this browser remembers. */
+  remembered: string | null;
   /** Requests whose answer comes without any time passing. */
   readonly isBusy: () => boolean;
 }
@@ -40,6 +42,12 @@ const jar = {
   },
   set sessionId(id: string | null) {
     here().network.sessionId = id;
+  },
+  get remembered() {
+    return here().network.remembered;
+  },
+  set remembered(name: string | null) {
+    here().network.remembered = name;
   },
 };
 
@@ -107,7 +115,7 @@ export function startNetwork(real = Date.now()): Network {
   const operator = createMockOperator({ real });
   const waiting = new Set<{ readonly id: string }>();
   const slow = new Set<string>();
-  const network: Network = { operator, sent: [], real, isDown: false, sessionId: null, isBusy: () => [...waiting].some(({ id }) => !slow.has(id)) };
+  const network: Network = { operator, sent: [], real, isDown: false, sessionId: null, remembered: null, isBusy: () => [...waiting].some(({ id }) => !slow.has(id)) };
   current = { network, faultInjector: createFaultInjector(operator), waiting, slow };
   return network;
 }

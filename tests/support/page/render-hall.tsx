@@ -112,5 +112,6 @@ export function closeHall(): void {
   document.getElementById('app')?.remove();
   history.replaceState(null, '', home);
   localStorage.removeItem(KEPT_UNDER);
+  localStorage.removeItem('palm-hall.remembers-number');
   document.title = '';
 }

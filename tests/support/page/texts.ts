@@ -13,6 +13,7 @@ import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
 import complaintsInEnglish from '#i18n/en/complaints.ts';
 import messagesInEnglish from '#i18n/en/messages.ts';
+import rememberedNumberInEnglish from '#i18n/en/remembered-number.ts';
 import remindersInEnglish from '#i18n/en/reminders.ts';
 import sessionsInEnglish from '#i18n/en/sessions.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
@@ -43,6 +44,7 @@ import reminders from '#i18n/zh-CN/reminders.ts';
 import sessions from '#i18n/zh-CN/sessions.ts';
 import settings from '#i18n/zh-CN/settings.ts';
 import signIn from '#i18n/zh-CN/session.ts';
+import rememberedNumber from '#i18n/zh-CN/remembered-number.ts';
 import signInMore from '#i18n/zh-CN/session-more.ts';
 import statements from '#i18n/zh-CN/statements.ts';
 import stepUp from '#i18n/zh-CN/step-up.ts';
@@ -72,6 +74,7 @@ export const TEXTS = {
     sessions,
     settings,
     signIn,
+    rememberedNumber,
     signInMore,
     statements,
     stepUp,
@@ -96,6 +99,7 @@ export const TEXTS = {
     complaints: complaintsInEnglish,
     messages: messagesInEnglish,
     reminders: remindersInEnglish,
+    rememberedNumber: rememberedNumberInEnglish,
     sessions: sessionsInEnglish,
     settings: settingsInEnglish,
     signIn: signInInEnglish,

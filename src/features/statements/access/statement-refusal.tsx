@@ -8,6 +8,7 @@ import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { formatTrouble } from '#parts/trouble/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
+import { StatementWindow } from './statement-window.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
@@ -86,11 +87,13 @@ export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
 /** A month that cannot be looked up (S35): the others are one tap away. */
 export function WrongMonth({ trouble, retry }: { readonly trouble: Trouble; readonly retry: () => void }) {
   const { t } = useTranslation('refusals');
+  // Said before any proof: the operator refuses the month at the door.
   const isCurrent = isProblem(trouble, 'month-not-closed');
   return (
     <TroubleView
       trouble={trouble}
       onRetry={retry}
+      parts={isCurrent ? [{ title: t('whenOpen'), body: <StatementWindow trouble={trouble} /> }] : []}
       action={<ButtonLink href={isCurrent ? paths.unbilled() : paths.statements()}>{t(isCurrent ? 'unbilled' : 'allStatements')}</ButtonLink>}
     />
   );

@@ -1,0 +1,21 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { loadTexts } from '#i18n/index.ts';
+import type { RememberNumberProps } from './remember-number.tsx';
+
+/** The offer to remember the number on this device: nobody waits for its code, and without it the form is whole. */
+export function NumberOffer(props: RememberNumberProps) {
+  const [Offer, setOffer] = useState<((props: RememberNumberProps) => ReactNode) | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    Promise.all([import('./remember-number.tsx'), loadTexts('remembered-number')]).then(
+      ([{ RememberNumber }]) => {
+        if (!isGone) setOffer(() => RememberNumber);
+      },
+      () => undefined, // without a network there is no offer, and nobody signs in either
+    );
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return Offer && <Offer {...props} />;
+}
