@@ -18,6 +18,11 @@ function namedTexts({ code }: SourceFile): string[] {
   return [...code.matchAll(/\buseTranslation\(([^)]*)\)/g)].flatMap(([, names = '']) => [...names.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
 }
 
+/** Texts a file fetches by itself, beside code that comes only on demand. */
+function fetchedTexts({ code }: SourceFile): string[] {
+  return [...code.matchAll(/\bloadTexts\(([^)]*)\)/g)].flatMap(([, names = '']) => [...names.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
+}
+
 /** What a file takes from the data layer, by name, with the part of that layer's code that declares it. */
 function takenFromData({ code }: SourceFile, from: readonly SourceFile[]): string[] {
   return [...code.matchAll(/import \{([^}]*)\} from '#(data\/[^']+)'/g)].flatMap(([, names = '', module = '']) => {
@@ -39,7 +44,8 @@ const BY_CODE = ['rules', 'order-rules'];
 /** The texts that a screen's file and everything it imports use. */
 function usedTexts(module: string, from: readonly SourceFile[]): string[] {
   const closure = importClosure(`src/${module}`, from);
-  const named = closure.flatMap(namedTexts).filter((name) => !BY_CODE.includes(name));
+  const fetched = closure.flatMap(fetchedTexts);
+  const named = closure.flatMap(namedTexts).filter((name) => !BY_CODE.includes(name) && !fetched.includes(name));
   return [...new Set([...named, ...closure.flatMap((file) => textsOfRefusals(file, from))])].filter((name) => !isCommon(name)).toSorted();
 }
 
