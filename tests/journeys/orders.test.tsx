@@ -128,7 +128,7 @@ describe('an open order', () => {
   test('stands first on the list of orders, and lapses there', async () => {
     const hall = await atSecondConfirmation();
     hall.enter('/orders');
-    await see('等您确认', '已有结果', '漏话提醒');
+    await see('等您确认', '2026 年 10 月', '漏话提醒');
     await press(/漏话提醒/);
     await see('再次确认');
     await hall.control('clock', { advanceSeconds: 3600 });
@@ -218,6 +218,31 @@ test('in English, and in the elder edition, from the terms to the slip', async (
     await press('Subscribe for ¥3.00 a month');
     await see('Receipt', 'Terms reviewed', 'Confirmed by code');
     hall.enter('/orders');
-    await see('each with its receipt');
+    await see('Open one to save or print it');
   }
+});
+
+describe('the shelf of slips', () => {
+  test('has every slip under its month, newest first, with what was done, its price and its stamp; opened, it is the slip', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/orders');
+    await see('2026 年 10 月', '2026 年 9 月');
+    const text = pageText();
+    expect(text.indexOf('2026 年 10 月')).toBeLessThan(text.indexOf('2026 年 9 月'));
+    expect(text).toMatch(/彩铃\s+开通 · 5\.00 元\/月\s+10 月 1 日 00:00/);
+    const slips = page.getByRole('list').getByRole('link');
+    expect(slips.all().length).toBe(page.getByRole('img', { name: '已办好', exact: true }).all().length);
+    await press(/^彩铃/);
+    await see('受理单', '已办好', '保存');
+  });
+
+  test('what came to nothing lies there without a stamp, and with its state in a word', async () => {
+    const hall = await atSecondConfirmation();
+    await press('不办了');
+    await see('已取消，没有办理');
+    hall.enter('/orders');
+    await see('2026 年 11 月', '没办');
+    expect(textOf(document.querySelector('main li'))).toMatch(/漏话提醒\s+开通\s+11 月 22 日 10:00\s+没办/);
+    expect(document.querySelector('main li')?.querySelector('[role="img"]')).toBeNull();
+  });
 });
