@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OrderList } from '#contract/orders.ts';
+import { newKey } from '#lib/ids.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
@@ -17,18 +18,16 @@ async function openSlip(page: Page): Promise<void> {
   await page.getByText('这张单保留 24 个月').waitFor();
 }
 
-/** The sheets of a PDF by how many bytes draw each: the frame of an empty one takes few. */
+/** The sheets of a PDF, each by how often it sets text: an empty one never does. */
 function sheetsOf(pdf: Buffer): number[] {
   const text = pdf.toString('latin1');
-  const contents = [...text.matchAll(/\/Type \/Page\b(?!s)[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, id]) => id);
+  const contents = [...text.matchAll(/\/Type \/Page\b(?!s)[\s\S]*?\/Contents (\d+) 0 R/g)].map(([, id = '']) => id);
   return contents.map((id) => {
-    const start = new RegExp(`\\n${id} 0 obj[\\s\\S]*?stream\\r?\\n`).exec(text);
-    const from = (start?.index ?? 0) + (start?.[0].length ?? 0);
-    return (
-      inflateSync(pdf.subarray(from, text.indexOf('endstream', from)))
-        .toString('latin1')
-        .match(/\bT[jJ]\b/g) ?? []
-    ).length;
+    const [header = '', length = '0'] = new RegExp(`\\n${id} 0 obj\\s*<<[^>]*?/Length (\\d+)[^>]*>>\\s*stream\\r?\\n`).exec(text) ?? [];
+    if (length === '0') return 0;
+    const start = text.indexOf(header) + header.length;
+    const drawn = inflateSync(pdf.subarray(start, start + Number(length))).toString('latin1');
+    return drawn.match(/\bT[jJ]\b/g)?.length ?? 0;
   });
 }
 
@@ -55,13 +54,55 @@ describe('the code that keeps a slip', () => {
   });
 });
 
+/** What is read on paper: the page while it is being printed. */
+async function readPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  return (await page.locator('#app').innerText()).replaceAll('\u00a0', ' ');
+}
+
 describe('on paper', () => {
-  test('a slip is one sheet, and so it is from 长辈版', async () => {
+  test('a slip is one sheet of text, and so it is from 长辈版; what leads elsewhere stays on the screen', async () => {
     for (const mode of ['phone', 'elder'] as const) {
       const { page, context } = await hall.visit({ persona: '30', presentation: { mode } });
       await openSlip(page);
-      expect(sheetsOf(await page.pdf({ format: 'A4' })), mode).toHaveLength(1);
+      const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
+      expect(sheets, mode).toHaveLength(1);
+      expect(sheets[0]).toBeGreaterThan(50);
+      const paper = await readPaper(page);
+      for (const said of ['受理单', '资费编号', '139****0030', '已办好']) expect(paper).toContain(said);
+      for (const unsaid of ['改主意了', '回到已订业务', '保存', '看明细']) expect(paper).not.toContain(unsaid);
       await context.close();
     }
+  });
+
+  test('a bill says each thing once: how it is worked out, and who is the provider; the slip begins where the title does', async () => {
+    const { page, context } = await hall.visit({ persona: '30' });
+    await page.goto('/bills/2026-10');
+    await page.getByText('合计').waitFor();
+    const paper = await readPaper(page);
+    for (const once of ['22 分钟 × 0.15 元', '北京晨读传媒有限公司', '含通话 300 分钟']) expect(paper.split(once).length - 1, once).toBe(1);
+    expect(paper).not.toContain('点任意一行');
+    const leftOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    expect(await leftOf('main h2')).toBe(await leftOf('h1'));
+    expect(Math.min(...sheetsOf(await page.pdf({ format: 'A4' })))).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('a statement of 2,000 records ends on a sheet with records, not on an empty one', async () => {
+    const { page, context } = await hall.visit({ persona: '33' });
+    const given = await context.request.post('/api/step-up', { data: { method: 'sms-code', purpose: 'statements', code: '888888' }, headers: { 'idempotency-key': newKey() } });
+    expect(given.status()).toBe(201);
+    await page.goto('/statements/2026-10');
+    await page.getByText('全部 2,000 条').waitFor();
+    const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
+    expect(sheets.length).toBeGreaterThan(40);
+    expect(sheets.length).toBeLessThan(60);
+    expect(Math.min(...sheets)).toBeGreaterThan(20);
+    await context.close();
   });
 });

@@ -8,6 +8,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
+import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
 import { CHANNEL, CONFIRMED_BY } from '#features/orders/format/format-action.ts';
@@ -56,11 +57,13 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
         <WhatCameOfIt order={order} />
       </OrderSlip>
       <Note>{t('kept')}</Note>
-      {next.map((action) => (
-        <p key={action}>
-          <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
-        </p>
-      ))}
+      <ScreenOnly>
+        {next.map((action) => (
+          <p key={action}>
+            <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
+          </p>
+        ))}
+      </ScreenOnly>
       <Foot>
         <ButtonLink href={isLine ? paths.line() : paths.subscriptions()}>{t(isLine ? 'toLineState' : 'toList')}</ButtonLink>
       </Foot>
