@@ -42,7 +42,7 @@ export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string |
 
 /**
  * Rooms, and resources, whose pieces are too small to be sent alone and mostly wanted together: what every form says and asks, what
- * every screen of bills or of orders knows, who is signed in where anybody may be. Each file less is a name less in the lists that the first screens carry.
+ * every screen of bills or of orders knows, what bills and slips need as papers, who is signed in where anybody may be. Each file less is a name less in the lists that the first screens carry.
  */
 const TOGETHER: Readonly<Record<string, string>> = {
   'src/parts/forms/': 'forms',
@@ -58,6 +58,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/contract/orders.ts': 'orders',
   'src/data/orders.ts': 'orders',
   'src/features/orders/format/': 'orders',
+  'src/parts/keep/keep-button.tsx': 'paper',
+  'src/ui/layout/screen-only': 'paper',
+  'src/ui/layout/print.ts': 'paper',
 };
 
 /** Names the chunk of what is sent together; null for modules that the bundler divides by who wants them. */

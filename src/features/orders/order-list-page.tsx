@@ -16,7 +16,7 @@ import type { Tone } from '#ui/text/icon.tsx';
 import { clock, close, info, stop } from '#ui/text/icons.ts';
 import { Mark } from '#ui/text/tag.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { ACT_ICON } from '#features/orders/format/act-icons.ts';
+import { ACT_ICON } from '#features/orders/list/act-icons.ts';
 import { formatMoment } from '#features/orders/format/format-moment.ts';
 
 type ListedOrder = OrderList['orders'][number];

@@ -9,6 +9,7 @@ import { dayOf, millisOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { Note } from '#ui/text/text.tsx';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { InProgress } from '#features/orders/outcome/in-progress.tsx';
@@ -46,7 +47,7 @@ export function Component() {
   const { data: order } = useCached(orderQuery(id));
   const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
   const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
-  const step = isOpen && order.proof !== 'tap' ? <Note inline>{t('step', { step: 2 })}</Note> : null;
+  const step = isOpen && order.proof !== 'tap' && !isElder() ? <Note inline>{t('step', { step: 2 })}</Note> : null;
   return (
     <Page
       isTask
