@@ -8,15 +8,20 @@ const PROJECTS = ['unit', 'browser*', 'e2e', 'start'];
 /** A run that hangs is ended, and counts as failed. */
 const LIMIT_MS = 10 * 60_000;
 
+/** `failures`: what failed, a line each; they are said once more at the end, where whoever reads a long log looks first. */
 interface Outcome {
   readonly passed: number;
-  readonly failed: number;
+  readonly failures: readonly string[];
+}
+interface Assertion {
+  readonly status: string;
+  readonly fullName: string;
+  readonly failureMessages: readonly string[];
 }
 /** What vitest's JSON reporter writes, as far as it is read here. */
 interface Report {
   readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly { readonly name: string; readonly status: string; readonly message: string; readonly assertionResults: readonly Assertion[] }[];
 }
 
 function readReport(file: string): Report | null {
@@ -27,12 +32,17 @@ function readReport(file: string): Report | null {
   }
 }
 
+const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
+
 /** A file that does not load, an error outside any test and a run without a report are failures too. */
-function outcomeOf(report: Report | null, isGood: boolean): Outcome {
-  if (!report) return { passed: 0, failed: 1 };
-  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
-  const failed = report.numFailedTests + unloaded;
-  return { passed: report.numPassedTests, failed: failed === 0 && !isGood ? 1 : failed };
+function outcomeOf(project: string, report: Report | null, isGood: boolean): Outcome {
+  if (!report) return { passed: 0, failures: [`${project}: ended without a report`] };
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(process.cwd(), name);
+    if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${firstLine(message)}`];
+    return assertionResults.filter((one) => one.status === 'failed').map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`);
+  });
+  return { passed: report.numPassedTests, failures: failures.length === 0 && !isGood ? [`${project}: an error outside any test`] : failures };
 }
 
 function run(project: string, folder: string): Promise<Outcome> {
@@ -44,10 +54,9 @@ function run(project: string, folder: string): Promise<Outcome> {
   );
   return new Promise((resolve) => {
     vitest.once('error', (error) => {
-      console.error(error.message);
-      resolve({ passed: 0, failed: 1 });
+      resolve({ passed: 0, failures: [`${project}: ${error.message}`] });
     });
-    vitest.once('exit', (code) => resolve(outcomeOf(readReport(file), code === 0)));
+    vitest.once('exit', (code) => resolve(outcomeOf(project, readReport(file), code === 0)));
   });
 }
 
@@ -60,18 +69,19 @@ if (unknown.length > 0) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-test-'));
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 try {
   for (const project of PROJECTS.filter((one) => named.length === 0 || named.includes(one.replace('*', '')))) {
     const start = Date.now();
     console.log(`\n— ${project.replace('*', '')} —`);
     const outcome = await run(project, folder);
     passed += outcome.passed;
-    failed += outcome.failed;
-    console.log(`${project.replace('*', '')}: ${outcome.passed} passed, ${outcome.failed} failed in ${Math.round((Date.now() - start) / 1000)} s`);
+    failures.push(...outcome.failures);
+    console.log(`${project.replace('*', '')}: ${outcome.passed} passed, ${outcome.failures.length} failed in ${Math.round((Date.now() - start) / 1000)} s`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+for (const failure of failures) console.log(`failed: ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);

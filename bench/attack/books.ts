@@ -86,9 +86,26 @@ function wrongWithTopUps(person: Person, before: Reading, after: Reading): strin
   const missing = kept.filter((movement) => !now.some((other) => JSON.stringify(other) === JSON.stringify(movement)));
   const gained = now.filter(({ id, kind }) => ['top-up', 'gift', 'dedicated', 'opening'].includes(kind) && !old.some((other) => other.id === id));
   const amounts = gained.map(({ amount }) => amount).toSorted((a, b) => a - b);
-  const acknowledged = [...person.cards.values()].map(({ amount }) => amount).toSorted((a, b) => a - b);
+  const paid = after.payments.flatMap(({ payment }) => (payment.receipt === null ? [] : [payment.amount]));
+  const acknowledged = [...[...person.cards.values()].map(({ amount }) => amount), ...paid].toSorted((a, b) => a - b);
   const isShort = person.unknown > 0 && amounts.length >= acknowledged.length && amounts.length <= acknowledged.length + person.unknown;
   return [...unequal('movements that are gone', missing, []), ...(isShort ? [] : unequal('top-ups in the movements, and acknowledged', amounts, acknowledged))];
+}
+
+/** What may have become of a payment, by what the cashier has of it. */
+const AT_CASHIER = { open: ['pending', 'already-paid'], paid: ['paid', 'pending', 'already-paid'], closed: ['not-paid', 'already-paid'] } as const;
+
+/** What the cashier has closed the operator never credits, and what it has not taken is never there; what was to be paid is what was asked for. */
+function wrongWithCashier(person: Person, { payments }: Reading): string[] {
+  return payments.flatMap(({ payment: { id, state, amount, receipt }, charge }) => {
+    const possible: readonly string[] = charge === null ? ['paid', 'not-paid', 'already-paid'] : AT_CASHIER[charge.state];
+    return [
+      ...(possible.includes(state) ? [] : [`payment ${id}, whose charge is ${charge?.state ?? 'forgotten'}, is ${state}, and may be ${possible.join(' or ')}`]),
+      ...unequal(`amount of payment ${id}`, amount, person.payments.get(id)?.amount),
+      ...(charge === null ? [] : unequal(`amount of the charge of payment ${id}`, charge.amount, amount)),
+      ...unequal(`receipt of payment ${id}`, receipt !== null, state === 'paid'),
+    ];
+  });
 }
 
 /** What an order takes at once, by what was signed. */
@@ -144,6 +161,7 @@ export function wrongWithSequence(person: Person, before: Reading, after: Readin
   return [
     ...wrongWithReading(after),
     ...wrongWithTopUps(person, before, after),
+    ...wrongWithCashier(person, after),
     ...wrongWithOrders(person, before, after),
     ...(hasJumped ? [] : wrongWithStandstill(person, before, after)),
   ].map((what) => `${person.id}: ${what}`);

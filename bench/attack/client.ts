@@ -29,8 +29,8 @@ interface Extra {
 
 /** Longest wait for a host that comes back, in pauses of 20 ms. */
 const ATTEMPTS = 400;
-/** What anybody may ask for, whoever they were before; and control. */
-const OPEN_TO_ANYBODY = /^\/api\/session(\/codes|\/puk)?$|^\/api\/password\/reset|^\/__operator\//;
+/** What anybody may ask for, whoever they were before; the cashier, which is another house; and control. */
+const OPEN_TO_ANYBODY = /^\/api\/session(\/codes|\/puk)?$|^\/api\/password\/reset|^\/__(operator|cashier)\//;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 /** One browser of a customer: a cookie, the keys of its writes, and chance of its own, so that nothing it draws hangs on the others. */

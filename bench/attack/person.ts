@@ -12,6 +12,8 @@ export class Person {
   subject: string | null = null;
   /** Cards whose money was acknowledged, with the slips that said so. */
   readonly cards = new Map<string, { readonly amount: number; readonly slips: Set<string> }>();
+  /** Payments that were begun, each with its charge at the cashier. */
+  readonly payments = new Map<string, { readonly amount: number; readonly charge: string }>();
   /** Orders that were acknowledged, as they were last seen. */
   readonly orders = new Map<string, Order>();
   /** Names of its sessions, as its own list of devices gives them. */

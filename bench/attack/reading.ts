@@ -1,9 +1,11 @@
+import type { Payment } from '#contract/account/payments.ts';
 import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Line } from '#contract/line.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { Statement } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
+import type { ChargeView } from '#mocks/cashier/contract.ts';
 import { CODE } from './moves.ts';
 import type { Answer, Client } from './client.ts';
 
@@ -13,8 +15,10 @@ export interface Reading {
   readonly bills: readonly Bill[];
   readonly unbilled: Unbilled;
   readonly orders: OrderList['orders'];
-  /** Those of the orders that were asked for. */
+  /** Those of the orders that were begun in the attack. */
   readonly details: readonly Order[];
+  /** The payments that were begun in it, as the operator and as the cashier have them; null: over for a day, and out of the cashier's books. */
+  readonly payments: readonly { readonly payment: Payment; readonly charge: ChargeView | null }[];
   readonly subscriptions: Subscriptions;
   readonly line: Line;
   /** Pages of one month; none where no statement is to be had. */
@@ -41,8 +45,8 @@ async function statementOf(client: Client, month: string | undefined): Promise<S
   return pages;
 }
 
-/** Reads everything as somebody who signs in for it; `orders` are looked up one by one. */
-export async function readAll(client: Client, orders: readonly string[], withStatement: boolean): Promise<Reading> {
+/** Reads everything as somebody who signs in for it; orders and payments of the attack are looked up one by one. */
+export async function readAll(client: Client, withStatement: boolean): Promise<Reading> {
   client.begin();
   await client.post('/__operator/persona', { persona: client.person.id });
   const of = async <T>(path: string): Promise<T> => {
@@ -55,13 +59,20 @@ export async function readAll(client: Client, orders: readonly string[], withSta
   const bills: Bill[] = [];
   for (const month of months) bills.push(await of<Bill>(`/api/bills/${month}`));
   const details: Order[] = [];
-  for (const id of orders) details.push(await of<Order>(`/api/orders/${id}`));
+  for (const id of client.person.orders.keys()) details.push(await of<Order>(`/api/orders/${id}`));
+  const payments: Reading['payments'][number][] = [];
+  for (const [id, known] of client.person.payments) {
+    const charge = await client.get<ChargeView>(`/__cashier/charges/${known.charge}`);
+    if (charge.status !== 200 && !client.sequence.hasJumped) client.breach(`charge ${known.charge} of payment ${id}: ${charge.status}`);
+    payments.push({ charge: charge.status === 200 ? charge.body : null, payment: await of<Payment>(`/api/payments/${id}`) });
+  }
   return {
     balance: await of('/api/balance'),
     bills,
     unbilled: await of('/api/unbilled'),
     orders: (await of<OrderList>('/api/orders')).orders,
     details,
+    payments,
     subscriptions: await of('/api/subscriptions'),
     line: await of('/api/line'),
     statement: withStatement ? await statementOf(client, months[client.chance.int(0, Math.max(0, months.length - 1))]) : [],

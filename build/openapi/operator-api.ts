@@ -10,6 +10,8 @@ import * as offers from '#contract/offers.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
+import * as messages from '#contract/account/messages.ts';
+import * as reminders from '#contract/account/reminders.ts';
 import * as payments from '#contract/account/payments.ts';
 import * as points from '#contract/points.ts';
 import * as problems from '#contract/core/problems.ts';
@@ -23,6 +25,7 @@ import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
+import { MESSAGES, REMINDERS } from './descriptions/account.ts';
 import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
@@ -34,8 +37,7 @@ import { PASSWORD } from './descriptions/password.ts';
 import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { SERVICES } from './descriptions/services.ts';
-import { PUK_SIGN_IN } from './descriptions/puk-sign-in.ts';
-import { SESSION } from './descriptions/session.ts';
+import { PUK_SIGN_IN, SESSION } from './descriptions/session.ts';
 import { SESSIONS } from './descriptions/sessions.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
@@ -72,6 +74,8 @@ export const OPERATOR_API: Api = {
     { module: balancePart, ...BALANCE_PART },
     { module: balance, ...BALANCE },
     { module: payments, ...PAYMENTS },
+    { module: messages, ...MESSAGES },
+    { module: reminders, ...REMINDERS },
     { module: points, ...POINTS },
     { module: topUps, ...TOP_UPS },
     { module: offers, ...OFFERS },

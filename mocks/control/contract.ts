@@ -29,6 +29,7 @@ export const OperatorStateSchema = v.object({
 export type OperatorState = v.InferOutput<typeof OperatorStateSchema>;
 
 export const SmsSchema = v.object({ at: InstantSchema, from: v.string(), text: v.string() });
+export type Sms = v.InferOutput<typeof SmsSchema>;
 
 export const listPersonas = endpoint({
   id: 'listPersonas',
@@ -103,7 +104,7 @@ export const getInbox = endpoint({
   problems: ['not-found'],
 });
 
-/** A refusal to be met at once: who to be, where to look, what to type; seconds to let pass first. */
+/** A moment to be put into at once, a refusal or what came of a payment: who to be, where to look, what to type; seconds to let pass first. */
 export const ScenarioSchema = v.object({
   id: v.string(),
   persona: v.string(),
@@ -118,18 +119,18 @@ export const listScenarios = endpoint({
   id: 'listScenarios',
   method: 'GET',
   path: '/__operator/scenarios',
-  summary: 'Refusals to pick from',
+  summary: 'Moments to pick from',
   access: 'public',
   status: 200,
   response: v.object({ scenarios: v.array(ScenarioSchema) }),
   problems: [],
 });
-/** Signs its persona in on this client and does what comes before; `open` then names the order where there is one. */
+/** Signs its persona in on this client and does what comes before; `open` then names the order or the payment where there is one. */
 export const enterScenario = endpoint({
   id: 'enterScenario',
   method: 'POST',
   path: '/__operator/scenario',
-  summary: 'Be where this refusal is met',
+  summary: 'Be at this moment',
   access: 'public',
   body: v.object({ scenario: v.string() }),
   status: 200,
@@ -149,7 +150,7 @@ export const setFaults = endpoint({
   problems: [],
 });
 
-/** All of control: `mocks/openapi.json` is written from it. */
+/** All of control: `mocks/openapi.json` is written from it and from the cashier’s. */
 export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
 
 /** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. `wrong-credentials`: from another machine, without the token of control. */

@@ -1,4 +1,4 @@
-import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock } from './contract.ts';
+import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock, type Sms } from './contract.ts';
 import { instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { assertJson, readRequest } from '#mocks/endpoints/core/check.ts';
@@ -6,6 +6,9 @@ import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/ha
 import { matchPath } from '#mocks/endpoints/core/match.ts';
 import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
+import { HOTLINE } from '#lib/hotline.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { arrivedMessages } from '#mocks/operator/customer/messages.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { deviceIn } from '#mocks/operator/session/device.ts';
@@ -14,7 +17,7 @@ import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
-import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { ENDS_AT } from './clock.ts';
 import { personaList } from './persona-list.ts';
 import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
@@ -62,6 +65,14 @@ function personaOf(runtime: OperatorRuntime, id: string) {
   return persona;
 }
 
+/** What has arrived at the phone, newest first; nothing for a number nobody has. */
+function inboxOf(customer: Customer | undefined): Sms[] {
+  if (!customer) return [];
+  return arrivedMessages(customer)
+    .map(({ at, text }) => ({ at, from: HOTLINE, text }))
+    .reverse();
+}
+
 /** Enters a command in the journal, before the state that counts it is shown; `body` where it says more than was sent. */
 type Keep = (at: Millis, body?: unknown) => void;
 
@@ -105,7 +116,7 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       return { body: view, session: session.id };
     }),
     defineHandler(getInbox, ({ params }) => ({
-      body: { messages: runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)?.inbox.slice().reverse() ?? [] },
+      body: { messages: inboxOf(runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)) },
     })),
   ];
 }

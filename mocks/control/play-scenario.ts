@@ -2,12 +2,15 @@ import type { ScenarioView } from './contract.ts';
 import { PROBLEM_STATUS } from '#contract/core/problems.ts';
 import { PASSWORD_ATTEMPTS } from '#contract/session.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
+import type { Payment, PaymentList } from '#contract/account/payments.ts';
 import type { Order, Terms } from '#contract/orders.ts';
 import type { Millis } from '#lib/calendar.ts';
+import { closeCharge, payCharge, type CashierCharge } from '#mocks/cashier/cashier.ts';
 import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import type { World } from '#mocks/operator/world.ts';
-import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import type { Scenario, ScenarioStep } from '#mocks/scenarios/scenario.ts';
+import { deliverNotices } from '#mocks/world/deliver-notices.ts';
 
 /** A customer at the wire, as the product itself would be: scenarios know no short cut. */
 interface Actor {
@@ -15,7 +18,11 @@ interface Actor {
   readonly sessionId: string;
   readonly at: Millis;
   order: Order | null;
+  payment: Payment | null;
 }
+
+/** What is paid where nothing is owed, in fen. */
+const TOP_UP = 5000;
 
 function send({ world, sessionId, at }: Actor, method: 'GET' | 'POST', path: string, more: { query?: Record<string, string>; body?: unknown } = {}): PlainResponse {
   const headers = { 'content-type': 'application/json', 'idempotency-key': `scenario/${world.written}` };
@@ -53,6 +60,29 @@ function confirmWrongly(actor: Actor): void {
   throw new Error('wrong passwords are judged for ever');
 }
 
+function beginPayment(actor: Actor): void {
+  const { standing } = call(actor, 'GET', '/api/payments') as PaymentList; // the contract's own answer
+  const body = standing.owed > 0 ? { purpose: 'arrears', amount: standing.owed } : { purpose: 'top-up', amount: TOP_UP };
+  actor.payment = call(actor, 'POST', '/api/payments', { body }) as Payment; // the contract's own answer
+}
+
+/** What happens at the cashier, and what it tells the operator at once. @throws Error where no payment was begun. */
+function atCashier({ world, at, payment }: Actor, act: (charge: CashierCharge) => void): void {
+  const charge = [...world.cashier.charges.values()].find(({ reference }) => reference === payment?.id);
+  if (!charge) throw new Error('nothing was begun that could be paid');
+  act(charge);
+  deliverNotices(world, at);
+}
+
+/** A card of 100 yuan that nobody has used, until nothing is owed. */
+function payByCards(actor: Actor): void {
+  for (;;) {
+    const { standing } = call(actor, 'GET', '/api/payments') as PaymentList; // the contract's own answer
+    if (standing.owed === 0) return;
+    call(actor, 'POST', '/api/top-ups', { body: { card: `${String(actor.world.written).padStart(12, '7')}0100` } });
+  }
+}
+
 function performStep(actor: Actor, step: ScenarioStep, password: string): void {
   switch (step.do) {
     case 'order':
@@ -63,6 +93,14 @@ function performStep(actor: Actor, step: ScenarioStep, password: string): void {
       return confirmWrongly(actor);
     case 'lock':
       return void call(actor, 'POST', '/api/paid-service-lock', { body: { level: step.level, servicePassword: null } });
+    case 'begin-payment':
+      return beginPayment(actor);
+    case 'pay':
+      return atCashier(actor, (charge) => payCharge(actor.world.cashier, charge, 'wechat-pay', step.fault, actor.at));
+    case 'call-off':
+      return atCashier(actor, (charge) => closeCharge(actor.world.cashier, charge, actor.at));
+    case 'pay-by-cards':
+      return payByCards(actor);
   }
 }
 
@@ -76,10 +114,10 @@ export function scenarioView({ id, persona, about, open, advanceSeconds, type }:
   return { id, persona, about, open, advanceSeconds, type };
 }
 
-/** Does what comes before the refusal, in a session of the persona. */
+/** Does what comes before the moment, in a session of the persona. */
 export function playScenario(world: World, scenario: Scenario, sessionId: string, at: Millis): ScenarioView {
-  const actor: Actor = { world, sessionId, at, order: null };
+  const actor: Actor = { world, sessionId, at, order: null, payment: null };
   const password = world.personas.find(({ id }) => id === scenario.persona)?.profile.password ?? '';
   for (const step of scenario.steps) performStep(actor, step, password);
-  return { ...scenarioView(scenario), open: scenario.open.replace('{order}', actor.order?.id ?? '') };
+  return { ...scenarioView(scenario), open: scenario.open.replace('{order}', actor.order?.id ?? '').replace('{payment}', actor.payment?.id ?? '') };
 }

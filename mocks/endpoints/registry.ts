@@ -8,6 +8,9 @@ import { listPaymentsHandler } from '#mocks/endpoints/payments/list-payments.ts'
 import { topUpHandler } from '#mocks/endpoints/top-ups/top-up.ts';
 import type { Handler } from '#mocks/endpoints/core/handler.ts';
 import { getHomeHandler } from '#mocks/endpoints/home/get-home.ts';
+import { listMessagesHandler } from '#mocks/endpoints/messages/list-messages.ts';
+import { getRemindersHandler } from '#mocks/endpoints/reminders/get-reminders.ts';
+import { setThresholdHandler } from '#mocks/endpoints/reminders/set-threshold.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -60,6 +63,9 @@ const HANDLERS: readonly Handler[] = [
   createPaymentHandler,
   getPaymentHandler,
   listPaymentsHandler,
+  listMessagesHandler,
+  getRemindersHandler,
+  setThresholdHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

@@ -10,14 +10,14 @@ function noticeOf({ expiresOn }: Pot): Millis {
 
 const lapsing = ({ pots }: Customer) => pots.filter(({ amount, expiresOn }) => amount > 0 && expiresOn !== null);
 
-/** Tells a customer before money lapses (S24 in part, S31, S32). */
+/** Tells a customer before money lapses (S24, S31, S32). */
 export const lapseReminder: Job = {
   name: 'lapse-reminder',
   nextAfter: (customer, after) => firstAfter(lapsing(customer).map(noticeOf), after),
   run: (_rating, customer, at) => {
     for (const pot of lapsing(customer)) {
       if (noticeOf(pot) !== at || pot.expiresOn === null) continue;
-      sendSms(customer, instantOf(at), `尊敬的客户，您的账户余额将于${smsDate(pot.expiresOn)}到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
+      sendSms(customer, instantOf(at), 'reminder', `尊敬的客户，您的账户余额将于${smsDate(pot.expiresOn)}到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。`);
     }
   },
 };

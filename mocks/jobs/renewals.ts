@@ -32,6 +32,7 @@ export const trialNotice: Job = {
         sendSms(
           customer,
           instantOf(at),
+          'services',
           `尊敬的客户：您体验的${service.name['zh-CN']}免费到${smsDate(dayOf(endOf(subscription) - 1))}。不用做什么，到时自动停，不收费。想继续用，请在掌上营业厅确认，每月${yuanForFile(agreedFee(service, subscription))}元。`,
         );
   },
@@ -43,7 +44,8 @@ export const trialEnd: Job = {
   nextAfter: (customer, after) => firstAfter(trials(customer).map(endOf), after),
   run: (_rating, customer, at) => {
     for (const { service, subscription } of subscribedServices(customer, at - 1))
-      if (isUnconfirmedTrial(subscription) && endOf(subscription) === at) sendSms(customer, instantOf(at), `尊敬的客户：${service.name['zh-CN']}的免费体验已结束，没有收费。`);
+      if (isUnconfirmedTrial(subscription) && endOf(subscription) === at)
+        sendSms(customer, instantOf(at), 'services', `尊敬的客户：${service.name['zh-CN']}的免费体验已结束，没有收费。`);
   },
 };
 
@@ -63,6 +65,7 @@ export const renewalNotice: Job = {
     sendSms(
       customer,
       instantOf(at),
+      'services',
       `尊敬的客户：${smsDate(dayOf(endOfMonth(monthOf(at))))}您有${renewing.length}项按月业务续费，共${total}元。不想续的，月底前可以在掌上营业厅“已订业务”里退订。`,
     );
   },

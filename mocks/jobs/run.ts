@@ -3,8 +3,10 @@ import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { arrearsReminder } from './arrears-reminder.ts';
 import { expiry } from './expiry.ts';
+import { feeReminder } from './fee-reminder.ts';
 import type { Job } from './job.ts';
 import { lapseReminder } from './lapse-reminder.ts';
+import { lowBalanceReminder } from './low-balance-reminder.ts';
 import { postpaidClose, prepaidClose } from './month-close.ts';
 import { orderCompletion, orderLapse } from './orders.ts';
 import { payments } from './payments.ts';
@@ -26,6 +28,8 @@ const JOBS: readonly Job[] = [
   redemptions,
   arrearsReminder,
   lapseReminder,
+  lowBalanceReminder,
+  feeReminder,
   orderLapse,
   orderCompletion,
   trialNotice,

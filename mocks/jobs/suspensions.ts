@@ -1,18 +1,18 @@
 import { addMonths, dayOf, instantOf, monthOf, type Millis } from '#lib/calendar.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
-import { newSuspension, suspensionAt, suspendsAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
+import { isRemindedOf, newSuspension, suspensionAt, suspendsAt, type StoredSuspension } from '#mocks/operator/customer/suspension.ts';
 import { firstAfter, type Job } from './job.ts';
 
 const running = ({ until }: StoredSuspension) => until === null;
 
-/** A postpaid line with an unpaid bill is suspended the day after its last day of payment; the reminder came days before (S25). */
+/** A postpaid line with an unpaid bill is suspended the day after its last day of payment; the reminder came days before (S24, S25), or it is not. */
 export const arrearsSuspension: Job = {
   name: 'arrears-suspension',
   nextAfter: ({ profile }, after) => (profile.ratingType === 'prepaid' ? null : firstAfter([suspendsAt(addMonths(monthOf(after), -1)), suspendsAt(monthOf(after))], after)),
   run: (_rating, customer, at) => {
     const isDue = owedBills(customer).bills.some(({ month }) => suspendsAt(month) <= at);
-    if (isDue && !suspensionAt(customer, at)) customer.suspensions.push(newSuspension('arrears', at, null));
+    if (isDue && isRemindedOf(customer, at) && !suspensionAt(customer, at)) customer.suspensions.push(newSuspension('arrears', at, null));
   },
 };
 
@@ -28,7 +28,7 @@ function endsSuspensionsAt(moment: 'backAt' | 'endsAt', textOf: (at: Millis) => 
       for (const suspension of customer.suspensions)
         if (running(suspension) && suspension[moment] === at) {
           suspension.until = at;
-          sendSms(customer, instantOf(at), textOf(at));
+          sendSms(customer, instantOf(at), 'reminder', textOf(at));
         }
     },
   };

@@ -75,4 +75,5 @@ export const COMMON = {
   contacts: [],
   habits: ORDINARY,
   pins: [],
+  unreachable: [],
 } as const satisfies Partial<Profile>;

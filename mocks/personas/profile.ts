@@ -1,3 +1,4 @@
+import type { UndeliveredReason } from '#contract/account/messages.ts';
 import type { LocalText } from '#contract/core/common.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import type { Channel } from '#contract/orders.ts';
@@ -32,6 +33,13 @@ export interface Subscription {
 export interface PersonaSuspension {
   readonly kind: Exclude<SuspensionKind, 'arrears'>;
   readonly from: Instant;
+}
+
+/** A stretch in which no SMS reaches the phone, and why (S34). */
+export interface Unreachable {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly reason: Exclude<UndeliveredReason, 'line-suspended'>;
 }
 
 /** A percentage off the plan's fee, from month to month, its last day included. */
@@ -115,6 +123,7 @@ export interface Profile {
   readonly contacts: readonly string[];
   readonly habits: Habits;
   readonly pins: readonly Pin[];
+  readonly unreachable: readonly Unreachable[];
 }
 
 /** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */

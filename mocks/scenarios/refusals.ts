@@ -79,5 +79,5 @@ const CONFIRMATIONS: readonly Scenario[] = [
   }),
 ];
 
-/** Every refusal a tester can pick. */
-export const SCENARIOS: readonly Scenario[] = [...REASONS, ...CONFIRMATIONS];
+/** Every refusal of an order. */
+export const REFUSALS: readonly Scenario[] = [...REASONS, ...CONFIRMATIONS];

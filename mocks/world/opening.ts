@@ -14,13 +14,13 @@ function livedUntil(rating: Rating, profile: Profile, at: Millis): Customer {
 }
 
 /** A customer of one's own: what changes is copied; what never does once it is written (postings, messages, items of bills) is shared. */
-function copyOf({ postings, bills, inbox, points, profile, ...rest }: Customer): Customer {
+function copyOf({ postings, bills, messages, points, profile, ...rest }: Customer): Customer {
   return {
     profile,
     ...structuredClone(rest),
     postings: [...postings],
     bills: bills.map((bill) => ({ ...bill, payments: [...bill.payments] })),
-    inbox: [...inbox],
+    messages: [...messages],
     points: { lots: structuredClone(points.lots), postings: [...points.postings] },
   };
 }

@@ -34,6 +34,8 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/orders/:order', module: 'features/orders/order-page.tsx', texts: ['orders', 'order-labels', 'terms', 'order-rules'] },
   { path: '/subscriptions', module: 'features/subscriptions/subscriptions-page.tsx', texts: ['subscriptions', 'order-rules'] },
   { path: '/me', module: 'features/me/me-page.tsx', texts: ['me'] },
+  { path: '/messages', module: 'features/messages/messages-page.tsx', texts: ['messages'] },
+  { path: '/reminders', module: 'features/reminders/reminders-page.tsx', texts: ['reminders'] },
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },

@@ -33,8 +33,8 @@ export const BalanceSchema = v.object({
   total: FenSchema,
   /** Postpaid: closed bills not yet paid. */
   owed: FenSchema,
-  /** Low-balance threshold (S30 in part: each customer has one, and cannot set it yet). */
-  threshold: FenSchema,
+  /** A prepaid balance at or under it is low, and the customer is told (S28, S30); null for a postpaid number. */
+  threshold: v.nullable(FenSchema),
   parts: v.array(BalancePartSchema),
   months: v.array(BalanceMonthSchema),
 });

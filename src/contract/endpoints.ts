@@ -1,6 +1,8 @@
 import { getBalance } from './balance.ts';
 import { getBill, getUnbilled, listBills } from './bills.ts';
 import { getHome } from './home.ts';
+import { listMessages } from './account/messages.ts';
+import { getReminders, setThreshold } from './account/reminders.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -39,6 +41,9 @@ export const ENDPOINTS = [
   createPayment,
   getPayment,
   listPayments,
+  listMessages,
+  getReminders,
+  setThreshold,
   changePassword,
   sendResetCode,
   resetPassword,

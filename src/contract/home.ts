@@ -43,7 +43,7 @@ export type Attention = v.InferOutput<typeof AttentionSchema>;
 export const HomeSchema = v.object({
   asOf: InstantSchema,
   maskedNumber: v.string(),
-  balance: v.object({ total: FenSchema, owed: FenSchema, threshold: FenSchema, parts: v.array(BalancePartSchema) }),
+  balance: v.object({ total: FenSchema, owed: FenSchema, threshold: v.nullable(FenSchema), parts: v.array(BalancePartSchema) }),
   answer: MoneyAnswerSchema,
   attention: v.array(AttentionSchema),
   /** The newest closed month, and what has been paid of it. Null for a customer without one, and where no bill is offered (S37). */

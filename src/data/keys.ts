@@ -16,6 +16,8 @@ export const KEYS = {
   services: ['services'],
   subscriptions: ['subscriptions'],
   line: ['line'],
+  messages: ['messages'],
+  reminders: ['reminders'],
   orderList: ['orders', 'list'],
   order: ['orders', 'one'],
   terms: ['orders', 'terms'],

@@ -4,6 +4,8 @@ import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
 import type line from './zh-CN/line.ts';
+import type messages from './zh-CN/messages.ts';
+import type reminders from './zh-CN/reminders.ts';
 import type me from './zh-CN/me.ts';
 import type billItems from '#i18n/zh-CN/bill-items.ts';
 import type orderFee from './zh-CN/order-fee.ts';
@@ -48,6 +50,8 @@ declare module 'i18next' {
       bills: typeof bills;
       line: typeof line;
       me: typeof me;
+      messages: typeof messages;
+      reminders: typeof reminders;
       'bill-items': typeof billItems;
       subscriptions: typeof subscriptions;
       reasons: typeof reasons;

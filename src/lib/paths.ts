@@ -36,6 +36,8 @@ export const paths = {
   subscriptions: (service?: string) => `${PREFIX}/subscriptions${service ? `?service=${service}` : ''}`,
   /** Line, password, points, orders, settings, and the way out. */
   me: () => `${PREFIX}/me`,
+  messages: () => `${PREFIX}/messages`,
+  reminders: () => `${PREFIX}/reminders`,
   line: () => `${PREFIX}/line`,
   settings: () => `${PREFIX}/settings`,
   sessions: () => `${PREFIX}/sessions`,

@@ -60,8 +60,8 @@ const RULES: readonly Rule[] = [
   { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
   {
     of: 'mocks/scenarios',
-    may: ['#lib/', '#contract/', 'type #mocks/operator/core/wire.ts', 'valibot'],
-    because: 'faults happen to answers on the wire, and refusals are what a customer did: neither knows the business',
+    may: ['#lib/', '#contract/', 'type #mocks/operator/core/wire.ts', 'type #mocks/cashier/', 'valibot'],
+    because: 'faults happen to answers on the wire, and moments are what a customer did: neither knows the business',
   },
   {
     of: 'mocks/operator',
@@ -92,14 +92,14 @@ const RULES: readonly Rule[] = [
       '#mocks/personas/',
       '#mocks/cashier/',
       '#mocks/scenarios/fault.ts',
-      '#mocks/scenarios/refusals.ts',
+      '#mocks/scenarios/scenarios.ts',
       '#mocks/scenarios/scenario.ts',
       '#mocks/operator/',
       '#mocks/world/',
       '#mocks/endpoints/',
       'valibot',
     ],
-    because: 'control turns the clock, picks personas and refusals, and names the faults; hosts and what applies the faults stand above it',
+    because: 'control turns the clock, picks personas and moments, and names the faults; hosts and what applies the faults stand above it',
   },
   {
     of: 'mocks/hosts',

@@ -118,6 +118,8 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   subscriptions: [paths.subscriptions('caller-id'), '/subscriptions'],
   me: [paths.me(), '/me'],
   line: [paths.line(), '/line'],
+  messages: [paths.messages(), '/messages'],
+  reminders: [paths.reminders(), '/reminders'],
   sessions: [paths.sessions(), '/sessions'],
   settings: [paths.settings(), '/settings'],
   password: [paths.password(), '/password'],

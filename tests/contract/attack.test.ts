@@ -4,8 +4,11 @@ import { attack } from '#bench/attack/attack.ts';
 import { wrongWithReading, wrongWithSequence } from '#bench/attack/books.ts';
 import { Person } from '#bench/attack/person.ts';
 import type { Reading } from '#bench/attack/reading.ts';
+import type { Payment } from '#contract/account/payments.ts';
 import type { OrderList } from '#contract/orders.ts';
 import type { Statement } from '#contract/statements.ts';
+import { fen } from '#lib/money.ts';
+import type { ChargeView } from '#mocks/cashier/contract.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 
 /** A few of what `npm run attack` does for minutes: in the first the host is killed, the fourth guesses. */
@@ -30,6 +33,7 @@ function reading(): Reading {
     unbilled: client.get('/api/unbilled').body,
     orders: (client.get('/api/orders').body as OrderList).orders,
     details: [],
+    payments: [],
     subscriptions: client.get('/api/subscriptions').body,
     line: client.get('/api/line').body,
     statement: pages,
@@ -64,6 +68,21 @@ describe('the arithmetic of the attack', () => {
     { what: 'one of its records', at: ['statement', 0, 'columns', 'fee', 0] },
   ])('finds one fen too much in $what', ({ at }) => {
     expect(wrongWithReading(doctored(reading(), ...at))).not.toEqual([]);
+  });
+
+  test('finds a payment that the cashier has closed and the operator credited, one whose sum has changed, and one that is paid without a receipt', () => {
+    const client = clientOf('30');
+    const begun = client.post('/api/payments', { purpose: 'top-up', amount: 5000 }).body as unknown as Payment; // the contract's own answer
+    const id = begun.cashierUrl?.split('=')[1] ?? '';
+    const charge = client.get(`/__cashier/charges/${id}`).body as unknown as ChargeView; // the cashier's own answer
+    const person = new Person('30');
+    person.payments.set(begun.id, { amount: 5000, charge: id });
+    const books = reading();
+    const wrong = (payment: Payment, seen: ChargeView) => wrongWithSequence(person, books, { ...books, payments: [{ payment, charge: seen }] }, false);
+    expect(wrong(begun, charge)).toEqual([]);
+    expect(wrong(begun, { ...charge, state: 'closed' }).join()).toContain('whose charge is closed, is pending, and may be not-paid or already-paid');
+    expect(wrong({ ...begun, amount: fen(5001) }, charge).join()).toContain(`amount of payment ${begun.id}: 5001, and should be 5000`);
+    expect(wrong({ ...begun, state: 'paid' }, { ...charge, state: 'paid' }).join()).toContain(`receipt of payment ${begun.id}: false, and should be true`);
   });
 
   test('finds money that nobody has acknowledged, money that is missing, and an order that is lost', () => {

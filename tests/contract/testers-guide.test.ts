@@ -13,7 +13,7 @@ import { CARD_WORTH, USED_CARD } from '#mocks/operator/top-ups/top-ups.ts';
 import { personaList } from '#mocks/control/persona-list.ts';
 import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { instantOf } from '#lib/calendar.ts';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
@@ -129,7 +129,7 @@ describe('control', () => {
 
   test('picks scenarios there are, and all that are no reason of an order are named', () => {
     const ids = SCENARIOS.map(({ id }) => id);
-    const list = (section('Scenarios').split('The ids are the codes')[1] ?? '').replace('`src/contract/offers.ts`', '');
+    const list = (section('Scenarios').split('The ids of refusals are their codes')[1] ?? '').replace('`src/contract/offers.ts`', '');
     const named = [...ticked(list), ...[...section('Scenarios').matchAll(/"scenario": ?"([\w-]+)"/g)].map(([, id = '']) => id)];
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);

@@ -50,8 +50,8 @@ function textFor(outcome: Outcome, place: Place, language: Language): string {
 
 function messagesReceived(hall: Hall, persona: string): number {
   const profile = hall.network.operator.world.personas.find(({ id }) => id === persona)?.profile;
-  const inbox = profile && hall.network.operator.world.customers.get(profile.msisdn)?.inbox;
-  return inbox?.filter(({ text }) => text.includes('验证码')).length ?? 0;
+  const messages = profile && hall.network.operator.world.customers.get(profile.msisdn)?.messages;
+  return messages?.filter(({ text }) => text.includes('验证码')).length ?? 0;
 }
 
 /** What holds in every cell, whatever happened. */

@@ -4,6 +4,7 @@ import { papersOf } from '#mocks/personas/papers.ts';
 import { button, choose, field, isThere, press, type } from '#tests/support/page/look.ts';
 import { beginning, type Texts } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';
+import { MESSAGE_PLACES } from './where-messages-are-called.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
 import { PAYMENT_PLACES } from './where-payments-are-called.ts';
 import { SESSION_PLACES } from './where-sessions-are-called.ts';
@@ -112,6 +113,7 @@ export const PLACES: Record<Id, Place> = {
   ...ORDER_PLACES,
   ...PAYMENT_PLACES,
   ...SESSION_PLACES,
+  ...MESSAGE_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {

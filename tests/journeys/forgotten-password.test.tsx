@@ -33,7 +33,7 @@ async function fill({ number = NUMBER, code = '888888', puk = papersOf('30').puk
 /** The code in the newest SMS of persona 30. */
 function codeReceived(hall: Hall): string {
   const customer = [...hall.network.operator.world.customers].find(([msisdn]) => msisdn === NUMBER)?.[1];
-  return /重设服务密码，验证码(\d{6})/.exec(customer?.inbox.at(-1)?.text ?? '')?.[1] ?? 'none';
+  return /重设服务密码，验证码(\d{6})/.exec(customer?.messages.at(-1)?.text ?? '')?.[1] ?? 'none';
 }
 
 test('from sign-in: a code, the PUK, a new password, and signed in with it', async () => {

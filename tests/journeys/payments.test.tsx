@@ -57,6 +57,17 @@ describe('成功', () => {
     await see('不欠费', '话费已缴清，最迟 10:10 复机');
   });
 
+  test('the slip that was closed too soon is found again where one pays, with its time and what came of it', async () => {
+    const hall = await settle();
+    await atCashier('payment');
+    await comeBack(hall, '06');
+    await see('已到账');
+    hall.follow('/pay');
+    await see('最近的付款', '缴清欠费', '已到账');
+    await page.getByRole('link', { name: /缴清欠费/ }).click();
+    await see('付款结果', '支付宝');
+  });
+
   test('an amount of one’s own says what will be missing, and afterwards what is', async () => {
     const hall = await atPay('06');
     await choose('付多少', '100');

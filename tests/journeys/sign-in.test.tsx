@@ -12,7 +12,7 @@ async function atSignIn(): Promise<Hall> {
 /** The code in the newest SMS of a persona. */
 function codeIn(hall: Hall, persona: string): string {
   const profile = hall.network.operator.world.personas.find(({ id }) => id === persona)?.profile;
-  const text = profile && hall.network.operator.world.customers.get(profile.msisdn)?.inbox.at(-1)?.text;
+  const text = profile && hall.network.operator.world.customers.get(profile.msisdn)?.messages.at(-1)?.text;
   return /验证码(\d{6})/.exec(text ?? '')?.[1] ?? 'none';
 }
 
@@ -204,7 +204,7 @@ describe('with a code by SMS', () => {
     await chooseCode('13900000099');
     await press('获取验证码');
     await see('如果 139****0099 是我们的号码，验证码已发出', '60 秒后可重发');
-    expect([...hall.network.operator.world.customers.values()].flatMap(({ inbox }) => inbox.filter(({ text }) => text.includes('验证码')))).toEqual([]);
+    expect([...hall.network.operator.world.customers.values()].flatMap(({ messages }) => messages.filter(({ text }) => text.includes('验证码')))).toEqual([]);
   });
 });
 

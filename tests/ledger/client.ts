@@ -1,8 +1,10 @@
+import type { MessageList } from '#contract/account/messages.ts';
+import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { Line } from '#contract/line.ts';
-import type { OperatorState, Persona } from '#mocks/control/contract.ts';
+import type { OperatorState, Persona, Sms } from '#mocks/control/contract.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { PasswordChanged } from '#contract/password.ts';
@@ -17,7 +19,6 @@ import type { TopUp } from '#contract/account/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
-import type { Sms } from '#mocks/operator/customer/customer.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
 /** What answers under each path. */
@@ -43,6 +44,9 @@ interface Bodies {
   '/api/subscriptions': Subscriptions;
   '/api/paid-service-lock': Subscriptions['lock'];
   '/api/line': Line;
+  '/api/messages': MessageList;
+  '/api/reminders': Reminders;
+  '/api/reminders/threshold': Reminders;
   '/api/statements': StatementList;
   [statement: `/api/statements/${string}`]: Statement;
   '/api/session': Session;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { standing } from '#mocks/control/command-log.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
-import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import { instantOf, MINUTE } from '#lib/calendar.ts';

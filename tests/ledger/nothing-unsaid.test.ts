@@ -32,7 +32,7 @@ describe('whatever any screen warns of is on home, over all personas and 24 mont
       suspended: getLine(customer, at).suspension !== null,
       arrears: owed > 0,
       overdrawn: total < 0,
-      'low-balance': customer.profile.ratingType === 'prepaid' && total >= 0 && total <= threshold,
+      'low-balance': customer.profile.ratingType === 'prepaid' && total >= 0 && total <= (threshold ?? -Infinity),
       'points-expire': getPoints(customer, at).lapsing !== null,
       'no-consent': listSubscriptions(rating, customer, at).services.some(({ origin, nextMonthAmount }) => origin.consent === 'none' && nextMonthAmount > 0),
       'trial-ends': listSubscriptions(rating, customer, at).services.some(

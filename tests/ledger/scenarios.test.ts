@@ -4,8 +4,12 @@ import { confirmOrder, type Order } from '#contract/orders.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { ScenarioView } from '#mocks/control/contract.ts';
 import type { Problem } from '#contract/core/problems.ts';
-import { SCENARIOS } from '#mocks/scenarios/refusals.ts';
-import { createClient, type Client } from './client.ts';
+import { PAYMENTS } from '#mocks/scenarios/payments.ts';
+import { REFUSALS } from '#mocks/scenarios/refusals.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
+import { CASHIER_FAULTS } from '#mocks/cashier/cashier.ts';
+import { PaymentStateSchema, type Payment, type PaymentList } from '#contract/account/payments.ts';
+import { clientOf, createClient, type Client } from './client.ts';
 
 const REASONS: readonly string[] = ReasonSchema.options.map((option) => option.entries.code.literal);
 const enter = (client: Client, scenario: string) => client.post('/__operator/scenario', { scenario });
@@ -42,7 +46,7 @@ test('there is one for every reason why something cannot be ordered, and for wha
 });
 
 describe('whoever picks', () => {
-  test.each(SCENARIOS)('$id meets it', ({ id }) => {
+  test.each(REFUSALS)('$id meets it', ({ id }) => {
     const client = createClient();
     const answer = enter(client, id);
     expect(answer.status).toBe(200);
@@ -58,12 +62,58 @@ describe('whoever picks', () => {
 test('whatever was picked before: one after the other, and all of them again, in one world', () => {
   const client = createClient();
   client.post('/__operator/clock', { running: false });
-  for (const { id } of [...SCENARIOS, ...SCENARIOS]) {
+  for (const { id } of [...REFUSALS, ...REFUSALS]) {
     const answer = enter(client, id);
     expect({ id, status: answer.status }).toEqual({ id, status: 200 });
     expect(met(client, answer.body as unknown as ScenarioView)).toBe(id); // control's own answer
   }
   expect(client.operator.world.violations).toEqual([]);
+});
+
+/** What the customer finds where the scenario leads: at once, and when all notices have come. */
+const COMES_TO: Readonly<Record<string, readonly [string, string]>> = {
+  'payment-paid': ['paid', 'paid'],
+  'payment-not-paid': ['not-paid', 'not-paid'],
+  'payment-never-made': ['not-paid', 'not-paid'],
+  'payment-already-paid': ['already-paid', 'already-paid'],
+  'payment-window-closed': ['paid', 'paid'],
+  'payment-notice-late': ['pending', 'paid'],
+  'payment-return-first': ['pending', 'paid'],
+  'payment-notice-twice': ['paid', 'paid'],
+  'payment-amount-differs': ['pending', 'paid'],
+  'payment-signature-wrong': ['pending', 'paid'],
+};
+
+describe('whoever picks a payment', () => {
+  test('finds one for every outcome and for all that can go wrong at the cashier', () => {
+    expect(PAYMENTS.map(({ id }) => id).toSorted()).toEqual(Object.keys(COMES_TO).toSorted());
+    expect(new Set(Object.values(COMES_TO).flat())).toEqual(new Set(PaymentStateSchema.options));
+    const faults = PAYMENTS.flatMap(({ steps }) => steps.flatMap((step) => (step.do === 'pay' && step.fault !== null ? [step.fault] : [])));
+    expect(faults.toSorted()).toEqual([...CASHIER_FAULTS].toSorted());
+  });
+
+  test.each(PAYMENTS)('$id: is told so at once, and in the end the money is there exactly once or was never taken', ({ id, persona }) => {
+    const client = createClient();
+    const before = clientOf(persona).get('/api/payments').body as PaymentList; // the contract's own answer
+    const { open, advanceSeconds } = enter(client, id).body as unknown as ScenarioView; // control's own answer
+    expect(open).not.toContain('{');
+    if (advanceSeconds !== null) {
+      client.post('/__operator/clock', { advanceSeconds });
+      client.enter(persona);
+    }
+    const standing = () => client.get('/api/payments').body as PaymentList; // the contract's own answer
+    const states = [standing().payments[0]?.state];
+    client.post('/__operator/clock', { advanceSeconds: 1800 });
+    client.enter(persona);
+    states.push(standing().payments[0]?.state);
+    expect(states).toEqual(COMES_TO[id]);
+    const { id: payment = '' } = standing().payments[0] ?? {};
+    const { receipt, amount } = client.get(`/api/payments/${payment}`).body as Payment; // the contract's own answer
+    const gained = standing().standing.balance - standing().standing.owed - (before.standing.balance - before.standing.owed);
+    const byCard = id === 'payment-already-paid' ? Math.ceil(before.standing.owed / 10_000) * 10_000 : 0;
+    expect(gained).toBe((receipt === null ? 0 : amount) + byCard);
+    expect(client.operator.world.violations).toEqual([]);
+  });
 });
 
 test('a scenario is in the journal as one command: replayed, it leads to the same state', () => {

@@ -55,7 +55,7 @@ export const BALANCE: Descriptions<typeof balance> = {
         asOf: 'The operator’s clock when it was worked out.',
         total: 'In fen; negative while the account is overdrawn.',
         owed: 'Closed bills not yet paid, in fen; 0 for a prepaid line.',
-        threshold: 'A prepaid balance at or under this many fen is low, and the customer is reminded.',
+        threshold: 'A prepaid balance at or under this many fen is low, and the customer is told; null for a postpaid number.',
         parts: 'The main part first; gifts and dedicated money while something is left of them.',
         months: 'This month and up to five before it, newest first.',
       },

@@ -1,3 +1,4 @@
+import type * as cashier from '#mocks/cashier/contract.ts';
 import type * as control from '#mocks/control/contract.ts';
 import type { FaultRuleSchema, FaultSchema } from '#mocks/scenarios/fault.ts';
 import type { Descriptions } from './description.ts';
@@ -11,7 +12,7 @@ const STATE = {
 } as const;
 const PERSONA = 'The persona’s id: the last two digits of their number.';
 const SCENARIO = {
-  id: 'The code of the refusal.',
+  id: 'The code of the refusal, or what has become of the payment.',
   persona: 'Who meets it.',
   about: 'What it is, in one line.',
   open: 'The address to open in the app.',
@@ -52,12 +53,12 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       response: { description: 'The inbox.', members: { messages: 'Newest first.' } },
     },
     listScenarios: {
-      description: 'Every refusal an order can meet, to be picked.',
+      description: 'Every refusal an order can meet and everything a payment can come to, to be picked.',
       response: { description: 'The scenarios.', members: { scenarios: 'Each with who meets it, where to look and what to do.' } },
     },
     enterScenario: {
       description:
-        'Puts the scenario’s persona back to how it opened, signs it in on this client, and does what comes before the refusal, as one command of the journal. `open` then names the order where there is one.',
+        'Puts the scenario’s persona back to how it opened, signs it in on this client, and does what comes before, as one command of the journal. `open` then names the order or the payment where there is one.',
       body: { description: 'The scenario.', members: { scenario: 'Its id.' }, example: { scenario: 'order-refused' } },
     },
     setFaults: {
@@ -84,7 +85,7 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       members: { at: 'When.', from: 'The sender.', text: 'The text.' },
       example: { at: '2026-11-22T10:00:00+08:00', from: '10086', text: '您正在登录掌上营业厅，验证码012345，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。' },
     },
-    Scenario: { description: 'A refusal that a tester can meet at once.', members: SCENARIO },
+    Scenario: { description: 'A moment that a tester can be put into at once.', members: SCENARIO },
     Fault: {
       description: 'What the wire can do to an exchange.',
       values: {
@@ -128,6 +129,64 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
         times: 'To how many calls; null until the rules are replaced.',
       },
       example: { endpoint: 'getHome', fault: 'html-502', times: 2 },
+    },
+  },
+};
+
+const CHARGE = 'The charge’s id, as the payment’s `cashierUrl` carries it.';
+const charge = { charge: CHARGE } as const;
+
+export const CASHIER: Descriptions<typeof cashier> = {
+  operations: {
+    getCharge: { description: 'A charge, as the cashier’s page shows it. Its id is what opens it: nobody is signed in at the cashier.', parameters: charge },
+    payAtCashier: {
+      description:
+        'Pays the charge, once however often it is sent; one the merchant does not want any more is closed instead, and nothing is taken. The notice to the operator follows, or what `fault` makes of it.',
+      parameters: charge,
+      body: {
+        description: 'How it is paid, and what goes wrong afterwards.',
+        members: {
+          method: 'How the customer pays.',
+          fault:
+            'What goes wrong between cashier and operator, for a tester: the window is closed, the notice is late, the browser is back first, the notice comes twice, names another amount or is wrongly signed. Null for none.',
+        },
+        example: { method: 'alipay', fault: 'notice-late' },
+      },
+    },
+    cancelAtCashier: {
+      description: 'Calls an open charge off: nothing is taken. One that is paid stays paid.',
+      parameters: charge,
+      body: { description: 'An empty object.', members: {} },
+    },
+    receiveNotice: {
+      description:
+        'Where the operator hears what became of a charge. Believed by its signature, HMAC-SHA256 over `id`, `reference`, `state`, `amount` and `method`, a line each, under the key both share, and by its amount; taken once however often it is sent.',
+      body: {
+        description: 'The notice.',
+        members: {
+          id: 'The same however often the notice is sent.',
+          reference: 'The payment’s id at the operator.',
+          state: 'What became of the charge.',
+          amount: 'In fen.',
+          method: 'How it was paid; null where nothing was.',
+          signature: '64 hexadecimal digits.',
+        },
+      },
+      response: { description: 'Whether it was taken.', members: { accepted: 'False: not believed, or not of this operator; nothing was done.' } },
+    },
+  },
+  schemas: {
+    Charge: {
+      description: 'One charge in the cashier’s books.',
+      members: {
+        id: CHARGE,
+        amount: 'In fen.',
+        state: 'Whether it can be paid, is paid, or is closed: called off, not wanted any more, or too late.',
+        method: 'How it was paid; null unless paid.',
+        expiresAt: 'Until then it can be paid.',
+        returnTo: 'Where the browser is sent back to.',
+        language: 'What the page opens in.',
+      },
     },
   },
 };

@@ -73,7 +73,7 @@ export const HOME: Descriptions<typeof home> = {
       members: {
         asOf: 'The operator’s clock when this was worked out.',
         maskedNumber: 'The customer’s number with its middle hidden.',
-        balance: 'The account: `total` is the sum of `parts`, `owed` the unpaid closed bills, `threshold` where a low balance begins; all in fen.',
+        balance: 'The account: `total` is the sum of `parts`, `owed` the unpaid closed bills, `threshold` where a low balance begins, null for a postpaid number; all in fen.',
         answer: 'How the money stands and what follows from it.',
         lastBill:
           'The newest closed month: its total, what has been paid of it and the difference to the month before, in fen. Null for a customer without a closed month, and where no bill is offered.',

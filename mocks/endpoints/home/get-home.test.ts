@@ -44,7 +44,7 @@ describe('the answer says what follows from the money', () => {
     const { answer, balance } = client.get('/api/home').body;
     // 59.00 without its tenth, caller display, ring-back tone, the paper.
     const fixed = 5310 + 500 + 500 + 300;
-    expect(balance.total).toBeGreaterThan(balance.threshold);
+    expect(balance.total).toBeGreaterThan(balance.threshold ?? Infinity);
     expect(answer).toEqual({ code: 'short-for', month: '2027-01', amount: fixed - balance.total });
   });
 

@@ -27,7 +27,12 @@ export function accountOf(rating: Rating, customer: Customer, at: Millis): Accou
     { kind: 'main', amount: fen(main.amount - provisionalUsage(rating, customer, at)), expiresOn: null, name: null },
     ...others.map(({ kind, amount, expiresOn }) => ({ kind, amount, expiresOn, name: kind === 'dedicated' ? DEDICATED_NAME : null })),
   ];
-  return { total: sumFen(parts.map(({ amount }) => amount)), owed: owedBills(customer).owed, threshold: customer.profile.threshold, parts };
+  return {
+    total: sumFen(parts.map(({ amount }) => amount)),
+    owed: owedBills(customer).owed,
+    threshold: customer.profile.ratingType === 'prepaid' ? customer.threshold : null,
+    parts,
+  };
 }
 
 function movementOf({ id, at, kind, part, amount, billMonth }: Posting): Movement {

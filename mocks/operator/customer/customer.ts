@@ -1,6 +1,7 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement } from '#contract/balance.ts';
 import type { BalancePart } from '#contract/balance-part.ts';
+import type { MessageKind, UndeliveredReason } from '#contract/account/messages.ts';
 import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
@@ -52,12 +53,13 @@ export interface Posting {
   readonly billMonth: BillMonth | null;
 }
 
-/** A message the customer has received. */
-export interface Sms {
+/** A message that 10086 has sent, and why it did not arrive; null where it did. */
+export interface StoredMessage {
+  readonly id: string;
   readonly at: Instant;
-  /** The sender's number: 10086. */
-  readonly from: string;
+  readonly kind: MessageKind | 'code';
   readonly text: string;
+  readonly undelivered: UndeliveredReason | null;
 }
 
 /** A customer's whole state. */
@@ -79,7 +81,16 @@ export interface Customer {
   readonly pots: Pot[];
   readonly postings: Posting[];
   readonly bills: StoredBill[];
-  readonly inbox: Sms[];
+  /** Oldest first. */
+  readonly messages: StoredMessage[];
+  /** How many were ever sent: what the next one is called by. */
+  sent: number;
+  /** The balance that the customer is told of, in fen (S30). */
+  threshold: Fen;
+  /** Told that the balance is low, and it has not been above the threshold since. */
+  isLowReminded: boolean;
+  /** When the customer was last told of unpaid bills; null: never, or not while the line could receive. */
+  arrearsRemindedAt: Millis | null;
   readonly points: PointsAccount;
   /** Everything due up to this moment has been done. */
   settledUntil: Millis;
@@ -107,7 +118,11 @@ export function joinedCustomer(profile: Profile): Customer {
     pots: [{ id: 'main', kind: 'main', expiresOn: null, amount: profile.opening }],
     postings: [opening],
     bills: [],
-    inbox: [],
+    messages: [],
+    sent: 1,
+    threshold: profile.threshold,
+    isLowReminded: false,
+    arrearsRemindedAt: null,
     points: openPoints(profile.openingPoints, dateParts(profile.joined).year, at),
     settledUntil: at,
   };

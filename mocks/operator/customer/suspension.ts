@@ -1,6 +1,6 @@
 import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS } from '#contract/line.ts';
 import type { LineEnd, SuspensionKind } from '#contract/suspension-kind.ts';
-import { addMonths, DAY, dayOf, endOfMonth, MINUTE, monthOf, monthsLater, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { addMonths, DAY, dayOf, endOfMonth, HOUR, MINUTE, monthOf, monthsLater, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 
 /** Last day of the following month on which a postpaid bill can be paid before the line is suspended. */
 export const PAYMENT_DAY = 22;
@@ -10,8 +10,27 @@ export function suspendsAt(month: BillMonth): Millis {
   return startOfMonth(addMonths(month, 1)) + PAYMENT_DAY * DAY;
 }
 
-/** The next moment at which the unpaid bill of that month suspends the line: a suspension of another kind may have kept it from doing so on its day. */
-export function nextSuspensionFor(month: BillMonth, after: Millis): Millis {
+/** How long before a suspension for arrears the customer is told: on the morning of the 20th, well over the 24 h of S25. */
+export const ARREARS_NOTICE: Millis = 3 * DAY - 10 * HOUR;
+
+/** Whoever is told of unpaid bills: when last; null for never, or not while the line could receive. */
+interface HasReminder {
+  readonly arrearsRemindedAt: Millis | null;
+}
+
+/** Whether the customer was told of the suspension at `stop`, and at least 24 h before (S24, S25). Nobody is suspended who was not. */
+export function isRemindedOf({ arrearsRemindedAt }: HasReminder, stop: Millis): boolean {
+  return arrearsRemindedAt !== null && arrearsRemindedAt >= stop - ARREARS_NOTICE && arrearsRemindedAt <= stop - DAY;
+}
+
+/** The next moment at which the unpaid bill of that month suspends the line: not before the customer has been told of it. */
+export function nextSuspensionFor(customer: HasReminder, month: BillMonth, after: Millis): Millis {
+  const stop = nextStopFor(month, after);
+  return after < stop - ARREARS_NOTICE || isRemindedOf(customer, stop) ? stop : nextStopFor(month, stop);
+}
+
+/** The next day on which that bill could suspend the line: another suspension may have kept it from doing so on its first. */
+function nextStopFor(month: BillMonth, after: Millis): Millis {
   const first = suspendsAt(month);
   if (first > after) return first;
   const thisMonth = suspendsAt(addMonths(monthOf(after), -1));

@@ -28,13 +28,13 @@ function arrears(customer: Customer, at: Millis): Attention[] {
     owed,
   } = owedBills(customer);
   if (!oldest) return [];
-  const suspendsAt = instantOf(nextSuspensionFor(oldest.month, at));
+  const suspendsAt = instantOf(nextSuspensionFor(customer, oldest.month, at));
   return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt, suspended: suspensionAt(customer, at)?.kind === 'arrears' }];
 }
 
-function shortage(customer: Customer, { total, threshold }: Account): Attention[] {
+function shortage({ total, threshold }: Account): Attention[] {
   if (total < 0) return [{ code: 'overdrawn', amount: fen(-total) }];
-  return customer.profile.ratingType === 'prepaid' && total <= threshold ? [{ code: 'low-balance', threshold }] : [];
+  return threshold !== null && total <= threshold ? [{ code: 'low-balance', threshold }] : [];
 }
 
 /** Gifts and dedicated money that lapse soon. */
@@ -75,7 +75,7 @@ export function attentionOf(customer: Customer, account: Account, at: Millis): A
   return [
     ...suspended(customer, at),
     ...arrears(customer, at),
-    ...shortage(customer, account),
+    ...shortage(account),
     ...lapsingMoney(account, at),
     ...withoutConsent(customer, at),
     ...openOrders(customer),

@@ -25,14 +25,15 @@ function arrearsAnswer(customer: Customer, at: Millis): Home['answer'] | null {
   if (suspension?.kind === 'arrears' && suspension.backAt !== null) return { code: 'returning', by: instantOf(suspension.backAt) };
   if (!oldest) return null;
   if (suspension?.kind === 'arrears') return { code: 'pay-to-resume', amount: owed };
-  return { code: 'pay-by', amount: owed, by: instantOf(nextSuspensionFor(oldest.month, at)) };
+  return { code: 'pay-by', amount: owed, by: instantOf(nextSuspensionFor(customer, oldest.month, at)) };
 }
 
 function prepaidAnswer(rating: Rating, customer: Customer, account: Account, at: Millis): Home['answer'] {
   const today = dayOf(at);
   const lapsing = sumFen(account.parts.filter(({ expiresOn, amount }) => expiresOn === today && amount > 0).map(({ amount }) => amount));
   if (lapsing > 0) return { code: 'expires-today', amount: lapsing, leaves: fen(account.total - lapsing) };
-  if (account.total <= account.threshold) return { code: 'below-threshold', threshold: account.threshold };
+  const { total, threshold } = account;
+  if (threshold !== null && total <= threshold) return { code: 'below-threshold', threshold };
   const { coversUntil, short } = outlookOf(rating, customer, at);
   if (short) return { code: 'short-for', ...short };
   return coversUntil === null ? { code: 'settled' } : { code: 'covers-until', month: coversUntil };

@@ -37,7 +37,7 @@ export function getLine(customer: Customer, at: Millis): Line {
     suspension: suspension ? suspensionView(suspension) : null,
     inServiceSince: suspension ? null : dayOf(lastEnd),
     owed,
-    suspendsAt: oldest && !suspension ? instantOf(nextSuspensionFor(oldest.month, at)) : null,
+    suspendsAt: oldest && !suspension ? instantOf(nextSuspensionFor(customer, oldest.month, at)) : null,
     actions: LINE_ACTIONS.filter((action) => lineReason(customer, action, at) === null),
     offer: { monthlyFee: fen(SUSPENSION_FEE), months: SUSPENSION_MONTHS },
   };

@@ -109,11 +109,11 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
   const before = soFar();
   // The word that a line is suspended must arrive before it is.
   const isSuspending = order.action === 'suspend';
-  if (isSuspending) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (isSuspending) order.smsSent = sendSms(customer, instantOf(at), 'order', orderDoneText(customer, order, at));
   apply(customer, order, at);
   settleOrder(order, 'completed', at);
   order.number = slipNumber(at, `slip/${order.id}`);
   order.charged = fen(soFar() - before);
   order.balance = accountOf(rating, customer, at).total;
-  if (!isSuspending) order.smsSent = sendSms(customer, instantOf(at), orderDoneText(customer, order, at));
+  if (!isSuspending) order.smsSent = sendSms(customer, instantOf(at), 'order', orderDoneText(customer, order, at));
 }

@@ -19,7 +19,7 @@ function setPassword(world: World, customer: Customer, password: string, done: '
   customer.passwordIsInitial = false;
   forgetAttempts(world, customer.profile.msisdn);
   const now = instantOf(at);
-  sendSms(customer, now, `尊敬的客户：您的服务密码已于${smsDate(dayOf(at))}${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
+  sendSms(customer, now, 'security', `尊敬的客户：您的服务密码已于${smsDate(dayOf(at))}${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
 }
 
 /** Changes the password for the old one (S70). The session goes on under a new id, all others of the number end. @throws Refusal */

@@ -20,7 +20,12 @@ function credit(rating: Rating, customer: Customer, payment: StoredPayment, meth
   receive(customer, { at: instantOf(at), kind: 'top-up', amount: payment.amount, expiresOn: null }, at);
   const { total, owed } = accountOf(rating, customer, at);
   const left = owed > 0 ? `，还欠${yuanForFile(owed)}元` : '';
-  const smsSent = sendSms(customer, instantOf(at), `尊敬的客户：您用${SMS_NAME[method]}付的${yuanForFile(payment.amount)}元已到账，现在余额${yuanForFile(total)}元${left}。`);
+  const smsSent = sendSms(
+    customer,
+    instantOf(at),
+    'money',
+    `尊敬的客户：您用${SMS_NAME[method]}付的${yuanForFile(payment.amount)}元已到账，现在余额${yuanForFile(total)}元${left}。`,
+  );
   payment.receipt = { number: slipNumber(at, `payment/${payment.id}`), at, method, owedPaid: fen(before - owed), newBalance: total, smsSent };
   payment.outcome = 'paid';
 }

@@ -49,7 +49,7 @@ function sendWith(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Millis
   const digits = drawDigits(world, msisdn, purpose);
   world.codes.set(msisdn, [...sent.filter((code) => code.at > at - HOUR), { at, purpose, digits, wrongAttempts: 0, spent: false }]);
   const customer = world.customers.get(msisdn);
-  if (customer) sendSms(customer, instantOf(at), textOf(digits));
+  if (customer) sendSms(customer, instantOf(at), 'code', textOf(digits));
   return { sentTo: maskMsisdn(msisdn), expiresAt: instantOf(at + CODE_LIFE_SECONDS * SECOND), resendAt: instantOf(millisOf(notBefore(at + CODE_PAUSE_SECONDS * SECOND))) };
 }
 

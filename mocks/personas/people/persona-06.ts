@@ -3,7 +3,7 @@ import { COMMON, moment, month, numberOf, since, topUps } from '#mocks/personas/
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
-/** Suspended for arrears since 23 October: the bills of September and October, 133.00 each, are unpaid. Never beyond the plan, so any seed owes the same. */
+/** Suspended for arrears since 23 October: the bills of September and October, 133.00 each, are unpaid. Never beyond the plan, so any seed owes the same. The phone was off when the reminder came. */
 export const persona06: PersonaFile = {
   id: '06',
   english: 'Tang Wei',
@@ -20,6 +20,7 @@ export const persona06: PersonaFile = {
     joined: moment('2026-03-01 00:00:00'),
     habits: { minutes: [180, 240], callsOut: [60, 60], callsIn: [40, 50], megabytes: [4000, 8000], sessions: [200, 300], messages: [40, 90], onDemand: [] },
     subscriptions: [since('gotone-128', moment('2026-03-01 00:00:00'), 'hall'), since('caller-id', moment('2026-03-01 00:00:00'), 'hall')],
+    unreachable: [{ from: moment('2026-10-20 08:00:00'), to: moment('2026-10-20 18:00:00'), reason: 'phone-off' }],
     payments: topUps(month('2026-04'), month('2026-09'), 1, '02', fen(13_300)),
   },
 };

@@ -9,7 +9,7 @@ import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { ButtonLink } from '#ui/controls/button.tsx';
+import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
@@ -18,10 +18,13 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { Movements } from './movements.tsx';
 
+/** Low is a prepaid balance at the reminder line; a postpaid number has none. */
+const isLowBalance = ({ total, threshold }: Balance) => threshold !== null && total <= threshold;
+
 function BalanceSlip({ balance }: { readonly balance: Balance }) {
   const { t } = useTranslation(['balance', 'common']);
   const format = useFormatters();
-  const isLow = balance.total < balance.threshold;
+  const isLow = isLowBalance(balance);
   const partName = (part: Balance['parts'][number]) => (part.name ? format.name(part.name) : t(part.kind));
   return (
     <Slip
@@ -31,7 +34,11 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
         <>
           <Note>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Note>
           <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
-          <Note>{t('threshold', { threshold: formatYuan(balance.threshold) })}</Note>
+          {balance.threshold === null ? null : (
+            <Note>
+              {t('threshold', { threshold: formatYuan(balance.threshold) })} <TextLink href={paths.reminders()}>{t('change')}</TextLink>
+            </Note>
+          )}
         </>
       }
     >
@@ -53,7 +60,7 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
 /** What follows from the balance: what is owed is paid, what is low is filled up; otherwise only a quiet way to. */
 function WhatFollows({ balance }: { readonly balance: Balance }) {
   const { t } = useTranslation('balance');
-  const isLow = balance.total < balance.threshold;
+  const isLow = isLowBalance(balance);
   return (
     <Foot>
       <ButtonLink href={paths.pay()} kind={balance.owed > 0 || isLow ? 'primary' : 'text'}>

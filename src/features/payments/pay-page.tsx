@@ -11,6 +11,7 @@ import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { OwedSlip } from './owed-slip.tsx';
 import { PayForm } from './pay-form.tsx';
+import { RecentPayments } from './recent-payments.tsx';
 
 function Content() {
   const { t } = useTranslation('payments');
@@ -26,6 +27,7 @@ function Content() {
       ) : null}
       <OwedSlip standing={data.standing} asOf={data.asOf} />
       <PayForm standing={data.standing} />
+      <RecentPayments payments={data.payments} />
     </>
   );
 }

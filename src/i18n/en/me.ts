@@ -10,6 +10,8 @@ export default {
   topUp: 'Top up',
   points: 'Points',
   statements: 'Statement',
+  messages: 'Messages',
+  reminders: 'Alerts',
   orders: 'Orders',
   password: 'Service password',
   sessions: 'Signed-in devices',

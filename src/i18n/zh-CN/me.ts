@@ -8,6 +8,8 @@ export default {
   topUp: '充值',
   points: '积分',
   statements: '清单',
+  messages: '消息',
+  reminders: '提醒',
   orders: '办理记录',
   password: '服务密码',
   sessions: '登录设备',

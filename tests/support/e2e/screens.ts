@@ -63,6 +63,8 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'order given up', address: '', scenario: 'order-settled', persona: null, ready: { 'zh-CN': '已取消，没有办理', en: 'Cancelled: nothing was done' } },
   { name: 'order failed', address: '', scenario: 'provider-refused', persona: null, ready: { 'zh-CN': '没有办成，没有扣费', en: 'Not done, not charged' } },
   { name: 'order open already', address: '', scenario: 'order-open', persona: null, ready: { 'zh-CN': '继续办', en: 'Continue' } },
+  { name: 'messages', address: '/messages', persona: '06', ready: { 'zh-CN': '手机没开机', en: 'your phone was off' } },
+  { name: 'reminders', address: '/reminders', persona: '02', ready: { 'zh-CN': '余额到多少元提醒', en: 'Text me when' } },
   { name: 'settings', address: '/settings', persona: null, ready: { 'zh-CN': '文字大小', en: 'Text size' } },
   { name: 'signed-in devices', address: '/sessions', persona: '30', ready: { 'zh-CN': '有不是您的设备', en: 'A device that is not yours' } },
   { name: 'initial password', address: '/password', persona: '14', ready: { 'zh-CN': '请先修改初始密码', en: 'initial password' } },

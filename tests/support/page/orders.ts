@@ -16,7 +16,7 @@ export function subscriptionCount(hall: Hall, service: string, persona = '30'): 
 
 /** The code in the newest SMS of the customer. */
 export function codeSent(hall: Hall, persona = '30'): string {
-  return /验证码(\d{6})/.exec(customerOf(hall, persona).inbox.at(-1)?.text ?? '')?.[1] ?? 'none';
+  return /验证码(\d{6})/.exec(customerOf(hall, persona).messages.at(-1)?.text ?? '')?.[1] ?? 'none';
 }
 
 /** At the fee page of an order, in Chinese. */

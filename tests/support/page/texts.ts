@@ -12,6 +12,8 @@ import paymentsInEnglish from '#i18n/en/payments.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
+import messagesInEnglish from '#i18n/en/messages.ts';
+import remindersInEnglish from '#i18n/en/reminders.ts';
 import sessionsInEnglish from '#i18n/en/sessions.ts';
 import settingsInEnglish from '#i18n/en/settings.ts';
 import signInInEnglish from '#i18n/en/session.ts';
@@ -36,6 +38,8 @@ import payments from '#i18n/zh-CN/payments.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
+import messages from '#i18n/zh-CN/messages.ts';
+import reminders from '#i18n/zh-CN/reminders.ts';
 import sessions from '#i18n/zh-CN/sessions.ts';
 import settings from '#i18n/zh-CN/settings.ts';
 import signIn from '#i18n/zh-CN/session.ts';
@@ -63,6 +67,8 @@ export const TEXTS = {
     points,
     problems,
     services,
+    messages,
+    reminders,
     sessions,
     settings,
     signIn,
@@ -88,6 +94,8 @@ export const TEXTS = {
     points: pointsInEnglish,
     problems: problemsInEnglish,
     services: servicesInEnglish,
+    messages: messagesInEnglish,
+    reminders: remindersInEnglish,
     sessions: sessionsInEnglish,
     settings: settingsInEnglish,
     signIn: signInInEnglish,

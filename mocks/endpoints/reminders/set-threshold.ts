@@ -1,0 +1,6 @@
+import { setThreshold as endpoint } from '#contract/account/reminders.ts';
+import { fen } from '#lib/money.ts';
+import { defineHandler } from '#mocks/endpoints/core/handler.ts';
+import { setThreshold } from '#mocks/operator/reminders/reminders.ts';
+
+export const setThresholdHandler = defineHandler(endpoint, ({ caller, body, at }) => ({ body: setThreshold(caller.customer, fen(body.threshold), at) }));

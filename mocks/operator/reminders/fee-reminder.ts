@@ -1,0 +1,20 @@
+import { DAY, endOfMonth, HOUR, millisOf, monthOf, startOfMonth, type Millis } from '#lib/calendar.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { hasEnded } from '#mocks/operator/customer/subscription.ts';
+
+/** The service by which the monthly message about information fees is begun and ended (S41, S46). */
+export const FEE_REMINDER = 'fee-reminder';
+
+/** On the 11th at ten: after the 10th, when the bill is beyond doubt (S47). */
+const MOMENT: Millis = 10 * DAY + 10 * HOUR;
+
+/** The first moment after `after` at which the message is sent. */
+export function feeReminderAt(after: Millis): Millis {
+  const inThisMonth = startOfMonth(monthOf(after)) + MOMENT;
+  return inThisMonth > after ? inThisMonth : endOfMonth(monthOf(after)) + MOMENT;
+}
+
+/** Whether the customer has asked for it, and it has begun (S47: with the next month). */
+export function isFeeReminderOn({ subscriptions }: Customer, at: Millis): boolean {
+  return subscriptions.some((subscription) => subscription.offer === FEE_REMINDER && millisOf(subscription.from) <= at && !hasEnded(subscription, at));
+}

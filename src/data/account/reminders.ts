@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getReminders, setThreshold } from '#contract/account/reminders.ts';
+import { KEYS } from '#data/keys.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
+
+/** What the customer is reminded of. */
+export const remindersQuery = () => queryOptions({ queryKey: KEYS.reminders, queryFn: ({ signal }) => read(getReminders, {}, { signal }) });
+
+/** Sets the reminder line. Home and balance show by it what is low: they ask anew. */
+export function useSetThreshold(): Write<typeof setThreshold> {
+  return useWrite(setThreshold, {
+    onAnswer: (client, answer) => {
+      for (const queryKey of [KEYS.home, KEYS.balance]) client.removeQueries({ queryKey });
+      if (answer !== null) client.setQueryData(remindersQuery().queryKey, answer);
+    },
+  });
+}

@@ -1,0 +1,25 @@
+/** Copies of what 10086 has sent. */
+export default {
+  title: '消息',
+  reminders: '提醒设置',
+  lead: '10086 发给您的短信，这里都留一份。验证码不留。',
+  none: '10086 还没有给您发过短信。',
+  toReminders: '看提醒设置',
+  more_other: '更多（还有 {{count}} 条）',
+  reminder: '提醒',
+  services: '业务',
+  order: '办理',
+  money: '到账',
+  security: '安全',
+  toPay: '去缴费充值',
+  toServices: '看已订业务',
+  toOrders: '看办理记录',
+  toBalance: '看余额',
+  toSessions: '不是您操作的？看登录设备',
+  undelivered: {
+    'line-suspended': '没有送到：当时号码停机，收不到短信',
+    'phone-off': '没有送到：当时手机没开机',
+    'no-coverage': '没有送到：当时手机没有信号',
+    'memory-full': '没有送到：手机短信存满了，删几条就能再收',
+  },
+} as const;

@@ -1,0 +1,21 @@
+/** What one is reminded of. */
+export default {
+  title: '提醒',
+  balance: '余额提醒',
+  postpaid: '您是后付费，按月结账，没有余额提醒。账单没缴清，每月 20 日上午会提醒您。',
+  tellAt: '余额到多少元提醒',
+  tellWhen: '到了这个数，当天或第二天上午 10 点发短信，不收费。',
+  set: '改成 {{threshold}} 元',
+  setting: '正在修改…',
+  isSet: '改好了：余额到 {{threshold}} 元就提醒您',
+  unknown: '刚才的修改不知道成没成。再点一次也不会出错。',
+  feeTitle: '信息费提醒',
+  feeNotOffered: '您这类号码（智能网卡）不支持。',
+  feeOff: '没有开通。',
+  feeNext: '已开通，下一条 {{day}}发。',
+  feeWhat: '每月 10 日后发一条短信，说清上月替其他公司代收了多少钱，和账单一分不差。免费。',
+  fee: { subscribe: '开通信息费提醒', cancel: '退订信息费提醒' },
+  always: '一直会提醒的',
+  alwaysWhat: '停机前、话费到期前，至少提前 24 小时发短信。万一没收到，消息里有一份。',
+  toMessages: '看发过的消息',
+} as const;

@@ -1,0 +1,23 @@
+import { choose, press } from '#tests/support/page/look.ts';
+import { customerOf } from '#tests/support/page/orders.ts';
+import type { Place } from './place.ts';
+
+type Id = 'listMessages' | 'getReminders' | 'setThreshold';
+
+/** Messages, and what one is reminded of. */
+export const MESSAGE_PLACES: Record<Id, Place> = {
+  listMessages: { persona: '30', address: '/messages', done: (texts) => texts.messages.lead },
+  getReminders: { persona: '30', address: '/reminders', done: (texts) => texts.reminders.alwaysWhat },
+  setThreshold: {
+    persona: '30',
+    address: '/reminders',
+    ready: (texts) => texts.reminders.tellWhen,
+    done: (texts) => texts.reminders.isSet.replace('{{threshold}}', '20.00'),
+    unknown: (texts) => texts.reminders.unknown,
+    happened: (hall) => (customerOf(hall).threshold === 2000 ? 1 : 0),
+    act: async (texts) => {
+      await choose(texts.reminders.tellAt, '20');
+      await press(texts.reminders.set.replace('{{threshold}}', '20'));
+    },
+  },
+};
