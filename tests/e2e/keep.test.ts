@@ -98,7 +98,7 @@ describe('on paper', () => {
     const given = await context.request.post('/api/step-up', { data: { method: 'sms-code', purpose: 'statements', code: '888888' }, headers: { 'idempotency-key': newKey() } });
     expect(given.status()).toBe(201);
     await page.goto('/statements/2026-10');
-    await page.getByText('全部 2,000 条').waitFor();
+    await page.getByText('2,000 条记录，与账单一致').waitFor();
     const sheets = sheetsOf(await page.pdf({ format: 'A4' }));
     expect(sheets.length).toBeGreaterThan(40);
     expect(sheets.length).toBeLessThan(60);
