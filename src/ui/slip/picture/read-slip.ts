@@ -5,6 +5,7 @@ import row from '#ui/figures/row.module.css';
 import slip from '#ui/slip/slip.module.css';
 import stamp from '#ui/slip/stamp.module.css';
 import tones from '#ui/styles/tones.module.css';
+import tag from '#ui/text/tag.module.css';
 import text from '#ui/text/text.module.css';
 import type { Tone } from '#ui/text/icon.tsx';
 
@@ -40,6 +41,7 @@ function readText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   const inner = [...node.childNodes].map(readText).join('');
   if (node.nodeName === 'BR') return '\n';
+  if (node instanceof Element && has(node, tag.tag)) return `· ${inner}`;
   return node.nodeName === 'DIV' || node.nodeName === 'P' ? `${inner}\n` : inner;
 }
 
