@@ -58,9 +58,13 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/contract/orders.ts': 'orders',
   'src/data/orders.ts': 'orders',
   'src/features/orders/format/': 'orders',
+  'src/features/orders/slip/back-to.ts': 'orders',
   'src/parts/keep/keep-button.tsx': 'paper',
   'src/ui/layout/screen-only': 'paper',
   'src/ui/layout/print.ts': 'paper',
+  'src/ui/layout/sheet': 'sheet',
+  'src/platform/save-file.ts': 'sheet',
+  'src/ui/text/tag': 'tag',
 };
 
 /** Names the chunk of what is sent together; null for modules that the bundler divides by who wants them. */
