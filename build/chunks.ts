@@ -45,7 +45,7 @@ export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string |
 
 /**
  * Rooms, and resources, whose pieces are too small to be sent alone and mostly wanted together: what every form says and asks, what
- * every screen of bills or of orders knows, who is signed in where anybody may be. Each file less is a name less in the lists that the first screens carry.
+ * every screen of bills or of orders knows, what bills and slips need as papers, who is signed in where anybody may be. Each file less is a name less in the lists that the first screens carry.
  */
 const TOGETHER: Readonly<Record<string, string>> = {
   'src/parts/forms/': 'forms',
@@ -63,6 +63,13 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/features/orders/format/': 'orders',
   'src/app/further-pages.ts': FURTHER,
   'src/i18n/further-texts.ts': FURTHER,
+  'src/features/orders/slip/back-to.ts': 'orders',
+  'src/parts/keep/keep-button.tsx': 'paper',
+  'src/ui/layout/screen-only': 'paper',
+  'src/ui/layout/print.ts': 'paper',
+  'src/ui/layout/sheet': 'sheet',
+  'src/platform/save-file.ts': 'sheet',
+  'src/ui/text/tag': 'tag',
 };
 
 /** Names the chunk of what is sent together; null for modules that the bundler divides by who wants them. */

@@ -1,4 +1,4 @@
-/** One address of the product: the file of its screen, from `src` on, and the texts that file and all it imports use. */
+/** One address of the product: the file of its screen, from `src` on, and the texts that file and all it imports use, but for those a part of it fetches by itself when it is asked for. */
 export interface RouteEntry {
   readonly path: string;
   readonly module: `features/${string}-page.tsx`;
@@ -31,7 +31,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/services/:service/order', module: 'features/orders/fee-page.tsx', texts: ['order-fee', 'orders', 'terms', 'reasons', 'order-rules'] },
   { path: '/line/order', module: 'features/orders/fee-page.tsx', texts: ['order-fee', 'orders', 'terms', 'reasons', 'order-rules'] },
   { path: '/orders', module: 'features/orders/order-list-page.tsx', texts: ['order-list', 'order-labels', 'terms'] },
-  { path: '/orders/:order', module: 'features/orders/order-page.tsx', texts: ['orders', 'order-labels', 'terms', 'reasons', 'order-rules'] },
+  { path: '/orders/:order', module: 'features/orders/order-page.tsx', texts: ['orders', 'order-labels', 'terms', 'order-rules'] },
   { path: '/subscriptions', module: 'features/subscriptions/subscriptions-page.tsx', texts: ['subscriptions', 'order-rules'] },
   { path: '/me', module: 'features/me/me-page.tsx', texts: ['me'] },
   { path: '/complaints', module: 'features/complaints/complaint-list-page.tsx', texts: ['complaints'] },

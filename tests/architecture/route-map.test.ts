@@ -18,9 +18,9 @@ function namedTexts({ code }: SourceFile): string[] {
   return [...code.matchAll(/\buseTranslation\(([^)]*)\)/g)].flatMap(([, names = '']) => [...names.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
 }
 
-/** Texts a file fetches itself, with what uses them: nobody waits for them. */
+/** Texts a file fetches by itself, beside code that comes only on demand. */
 function fetchedTexts({ code }: SourceFile): string[] {
-  return [...code.matchAll(/\bloadTexts\('([\w-]+)'\)/g)].map(([, name = '']) => name);
+  return [...code.matchAll(/\bloadTexts\(([^)]*)\)/g)].flatMap(([, names = '']) => [...names.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
 }
 
 /** What a file takes from the data layer, by name, with the part of that layer's code that declares it. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { cssModuleName } from '#build/css-module-name.ts';
 import { sourceFiles, type SourceFile } from '#build/source-files.ts';
+import { COLOUR } from '#ui/slip/picture/paper.ts';
 
 const sheets = sourceFiles(/^src\/.*\.css$/);
 const modules = sheets.filter(({ name }) => name.endsWith('.module.css'));
@@ -84,4 +85,16 @@ test('colours come from the tokens, so that dark and print follow', () => {
     .flatMap((sheet) => [...plain(sheet).matchAll(/(?<![\w-])#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch)a?\(/gi)].map(([colour]) => `${sheet.name} uses ${colour}`))
     .filter((one) => !/#0{3,4}a?$/.test(one)); // black as a mask or a shade hides and shows; it is no colour
   expect(found).toEqual([]);
+});
+
+test('the picture of a slip has the colours of paper: the light tokens', () => {
+  const light =
+    sheets
+      .filter(({ name }) => name.endsWith('tokens.css'))
+      .map(plain)
+      .join('')
+      .split('@media')[0] ?? '';
+  const token = (name: string) => new RegExp(`--${name}: (#\\w+)`).exec(light)?.[1];
+  const { grey, ...others } = COLOUR;
+  expect({ ...others, 'ink-2': grey }).toEqual(Object.fromEntries([...Object.keys(others), 'ink-2'].map((name) => [name, token(name)])));
 });

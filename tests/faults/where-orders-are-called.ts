@@ -72,7 +72,7 @@ export const ORDER_PLACES: Record<Id, Place> = {
     address: '/orders',
     prepare: () => begin('subscribe', 'missed-call'),
     ready: (texts) => texts.orders.nothingYet,
-    done: (texts) => texts.orders.cancelledTitle,
+    done: (texts) => texts.ordersEnded.cancelledTitle,
     happened: (hall) => customerOf(hall).orders.filter(({ state }) => state === 'cancelled').length,
     act: (texts) => press(texts.orders.giveUp),
   },

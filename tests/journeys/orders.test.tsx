@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Presentation } from '#platform/presentation.ts';
 import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
 import { atFeePage, atSecondConfirmation, codeSent, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
@@ -128,7 +129,7 @@ describe('an open order', () => {
   test('stands first on the list of orders, and lapses there', async () => {
     const hall = await atSecondConfirmation();
     hall.enter('/orders');
-    await see('等您确认', '已有结果', '漏话提醒');
+    await see('等您确认', '2026 年 10 月', '漏话提醒');
     await press(/漏话提醒/);
     await see('再次确认');
     await hall.control('clock', { advanceSeconds: 3600 });
@@ -216,8 +217,70 @@ test('in English, and in the elder edition, from the terms to the slip', async (
     await see('Confirm it’s you');
     await type('Code by SMS', '888888');
     await press('Subscribe for ¥3.00 a month');
-    await see('Receipt', 'Terms reviewed', 'Confirmed by code');
+    await see('Receipt', 'Charged');
+    if ('mode' in presentation) await press('See all terms');
+    await see('Terms reviewed', 'Confirmed by code');
     hall.enter('/orders');
-    await see('each with its receipt');
+    await see('Open one to save or print it');
   }
+});
+
+describe('the shelf of slips', () => {
+  test('has every slip under its month, newest first, with what was done, its price and its stamp; opened, it is the slip', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/orders');
+    await see('2026 年 10 月', '2026 年 9 月');
+    const text = pageText();
+    expect(text.indexOf('2026 年 10 月')).toBeLessThan(text.indexOf('2026 年 9 月'));
+    expect(text).toMatch(/彩铃\s+开通 · 5\.00 元\/月\s+10 月 1 日 00:00/);
+    const slips = page.getByRole('list').getByRole('link');
+    expect(slips.all().length).toBe(page.getByRole('img', { name: '已办好', exact: true }).all().length);
+    await press(/^彩铃/);
+    await see('受理单', '已办好', '保存');
+  });
+
+  test('what came to nothing lies there without a stamp, and with its state in a word', async () => {
+    const hall = await atSecondConfirmation();
+    await press('不办了');
+    await see('已取消，没有办理');
+    hall.enter('/orders');
+    await see('2026 年 11 月', '没办');
+    expect(textOf(document.querySelector('main li'))).toMatch(/漏话提醒\s+开通\s+11 月 22 日 10:00\s+没办/);
+    expect(document.querySelector('main li')?.querySelector('[role="img"]')).toBeNull();
+  });
+});
+
+describe('for elders an order says less', () => {
+  const count = () => pageText().replace(/\s/g, '').length;
+
+  /** Characters of the page of the terms and of the slip, for one order. */
+  const lengthsOf = async (presentation: Partial<Presentation>) => {
+    const hall = await openHall({ persona: '30', presentation });
+    hall.enter('/services/missed-call/order?action=subscribe');
+    await see('现在还没有办理，也没有扣费');
+    const terms = { length: count(), text: pageText() };
+    await press('看清楚了，发验证码');
+    await type('短信验证码', '888888');
+    await press(CONFIRM);
+    await see('127.70');
+    return { terms, slip: { length: count(), text: pageText() } };
+  };
+
+  test('at most 60 % of the characters of the phone on the terms and on the slip; price and first charge are said, the rest is one tap away', async () => {
+    const phone = await lengthsOf({});
+    const elder = await lengthsOf({ mode: 'elder' });
+    expect(elder.terms.length).toBeLessThanOrEqual(phone.terms.length * 0.6);
+    expect(elder.slip.length).toBeLessThanOrEqual(phone.slip.length * 0.6);
+    expect(elder.terms.text).toMatch(/3\.00[^]*11 月 22 日，0\.90 元/);
+    expect(elder.terms.text).not.toContain('资费编号');
+    await press('看全部条款');
+    await see('资费编号', '看过资费', '验证码确认', '139****0030');
+  });
+
+  test('who is charged for, and what ends through it, is said before anything is opened', async () => {
+    const hall = await openHall({ persona: '30', presentation: { mode: 'elder' } });
+    hall.enter('/services/weather/order?action=subscribe');
+    await see('代收费', '2.00', '首次扣费');
+    await seeNo('资费编号');
+  });
 });

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
@@ -10,14 +9,15 @@ import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Further } from '#parts/page/further.tsx';
+import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { ButtonLink, LinkButton } from '#ui/controls/button.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { openDetailsForPrint } from '#ui/layout/print.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Columns } from '#ui/layout/columns.tsx';
+import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -65,7 +65,9 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
     >
       <ChangeParts change={bill.change} />
       <Tear />
-      <Note>{t('touchHint')}</Note>
+      <ScreenOnly>
+        <Note>{t('touchHint')}</Note>
+      </ScreenOnly>
       <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} billed={bill.month} />
       <Tear />
       <Settlement bill={bill} />
@@ -76,7 +78,6 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
 function Content({ month }: { readonly month: string }) {
   const { t } = useTranslation('bills');
   const { data } = useSuspenseQuery(billQuery(month));
-  useEffect(openDetailsForPrint, []);
   return (
     <>
       <StaleNotice query={billQuery(month)} asOf={data.asOf} />
@@ -102,15 +103,16 @@ function Content({ month }: { readonly month: string }) {
 
 /** One bill: what, how worked out, since when, what ends it; what changed; what was paid. */
 export function Component() {
-  const { t } = useTranslation(['bills', 'common']);
+  const { t } = useTranslation('bills');
   const format = useFormatters();
   const month = useParams()['month'] ?? '';
-  const isThere = useCached(billQuery(month)).isSuccess;
+  const { data: bill } = useCached(billQuery(month));
+  const title = isMonth(month) ? t('titleMonth', { month: format.month(month) }) : t('title');
   return (
     <Page
-      title={isMonth(month) ? t('titleMonth', { month: format.month(month) }) : t('title')}
+      title={title}
       back={paths.bills()}
-      end={isThere ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : null}
+      end={bill ? <KeepButton what={title} name={`palm-hall-bill-${bill.month}`} asOf={bill.asOf} /> : null}
       isHalf
       shapes={['link', ['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']]}
       refuse={refuseBill}

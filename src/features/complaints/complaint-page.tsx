@@ -6,6 +6,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
+import { Dial } from '#parts/formatting/dial.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -68,7 +69,11 @@ function Content({ id }: { readonly id: string }) {
   return (
     <>
       <StaleNotice query={complaintQuery(id)} asOf={data.asOf} />
-      {data.isLate ? <Message tone="red">{t('lateSorry')}</Message> : null}
+      {data.isLate ? (
+        <Message tone="red">
+          <Dial>{t('lateSorry')}</Dial>
+        </Message>
+      ) : null}
       <ComplaintSlip complaint={data} />
       <Course events={data.events} />
       {data.state === 'closed' ? (

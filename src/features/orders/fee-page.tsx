@@ -6,6 +6,7 @@ import { termsQuery } from '#data/terms.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -27,7 +28,7 @@ export function Component() {
       isTask
       title={t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}
-      end={action.success && action.output !== 'cancel' && action.output !== 'keep' ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}
+      end={action.success && action.output !== 'cancel' && action.output !== 'keep' && !isElder() ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}
       shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
     >
       {action.success ? (

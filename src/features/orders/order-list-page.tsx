@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { LINE_ACTIONS, type OrderAction, type OrderState, type OrderList } from '#contract/orders.ts';
 import { orderListQuery } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import type { Instant } from '#lib/calendar.ts';
+import { millisOf, monthOf, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -10,73 +10,93 @@ import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
-import { Row } from '#ui/figures/row.tsx';
+import { Shelf, SmallSlip } from '#ui/slip/small-slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import type { Tone } from '#ui/text/icon.tsx';
+import { clock, close, info, stop } from '#ui/text/icons.ts';
+import { Mark } from '#ui/text/tag.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { CHANNEL } from '#features/orders/format/format-action.ts';
+import { ACT_ICON } from '#features/orders/list/act-icons.ts';
 import { formatMoment } from '#features/orders/format/format-moment.ts';
 
-const STATE = {
-  draft: 'stateDraft',
-  'awaiting-confirmation': 'stateAwaiting',
-  'in-progress': 'stateInProgress',
-  completed: 'stateCompleted',
-  cancelled: 'stateCancelled',
-  lapsed: 'stateLapsed',
-  failed: 'stateFailed',
-} as const satisfies Record<OrderState, string>;
+type ListedOrder = OrderList['orders'][number];
+type Unstamped = Exclude<OrderState, 'completed'>;
+
+/** What is not done has no slip, so it has no stamp: its state is a word with a shape. */
+const MARK = {
+  draft: { label: 'stateDraft', icon: clock, tone: 'amber' },
+  'awaiting-confirmation': { label: 'stateAwaiting', icon: clock, tone: 'amber' },
+  'in-progress': { label: 'stateInProgress', icon: clock, tone: 'amber' },
+  cancelled: { label: 'stateCancelled', icon: close, tone: 'grey' },
+  lapsed: { label: 'stateLapsed', icon: info, tone: 'grey' },
+  failed: { label: 'stateFailed', icon: stop, tone: 'red' },
+} as const satisfies Record<Unstamped, { readonly label: string; readonly icon: string; readonly tone: Tone }>;
 /** Its name says already what was done. */
 const isLineAction = (action: OrderAction) => LINE_ACTIONS.some((line) => line === action);
 const OPEN: readonly OrderState[] = ['draft', 'awaiting-confirmation', 'in-progress'];
+const isOpen = ({ state }: ListedOrder) => OPEN.includes(state);
+const monthOfOrder = ({ at }: ListedOrder) => monthOf(millisOf(at));
 
-function Orders({ title, orders, asOf }: { readonly title: string; readonly orders: OrderList['orders']; readonly asOf: Instant }) {
+function State({ state }: { readonly state: OrderState }) {
+  const { t } = useTranslation('order-list');
+  if (state === 'completed') return <Stamp state={t('stateCompleted')} closed tone="jade" />;
+  const { label, icon, tone } = MARK[state];
+  return (
+    <Mark icon={icon} tone={tone}>
+      {t(label)}
+    </Mark>
+  );
+}
+
+function Orders({ title, orders, asOf }: { readonly title: string; readonly orders: readonly ListedOrder[]; readonly asOf: Instant }) {
   const { t } = useTranslation(['order-list', 'order-labels', 'terms']);
   const format = useFormatters();
   if (orders.length === 0) return null;
   // What it costs from then on; nothing where nothing was begun.
-  const feeText = ({ fee, action, state }: OrderList['orders'][number]) => {
-    if (fee === null || action === 'cancel' || state === 'cancelled' || state === 'lapsed' || state === 'failed') return undefined;
+  const feeText = ({ fee, action, state }: ListedOrder) => {
+    if (fee === null || action === 'cancel' || state === 'cancelled' || state === 'lapsed' || state === 'failed') return null;
     return fee.amount === 0 ? t('terms:free') : t(fee.per === 'month' ? 'aMonth' : 'aTime', { fee: formatYuan(fee.amount) });
+  };
+  const whatText = (order: ListedOrder) => {
+    const [action, fee] = [t(`order-labels:${order.action}`), feeText(order)];
+    if (isLineAction(order.action)) return fee;
+    return fee === null ? action : t('what', { action, fee });
   };
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
+      <Shelf>
         {orders.map((order) => (
-          <li key={order.id}>
-            <Row
-              href={paths.order(order.id)}
-              label={format.name(order.name)}
-              value={feeText(order)}
-              note={t(isLineAction(order.action) ? 'whenLine' : 'when', {
-                action: t(`order-labels:${order.action}`),
-                time: formatMoment(order.at, asOf, format),
-                channel: t(`order-labels:${CHANNEL[order.channel]}`),
-                state: t(STATE[order.state]),
-              })}
-            />
-          </li>
+          <SmallSlip key={order.id} href={paths.order(order.id)} icon={ACT_ICON[order.action]} title={format.name(order.name)} state={<State state={order.state} />}>
+            <span>{whatText(order)}</span>
+            <span>{formatMoment(order.at, asOf, format)}</span>
+          </SmallSlip>
         ))}
-      </ul>
+      </Shelf>
     </section>
   );
 }
 
 function Content() {
   const { t } = useTranslation('order-list');
+  const format = useFormatters();
   const { data } = useSuspenseQuery(orderListQuery());
-  const isOpen = ({ state }: OrderList['orders'][number]) => OPEN.includes(state);
+  const settled = data.orders.filter((order) => !isOpen(order));
+  const months = [...new Set(settled.map(monthOfOrder))];
   if (data.orders.length === 0) return <Empty action={<ButtonLink href={paths.services()}>{t('toServices')}</ButtonLink>}>{t('none')}</Empty>;
   return (
     <>
       <StaleNotice query={orderListQuery()} asOf={data.asOf} />
       <Note>{t('listLead')}</Note>
       <Orders title={t('open')} orders={data.orders.filter(isOpen)} asOf={data.asOf} />
-      <Orders title={t('settled')} orders={data.orders.filter((order) => !isOpen(order))} asOf={data.asOf} />
+      {months.map((month) => (
+        <Orders key={month} title={format.monthOfYear(month)} orders={settled.filter((order) => monthOfOrder(order) === month)} asOf={data.asOf} />
+      ))}
     </>
   );
 }
 
-/** Everything ordered in two years; what waits for the customer comes first. */
+/** Everything ordered in two years: what waits for the customer first, then the slips on their shelf, month by month. */
 export function Component() {
   const { t } = useTranslation('order-list');
   return (

@@ -1,17 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { useParams } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
 import { useCached } from '#data/use-cached.ts';
+import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { dayOf, millisOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
+import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
-import { LinkButton } from '#ui/controls/button.tsx';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { Note } from '#ui/text/text.tsx';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { InProgress } from '#features/orders/outcome/in-progress.tsx';
-import { NothingDone } from '#features/orders/outcome/nothing-done.tsx';
 import { SecondConfirmation } from '#features/orders/second-confirmation/second-confirmation.tsx';
 import { AcceptanceSlip } from '#features/orders/outcome/acceptance-slip.tsx';
+
+/** What came to nothing is rare: its code and texts come only then. */
+const NothingDone = lazy(async () => {
+  const [{ NothingDone: Ended }] = await Promise.all([import('#features/orders/outcome/nothing-done.tsx'), loadTexts('orders-ended', 'reasons')]);
+  return { default: Ended };
+});
 
 /** Shows what the order says: reload, Back and another device cannot skip or repeat a step. */
 function Content({ id }: { readonly id: string }) {
@@ -33,18 +42,18 @@ function Content({ id }: { readonly id: string }) {
 
 /** An order: the second confirmation, then its state, then the acceptance slip (受理单), from one address. */
 export function Component() {
-  const { t } = useTranslation(['orders', 'common']);
+  const { t } = useTranslation('orders');
   const id = useParams()['order'] ?? '';
   const { data: order } = useCached(orderQuery(id));
   const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
   const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
-  const step = isOpen && order.proof !== 'tap' ? <Note inline>{t('step', { step: 2 })}</Note> : null;
+  const step = isOpen && order.proof !== 'tap' && !isElder() ? <Note inline>{t('step', { step: 2 })}</Note> : null;
   return (
     <Page
       isTask
       title={title}
       back={isOpen ? backTo(order.terms) : paths.orders()}
-      end={order?.state === 'completed' ? <LinkButton onClick={() => print()}>{t('common:print')}</LinkButton> : step}
+      end={order?.state === 'completed' ? <KeepButton what={title} name={`palm-hall-slip-${dayOf(millisOf(order.settledAt ?? order.asOf))}`} asOf={order.asOf} /> : step}
       shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
     >
       <Content id={id} />

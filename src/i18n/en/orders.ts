@@ -77,13 +77,5 @@ export default {
   changedMind: 'Changed your mind? Cancel it',
   undoCancel: 'Changed your mind? Keep it',
   resumeNow: 'Changed your mind? Resume',
-  cancelledTitle: 'Cancelled: nothing was done',
-  cancelledLead: 'You weren’t charged. Come back any time.',
-  lapsedTitle: 'This order has expired',
-  lapsedLead: 'It wasn’t confirmed within 60 minutes. Nothing was done or charged.',
-  failedTitle: 'Not done, not charged',
-  failedChanged: 'The price or terms have changed. Please review them again.',
-  again: 'Review again',
   toHistory: 'Orders',
-  what: '{{action}} · {{name}}',
 } as const satisfies SameTexts<typeof orders>;

@@ -5,9 +5,12 @@ import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Shelf, SmallSlip } from '#ui/slip/small-slip.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Types } from '#ui/controls/types.tsx';
+import { clock, minus, plus } from '#ui/text/icons.ts';
+import { Mark } from '#ui/text/tag.tsx';
 import { NoWrap, Note, Lead, Title } from '#ui/text/text.tsx';
 
 const LONG_NAME = '超长名称的语音增值业务包月产品（含漏话提醒和来电显示优惠套餐）';
@@ -19,6 +22,25 @@ export function GallerySlips() {
   const [landed, setLanded] = useState(false);
   return (
     <Exhibit title="单">
+      <Shelf>
+        <SmallSlip href="#done" icon={plus} title="漏话提醒" state={<Stamp state="已办好" closed tone="jade" />}>
+          <span>开通 · 3.00 元/月</span>
+          <span>11 月 22 日 10:00</span>
+        </SmallSlip>
+        <SmallSlip
+          href="#open"
+          icon={minus}
+          title={LONG_NAME}
+          state={
+            <Mark icon={clock} tone="amber">
+              等您确认
+            </Mark>
+          }
+        >
+          <span>退订</span>
+          <span>11 月 22 日 10:00</span>
+        </SmallSlip>
+      </Shelf>
       {AMOUNTS.map((amount) => (
         <Slip
           key={amount}

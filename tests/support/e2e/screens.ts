@@ -49,7 +49,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'fee page', address: '/services/missed-call/order?action=subscribe', persona: '30', ready: { 'zh-CN': '看清楚了，发验证码', en: 'Agree and send code' } },
   { name: 'fee page refused', address: '/services/missed-call/order?action=subscribe', persona: '04', ready: { 'zh-CN': '现在不能办', en: 'You can’t order this now' } },
   { name: 'subscriptions', address: '/subscriptions', persona: '30', ready: { 'zh-CN': '付费业务锁', en: 'Paid-service lock' } },
-  { name: 'orders', address: '/orders', persona: '30', ready: { 'zh-CN': '每一单都有受理单', en: 'each with its receipt' } },
+  { name: 'orders', address: '/orders', persona: '30', ready: { 'zh-CN': '点开可以保存、打印', en: 'Open one to save or print' } },
   { name: 'line', address: '/line', persona: '30', ready: { 'zh-CN': '上网、收发短信都正常', en: 'data and messages all work' } },
   { name: 'line about to be suspended', address: '/line', persona: '04', ready: { 'zh-CN': '24 点停机', en: 'Pay by the end' } },
   { name: 'line suspended on request', address: '/line', persona: '05', ready: { 'zh-CN': '停机保号', en: 'Suspended on request' } },

@@ -6,6 +6,7 @@ import meInEnglish from '#i18n/en/me.ts';
 import orderFeeInEnglish from '#i18n/en/order-fee.ts';
 import orderListInEnglish from '#i18n/en/order-list.ts';
 import ordersInEnglish from '#i18n/en/orders.ts';
+import ordersEndedInEnglish from '#i18n/en/orders-ended.ts';
 import passwordInEnglish from '#i18n/en/password.ts';
 import paymentsInEnglish from '#i18n/en/payments.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
@@ -33,6 +34,7 @@ import me from '#i18n/zh-CN/me.ts';
 import orderFee from '#i18n/zh-CN/order-fee.ts';
 import orderList from '#i18n/zh-CN/order-list.ts';
 import orders from '#i18n/zh-CN/orders.ts';
+import ordersEnded from '#i18n/zh-CN/orders-ended.ts';
 import password from '#i18n/zh-CN/password.ts';
 import payments from '#i18n/zh-CN/payments.ts';
 import points from '#i18n/zh-CN/points.ts';
@@ -61,6 +63,7 @@ export const TEXTS = {
     line,
     me,
     orders,
+    ordersEnded,
     orderFee,
     orderList,
     password,
@@ -91,6 +94,7 @@ export const TEXTS = {
     orderFee: orderFeeInEnglish,
     orderList: orderListInEnglish,
     orders: ordersInEnglish,
+    ordersEnded: ordersEndedInEnglish,
     password: passwordInEnglish,
     payments: paymentsInEnglish,
     points: pointsInEnglish,

@@ -8,6 +8,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
+import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
 import { CHANNEL, CONFIRMED_BY } from '#features/orders/format/format-action.ts';
@@ -17,8 +18,8 @@ import { hasJustClosed } from './just-closed.ts';
 
 const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } as const;
 
-/** Both confirmations with time and channel, what was charged, and the balance right after. */
-function WhatCameOfIt({ order }: { readonly order: Order }) {
+/** What was done for whom, and both confirmations with time and channel. */
+function Steps({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-labels']);
   const format = useFormatters();
   return (
@@ -32,6 +33,15 @@ function WhatCameOfIt({ order }: { readonly order: Order }) {
       {order.confirmations.map(({ by, at, channel }) => (
         <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMoment(at, order.asOf, format)} note={t(`order-labels:${CHANNEL[channel]}`)} />
       ))}
+    </>
+  );
+}
+
+/** What was charged, and the balance right after. */
+function Sums({ order }: { readonly order: Order }) {
+  const { t } = useTranslation('orders');
+  return (
+    <>
       {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
       {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}
     </>
@@ -52,15 +62,15 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
       <div role="status">
         <Lead tone="jade">{isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}</Lead>
       </div>
-      <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp}>
-        <WhatCameOfIt order={order} />
-      </OrderSlip>
+      <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp} outcome={{ steps: <Steps order={order} />, sums: <Sums order={order} /> }} />
       <Note>{t('kept')}</Note>
-      {next.map((action) => (
-        <p key={action}>
-          <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
-        </p>
-      ))}
+      <ScreenOnly>
+        {next.map((action) => (
+          <p key={action}>
+            <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
+          </p>
+        ))}
+      </ScreenOnly>
       <Foot>
         <ButtonLink href={isLine ? paths.line() : paths.subscriptions()}>{t(isLine ? 'toLineState' : 'toList')}</ButtonLink>
       </Foot>

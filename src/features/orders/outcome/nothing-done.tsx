@@ -16,7 +16,7 @@ const TONE = { cancelled: 'grey', lapsed: 'amber', failed: 'red' } as const;
 
 /** Given up, lapsed or failed: no slip, because nothing happened. */
 export function NothingDone({ order }: { readonly order: Order }) {
-  const { t } = useTranslation(['orders', 'order-labels']);
+  const { t } = useTranslation(['orders-ended', 'orders', 'order-labels']);
   const format = useFormatters();
   const formatReason = useFormatReason();
   const state = order.state === 'cancelled' || order.state === 'lapsed' ? order.state : 'failed';
@@ -43,7 +43,7 @@ export function NothingDone({ order }: { readonly order: Order }) {
       <Foot>
         <ButtonLink href={feePageOf(order.terms)}>{t('again')}</ButtonLink>
         <ButtonLink href={paths.orders()} kind="outlined">
-          {t('toHistory')}
+          {t('orders:toHistory')}
         </ButtonLink>
       </Foot>
     </>

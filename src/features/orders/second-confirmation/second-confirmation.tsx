@@ -5,6 +5,7 @@ import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { formatUntil } from '#parts/trouble/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
@@ -59,7 +60,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
         <Message icon={clock}>{t('nothingYet')}</Message>
         <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <ProofInput order={order} second={second} />
-        <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>
+        {isElder() ? null : <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>}
       </form>
       <Foot>
         <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>

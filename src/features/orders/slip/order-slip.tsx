@@ -3,12 +3,13 @@ import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Facts } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Note, Lead, Title } from '#ui/text/text.tsx';
-import { termsFacts } from './terms-facts.tsx';
+import { termsFacts, termsWarnings } from './terms-facts.tsx';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;
 
@@ -37,6 +38,41 @@ function Answer({ terms }: { readonly terms: Terms }) {
   return fee.amount === 0 ? <Figure amount={t('free')} /> : <Figure amount={formatYuan(fee.amount)} unit={t(fee.per === 'month' ? 'perMonth' : 'perTime')} />;
 }
 
+interface SignedProps {
+  readonly terms: Terms;
+  readonly isFolded: boolean;
+  readonly steps: ReactNode;
+}
+
+/**
+ * What is signed, and the steps that led to it. Folded, it opens on a tap, and what is taken at once and what ends through it stays; it is
+ * there all the same, for paper and for the picture of the slip.
+ */
+function Signed({ terms, isFolded, steps }: SignedProps) {
+  const { t } = useTranslation(['terms', 'orders']);
+  const format = useFormatters();
+  const [isOpen, setOpen] = useState(!isFolded);
+  return (
+    <>
+      {isFolded ? (
+        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('all')}
+        </LinkButton>
+      ) : null}
+      {isOpen || steps ? null : <Facts facts={termsWarnings(terms, t, format)} />}
+      <div hidden={!isOpen}>
+        <Facts facts={termsFacts(terms, t, format)} />
+        {steps ? (
+          <>
+            <Tear />
+            {steps}
+          </>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
 export interface OrderSlipProps {
   readonly terms: Terms;
   readonly maskedNumber: string;
@@ -46,14 +82,13 @@ export interface OrderSlipProps {
   /** The terms have been read on the page before: here they open on a tap, so that name, price and the field stand together. */
   readonly isFolded?: boolean;
   /** Below the last tear line: what came of it. */
-  readonly children?: ReactNode;
+  readonly outcome?: { readonly steps: ReactNode; readonly sums: ReactNode };
 }
 
 /** The same slip three times, word for word (W7): only ring, number and foot change. */
-export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, children }: OrderSlipProps) {
+export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, outcome }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
   const format = useFormatters();
-  const [isOpen, setOpen] = useState(false);
   return (
     <Slip
       label={format.name(terms.name)}
@@ -68,18 +103,8 @@ export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false
       }
     >
       <Tear />
-      {isFolded ? (
-        <LinkButton aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {t('all')}
-        </LinkButton>
-      ) : null}
-      {isFolded && !isOpen ? null : <Facts facts={termsFacts(terms, t, format)} />}
-      {children ? (
-        <>
-          <Tear />
-          {children}
-        </>
-      ) : null}
+      <Signed terms={terms} isFolded={isFolded || isElder()} steps={outcome?.steps} />
+      {outcome?.sums}
     </Slip>
   );
 }

@@ -109,3 +109,8 @@ const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takes
 export function termsFacts(terms: Terms, t: T, format: Formatters): Fact[] {
   return FACTS.flatMap((says) => says(terms, t, format));
 }
+
+/** What nobody may overlook where the rest is folded: what is taken first, and what ends through it. Without notes: few words. */
+export function termsWarnings(terms: Terms, t: T, format: Formatters): Fact[] {
+  return [trial, firstCharge, replaces].flatMap((says) => says(terms, t, format)).map(({ term, value }) => ({ term, value }));
+}

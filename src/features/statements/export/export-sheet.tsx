@@ -14,7 +14,7 @@ import { fileHeader, fileLines } from './record-file.ts';
 import { inOrder } from '#features/statements/records/record-rows.ts';
 import { recordLabels } from '#features/statements/records/format-record.ts';
 import { ReadingNote } from '#features/statements/reading/reading-note.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '#platform/save-file.ts';
 import type { StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './export.module.css';
 import type { Shown } from '#features/statements/reading/use-full-numbers.ts';
@@ -49,7 +49,7 @@ function useFile({ shown, address }: ExportSheetProps, chosen: FoundRecords) {
       const positions = inOrder(book, chosen.positions, address.order);
       const line = fileLines(book, t, format);
       const parts = await csvParts(fileHeader(t), positions.length, (index) => line(positions[index] ?? 0), pause, controller.signal);
-      saveFile(name, 'text/csv;charset=utf-8', parts);
+      saveFile(name, new Blob(parts, { type: 'text/csv;charset=utf-8' }));
       setOutcome('made');
     } catch {
       if (!controller.signal.aborted) setOutcome('failed'); // the browser would not take the file
