@@ -28,6 +28,7 @@ function Content() {
       <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
       <Row href={paths.statements()} label={t('statements')} />
       <Row href={paths.orders()} label={t('orders')} />
+      <Row href={paths.newSpamReport()} label={t('spam')} />
       <Row href={paths.messages()} label={t('messages')} />
       <Row href={paths.reminders()} label={t('reminders')} />
       <Row href={paths.complaints()} label={t('complaints')} />

@@ -11,6 +11,7 @@ export default {
   points: 'Points',
   statements: 'Statement',
   complaints: 'Complaints',
+  spam: 'Report spam',
   messages: 'Messages',
   reminders: 'Alerts',
   orders: 'Orders',
