@@ -20,5 +20,6 @@ export default {
   settings: 'Settings',
   call: 'Call 10086',
   account: 'Money',
+  contact: 'Messages and complaints',
   safety: 'Line and security',
 } as const satisfies SameTexts<typeof me>;

@@ -18,5 +18,6 @@ export default {
   settings: '设置',
   call: '打 10086',
   account: '费用',
+  contact: '消息和投诉',
   safety: '号码和安全',
 } as const;
