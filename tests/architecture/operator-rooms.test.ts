@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['world.ts', 'balance', 'bills', 'messages', 'points', 'reminders'],
   ['session', 'home', 'statements'],
   ['complaints', 'orders', 'password', 'payments', 'spam-reports', 'top-ups'],
-  ['line', 'services', 'subscriptions'],
+  ['activity', 'line', 'services', 'subscriptions'],
 ];
 
 const files = sourceFiles(/^mocks\/operator\/.*\.ts$/).filter((file) => !isTest(file));
