@@ -5,6 +5,7 @@ import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
 import type line from './zh-CN/line.ts';
 import type complaints from './zh-CN/complaints.ts';
+import type spamReports from './zh-CN/spam-reports.ts';
 import type messages from './zh-CN/messages.ts';
 import type reminders from './zh-CN/reminders.ts';
 import type me from './zh-CN/me.ts';
@@ -54,6 +55,7 @@ declare module 'i18next' {
       line: typeof line;
       me: typeof me;
       complaints: typeof complaints;
+      'spam-reports': typeof spamReports;
       messages: typeof messages;
       reminders: typeof reminders;
       'bill-items': typeof billItems;

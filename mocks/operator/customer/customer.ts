@@ -72,6 +72,8 @@ export interface Customer {
   readonly orders: StoredOrder[];
   /** Complaints and suggestions, oldest first. */
   readonly complaints: StoredComplaint[];
+  /** Reports of bad messages, oldest first, each as it was passed on. */
+  readonly spamReports: { readonly number: string; readonly at: Millis; readonly text: string }[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
@@ -112,6 +114,7 @@ export function joinedCustomer(profile: Profile): Customer {
     purchases: [],
     orders: [],
     complaints: profile.complaints.map((complaint) => complaintFromProfile(profile.msisdn, complaint)),
+    spamReports: [],
     payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
