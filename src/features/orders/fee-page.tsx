@@ -33,7 +33,8 @@ export function Component() {
   const service = useParams()['service'] ?? null;
   const [search] = useSearchParams();
   const action = v.safeParse(v.nullable(OrderActionSchema), search.get('action'));
-  const isStep = useCached(termsQuery(action.success ? action.output : null, service)).data?.proof === 'sms-code' && !isElder();
+  const { data } = useCached(termsQuery(action.success ? action.output : null, service));
+  const isStep = data?.proof === 'sms-code' && data.reason === null && !isElder();
   useEffect(() => {
     // A head start, while the terms are on their way; where it fails, drawing asks again.
     if (service === null) loadBoth().catch(() => undefined);
