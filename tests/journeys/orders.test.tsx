@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Presentation } from '#platform/presentation.ts';
+import { smallTargets } from '#tests/support/e2e/inspect.ts';
 import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
 import { atFeePage, atSecondConfirmation, codeSent, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
+import { info, stop } from '#ui/text/icons.ts';
 import { signInByPassword } from '#tests/support/page/sign-in.ts';
 
 const CONFIRM = '确认开通，每月 3.00 元';
@@ -201,11 +203,32 @@ test('what is in the way is said on the fee page with the way on; an unknown act
   const hall = await openHall({ persona: '04' });
   hall.enter('/services/missed-call/order?action=subscribe');
   await see('现在不能办', '还欠 120.00 元话费，请先缴清', '去充值');
+  expect(isThere(page.getByText('第 1 步'))).toBe(false);
   hall.enter('/services/missed-call/order?action=steal');
   await see('回首页');
   hall.enter('/services/nothing/order?action=subscribe');
   await see('没有');
   expect(pageText()).toContain('回首页');
+});
+
+test('a plain rule in the way is told in ink, money and a suspended line in red; so is what an order failed for', async () => {
+  const shape = () => document.querySelector('main p svg path, main [role="alert"] svg path')?.getAttribute('d');
+  for (const [persona, address, expected] of [
+    ['30', '/services/caller-id/order?action=subscribe', info],
+    ['30', '/line/order?action=resume', info],
+    ['04', '/services/missed-call/order?action=subscribe', stop],
+    ['34', '/line/order?action=resume', stop],
+  ] as const) {
+    const hall = await openHall({ persona });
+    hall.enter(address);
+    await see('现在不能办');
+    expect({ address, shape: shape() }).toEqual({ address, shape: expected });
+  }
+  await atSecondConfirmation('full-book-club');
+  await type('短信验证码', '888888');
+  await press('确认开通，每月 8.00 元');
+  await see('没有办成，没有扣费');
+  expect(shape()).toBe(info);
 });
 
 test('in English, and in the elder edition, from the terms to the slip', async () => {
@@ -275,6 +298,47 @@ describe('for elders an order says less', () => {
     expect(elder.terms.text).not.toContain('资费编号');
     await press('看全部条款');
     await see('资费编号', '看过资费', '验证码确认', '139****0030');
+  });
+
+  /** Characters of the page at `address` once it says `ready`; after `next`, of the page where the code is typed. */
+  const lengthAt = async (mode: Presentation['mode'], persona: string, address: string, ready: string, next: string | null) => {
+    const hall = await openHall({ persona, presentation: { mode } });
+    hall.enter(address);
+    await see(ready);
+    if (next !== null) {
+      await press(next);
+      await see('已发到', '收不到验证码');
+    }
+    return count();
+  };
+
+  test.each([
+    ['the second confirmation', '30', '/services/missed-call/order?action=subscribe', '看全部条款', '看清楚了，发验证码'],
+    ['the second confirmation of a trial', '30', '/services/story-club/order?action=subscribe', '看全部条款', '看清楚了，发验证码'],
+    ['the second confirmation of what goes on', '07', '/services/story-club/order?action=continue', '看全部条款', '看清楚了，发验证码'],
+    ['the second confirmation of another tier', '18', '/services/night-data-5/order?action=change', '看全部条款', '看清楚了，发验证码'],
+    ['the second confirmation of a purchase', '29', '/services/ringtone/order?action=purchase', '看全部条款', '看清楚了，发验证码'],
+    ['the second confirmation of a suspension', '30', '/line/order?action=suspend', '看全部条款', '看清楚了，发验证码'],
+    ['the terms of leaving', '30', '/services/ring-back/order?action=cancel', '确认退订', null],
+    ['the terms of leaving what a third party sells', '18', '/services/health-tips/order?action=cancel', '确认退订', null],
+    ['the terms of resuming', '05', '/line/order?action=resume', '立即复机', null],
+    ['the terms of a loss', '30', '/line/order?action=report-lost', '确认挂失', null],
+  ] as const)('so on %s', async (_where, persona, address, ready, next) => {
+    const phone = await lengthAt('phone', persona, address, next === null ? ready : '现在还没有办理', next);
+    expect(await lengthAt('elder', persona, address, ready, next)).toBeLessThanOrEqual(phone * 0.6);
+    expect(smallTargets(60)).toEqual([]);
+  });
+
+  test('a new code is offered once it can be asked for', async () => {
+    const hall = await openHall({ persona: '30', presentation: { mode: 'elder' } });
+    hall.enter('/services/missed-call/order?action=subscribe');
+    await see('看清楚了，发验证码');
+    await press('看清楚了，发验证码');
+    await see('已发到您的手机', '还没有扣费', '11 月 22 日，0.90 元');
+    await seeNo('重发');
+    await hall.control('clock', { advanceSeconds: 61 });
+    hall.enter(location.pathname);
+    await see('重新获取');
   });
 
   test('who is charged for, and what ends through it, is said before anything is opened', async () => {

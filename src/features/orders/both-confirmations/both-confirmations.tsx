@@ -11,7 +11,9 @@ import { Stamp } from '#ui/slip/stamp.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { CreateTrouble } from '#features/orders/first-confirmation/create-trouble.tsx';
 import { WhyNot } from '#features/orders/first-confirmation/why-not-later.ts';
-import { formatAction, DONT, NOT_YET } from '#features/orders/format/format-action.ts';
+import { DONT, NOT_YET } from '#features/orders/format/before-anything.ts';
+import { formatAction } from '#features/orders/format/format-action.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { UnknownHere } from '#features/orders/outcome/unknown-here.tsx';
 import { useProofForm } from '#features/orders/second-confirmation/use-proof-form.ts';
 import { backTo } from '#features/orders/slip/back-to.ts';
@@ -37,7 +39,7 @@ export function BothConfirmations({ offered }: { readonly offered: OfferedTerms 
   if (second.isUnknown && order !== null)
     return <UnknownHere order={{ id: order, terms, maskedNumber }} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const stamp = order === null ? <Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" /> : <Stamp state={t('waiting')} closed={false} tone="amber" />;
-  const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={stamp} />;
+  const slip = <OrderSlip isFolded={isElder()} terms={terms} maskedNumber={maskedNumber} number={null} stamp={stamp} />;
   if (reason !== null && !isSending) {
     return (
       <>
@@ -54,9 +56,11 @@ export function BothConfirmations({ offered }: { readonly offered: OfferedTerms 
     <>
       {slip}
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        <Message icon={clock} tone={order === null ? undefined : 'amber'}>
-          {order === null ? t('nothingYet') : t('order-fee:openAlready')}
-        </Message>
+        {order === null && isElder() ? null : (
+          <Message icon={clock} tone={order === null ? undefined : 'amber'}>
+            {order === null ? t('nothingYet') : t('order-fee:openAlready')}
+          </Message>
+        )}
         <CreateTrouble trouble={isSending ? null : beginTrouble} isUnknown={isBeginUnknown} />
         <FormTrouble trouble={isSending || isLeaving || second.error !== undefined ? null : trouble} help={lockedHelp} />
         <PasswordInput second={second} isSending={isSending} />

@@ -6,7 +6,9 @@ import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { formatAction, DONT, NOT_YET } from '#features/orders/format/format-action.ts';
+import { DONT, NOT_YET } from '#features/orders/format/before-anything.ts';
+import { formatAction } from '#features/orders/format/format-action.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { CreateTrouble } from './create-trouble.tsx';
 import { OpenAlready } from './open-already.tsx';
@@ -35,11 +37,14 @@ export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms 
   return (
     <>
       {slip}
-      <Message icon={clock}>
-        {t('nothingYet')}
-        <br />
-        {proof === 'tap' ? null : t('order-fee:nextByCode')}
-      </Message>
+      {/* To elders the stamp says it. */}
+      {proof === 'tap' && isElder() ? null : (
+        <Message icon={clock}>
+          {t('nothingYet')}
+          <br />
+          {proof === 'tap' ? null : t('order-fee:nextByCode')}
+        </Message>
+      )}
       <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} />
       <Foot>
         <Button busy={isSending ? t('order-fee:sending') : undefined} onClick={begin}>

@@ -35,9 +35,11 @@ export function CodeInput({ order, second }: CodeInputProps) {
         onText={second.type}
         readOnly={second.isSending}
         end={
-          <LinkButton onClick={code.isBusy ? undefined : ask} aria-disabled={code.isBusy ? 'true' : undefined}>
-            {code.label}
-          </LinkButton>
+          code.label === null ? null : (
+            <LinkButton onClick={code.isBusy ? undefined : ask} aria-disabled={code.isBusy ? 'true' : undefined}>
+              {code.label}
+            </LinkButton>
+          )
         }
       />
       <FormTrouble trouble={code.trouble} />

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
+import { useCancelOrder } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -14,7 +15,6 @@ import { formatAction } from '#features/orders/format/format-action.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { OrderUnknown } from '#features/orders/outcome/order-unknown.tsx';
 import { CodeInput } from './code-input.tsx';
-import { useCancelOrderAction } from './use-cancel-order-action.ts';
 import { useProofForm } from './use-proof-form.ts';
 import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 import { useSecondConfirmation } from './use-second-confirmation.ts';
@@ -27,11 +27,13 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   const format = useFormatters();
   const onTrouble = useRefetchOnConflict(order.id);
   const second = useSecondConfirmation({ ...order, texts: { missing: t('codeMissing'), short: t('codeShort') }, onTrouble });
-  const leaving = useCancelOrderAction(order.id);
+  const leaving = useCancelOrder();
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
   const form = useProofForm(!second.isSending && (second.error !== undefined || second.trouble !== null));
   if (second.isUnknown) return <OrderUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
+  // The page then says that nothing was done.
+  const giveUp = () => void leaving.submit({ params: { order: order.id }, body: {} }, onTrouble);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void second.confirm();
@@ -46,7 +48,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
         stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />}
       />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        <Message icon={clock}>{t('nothingYet')}</Message>
+        <Message icon={clock}>{t(isElder() ? 'notCharged' : 'nothingYet')}</Message>
         <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} />
         {order.proof === 'sms-code' ? <CodeInput order={order} second={second} /> : null}
         {isElder() ? null : <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>}
@@ -55,7 +57,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
         <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>
           {formatAction(terms, t, format)}
         </Button>
-        <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : leaving.giveUp}>
+        <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : giveUp}>
           {t('giveUp')}
         </Button>
       </Foot>
