@@ -17,6 +17,7 @@ import type orderRules from './zh-CN/order-rules.ts';
 import type orderLabels from './zh-CN/order-labels.ts';
 import type keep from './zh-CN/keep.ts';
 import type orders from './zh-CN/orders.ts';
+import type orderPassword from './zh-CN/order-password.ts';
 import type ordersEnded from './zh-CN/orders-ended.ts';
 import type password from './zh-CN/password.ts';
 import type payments from './zh-CN/payments.ts';
@@ -76,6 +77,7 @@ declare module 'i18next' {
       'order-labels': typeof orderLabels;
       keep: typeof keep;
       orders: typeof orders;
+      'order-password': typeof orderPassword;
       'orders-ended': typeof ordersEnded;
       terms: typeof terms;
       'top-ups': typeof topUps;

@@ -48,6 +48,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'service excluded', address: '/services/voicemail', persona: '18', ready: { 'zh-CN': '看呼叫转移', en: 'See Call forwarding' } },
   { name: 'fee page', address: '/services/missed-call/order?action=subscribe', persona: '30', ready: { 'zh-CN': '看清楚了，发验证码', en: 'Agree and send code' } },
   { name: 'fee page refused', address: '/services/missed-call/order?action=subscribe', persona: '04', ready: { 'zh-CN': '现在不能办', en: 'You can’t order this now' } },
+  { name: 'resume with the password', address: '/line/order?action=resume', persona: '05', ready: { 'zh-CN': '立即复机，不收费', en: 'Resume now, free' } },
   { name: 'subscriptions', address: '/subscriptions', persona: '30', ready: { 'zh-CN': '付费业务锁', en: 'Paid-service lock' } },
   { name: 'orders', address: '/orders', persona: '30', ready: { 'zh-CN': '点开可以保存、打印', en: 'Open one to save or print' } },
   { name: 'line', address: '/line', persona: '30', ready: { 'zh-CN': '上网、收发短信都正常', en: 'data and messages all work' } },
