@@ -6,7 +6,7 @@ import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { formatAction, DONT, NOT_YET } from '#features/orders/format/format-action.ts';
+import { formatAction, DONT, NOT_YET } from '#i18n/words/format-action.ts';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { CreateTrouble } from './create-trouble.tsx';
 import { OpenAlready } from './open-already.tsx';

@@ -11,7 +11,7 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
-import { CHANNEL, CONFIRMED_BY } from '#features/orders/format/format-action.ts';
+import { CHANNEL, CONFIRMED_BY } from '#i18n/words/format-action.ts';
 import { formatMoment } from '#features/orders/format/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
