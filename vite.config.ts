@@ -58,7 +58,7 @@ export default defineConfig(async ({ mode, command }) => {
           extends: true as const,
           test: {
             name: 'unit',
-            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults}/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults,lite}/**/*.test.ts'],
             environment: 'node' as const,
             testTimeout: 60_000,
           },
