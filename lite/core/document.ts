@@ -29,7 +29,7 @@ function switches({ path, query, texts, isElder }: Visit): Html {
 
 /** A whole page: the name of the product (S77), its content, the other language and size, and where more is to be had. */
 export function documentOf(visit: Visit, { title, body }: Shown): string {
-  const t = visit.texts.of(['lite', 'common']);
+  const t = visit.texts.of(['lite', 'common', 'session']);
   return html`<!doctype html>
     <html lang="${visit.texts.language}" ${visit.isElder && html` class="elder"`}>
       <head>
@@ -48,7 +48,7 @@ export function documentOf(visit: Visit, { title, body }: Shown): string {
           <h1>${title}</h1>
           ${body}
         </main>
-        <footer>${switches(visit)} ${visit.portal !== null && html`<a href="${visit.portal}">${t('full')}</a> `}<a href="${DIAL_HOTLINE}">${t('byPhone')}</a></footer>
+        <footer>${switches(visit)} ${visit.portal !== null && html`<a href="${visit.portal}">${t('full')}</a> `}<a href="${DIAL_HOTLINE}">${t('session:dial')}</a></footer>
       </body>
     </html> `.text.replace(/\s*\n\s*/g, '\n');
 }

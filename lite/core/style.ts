@@ -16,12 +16,13 @@ p,ul,dl,form{margin:8px 0}
 ul{list-style:none;padding:0}
 li{border-top:1px solid var(--hair);padding:4px 0}
 a,.link{color:var(--jade);display:inline-block;min-height:var(--hit);padding:8px 12px 8px 0}
-p a{min-height:0;padding:0}
+p a,small a{min-height:0;padding:0}
 small,.note{font-size:var(--note);color:var(--ink-2)}
 small{display:block}
 dt{color:var(--ink-2);font-size:var(--note);margin-top:8px}
 dd{margin:0}
 .figure{font-size:var(--amount);line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums}
+.price{font-size:calc(var(--title)*1.4);line-height:1.3;font-weight:600}
 .figure small{display:inline;font-weight:400}
 label{display:block;margin-top:12px}
 input{display:block;width:100%;min-height:var(--hit);font:inherit;color:inherit;background:var(--paper);border:1px solid var(--ink-2);padding:4px 8px;letter-spacing:.05em}

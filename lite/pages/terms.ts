@@ -20,8 +20,8 @@ function answer(visit: Visit, { action, fee, lastDay, effectiveOn, trialUntil }:
   if (action === 'cancel') return html`${effectiveOn !== null && lastDay !== null ? t('usableTo', { day: visit.texts.format.day(lastDay) }) : t('endsNow')}`;
   if (action === 'resume' || action === 'report-lost') return html`${t(action === 'resume' ? 'backNow' : 'suspendsLine')}`;
   if (fee === null) return html`${t('noFee')}`;
-  if (trialUntil !== null || fee.amount === 0) return html`<span class="figure">${t('free')}</span>`;
-  return html`<span class="figure">${feeOf(visit, fee)}</span>`;
+  if (trialUntil !== null || fee.amount === 0) return html`<span class="price">${t('free')}</span>`;
+  return html`<span class="price">${feeOf(visit, fee)}</span>`;
 }
 
 /** What is signed: the same words on the fee page, in the second confirmation and on the slip, and the same as in the app (W7). */
