@@ -18,6 +18,8 @@ export default defineConfig(async ({ mode, command }) => {
   const isMsw = isDemo || mode === 'msw';
   const isMock = mode !== 'production';
   const isTest = process.env['VITEST'] !== undefined;
+  // `npm start` serves the lite hall; for other hosts the build is told (docs/operations.md).
+  const isLite = mode === 'hall' || mode === 'test' || (mode === 'production' && process.env['LITE'] === '1');
   const name = isMock ? '[name]-' : '';
   return {
     base: isDemo ? './' : '/',
@@ -25,14 +27,14 @@ export default defineConfig(async ({ mode, command }) => {
       react(),
       unusedPartsPlugin(),
       ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
-      ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
+      ...(command === 'build' ? [shellPlugin({ isDemo, isMock, isLite })] : []),
       ...(isMock ? [cashierPlugin({ isDemo, isMsw })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
     ],
     // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB.
     resolve: { alias: { tldts: new URL('./mocks/hosts/one-origin.ts', import.meta.url).pathname } },
     css: { modules: { generateScopedName: cssModuleName } },
-    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock), IS_MSW: String(isMsw) },
+    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock), IS_MSW: String(isMsw), IS_LITE: String(isLite) },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { newKey, newRequestId } from '#lib/ids.ts';
 import * as at from '#lite/core/addresses.ts';
 import { ask, Failure, type FetchApi } from '#lite/core/ask.ts';
+import { carriedTo, carry, type Wrong } from '#lite/core/carried.ts';
 import { documentOf, HEADERS } from '#lite/core/document.ts';
 import { COOKIES } from '#lite/core/forms.ts';
 import { createJar, type Jar } from '#lite/core/jar.ts';
@@ -23,6 +24,13 @@ export interface LiteOptions {
 const NOTE_SECONDS = 60;
 /** How pages are shown is kept for a year, in seconds. */
 const VIEW_SECONDS = 365 * 86_400;
+
+function takeWrong(jar: Jar, secret: Secret, path: string): Wrong | null {
+  const left = jar.get(COOKIES.wrong);
+  if (left === null) return null;
+  jar.set(COOKIES.wrong, null);
+  return carriedTo(secret, path, left);
+}
 
 function takeNote(jar: Jar): Note | null {
   const left = jar.get(COOKIES.note);
@@ -68,6 +76,7 @@ function responseOf(visit: Visit, answer: Answer, isHead: boolean): Response {
     headers.set('location', answer.to);
     headers.delete('content-type');
     if (answer.note) visit.jar.set(COOKIES.note, answer.note, NOTE_SECONDS);
+    if (answer.wrong) visit.jar.set(COOKIES.wrong, carry(visit.secret, answer.to, answer.wrong), NOTE_SECONDS);
   }
   const text = moved || isHead ? null : documentOf(visit, answer);
   for (const cookie of visit.jar.setCookies()) headers.append('set-cookie', cookie);
@@ -83,15 +92,18 @@ export async function handleLite(request: Request, fetchApi: FetchApi, { secret,
   const jar = createJar(request.headers.get('cookie'), protocol === 'https:' || /^https\b/.test(request.headers.get('x-forwarded-proto') ?? ''));
   const { language, isElder } = viewOf(jar.get(COOKIES.view), request.headers.get('accept-language') ?? '');
   const form = request.method === 'POST' ? await readForm(request) : new URLSearchParams();
+  const path = pathname.replace(/\/+$/, '');
+  const isPage = request.method === 'GET' && !query.has('view');
   const isNew = jar.get(COOKIES.visitor) === null;
   const visit: Visit = {
-    path: pathname.replace(/\/+$/, ''),
+    path,
     query,
     form: form ?? new URLSearchParams(),
     texts: textsIn(language),
     isElder,
     jar,
-    note: request.method === 'GET' && !query.has('view') ? takeNote(jar) : null,
+    note: isPage ? takeNote(jar) : null,
+    wrong: isPage ? takeWrong(jar, secret, path) : null,
     secret,
     portal,
     ask: (endpoint, values, key) => ask({ request, jar, fetchApi }, endpoint, values, key),

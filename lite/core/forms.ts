@@ -3,8 +3,8 @@ import { html, type Content, type Html } from './html.ts';
 import { formToken } from './seal.ts';
 import type { Visit } from './visit.ts';
 
-/** Names of this browser's cookies: one that forms are bound to, how pages are shown, a note for the next page, a number that waits for its code. */
-export const COOKIES = { visitor: 'lite-visitor', view: 'lite-view', note: 'lite-note', number: 'lite-number' } as const;
+/** Names of this browser's cookies: one that forms are bound to, how pages are shown, a note and what was wrong for the next page, a number that waits for its code. */
+export const COOKIES = { visitor: 'lite-visitor', view: 'lite-view', note: 'lite-note', wrong: 'lite-wrong', number: 'lite-number' } as const;
 
 /** The token of this visit's forms: of this browser and of its session as it is now. */
 export function tokenOf({ jar, secret }: Pick<Visit, 'jar' | 'secret'>): string {

@@ -1,5 +1,7 @@
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
+import type { Failure } from './ask.ts';
+import { statusOf, type Wrong } from './carried.ts';
 import type { Html } from './html.ts';
 import type { Jar } from './jar.ts';
 import type { Secret } from './seal.ts';
@@ -20,6 +22,8 @@ export interface Visit {
   readonly isElder: boolean;
   /** The note of the page before. */
   readonly note: Note | null;
+  /** What was wrong with this page's form when it was sent; null where nothing was. */
+  readonly wrong: Wrong | null;
   readonly jar: Jar;
   readonly secret: Secret;
   /** Address of the full version; null where none is known. */
@@ -39,6 +43,8 @@ export interface Shown {
 export interface Moved {
   readonly to: string;
   readonly note?: Note;
+  /** What is wrong with the form, said there. */
+  readonly wrong?: Wrong;
 }
 export type Answer = Shown | Moved;
 
@@ -52,4 +58,14 @@ export interface Page {
 export function viewOf(cookie: string | null, accepted: string): { readonly language: Language; readonly isElder: boolean } {
   const [language, size] = (cookie ?? '').split('.');
   return { language: LANGUAGES.find((known) => known === language) ?? (/^\s*en\b/i.test(accepted) ? 'en' : 'zh-CN'), isElder: size === 'elder' };
+}
+
+/** Back to the page of the form, to say what is wrong with it. */
+export function again({ path }: Pick<Visit, 'path'>, fields: Wrong['fields'], failure: Failure | null = null, typed: Wrong['typed'] = {}): Moved {
+  return { to: path, wrong: { fields, failure, typed } };
+}
+
+/** The status of a page: that of what was wrong with its form, the usual one otherwise. */
+export function statusAfter({ wrong }: Pick<Visit, 'wrong'>): { readonly status: number } | Record<string, never> {
+  return wrong === null ? {} : { status: statusOf(wrong) };
 }

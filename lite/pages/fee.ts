@@ -6,12 +6,13 @@ import { Failure } from '#lite/core/ask.ts';
 import { button, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { html, type Html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
-import type { Answer, Page, Shown, Visit } from '#lite/core/visit.ts';
+import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 import { termsOf } from '#lite/pages/terms.ts';
 import { whyNot } from '#lite/pages/service.ts';
 
 /** What can be done about the offer: agree to it, go on with an order that is open already, or read why not. */
-function ways(visit: Visit, { terms, proof, reason, openOrder }: OfferedTerms, failure: Failure | null): Html {
+function ways(visit: Visit, { terms, proof, reason, openOrder }: OfferedTerms): Html {
+  const failure = visit.wrong?.failure;
   const t = visit.texts.of(['order-fee', 'orders']);
   if (openOrder !== null) {
     return html`${said(t('openAlready'), true)}
@@ -24,14 +25,14 @@ function ways(visit: Visit, { terms, proof, reason, openOrder }: OfferedTerms, f
   ${form(visit, 'agree', html`<input type="hidden" name="version" value="${terms.version}" /><input type="hidden" name="proof" value="${proof}" />${button(label)}`)}`;
 }
 
-async function shown(visit: Visit, id: string, action: ServiceAction, failure: Failure | null = null): Promise<Shown> {
+async function shown(visit: Visit, id: string, action: ServiceAction): Promise<Shown> {
   const offered = await visit.ask(getTerms, { query: { action, service: id } });
   const t = visit.texts.of(['lite', 'order-fee']);
   return {
     title: t('order-fee:feeTitle'),
-    ...(failure ? { status: failure.problem?.status ?? 502 } : {}),
+    ...statusAfter(visit),
     body: html`<p class="said">${t('noDataFee')}</p>
-      ${termsOf(visit, offered.terms, offered.maskedNumber)} ${ways(visit, offered, failure)}
+      ${termsOf(visit, offered.terms, offered.maskedNumber)} ${ways(visit, offered)}
       <p><a class="link" href="${at.service(id)}">${t(`order-fee:${DONT[action]}`)}</a></p>`,
   };
 }
@@ -52,7 +53,7 @@ async function send(visit: Visit, id: string, action: ServiceAction): Promise<An
     await visit.ask(cancelOrder, { params: { order: typedIn(visit, 'order') }, body: {} }, keyOf(visit));
     return { to: visit.path };
   } catch (error) {
-    if (error instanceof Failure && !error.is('session-required', 'session-expired', 'not-found', 'password-change-required')) return shown(visit, id, action, error);
+    if (error instanceof Failure && !error.is('session-required', 'session-expired', 'not-found', 'password-change-required')) return again(visit, {}, error);
     throw error;
   }
 }

@@ -9,15 +9,9 @@ import { Failure } from '#lite/core/ask.ts';
 import { button, field, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { dialled, html, type Html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
-import type { Answer, Page, Shown, Visit } from '#lite/core/visit.ts';
+import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 import { outcome, unknownOutcome } from '#lite/pages/outcome.ts';
 import { termsOf } from '#lite/pages/terms.ts';
-
-/** What went wrong with the second confirmation: what was typed, or why the operator refused. */
-interface Wrong {
-  readonly typed?: string;
-  readonly failure?: Failure;
-}
 
 /** Where the code went, and how long it is good for from now. */
 function codeHint(visit: Visit, { code, asOf }: Order): string {
@@ -36,15 +30,16 @@ function proofField(visit: Visit, order: Order, error: string | undefined): Html
 }
 
 /** The second confirmation, on the same terms (S52, W7); or leave it. */
-function secondConfirmation(visit: Visit, order: Order, { typed, failure }: Wrong): Shown {
+function secondConfirmation(visit: Visit, order: Order): Shown {
+  const failure = visit.wrong?.failure;
   const t = visit.texts.of(['orders', 'terms']);
   const { texts } = visit;
   const help = failure?.is('password-locked') ? t('lockedHelp', { until: formatUntil(failure, texts.format) }) : undefined;
   return {
     title: t('confirmTitle'),
-    ...(failure ? { status: failure.problem?.status ?? 502 } : typed === undefined ? {} : { status: 422 }),
+    ...statusAfter(visit),
     body: html`${termsOf(visit, order.terms, order.maskedNumber)} ${said(t('nothingYet'), true)} ${failure && refusal(failure, texts, help)}
-      ${form(visit, 'confirm', html`${proofField(visit, order, typed)}${button(formatAction(order.terms, t, texts.format))}`)}
+      ${form(visit, 'confirm', html`${proofField(visit, order, visit.wrong?.fields['proof'])}${button(formatAction(order.terms, t, texts.format))}`)}
       ${order.proof === 'sms-code' && form(visit, 'code', button(t(order.code === null ? 'sendCode' : 'resend'), true))} ${form(visit, 'give-up', button(t('giveUp'), true))}
       <p class="note">${t('lapsesAt', { time: texts.format.moment(order.lapsesAt) })}</p>
       ${order.proof === 'sms-code' && html`<p class="note">${dialled(t('noCodeHelp'))}</p>`}`,
@@ -52,10 +47,12 @@ function secondConfirmation(visit: Visit, order: Order, { typed, failure }: Wron
 }
 
 /** What the order says now: reload, Back and another device can neither skip nor repeat a step. */
-async function shown(visit: Visit, id: string, wrong: Wrong = {}): Promise<Shown> {
+async function shown(visit: Visit, id: string): Promise<Shown> {
   const order = await visit.ask(getOrder, { params: { order: id } });
   const isOpen = order.state === 'draft' || order.state === 'awaiting-confirmation';
-  return isOpen ? secondConfirmation(visit, order, wrong) : outcome(visit, order);
+  const failure = visit.wrong?.failure;
+  if (isOpen && failure?.leavesUnknown) return unknownOutcome(visit, failure);
+  return isOpen ? secondConfirmation(visit, order) : outcome(visit, order);
 }
 
 /** What was given as the proof, or what is wrong with it. */
@@ -79,7 +76,7 @@ function confirmBody({ code, servicePassword }: { readonly code?: string; readon
 
 async function confirm(visit: Visit, id: string): Promise<Answer> {
   const given = proofGiven(visit);
-  if ('wrong' in given) return shown(visit, id, { typed: given.wrong });
+  if ('wrong' in given) return again(visit, { proof: given.wrong });
   await visit.ask(confirmOrder, { params: { order: id }, body: confirmBody(given) }, keyOf(visit));
   return { to: visit.path };
 }
@@ -99,7 +96,7 @@ export const order: Page = {
       return await act(visit, id);
     } catch (error) {
       if (!(error instanceof Failure) || error.is('session-required', 'session-expired', 'not-found', 'password-change-required')) throw error;
-      return error.leavesUnknown ? unknownOutcome(visit, error) : shown(visit, id, { failure: error });
+      return again(visit, {}, error);
     }
   },
 };

@@ -6,35 +6,31 @@ import { shortfallOf } from '#lib/shortfall.ts';
 import { readPassword } from '#lib/typed.ts';
 import * as at from '#lite/core/addresses.ts';
 import { Failure } from '#lite/core/ask.ts';
+import type { Wrong } from '#lite/core/carried.ts';
 import { button, field, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
-import type { Answer, Page, Shown, Visit } from '#lite/core/visit.ts';
-
-/** What is wrong, field by field, and why the operator refused. */
-interface Wrong {
-  readonly old?: string | undefined;
-  readonly fresh?: string | undefined;
-  readonly again?: string | undefined;
-  readonly failure?: Failure;
-}
+import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 
 /** Three fields, always shown empty: a secret is never sent back. */
-function fields(visit: Visit, isInitial: boolean, { old, fresh, again }: Wrong) {
+function fields(visit: Visit, isInitial: boolean) {
+  const { old, fresh, again: repeated } = visit.wrong?.fields ?? {};
   const t = visit.texts.of('password');
   return html`${field({ name: 'old', label: t(isInitial ? 'initial' : 'old'), hint: t('digits'), error: old, isSecret: true, autocomplete: 'current-password' })}
   ${field({ name: 'fresh', label: t('new'), hint: t('digits'), error: fresh, isSecret: true, autocomplete: 'new-password' })}
-  ${field({ name: 'again', label: t('again'), error: again, isSecret: true, autocomplete: 'new-password' })} ${button(t('submit'))}`;
+  ${field({ name: 'again', label: t('again'), error: repeated, isSecret: true, autocomplete: 'new-password' })} ${button(t('submit'))}`;
 }
 
-async function shown(visit: Visit, wrong: Wrong = {}): Promise<Shown> {
+async function shown(visit: Visit): Promise<Shown> {
+  const failure = visit.wrong?.failure ?? null;
+  if (failure?.leavesUnknown) return unknown(visit, failure);
   const { mustChangePassword: isInitial } = await visit.ask(getSession, {});
   const t = visit.texts.of(['password', 'lite']);
   return {
     title: t(isInitial ? 'mustChange' : 'change'),
-    ...(Object.keys(wrong).length > 0 ? { status: wrong.failure?.problem?.status ?? 422 } : {}),
+    ...statusAfter(visit),
     body: html`<p>${t(isInitial ? 'why' : 'lead')}</p>
-      ${wrong.failure && refusal(wrong.failure, visit.texts)} ${form(visit, 'change', fields(visit, isInitial, wrong))}
+      ${failure && refusal(failure, visit.texts)} ${form(visit, 'change', fields(visit, isInitial))}
       <h2>${t('rules')}</h2>
       <ul>
         <li>${t('ruleCommon')}</li>
@@ -45,25 +41,25 @@ async function shown(visit: Visit, wrong: Wrong = {}): Promise<Shown> {
   };
 }
 
-/** What a refusal means for the fields; null where it is about none of them. */
-function wrongField(visit: Visit, failure: Failure): Wrong | null {
+/** What a refusal means for the fields. */
+function fieldOf(visit: Visit, failure: Failure): Wrong['fields'] {
   const t = visit.texts.of('password');
   const { problem } = failure;
-  if (failure.is('wrong-credentials')) return { old: t('oldWrong', { attempts: String(problem?.attemptsLeft ?? 0) }), failure };
+  if (failure.is('wrong-credentials')) return { old: t('oldWrong', { attempts: String(problem?.attemptsLeft ?? 0) }) };
   const reason = problem?.reason;
-  return failure.is('password-weak') && isPasswordWeakness(reason) ? { fresh: t(`reason.${reason}`), failure } : null;
+  return failure.is('password-weak') && isPasswordWeakness(reason) ? { fresh: t(`reason.${reason}`) } : {};
 }
 
 /** What is wrong with what was typed; null where nothing is. */
-function mistyped(visit: Visit, old: string, fresh: string): Wrong | null {
+function mistyped(visit: Visit, old: string, fresh: string): Wrong['fields'] | null {
   const t = visit.texts.of('password');
   const lacksOld = shortfallOf(old, PASSWORD_DIGITS);
   const lacks = shortfallOf(fresh, PASSWORD_DIGITS) ?? weaknessOf(fresh) ?? (fresh === old ? 'same' : null);
-  const again = readPassword(typedIn(visit, 'again'));
+  const repeated = readPassword(typedIn(visit, 'again'));
   const wrong = {
     ...(lacksOld === null ? {} : { old: t(lacksOld === 'missing' ? 'oldMissing' : 'short') }),
     ...(lacks === null ? {} : { fresh: lacks === 'missing' || lacks === 'short' ? t(lacks) : t(`reason.${lacks}`) }),
-    ...(again === fresh ? {} : { again: t(again === '' ? 'againMissing' : 'mismatch') }),
+    ...(repeated === fresh ? {} : { again: t(repeated === '' ? 'againMissing' : 'mismatch') }),
   };
   return Object.keys(wrong).length === 0 ? null : wrong;
 }
@@ -82,7 +78,7 @@ function unknown(visit: Visit, failure: Failure): Shown {
 async function change(visit: Visit): Promise<Answer> {
   const [oldPassword, newPassword] = [readPassword(typedIn(visit, 'old')), readPassword(typedIn(visit, 'fresh'))];
   const wrong = mistyped(visit, oldPassword, newPassword);
-  if (wrong !== null) return shown(visit, wrong);
+  if (wrong !== null) return again(visit, wrong);
   await visit.ask(changePassword, { body: { oldPassword, newPassword } }, keyOf(visit));
   return { to: at.figures, note: 'passwordDone' };
 }
@@ -95,7 +91,7 @@ export const password: Page = {
       return await change(visit);
     } catch (error) {
       if (!(error instanceof Failure) || error.is('session-required', 'session-expired')) throw error;
-      return error.leavesUnknown ? unknown(visit, error) : shown(visit, wrongField(visit, error) ?? { failure: error });
+      return again(visit, fieldOf(visit, error), error);
     }
   },
 };

@@ -6,20 +6,15 @@ import { shortfallOf } from '#lib/shortfall.ts';
 import { readCode, readMsisdn, readPassword } from '#lib/typed.ts';
 import * as at from '#lite/core/addresses.ts';
 import { Failure } from '#lite/core/ask.ts';
+import type { Wrong } from '#lite/core/carried.ts';
 import { button, COOKIES, field, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { html, type Html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
 import { sealed, unsealed } from '#lite/core/seal.ts';
-import type { Answer, Page, Shown, Visit } from '#lite/core/visit.ts';
+import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 
-/** What is wrong with what was typed, by the form it was typed into, and why the operator refused. */
-interface Wrong {
-  readonly number?: string | undefined;
-  readonly codeNumber?: string | undefined;
-  readonly password?: string | undefined;
-  readonly code?: string | undefined;
-  readonly failure?: Failure;
-}
+/** As much of a number as it was typed is kept: more is none, and a cookie is small. */
+const TYPED_LIMIT = 40;
 
 /** The number a code was sent to: sealed in a cookie, so that it stands in no address; null where none is under way. */
 function waitingNumber({ jar, secret }: Visit): Msisdn | null {
@@ -33,7 +28,9 @@ const numberField = (visit: Visit, error: string | undefined, value: string): Ht
 };
 
 /** The second half of the way by code: number known, code to come. */
-function codeStep(visit: Visit, number: Msisdn, { code, failure }: Wrong): Html {
+function codeStep(visit: Visit, number: Msisdn): Html {
+  const { code } = visit.wrong?.fields ?? {};
+  const failure = visit.wrong?.failure;
   const t = visit.texts.of(['session', 'session-more', 'lite']);
   const content = html`${field({ name: 'code', label: t('session:code'), hint: t('session:codeHint'), error: code, autocomplete: 'one-time-code' })}${button(t('session:signIn'))}`;
   return html`${said(t('session-more:codeSent', { number: maskMsisdn(number) }))}${failure && refusal(failure, visit.texts)}
@@ -42,23 +39,25 @@ function codeStep(visit: Visit, number: Msisdn, { code, failure }: Wrong): Html 
 }
 
 /** Both ways in: number with service password, and number for a code by SMS. */
-function bothWays(visit: Visit, wrong: Wrong): Html {
+function bothWays(visit: Visit): Html {
+  const wrong = visit.wrong?.fields ?? {};
+  const failure = visit.wrong?.failure;
+  const { msisdn: number = '', act = '' } = visit.wrong?.typed ?? {};
   const t = visit.texts.of(['session', 'session-more', 'lite']);
-  const number = typedIn(visit, 'msisdn');
-  const isForCode = visit.form.get('act') === 'send';
+  const isForCode = act === 'send';
   const password = field({
     name: 'servicePassword',
     label: t('session:password'),
     hint: t('session:passwordHint'),
-    error: wrong.password,
+    error: wrong['password'],
     isSecret: true,
     autocomplete: 'current-password',
   });
   return html`<p class="note">${t('lite:lead')}</p>
-    ${wrong.failure && refusal(wrong.failure, visit.texts)}
-    ${form(visit, 'password', html`${numberField(visit, wrong.number, isForCode ? '' : number)}${password}${button(t('session:signIn'))}`)}
+    ${failure && refusal(failure, visit.texts)}
+    ${form(visit, 'password', html`${numberField(visit, wrong['number'], isForCode ? '' : number)}${password}${button(t('session:signIn'))}`)}
     <h2>${t('lite:codeWay')}</h2>
-    ${form(visit, 'send', html`${codeNumber(visit, wrong.codeNumber, isForCode ? number : '')}${button(t('session:sendCode'), true)}`)} `;
+    ${form(visit, 'send', html`${codeNumber(visit, wrong['codeNumber'], isForCode ? number : '')}${button(t('session:sendCode'), true)}`)} `;
 }
 
 /** The number's field in the second form of the page. */
@@ -67,16 +66,17 @@ const codeNumber = (visit: Visit, error: string | undefined, value: string): Htm
   return field({ id: 'code-number', name: 'msisdn', label: t('number'), hint: t('numberHint'), error, value, autocomplete: 'tel' });
 };
 
-function shown(visit: Visit, wrong: Wrong = {}): Shown {
+function shown(visit: Visit): Shown {
   const t = visit.texts.of(['session', 'session-more']);
-  const number = visit.query.get('way') === 'other' ? null : waitingNumber(visit);
+  const isOtherWay = visit.query.get('way') === 'other' || /^(password|send)$/.test(visit.wrong?.typed['act'] ?? '');
+  const number = isOtherWay ? null : waitingNumber(visit);
   const note = visit.note === null || visit.note === 'passwordDone' ? null : said(t(`session-more:${visit.note}`), visit.note !== 'signedOut');
-  const isWrong = Object.keys(wrong).length > 0;
-  return {
-    title: t('session:title'),
-    ...(isWrong ? { status: wrong.failure ? (wrong.failure.problem?.status ?? 502) : 422 } : {}),
-    body: html`${note}${number === null ? bothWays(visit, wrong) : codeStep(visit, number, wrong)}`,
-  };
+  return { title: t('session:title'), ...statusAfter(visit), body: html`${note}${number === null ? bothWays(visit) : codeStep(visit, number)}` };
+}
+
+/** Back to the form, the number kept as it was typed. */
+function mistyped(visit: Visit, fields: Wrong['fields'], failure: Failure | null = null): Answer {
+  return again(visit, fields, failure, { msisdn: typedIn(visit, 'msisdn').slice(0, TYPED_LIMIT), act: visit.form.get('act') ?? '' });
 }
 
 /** Signs in, and goes to the figures; to the password first where it is still the initial one (D2). */
@@ -98,9 +98,9 @@ function byPassword(visit: Visit): Answer | Promise<Answer> {
   const msisdn = readMsisdn(typedIn(visit, 'msisdn'));
   const servicePassword = readPassword(typedIn(visit, 'servicePassword'));
   const lacks = shortfallOf(servicePassword, PASSWORD_DIGITS);
-  const password = lacks === null ? undefined : t(lacks === 'missing' ? 'passwordMissing' : 'passwordWrong');
-  if (!isMsisdn(msisdn)) return shown(visit, { number: t(msisdn === '' ? 'numberMissing' : 'numberWrong'), password });
-  return password === undefined ? enter(visit, { method: 'service-password', msisdn, servicePassword }) : shown(visit, { password });
+  const password = lacks === null ? {} : { password: t(lacks === 'missing' ? 'passwordMissing' : 'passwordWrong') };
+  if (!isMsisdn(msisdn)) return mistyped(visit, { number: t(msisdn === '' ? 'numberMissing' : 'numberWrong'), ...password });
+  return lacks === null ? enter(visit, { method: 'service-password', msisdn, servicePassword }) : mistyped(visit, password);
 }
 
 function byCode(visit: Visit): Answer | Promise<Answer> {
@@ -109,13 +109,13 @@ function byCode(visit: Visit): Answer | Promise<Answer> {
   if (msisdn === null) return { to: at.signIn };
   const code = readCode(typedIn(visit, 'code'));
   const lacks = shortfallOf(code, SMS_CODE_DIGITS);
-  return lacks === null ? enter(visit, { method: 'sms-code', msisdn, code }) : shown(visit, { code: t(lacks === 'missing' ? 'codeMissing' : 'codeWrong') });
+  return lacks === null ? enter(visit, { method: 'sms-code', msisdn, code }) : mistyped(visit, { code: t(lacks === 'missing' ? 'codeMissing' : 'codeWrong') });
 }
 
 function codeFor(visit: Visit): Answer | Promise<Answer> {
   const t = visit.texts.of('session-more');
   const msisdn = visit.form.get('act') === 'resend' ? (waitingNumber(visit) ?? '') : readMsisdn(typedIn(visit, 'msisdn'));
-  return isMsisdn(msisdn) ? sendCode(visit, msisdn) : shown(visit, { codeNumber: t(msisdn === '' ? 'numberMissing' : 'numberWrong') });
+  return isMsisdn(msisdn) ? sendCode(visit, msisdn) : mistyped(visit, { codeNumber: t(msisdn === '' ? 'numberMissing' : 'numberWrong') });
 }
 
 /** Sign-in by number with the service password, or with a code by SMS. */
@@ -126,7 +126,7 @@ export const signIn: Page = {
       const act = visit.form.get('act');
       return await (act === 'password' ? byPassword(visit) : act === 'code' ? byCode(visit) : codeFor(visit));
     } catch (error) {
-      if (error instanceof Failure) return shown(visit, { failure: error });
+      if (error instanceof Failure) return mistyped(visit, {}, error);
       throw error;
     }
   },

@@ -66,6 +66,23 @@ test('a sign-in form sent twice, or again after Back, is one sign-in', async () 
   expect(sessions).toHaveLength(1);
 });
 
+test.each([
+  ['a mistyped number', '/lite/sign-in', '登录', { msisdn: '139', servicePassword: '1' }],
+  ['a wrong password', '/lite/sign-in', '登录', { msisdn: '13900000002', servicePassword: '111111' }],
+  ['a weak new password', '/lite/password', '修改密码', { old: '246810', fresh: '111111', again: '111111' }],
+])('the answer to %s is another page as well: Back and reload send nothing, and what was wrong is said once', async (_, path, label, typed) => {
+  const lite = openLite();
+  await lite.be('30');
+  const shown = await lite.open(path);
+  const form = shown.forms.find(({ button }) => button.includes(label));
+  const answer = await lite.once(path, { method: 'POST', body: new URLSearchParams({ ...form?.fields, ...typed }) });
+  expect({ status: answer.status, to: answer.headers.get('location') }).toEqual({ status: 303, to: path });
+  const sealed = lite.cookies.get('lite-wrong') ?? '';
+  expect(sealed).not.toMatch(/139|111111/);
+  expect((await lite.open(path)).html).toMatch(/class="(wrong|bad)"/);
+  expect((await lite.open(path)).html).not.toMatch(/class="(wrong|bad)"/);
+});
+
 test('every answer is stored nowhere, framed by nobody and runs nothing; only the one stylesheet is let through (D19)', async () => {
   const lite = openLite();
   await lite.be('30');
