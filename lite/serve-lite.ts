@@ -49,7 +49,7 @@ async function write(response: Response, outgoing: ServerResponse, acceptsGzip: 
 }
 
 /** Reaches the backend: the same path, method, headers and body on its origin; redirects are not followed. */
-export function backendAt(api: string): FetchApi {
+function backendAt(api: string): FetchApi {
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const body = request.method === 'GET' ? {} : { body: await request.text() };

@@ -22,8 +22,8 @@ const CarriedSchema = v.object({
 
 /** As a cookie's value, for one page alone; sealed, because a number may be in it. */
 export function carry(secret: Secret, path: string, { fields, typed, failure }: Wrong): string {
-  const told = failure && { kind: failure.kind, requestId: failure.requestId, problem: failure.problem };
-  return sealed(secret, JSON.stringify({ path, fields, typed, failure: told }));
+  const said = failure && { kind: failure.kind, requestId: failure.requestId, problem: failure.problem };
+  return sealed(secret, JSON.stringify({ path, fields, typed, failure: said }));
 }
 
 /** What a cookie carries for this page; null where it carries nothing, or something for another. */

@@ -13,7 +13,7 @@ const PURPOSE = {
   leisure: 'forLeisure',
 } as const satisfies Record<ServicePurpose, string>;
 
-/** A service, and what it costs; of another company's, whose it is (S60). */
+/** A service, and what it costs; of another company's, whose it is. */
 function row(visit: Visit, { id, name, fee, provider }: ServiceSummary): Html {
   const { texts } = visit;
   const whose = provider && html` <small>${texts.of('services')('collected', { provider: texts.format.name(provider.name) })}</small>`;

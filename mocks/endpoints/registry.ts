@@ -17,6 +17,8 @@ import { createComplaintHandler } from '#mocks/endpoints/complaints/create-compl
 import { getComplaintHandler } from '#mocks/endpoints/complaints/get-complaint.ts';
 import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
 import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
+import { createSpamReportHandler } from '#mocks/endpoints/spam-reports/create-spam-report.ts';
+import { listActivityHandler } from '#mocks/endpoints/activity/list-activity.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -82,6 +84,8 @@ const HANDLERS: readonly Handler[] = [
   getComplaintHandler,
   getConcernHandler,
   listComplaintsHandler,
+  createSpamReportHandler,
+  listActivityHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

@@ -37,6 +37,8 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/complaints', module: 'features/complaints/complaint-list-page.tsx', texts: ['complaints'] },
   { path: '/complaints/new', module: 'features/complaints/new-complaint-page.tsx', texts: ['complaints'] },
   { path: '/complaints/:complaint', module: 'features/complaints/complaint-page.tsx', texts: ['complaints', 'rules'] },
+  { path: '/spam-reports/new', module: 'features/spam-reports/new-spam-report-page.tsx', texts: ['spam-reports'] },
+  { path: '/activity', module: 'features/activity/activity-page.tsx', texts: ['activity'] },
   { path: '/messages', module: 'features/messages/messages-page.tsx', texts: ['messages'] },
   { path: '/reminders', module: 'features/reminders/reminders-page.tsx', texts: ['reminders'] },
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },

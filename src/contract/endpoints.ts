@@ -4,6 +4,8 @@ import { getHome } from './home.ts';
 import { listMessages } from './account/messages.ts';
 import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
+import { createSpamReport } from './care/spam-reports.ts';
+import { listActivity } from './activity.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -54,6 +56,8 @@ export const ENDPOINTS = [
   getConcern,
   answerProposal,
   closeComplaint,
+  createSpamReport,
+  listActivity,
   changePassword,
   sendResetCode,
   resetPassword,

@@ -6,6 +6,8 @@ import type homeMore from './zh-CN/home-more.ts';
 import type line from './zh-CN/line.ts';
 import type lite from './zh-CN/lite.ts';
 import type complaints from './zh-CN/complaints.ts';
+import type spamReports from './zh-CN/spam-reports.ts';
+import type activity from './zh-CN/activity.ts';
 import type messages from './zh-CN/messages.ts';
 import type reminders from './zh-CN/reminders.ts';
 import type me from './zh-CN/me.ts';
@@ -55,6 +57,8 @@ declare module 'i18next' {
       lite: typeof lite;
       me: typeof me;
       complaints: typeof complaints;
+      'spam-reports': typeof spamReports;
+      activity: typeof activity;
       messages: typeof messages;
       reminders: typeof reminders;
       'bill-items': typeof billItems;

@@ -13,8 +13,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['rating'],
   ['world.ts', 'balance', 'bills', 'messages', 'points', 'reminders'],
   ['session', 'home', 'statements'],
-  ['complaints', 'orders', 'password', 'payments', 'top-ups'],
-  ['line', 'services', 'subscriptions'],
+  ['orders', 'password', 'payments', 'spam-reports', 'top-ups'],
+  ['activity', 'complaints', 'line', 'services', 'subscriptions'],
 ];
 
 const files = sourceFiles(/^mocks\/operator\/.*\.ts$/).filter((file) => !isTest(file));

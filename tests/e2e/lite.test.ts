@@ -85,7 +85,7 @@ test.each([
   await close();
 });
 
-test('a text browser reads it, where one is installed', async () => {
+test('a text browser reads it, where one is installed', () => {
   const browser = ['lynx', 'w3m'].find((name) => {
     try {
       execFileSync('which', [name]);
@@ -109,7 +109,7 @@ test('the app leads there: from sign-in once it is open, and the service worker 
   await context.close();
 });
 
-test.each(['/', '/sign-in'])('a browser without scripts, or too old, is led there from %s', async (address) => {
+test.each(['/', '/sign-in'])('a browser without scripts, or too old, is led from %s to the hall that mobile web means (S76)', async (address) => {
   const { page, close } = await withoutScripts();
   await page.goto(address);
   expect(await page.locator('noscript a[href="/lite"]').count()).toBe(1);

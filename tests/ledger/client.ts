@@ -1,4 +1,6 @@
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
+import type { SpamReport } from '#contract/care/spam-reports.ts';
+import type { ActivityList } from '#contract/activity.ts';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
@@ -49,6 +51,8 @@ interface Bodies {
   '/api/complaints': ComplaintList & Complaint;
   [complaint: `/api/complaints/${string}`]: Complaint;
   '/api/complaint-concern': ConcernView;
+  '/api/activity': ActivityList;
+  '/api/spam-reports': SpamReport;
   '/api/messages': MessageList;
   '/api/reminders': Reminders;
   '/api/reminders/threshold': Reminders;

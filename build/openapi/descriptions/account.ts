@@ -1,3 +1,5 @@
+import type * as activity from '#contract/activity.ts';
+import type * as spamReports from '#contract/care/spam-reports.ts';
 import type * as complaints from '#contract/care/complaints.ts';
 import type * as messages from '#contract/account/messages.ts';
 import type * as reminders from '#contract/account/reminders.ts';
@@ -179,6 +181,60 @@ export const COMPLAINTS: Descriptions<typeof complaints> = {
     ComplaintList: {
       description: 'Complaints and suggestions.',
       members: { asOf: 'The operator’s clock.', maskedNumber: 'The customer’s number, masked.', complaints: 'Newest first.' },
+    },
+  },
+};
+
+export const SPAM_REPORTS: Descriptions<typeof spamReports> = {
+  operations: {
+    createSpamReport: {
+      description:
+        'Takes a report of a bad message, as 10086999 does: the sender’s number, a star, and the message word for word. It is passed on; no reply to it is promised. A number makes at most twenty within 24 hours.',
+      body: {
+        description: 'The message.',
+        members: { sender: 'Digits of the number that sent it.', content: 'Word for word, up to 500 characters.' },
+        example: { sender: '10690000123456', content: '恭喜您中奖' },
+      },
+    },
+  },
+  schemas: {
+    SpamReport: {
+      description: 'A report that has arrived.',
+      members: { asOf: 'The operator’s clock.', number: 'Number of the report.', at: 'When it arrived.', text: 'What was passed on.' },
+    },
+  },
+};
+
+export const ACTIVITY: Descriptions<typeof activity> = {
+  operations: {
+    listActivity: { description: 'Sign-ins, statements opened, passwords set, orders, payments and complaints, newest first, at most a hundred.' },
+  },
+  schemas: {
+    ActivityKind: {
+      description: 'What was done.',
+      values: {
+        'sign-in': 'Somebody signed in.',
+        statements: 'A second proof opened the statements.',
+        password: 'The service password was set.',
+        order: 'Something was ordered.',
+        payment: 'Something was paid through the cashier.',
+        complaint: 'A complaint or suggestion was handed in.',
+      },
+    },
+    Activity: {
+      description: 'One thing that was done with the number.',
+      members: {
+        at: 'When.',
+        kind: 'What.',
+        channel: 'Where.',
+        device: 'On what, where that is known; null otherwise.',
+        name: 'Of an order: what it is about; null otherwise.',
+        id: 'Of an order, payment or complaint: its id; null otherwise.',
+      },
+    },
+    ActivityList: {
+      description: 'What was done with the number.',
+      members: { asOf: 'The operator’s clock.', maskedNumber: 'The customer’s number, masked.', activity: 'Newest first.' },
     },
   },
 };

@@ -5,6 +5,7 @@ type Resource<Path extends string> = Path extends `/api/${infer First}/${string}
 export type Tag = Resource<(typeof ENDPOINTS)[number]['path']>;
 
 export const TAGS: Readonly<Record<Tag, string>> = {
+  activity: 'What was done with the number (使用记录).',
   balance: 'The account: what is in it, what has moved (余额, 变动). TM Forum: TMF654 Prepay Balance Management.',
   bills: 'Bills of the last five closed months (账单), with every item explained. TM Forum: TMF678 Customer Bill Management.',
   'complaint-concern': 'What a complaint would be about.',
@@ -21,6 +22,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   services: 'The catalogue of services (业务). TM Forum: TMF620 Product Catalog Management.',
   session: 'Signing in and out.',
   sessions: 'Where a customer is signed in (登录设备), and signing other devices out.',
+  'spam-reports': 'Reports of bad messages (举报不良短信).',
   statements: 'Itemised records of closed months (清单, 详单), behind a second proof. TM Forum: TMF635 Usage Management.',
   'step-up': 'The second proof (二次验证).',
   subscriptions: 'What the customer pays for, or could come to pay for (已订业务). TM Forum: TMF637 Product Inventory Management.',

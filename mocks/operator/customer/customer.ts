@@ -1,6 +1,6 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement } from '#contract/balance.ts';
-import type { BalancePart } from '#contract/balance-part.ts';
+import type { BalancePart } from '#contract/account/balance-part.ts';
 import type { MessageKind, UndeliveredReason } from '#contract/account/messages.ts';
 import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
@@ -8,6 +8,7 @@ import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Milli
 import { fen, type Fen } from '#lib/money.ts';
 import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
 import type { StoredOrder } from './order.ts';
+import type { StoredActivity } from './activity.ts';
 import { complaintFromProfile, type StoredComplaint } from './complaint.ts';
 import type { StoredPayment } from './payment.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
@@ -63,6 +64,14 @@ export interface StoredMessage {
   readonly undelivered: UndeliveredReason | null;
 }
 
+/** What is known of a balance that may be low. */
+export interface LowBalance {
+  readonly isReminded: boolean;
+  readonly notBefore: Millis;
+}
+/** Nothing is: it is worked out when the next morning comes. */
+export const UNKNOWN_LOW: LowBalance = { isReminded: false, notBefore: 0 };
+
 /** A customer's whole state. */
 export interface Customer {
   readonly profile: Profile;
@@ -72,6 +81,10 @@ export interface Customer {
   readonly orders: StoredOrder[];
   /** Complaints and suggestions, oldest first. */
   readonly complaints: StoredComplaint[];
+  /** Reports of bad messages, oldest first, each as it was passed on. */
+  readonly spamReports: { readonly number: string; readonly at: Millis; readonly text: string }[];
+  /** Sign-ins, statements opened, passwords set; oldest first. */
+  readonly activity: StoredActivity[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
@@ -90,8 +103,8 @@ export interface Customer {
   sent: number;
   /** The balance that the customer is told of, in fen (S30). */
   threshold: Fen;
-  /** Told that the balance is low, and it has not been above the threshold since. */
-  isLowReminded: boolean;
+  /** Whether the customer was told that the balance is low and no money has come in since; and before when it cannot be low. */
+  lowBalance: LowBalance;
   /** When the customer was last told of unpaid bills; null: never, or not while the line could receive. */
   arrearsRemindedAt: Millis | null;
   readonly points: PointsAccount;
@@ -112,6 +125,8 @@ export function joinedCustomer(profile: Profile): Customer {
     purchases: [],
     orders: [],
     complaints: profile.complaints.map((complaint) => complaintFromProfile(profile.msisdn, complaint)),
+    spamReports: [],
+    activity: [],
     payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
@@ -125,7 +140,7 @@ export function joinedCustomer(profile: Profile): Customer {
     messages: [],
     sent: 1,
     threshold: profile.threshold,
-    isLowReminded: false,
+    lowBalance: UNKNOWN_LOW,
     arrearsRemindedAt: null,
     points: openPoints(profile.openingPoints, dateParts(profile.joined).year, at),
     settledUntil: at,

@@ -1,3 +1,4 @@
+import { noteActivity } from '#mocks/operator/customer/activity.ts';
 import type { PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { clockOf, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
@@ -18,6 +19,7 @@ const PURPOSE = 'password-reset';
 function setPassword(world: World, customer: Customer, password: string, done: '修改' | '重设', at: Millis): void {
   customer.password = password;
   customer.passwordIsInitial = false;
+  noteActivity(customer, { at, kind: 'password', device: null });
   forgetAttempts(world, customer.profile.msisdn);
   const now = instantOf(at);
   sendSms(customer, now, 'security', `尊敬的客户：您的服务密码已于${smsDate(dayOf(at))}${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
