@@ -5,6 +5,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
+import { isLiteServed } from './build/is-lite-served.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
 import { cashierPlugin } from './build/cashier-plugin.ts';
 import { firstChunk, sharedChunk } from './build/chunks.ts';
@@ -18,8 +19,7 @@ export default defineConfig(async ({ mode, command }) => {
   const isMsw = isDemo || mode === 'msw';
   const isMock = mode !== 'production';
   const isTest = process.env['VITEST'] !== undefined;
-  // `npm start` serves the lite hall; for other hosts the build is told (docs/operations.md).
-  const isLite = mode === 'hall' || mode === 'test' || (mode === 'production' && process.env['LITE'] === '1');
+  const isLite = isLiteServed(mode);
   const name = isMock ? '[name]-' : '';
   return {
     base: isDemo ? './' : '/',
