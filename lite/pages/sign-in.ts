@@ -27,13 +27,18 @@ const numberField = (visit: Visit, error: string | undefined, value: string): Ht
   return field({ name: 'msisdn', label: t('number'), hint: t('numberHint'), error, value, autocomplete: 'username' });
 };
 
+/** Why signing in did not come about; without an answer one may be signed in all the same (W5). */
+function refused(visit: Visit, failure: Failure): Html {
+  return refusal(failure, visit.texts, failure.leavesUnknown ? visit.texts.of('session-more')('unknownOutcome') : undefined);
+}
+
 /** The second half of the way by code: number known, code to come. */
 function codeStep(visit: Visit, number: Msisdn): Html {
   const { code } = visit.wrong?.fields ?? {};
   const failure = visit.wrong?.failure;
   const t = visit.texts.of(['session', 'session-more', 'lite']);
   const content = html`${field({ name: 'code', label: t('session:code'), hint: t('session:codeHint'), error: code, autocomplete: 'one-time-code' })}${button(t('session:signIn'))}`;
-  return html`${said(t('session-more:codeSent', { number: maskMsisdn(number) }))}${failure && refusal(failure, visit.texts)}
+  return html`${said(t('session-more:codeSent', { number: maskMsisdn(number) }))}${failure && refused(visit, failure)}
     ${form(visit, 'code', content)}${form(visit, 'resend', button(t('lite:resend'), true))}
     <a class="link" href="${at.signIn}?way=other">${t('lite:otherWay')}</a> `;
 }
@@ -54,8 +59,7 @@ function bothWays(visit: Visit): Html {
     autocomplete: 'current-password',
   });
   return html`<p class="note">${t('lite:lead')}</p>
-    ${failure && refusal(failure, visit.texts)}
-    ${form(visit, 'password', html`${numberField(visit, wrong['number'], isForCode ? '' : number)}${password}${button(t('session:signIn'))}`)}
+    ${failure && refused(visit, failure)} ${form(visit, 'password', html`${numberField(visit, wrong['number'], isForCode ? '' : number)}${password}${button(t('session:signIn'))}`)}
     <h2>${t('lite:codeWay')}</h2>
     ${form(visit, 'send', html`${codeNumber(visit, wrong['codeNumber'], isForCode ? number : '')}${button(t('session:sendCode'), true)}`)} `;
 }

@@ -112,3 +112,12 @@ test('a form longer than any of ours is not read', async () => {
   const page = await lite.send(await lite.open('/lite/sign-in'), '登录', { ...RIGHT, more: 'x'.repeat(5000) });
   expect({ status: page.status, asked: lite.asked }).toEqual({ status: 403, asked: [] });
 });
+
+test('a sign-in whose answer is lost says that one may be signed in all the same (W5)', async () => {
+  const lite = openLite();
+  const form = await lite.open('/lite/sign-in');
+  lite.lose(/^\/api\/session$/, 'after');
+  const page = await lite.send(form, '登录', RIGHT);
+  expect({ status: page.status, says: page.text.includes('可能已经登录。请照原样再试一次。') }).toEqual({ status: 502, says: true });
+  expect((await lite.send(page, '登录', RIGHT)).at).toBe('/lite');
+});

@@ -56,3 +56,12 @@ test('whoever has the initial one changes it first, and then has everything', as
   const done = await lite.send(form, '修改密码', { ...NEW, old: '123456' });
   expect(done.at).toBe('/lite');
 });
+
+test('a change whose answer is lost is neither called done nor failed: both passwords are to be kept in mind (W5)', async () => {
+  const lite = openLite();
+  await lite.be('30');
+  const form = await lite.open('/lite/password');
+  lite.lose(/^\/api\/password$/, 'after');
+  const unknown = await lite.send(form, '修改密码', NEW);
+  expect({ title: unknown.title, says: unknown.text.includes('新旧密码请都先记着') }).toEqual({ title: '修改结果确认中', says: true });
+});

@@ -144,3 +144,26 @@ test('what cannot be begun with a service leads to the service', async () => {
   await lite.be('30');
   expect((await lite.open('/lite/services/missed-call/paint-it-green')).at).toBe('/lite/services/missed-call');
 });
+
+test('a second confirmation whose answer is lost on the way back is found done, and charged once (W5)', async () => {
+  const { lite, portal } = await twice('30');
+  const second = await lite.send(await feePage(lite), '看清楚了');
+  lite.lose(/confirmation$/, 'after');
+  expect((await lite.send(second, '确认开通', { code: '888888' })).title).toBe('受理单');
+  await byPortal(portal, 'missed-call', 'subscribe');
+  expect(await stateOf(lite)).toEqual(await stateOf(portal));
+});
+
+test('one that is lost on the way there is never called failed: it is being looked into, and the order says what came of it (W5)', async () => {
+  const lite = openLite();
+  await lite.be('30');
+  const second = await lite.send(await feePage(lite), '看清楚了');
+  lite.lose(/confirmation$/, 'before');
+  const unknown = await lite.send(second, '确认开通', { code: '888888' });
+  expect({ title: unknown.title, says: unknown.text.includes('请先不要重复办理'), fails: /没有办成|失败/.test(unknown.text) }).toEqual({
+    title: '办理结果确认中',
+    says: true,
+    fails: false,
+  });
+  expect((await lite.follow(unknown, '查看结果')).title).toBe('再次确认');
+});

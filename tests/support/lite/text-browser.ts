@@ -52,6 +52,7 @@ export function openLite() {
   const options = { secret: secretFrom('a secret of the tests, long enough to be one'), portal: '/' };
   const cookies: Cookies = new Map();
   const asked: string[] = [];
+  let lost: { readonly path: RegExp; readonly when: 'before' | 'after' } | null = null;
   const keep = (response: Response) => {
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
@@ -66,7 +67,13 @@ export function openLite() {
       request,
       async (sent) => {
         asked.push(`${sent.method} ${new URL(sent.url).pathname}`);
-        return app.fetch(sent);
+        const { path: losing, when } = lost ?? { path: /^$/, when: 'before' };
+        const isLost = losing.test(new URL(sent.url).pathname);
+        if (isLost) lost = null;
+        if (isLost && when === 'before') throw new TypeError('nothing came back');
+        const answer = await app.fetch(sent);
+        if (isLost) throw new TypeError('nothing came back');
+        return answer;
       },
       options,
     );
@@ -83,6 +90,10 @@ export function openLite() {
     /** What the operator was asked, in order. */
     asked,
     cookies,
+    /** The next request to this path gets no answer: lost on the way there (`before`), or on the way back (`after`). */
+    lose: (path: RegExp, when: 'before' | 'after') => {
+      lost = { path, when };
+    },
     /** One request, no redirect followed. */
     once,
     pass: (ms: number) => {
