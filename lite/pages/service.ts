@@ -52,7 +52,7 @@ function tiers(visit: Visit, { tiers: all, id }: Service): Html | null {
 export const service: Page = {
   async show(visit, id = '') {
     const one = await visit.ask(getService, { params: { service: id } });
-    const t = visit.texts.of(['lite', 'services']);
+    const t = visit.texts.of(['lite', 'services', 'terms']);
     const { format } = visit.texts;
     const { reason = null, subscribed = false } = one.forCustomer ?? {};
     return {
@@ -67,7 +67,7 @@ export const service: Page = {
         ${tiers(visit, one)}
         <h2>${t('services:howToLeave')}</h2>
         <p>${leaving(visit, one)}</p>
-        <p class="note">${t('services:tariffNumber')} ${one.tariff.number}</p>
+        <p class="note">${t('terms:tariff')} ${one.tariff.number}</p>
         <p><a class="link" href="${at.services}">${t('toServices')}</a></p>`,
     };
   },

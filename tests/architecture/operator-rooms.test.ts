@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['world.ts', 'balance', 'bills', 'messages', 'points', 'reminders'],
   ['session', 'home', 'statements'],
   ['orders', 'password', 'payments', 'spam-reports', 'top-ups'],
-  ['activity', 'complaints', 'line', 'services', 'subscriptions'],
+  ['activity', 'complaints', 'line', 'services', 'sms-hall', 'subscriptions'],
 ];
 
 const files = sourceFiles(/^mocks\/operator\/.*\.ts$/).filter((file) => !isTest(file));

@@ -66,6 +66,7 @@ interface Bodies {
   '/__cashier/notices': { accepted: boolean };
   '/__operator/personas': { personas: Persona[] };
   [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };
+  '/__operator/sms': { messages: Sms[] };
   '/__operator/state': OperatorState & { readonly hash: string };
   '/__operator/clock': OperatorState;
   '/__operator/reset': OperatorState;

@@ -22,6 +22,7 @@ export const MESSAGES: Descriptions<typeof messages> = {
         money: 'Money that has come in.',
         security: 'The service password.',
         complaint: 'A reply to a complaint or suggestion.',
+        'sms-hall': 'What 10086 has replied to a message.',
       },
     },
     UndeliveredReason: {

@@ -3,7 +3,7 @@ import type { PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { clockOf, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPasswordInSession, forgetAttempts } from '#mocks/operator/session/password-attempts.ts';
+import { assertPasswordAtSignIn, assertPasswordInSession, forgetAttempts } from '#mocks/operator/session/password-attempts.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
@@ -52,6 +52,21 @@ export interface PasswordReset {
   readonly code: string;
   readonly puk: string;
   readonly newPassword: string;
+}
+
+/** Changes the password by SMS for the old one (S70, S75); every session of the number ends. Tries count as at sign-in: whoever holds the phone may be anybody. @throws Refusal */
+export function changePasswordBySms(
+  world: World,
+  customer: Customer,
+  { oldPassword, newPassword }: { readonly oldPassword: string; readonly newPassword: string },
+  at: Millis,
+): void {
+  const { msisdn } = customer.profile;
+  assertPasswordAtSignIn(world, msisdn, oldPassword, at);
+  assertStrong(customer, newPassword);
+  setPassword(world, customer, newPassword, '修改', at);
+  forgetOnDevices(world, msisdn);
+  endSessionsOf(world, msisdn, at);
 }
 
 /** The customer, once code and PUK are both right. @throws Refusal `reset-proof-wrong`, whichever was wrong, and for a number that does not exist. */
