@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
 import { codeSent, customerOf } from '#tests/support/page/orders.ts';
+import { endNextWait, holdLongWaits } from '#tests/support/page/long-waits.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function atLine(persona = '30', presentation = {}): Promise<Hall> {
@@ -117,9 +118,11 @@ describe('a lost phone', () => {
     await see('6 位数字');
     await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     await type('服务密码', '246810');
+    holdLongWaits();
     await press('确认挂失，马上停机');
     await see('办理结果确认中');
     expect(isThere(field('服务密码'))).toBe(false);
+    endNextWait();
     await see('受理单');
     expect(suspensionsOf(hall)).toEqual([{ kind: 'lost', isOn: true }]);
   });
