@@ -5,6 +5,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
+import { isLiteServed } from './build/is-lite-served.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
 import { cashierPlugin } from './build/cashier-plugin.ts';
 import { firstChunk, sharedChunk } from './build/chunks.ts';
@@ -18,6 +19,7 @@ export default defineConfig(async ({ mode, command }) => {
   const isMsw = isDemo || mode === 'msw';
   const isMock = mode !== 'production';
   const isTest = process.env['VITEST'] !== undefined;
+  const isLite = isLiteServed(mode);
   const name = isMock ? '[name]-' : '';
   return {
     base: isDemo ? './' : '/',
@@ -25,14 +27,14 @@ export default defineConfig(async ({ mode, command }) => {
       react(),
       unusedPartsPlugin(),
       ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
-      ...(command === 'build' ? [shellPlugin({ isDemo, isMock })] : []),
+      ...(command === 'build' ? [shellPlugin({ isDemo, isMock, isLite })] : []),
       ...(isMock ? [cashierPlugin({ isDemo, isMsw })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
     ],
     // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB.
     resolve: { alias: { tldts: new URL('./mocks/hosts/one-origin.ts', import.meta.url).pathname } },
     css: { modules: { generateScopedName: cssModuleName } },
-    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock), IS_MSW: String(isMsw) },
+    define: { IS_DEMO: String(isDemo), IS_MOCK: String(isMock), IS_MSW: String(isMsw), IS_LITE: String(isLite) },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
@@ -58,7 +60,7 @@ export default defineConfig(async ({ mode, command }) => {
           extends: true as const,
           test: {
             name: 'unit',
-            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults}/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults,lite}/**/*.test.ts'],
             environment: 'node' as const,
             testTimeout: 60_000,
           },

@@ -61,6 +61,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/contract/orders.ts': 'orders',
   'src/data/orders.ts': 'orders',
   'src/features/orders/format/': 'orders',
+  'src/i18n/words/format-action.ts': 'orders',
   'src/app/further-pages.ts': FURTHER,
   'src/i18n/further-texts.ts': FURTHER,
   'src/features/orders/slip/back-to.ts': 'orders',

@@ -53,6 +53,9 @@ const PAINT = 'palmHallPaint()';
 const BANNER_STYLES = 'src/shell/mock-banner.css';
 const MOCK_BANNER = '<p id="mock">模拟环境 · Mock data</p>';
 
+/** The way on for a browser that cannot run the app, where the lite hall is served beside it. */
+const TO_LITE = '<a href="/lite">用简版 Palm Hall Lite</a>';
+
 /** Everything a chunk needs before it can run: itself and what it imports, without what it imports later. */
 function closureOf(bundle: Rolldown.OutputBundle, fileName: string, seen = new Set<string>()): Set<string> {
   const file = bundle[fileName];
@@ -119,7 +122,7 @@ function preloads(
  * Makes the pages of a build: the entry's CSS inlined, the inline script (which paints the first screens before the app is there)
  * in the head, the app's script left to it, and a policy that allows exactly these by hash. Production, local and demo alike.
  */
-export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock: boolean }): Plugin {
+export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock: boolean; readonly isLite: boolean }): Plugin {
   let base = '/';
   return {
     name: 'palm-hall-shell',
@@ -166,7 +169,17 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
       for (const page of await prerender(define)) {
         const screens = isFirst(page.file) ? '' : `<meta name="screens" content='${JSON.stringify(others)}'>`;
         const script = isFirst(page.file) ? firstScript : otherScript;
-        const source = fill(template, { base, policy: policyOf(script), style, screens, oldBrowser, script, markup: page.markup, mock: options.isMock ? MOCK_BANNER : '' });
+        const source = fill(template, {
+          base,
+          policy: policyOf(script),
+          style,
+          screens,
+          oldBrowser,
+          script,
+          markup: page.markup,
+          mock: options.isMock ? MOCK_BANNER : '',
+          isLite: options.isLite,
+        });
         this.emitFile({ type: 'asset', fileName: page.file, source });
         kept.push({ url: base + page.file, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
       }
@@ -180,7 +193,10 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
 }
 
 /** Puts the parts into index.html at its marks. */
-function fill(template: string, parts: { base: string; policy: string; style: string; screens: string; oldBrowser: string; script: string; markup: string; mock: string }): string {
+function fill(
+  template: string,
+  parts: { base: string; policy: string; style: string; screens: string; oldBrowser: string; script: string; markup: string; mock: string; isLite: boolean },
+): string {
   const marks: Record<string, string> = {
     '<!-- policy -->': `<meta http-equiv="Content-Security-Policy" content="${parts.policy.replace(/ ?frame-ancestors[^;]*;?/, '')}">`,
     '<!-- style -->': `<style>${parts.style}</style>`,
@@ -190,6 +206,8 @@ function fill(template: string, parts: { base: string; policy: string; style: st
     '<!-- boot -->': `<script>${parts.script}</script>`,
     '<!-- paint -->': `<script>${PAINT}</script>`,
     '<!-- mock -->': parts.mock,
+    '<!-- lite: old -->': parts.isLite ? `<li>${TO_LITE}</li>` : '',
+    '<!-- lite: no script -->': parts.isLite ? `<p>${TO_LITE}</p>` : '',
   };
   let page = template.replace(/<script type="module"[^>]*><\/script>\s*/, '').replaceAll('href="/', `href="${parts.base}`);
   for (const [mark, part] of Object.entries(marks)) {

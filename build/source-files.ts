@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const FOLDERS = ['src', 'mocks', 'build', 'scripts', 'bench', 'tests'];
+const FOLDERS = ['src', 'mocks', 'lite', 'build', 'scripts', 'bench', 'tests'];
 
 /** One import: where from, on which line (from 1), whether it is gone once types are erased, and whether it is made only when its line is reached. */
 export interface Import {

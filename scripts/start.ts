@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { build } from 'vite';
 import { CLIENT_LIMITS } from '#mocks/hosts/node/client-limits.ts';
 import { controlTokenFor } from '#mocks/hosts/node/control-token.ts';
+import { liteHall } from '#lite/lite-hall.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { putAside } from '#mocks/hosts/node/journal.ts';
 import { JournalDamaged } from '#mocks/hosts/node/journal-lines.ts';
@@ -84,7 +85,17 @@ console.log('Building Palm Hall…');
 await build({ mode: 'hall', logLevel: 'warn' });
 
 const controlToken = controlTokenFor(host, process.env['CONTROL_TOKEN'], trustedProxies);
-const hall = await serveHall({ folder: 'dist/hall', port, host, journal, clientLimits, trustedProxies, names, controlToken }).catch(giveUp);
+const hall = await serveHall({
+  folder: 'dist/hall',
+  port,
+  host,
+  journal,
+  clientLimits,
+  trustedProxies,
+  names,
+  controlToken,
+  mounted: liteHall(process.env['LITE_SECRET'], '/'),
+}).catch(giveUp);
 
 console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n${controlToken === undefined ? '' : openToOthers(controlToken)}\nStop with Ctrl-C.`);
 

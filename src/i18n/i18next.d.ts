@@ -4,6 +4,7 @@ import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
 import type line from './zh-CN/line.ts';
+import type lite from './zh-CN/lite.ts';
 import type complaints from './zh-CN/complaints.ts';
 import type spamReports from './zh-CN/spam-reports.ts';
 import type activity from './zh-CN/activity.ts';
@@ -54,6 +55,7 @@ declare module 'i18next' {
       balance: typeof balance;
       bills: typeof bills;
       line: typeof line;
+      lite: typeof lite;
       me: typeof me;
       complaints: typeof complaints;
       'spam-reports': typeof spamReports;

@@ -15,7 +15,8 @@ declare const BASE: string;
 cleanupOutdatedCaches();
 precacheAndRoute(KEPT);
 
-const notOurs = IS_MOCK ? [/^\/api\//, /^\/__operator\//, /\/cashier\.html(\?|$)/] : [/^\/api\//];
+const served = [/^\/api\//, /^\/lite(\/|\?|$)/];
+const notOurs = IS_MOCK ? [...served, /^\/__operator\//, /\/cashier\.html(\?|$)/] : served;
 for (const [address, page] of [
   [BASE, 'index.html'],
   [`${BASE}sign-in`, 'sign-in/index.html'],

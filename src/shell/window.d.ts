@@ -14,5 +14,7 @@ interface Window {
 declare const IS_FIRST: boolean;
 declare const IS_DEMO: boolean;
 declare const IS_MOCK: boolean;
+/** The lite hall is served beside this build, at /lite. */
+declare const IS_LITE: boolean;
 /** The operator runs in this page, behind msw. */
 declare const IS_MSW: boolean;

@@ -17,7 +17,7 @@ const partOf = (file: string): string =>
 
 describe('a reader can begin at the bottom and never be sent back up: no circle, imports of types counted', () => {
   test('between files', () => {
-    expect(new Set(files.map(({ name }) => name.split('/')[0]))).toEqual(new Set(['src', 'mocks', 'build', 'scripts', 'bench', 'tests']));
+    expect(new Set(files.map(({ name }) => name.split('/')[0]))).toEqual(new Set(['src', 'mocks', 'lite', 'build', 'scripts', 'bench', 'tests']));
     expect(circlesOf(importGraph(files, (file) => file))).toEqual([]);
   });
 
@@ -48,7 +48,7 @@ describe('a folder can be looked over', () => {
   const LISTS = [/^src\/i18n\/(zh-CN|en)$/, /^mocks\/personas\/people$/];
 
   test(`no more than ${LIMIT} files lie side by side`, () => {
-    const names = sourceFiles(/^(src|mocks|build|scripts|bench)\//)
+    const names = sourceFiles(/^(src|mocks|lite|build|scripts|bench)\//)
       .map(({ name }) => name)
       .filter((name) => !/\.test\.tsx?$/.test(name));
     const folders = names.map(folderOf).filter((folder) => !LISTS.some((list) => list.test(folder)));

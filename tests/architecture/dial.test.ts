@@ -19,11 +19,11 @@ function asking(): Set<string> {
   return found;
 }
 
-const code = sourceFiles(/^src\/(app|features|parts)\/.*\.tsx?$/).filter(({ name }) => !/\.test\.tsx?$/.test(name));
+const code = sourceFiles(/^(src\/(app|features|parts)|lite)\/.*\.tsx?$/).filter(({ name }) => !/\.test\.tsx?$/.test(name));
 
 /** Files that speak a namespace: they ask for its texts, or are handed them within the feature of that name. */
 const speaks = ({ name, code: text }: (typeof code)[number], namespace: string) =>
-  new RegExp(`(useTranslation|TFunction)[^;\n]*'${namespace}'`).test(text) || name.startsWith(`src/features/${namespace}/`);
+  new RegExp(`(useTranslation|TFunction|texts\\.of)[^;\n]*'${namespace}'`).test(text) || name.startsWith(`src/features/${namespace}/`);
 
 /** Where a text is shown without its number being a link: at the place itself, by the table it is in, or as the help of a trouble. */
 function undialled(full: string): string[] {
@@ -40,7 +40,10 @@ function undialled(full: string): string[] {
   }
   return places.flatMap(({ file, at, isCall }) => {
     const before = file.code.slice(Math.max(0, at - 100), at);
-    const isDialled = /<Dial>[^<]*$|DIAL_HOTLINE[^<]*$/.test(before) || file.code.includes(`help={${key}}`) || (!isCall && /<Dial>\{[^<]*\bt\(/.test(file.code));
+    const isDialled =
+      /<Dial>[^<]*$|DIAL_HOTLINE[^<]*$|\b(dialled|said)\([^;]*$|\bhelp = [^;]*$/.test(before) ||
+      file.code.includes(`help={${key}}`) ||
+      (!isCall && /<Dial>\{[^<]*\bt\(/.test(file.code));
     return isDialled ? [] : [`${full}: ${file.name}`];
   });
 }

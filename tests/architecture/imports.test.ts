@@ -102,6 +102,11 @@ const RULES: readonly Rule[] = [
     because: 'control turns the clock, picks personas and moments, and names the faults; hosts and what applies the faults stand above it',
   },
   {
+    of: 'lite',
+    may: ['#lib/', '#contract/', '#i18n/', 'i18next', 'valibot', 'node:'],
+    because: 'the lite hall is a client of the contract on a server: it says what the product says, and knows no screen and no operator',
+  },
+  {
     of: 'mocks/hosts',
     may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', 'node:'],
     because: 'hosts carry requests; they may use a runtime, never the screen',
@@ -116,9 +121,9 @@ function isAllowed({ from, isType }: Import, may: readonly string[]): boolean {
   });
 }
 
-const product = sourceFiles(/^(src|mocks)\/.*\.tsx?$/).filter((file) => !isTest(file));
-/** The folder of `src` or `mocks` that a file is in, or the file itself where it lies there directly. */
-const placeOf = ({ name }: SourceFile): string => name.split('/').slice(0, 2).join('/');
+const product = sourceFiles(/^(src|mocks|lite)\/.*\.tsx?$/).filter((file) => !isTest(file));
+/** The folder of `src` or `mocks` that a file is in, or the file itself where it lies there directly; `lite` is one place. */
+const placeOf = ({ name }: SourceFile): string => (name.startsWith('lite/') ? 'lite' : name.split('/').slice(0, 2).join('/'));
 
 /** Every import of the folder that the rule does not allow, as a sentence. */
 function breaches({ of, may, because }: Rule, files: readonly SourceFile[] = product): string[] {
@@ -147,6 +152,8 @@ test.each([
   ['src/parts/room/a.tsx', "import type { X } from '#features/bills/bill-page.tsx';"],
   ['src/main.tsx', "import { x } from '#features/bills/bill-page.tsx';"],
   ['src/main.tsx', "await import('#mocks/control/mock-operator.ts');"],
+  ['lite/pages/a.ts', "import { x } from '#mocks/operator/bills/bills.ts';"],
+  ['lite/a.ts', "import { x } from '#data/bills.ts';"],
   ['mocks/operator/a.ts', "import { x } from '#mocks/jobs/a.ts';"],
   ['mocks/operator/room/a.ts', "export type { X } from '#mocks/world/a.ts';"],
 ])('in %s, %s would be seen', (name, text) => {

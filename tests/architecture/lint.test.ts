@@ -95,6 +95,10 @@ const BANS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/data': { ...SCREEN, ...NO_MOCKS, ...each('shows nothing', '#ui', '#parts', '#features', '#app', '#shell', '#i18n', 'react-router') },
   'src/contract': { ...SCREEN, ...NO_MOCKS, ...each('by lib and valibot alone', ...SCREEN_PARTS, 'react', 'react-dom', 'react-router', '@tanstack/react-query') },
   'src/lib': { ...each('knows nobody', '#contract', '#mocks', '#tests', ...SCREEN_PARTS), ...each('no package', 'valibot', 'node:fs', '@tanstack/react-query') },
+  lite: {
+    '#tests/support/page/look.ts': 'knows nothing of its tests',
+    ...each('a client of the contract', '#mocks', ...SCREEN_PARTS.filter((part) => part !== '#i18n'), 'react', 'react-dom', 'react-router', '@tanstack/react-query'),
+  },
   'mocks/operator': { ...BUSINESS, ...each('stands above the business', '#mocks/jobs', '#mocks/world') },
   'mocks/jobs': BUSINESS,
   'mocks/world': BUSINESS,

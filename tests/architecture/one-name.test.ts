@@ -25,7 +25,7 @@ function twice(files: readonly SourceFile[]): string[] {
 }
 
 test('a name of the contract, the operator or the personas means one thing in the whole product', () => {
-  const product = sourceFiles(/^(src|mocks)\/.*\.tsx?$/).filter((file) => !isTest(file));
+  const product = sourceFiles(/^(src|mocks|lite)\/.*\.tsx?$/).filter((file) => !isTest(file));
   expect(twice(product), 'import it, or say what is different about the other one').toEqual([]);
 });
 

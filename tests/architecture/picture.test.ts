@@ -5,11 +5,11 @@ import { isTest, sourceFiles } from '#build/source-files.ts';
 
 /** The arrows of the picture in docs/architecture.md: `a[src/a] --> b[src/b]`, each end named where it first stands. */
 const picture = /```mermaid\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8'))?.[1] ?? '';
-const names = new Map([...picture.matchAll(/(\w+)\[((?:src|mocks)\/\w+)\]/g)].map(([, id = '', name = '']) => [id, name]));
+const names = new Map([...picture.matchAll(/(\w+)\[((?:src|mocks)\/\w+|lite)\]/g)].map(([, id = '', name = '']) => [id, name]));
 const drawn = [...picture.matchAll(/(\w+)(?:\[[^\]]*\])? --> (\w+)/g)].map(([, from = '', to = '']) => ({ from: names.get(from) ?? from, to: names.get(to) ?? to }));
 
-const partOf = (file: string) => file.split('/').slice(0, 2).join('/');
-const files = sourceFiles(/^(src|mocks)\/[^/]+\/.*\.tsx?$/).filter((file) => !isTest(file));
+const partOf = (file: string) => (file.startsWith('lite/') ? 'lite' : file.split('/').slice(0, 2).join('/'));
+const files = sourceFiles(/^((src|mocks)\/[^/]+|lite)\/.*\.tsx?$/).filter((file) => !isTest(file));
 const graph = importGraph(files, partOf);
 /** The map names its screens as data, and fetches them by a pattern. */
 const byPattern = files.flatMap(({ name, code }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sourceFiles } from '#build/source-files.ts';
 
-const lengths = sourceFiles(/^(src|mocks|build|scripts)\/.*\.(tsx?|css)$/)
+const lengths = sourceFiles(/^(src|mocks|lite|build|scripts)\/.*\.(tsx?|css)$/)
   .map(({ name, text }) => ({ name, lines: text.split('\n').length - 1 }))
   .toSorted((a, b) => a.lines - b.lines);
 const at = (share: number) => lengths[Math.floor((lengths.length - 1) * share)]?.lines;

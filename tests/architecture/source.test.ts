@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { unlikeLists } from '#tests/support/source/comparisons.ts';
 import { isTest, lineAt, occurrences, sourceFiles, withoutStrings } from '#build/source-files.ts';
 
-const product = sourceFiles(/^(src|mocks|build|scripts)\/.*\.tsx?$/).filter((file) => !isTest(file));
+const product = sourceFiles(/^(src|mocks|lite|build|scripts)\/.*\.tsx?$/).filter((file) => !isTest(file));
 const screen = product.filter(({ name }) => name.startsWith('src/'));
 const everything = sourceFiles(/\.(tsx?|css|js)$/).filter(({ name }) => !name.startsWith('tests/architecture/'));
 

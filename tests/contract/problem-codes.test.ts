@@ -6,7 +6,7 @@ import { EXCHANGES } from './exchanges.ts';
 import { mockOperatorAlone, runExchanges } from './run-exchanges.ts';
 
 const COMMON = new Set(['type', 'title', 'status', 'code', 'requestId']);
-/** What fills the gaps of a text (`src/parts/trouble/format-trouble.ts`). */
+/** What fills the gaps of a text (`src/i18n/words/format-trouble.ts`). */
 const FILLED_FROM: Readonly<Record<string, Carried>> = { attempts: 'attemptsLeft', until: 'until', first: 'firstMonth', last: 'lastMonth' };
 
 test.each(PROBLEM_CODES)('%s carries what its text is filled from', (code) => {

@@ -25,6 +25,10 @@ test('without JavaScript the page says what it needs, in both languages', async 
   await page.goto('/');
   // Playwright's own idea of "visible" leaves noscript out: its boxes tell.
   const words = page.locator('noscript p');
-  expect(await words.allTextContents()).toEqual([expect.stringContaining('掌上营业厅要用到 JavaScript'), expect.stringContaining('Palm Hall needs JavaScript')]);
+  expect(await words.allTextContents()).toEqual([
+    expect.stringContaining('掌上营业厅要用到 JavaScript'),
+    expect.stringContaining('Palm Hall needs JavaScript'),
+    expect.stringContaining('用简版'),
+  ]);
   for (const word of await words.all()) expect((await word.boundingBox())?.height).toBeGreaterThan(0);
 });

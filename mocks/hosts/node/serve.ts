@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
 import { operatorApp, type HostOptions } from './operator-app.ts';
@@ -15,6 +15,12 @@ export interface RunningHost {
   readonly close: () => Promise<void>;
 }
 
+/** A hall of plain pages at a path: a request, and the way to the operator, in; a page out. */
+export interface MountedHall {
+  readonly path: string;
+  readonly handle: (request: Request, fetchApi: (request: Request) => Promise<Response>) => Promise<Response>;
+}
+
 /**
  * Serves app and operator on one port. `port` 0 takes any free one. `journal` is a file; without it the world is gone when the host stops.
  * Rejects with the system's error (`EADDRINUSE`) when the port is taken, with `FileInUse` when another process keeps the journal.
@@ -26,15 +32,23 @@ export async function serveHall(
     readonly host: string;
     readonly journal?: string;
     readonly limits?: TimeLimits;
+    /** A hall drawn on this server, below its path: it asks the operator as a client would, on behalf of the customer whose request it is. */
+    readonly mounted?: MountedHall;
     /** Commands between two snapshots of the world. */
     readonly snapshotEvery?: number;
   },
 ): Promise<RunningHost> {
-  const { journal, limits = TIME_LIMITS, snapshotEvery, ...rest } = options;
+  const { journal, limits = TIME_LIMITS, snapshotEvery, mounted, ...rest } = options;
   const kept = journal === undefined ? null : openJournal(journal, { seed: options.seed, snapshotEvery });
   const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
   const app = new Hono();
   app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
+  if (mounted) {
+    // Its requests to the operator come by the customer's own connection: limits of a client count for the customer, not for the hall.
+    const draw = (context: Context) => mounted.handle(context.req.raw, async (request) => operatorRoutes.fetch(request, context.env as Parameters<typeof operatorRoutes.fetch>[1])); // its bindings are the node server's own
+    app.all(mounted.path, draw);
+    app.all(`${mounted.path}/*`, draw);
+  }
   app.route('/', staticFiles(options.folder));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host, serverOptions: { ...limits } }, (address: AddressInfo) => {

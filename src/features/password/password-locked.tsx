@@ -1,7 +1,7 @@
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { formatTrouble } from '#parts/trouble/format-trouble.ts';
+import { formatTrouble } from '#i18n/words/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';

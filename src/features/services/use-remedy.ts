@@ -2,7 +2,7 @@ import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { remedyFor, type Remedy } from '#parts/formatting/reasons.ts';
-import { serviceNamedIn } from '#parts/formatting/use-format-reason.ts';
+import { serviceNamedIn } from '#i18n/words/format-reason.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** The catalogue says nothing of the others: what one has already is not refused here, and the line is ordered elsewhere. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { signInReason } from '#lib/sign-in-reason.ts';
+import { LiteLink } from '#parts/page/lite-link.tsx';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Message } from '#ui/notices/message.tsx';
@@ -48,6 +49,7 @@ export function Component() {
         sending={isSending ? t('session-more:signingIn') : undefined}
         hide={isPasswordShown ? t('session-more:hide') : undefined}
         notice={<Notice isSending={isSending} trouble={trouble} isUnknown={isUnknown} />}
+        more={<LiteLink />}
         offer={<NumberOffer form={form.form} trouble={trouble} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}
       />

@@ -21,6 +21,8 @@ export interface SignInViewProps {
   readonly notice?: ReactNode;
   /** Above the button: what comes with the app, and moves nothing. */
   readonly offer?: ReactNode;
+  /** Behind the last link: one more that comes with the app. */
+  readonly more?: ReactNode;
   readonly errors?: Partial<Record<SignInInput, string>>;
   /** The word of the button while signing in, and of the one that hides a password that is shown: said only once the app is there. */
   readonly sending?: string | undefined;
@@ -45,6 +47,7 @@ export function SignInView({
   t,
   notice,
   offer,
+  more,
   errors = {},
   sending,
   hide,
@@ -145,6 +148,7 @@ export function SignInView({
         <TextLink href={paths.lostPhone()}>{t('lost')}</TextLink>
         <TextLink href={paths.services()}>{t('tariffs')}</TextLink>
         <TextLink href={DIAL_HOTLINE}>{t('dial')}</TextLink>
+        {more}
       </form>
     </Screen>
   );

@@ -7,7 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { useSecret } from '#parts/forms/use-secret.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
-import { formatUntil } from '#parts/trouble/format-trouble.ts';
+import { formatUntil } from '#i18n/words/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Switch } from '#ui/controls/choices.tsx';

@@ -33,6 +33,7 @@ export default {
   keepReload: '没有加载完，重新加载',
   loading: '正在查询…',
   stillLoading: '还在查，网络有点慢',
+  lite: '网太慢？用简版',
   longLoading: '等得有点久了。可以再试一次，也可以先回去。',
   shownAsOf: '这是 {{time}} 的数据，刚才没能更新',
   requestNumber: '请求编号 {{number}}，打 10086 时可以报给我们。',

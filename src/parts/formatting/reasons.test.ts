@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fen } from '#lib/money.ts';
 import { liesWith, remedyFor, toneOf } from './reasons.ts';
-import { serviceNamedIn } from './use-format-reason.ts';
+import { serviceNamedIn } from '#i18n/words/format-reason.ts';
 
 const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Caller display' } };
 

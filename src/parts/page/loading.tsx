@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { LiteLink } from './lite-link.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Columns } from '#ui/layout/columns.tsx';
@@ -53,6 +54,7 @@ export function Loading({ shapes, isHalf = false, onRetry }: ReservedPlace & { o
               {t('longLoading')}
             </Message>
           </div>
+          <LiteLink />
           <Foot>
             <Button onClick={onRetry}>{t('retry')}</Button>
             <ButtonLink href={paths.home()} kind="outlined">

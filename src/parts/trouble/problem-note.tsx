@@ -4,7 +4,8 @@ import { Dial } from '#parts/formatting/dial.tsx';
 import { info } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { formatTrouble, toneOf } from './format-trouble.ts';
+import { formatTrouble } from '#i18n/words/format-trouble.ts';
+import { toneOf } from './tone-of.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** Trouble beside a form: announced, with the way on and the request number. Draws nothing without trouble. `help` stands in the place of the usual way on where that does not apply. */

@@ -7,7 +7,8 @@ import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { info, offline } from '#ui/text/icons.ts';
 import { NoticePanel, type NoticePanelPart } from '#ui/notices/notice-panel.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { formatTrouble, toneOf } from './format-trouble.ts';
+import { formatTrouble } from '#i18n/words/format-trouble.ts';
+import { toneOf } from './tone-of.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 
 /** What asking again cannot change: refused for good, not there, not open yet. */

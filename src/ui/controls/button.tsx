@@ -36,7 +36,7 @@ export function ButtonLink({ href, kind = 'primary', icon, children }: { href: s
 }
 
 /** A link in words. */
-export function TextLink({ href, children, ...rest }: Pick<ComponentProps<'a'>, 'href' | 'children' | 'download' | 'lang' | 'aria-label'>) {
+export function TextLink({ href, children, ...rest }: Pick<ComponentProps<'a'>, 'href' | 'children' | 'download' | 'lang' | 'aria-label' | 'target'>) {
   return (
     <a {...rest} className={styles.link} href={href}>
       {children}

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { newKey } from '#lib/ids.ts';
+import { liteHall } from '#lite/lite-hall.ts';
 import { serveHall, type RunningHost } from '#mocks/hosts/node/serve.ts';
 import type { Presentation } from '#platform/presentation.ts';
 
@@ -28,7 +29,7 @@ const DEFAULTS: Presentation = { language: 'zh-CN', mode: 'phone', theme: 'auto'
 
 /** Opens the hall. Every page reports what must never happen: uncaught errors, unhandled rejections, breaches of the security policy. */
 export async function openHall(): Promise<OpenHall> {
-  const host = await serveHall({ folder: 'dist/hall', port: 0, host: '127.0.0.1' });
+  const host = await serveHall({ folder: 'dist/hall', port: 0, host: '127.0.0.1', mounted: liteHall(undefined, '/') });
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs] });
   const headers = () => ({ 'content-type': 'application/json', 'idempotency-key': newKey() });
   const control = async (path: string, body: unknown) => {

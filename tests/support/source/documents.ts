@@ -31,7 +31,7 @@ export function settings(): readonly Document[] {
 export function exists(name: string): boolean {
   return KNOWN.has(name.replace(/\/$/, ''));
 }
-const FOLDERS = ['src', 'mocks', 'build', 'scripts', 'bench', 'tests', 'docs', 'public', '.ci', '.github'];
+const FOLDERS = ['src', 'mocks', 'lite', 'build', 'scripts', 'bench', 'tests', 'docs', 'public', '.ci', '.github'];
 const KNOWN = new Set(
   [...filesIn('.', false), ...FOLDERS, ...FOLDERS.flatMap((folder) => filesIn(folder, true))].flatMap((name) =>
     name.split('/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),

@@ -11,7 +11,7 @@ import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { formatAction } from '#features/orders/format/format-action.ts';
+import { formatAction } from '#i18n/words/format-action.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { OrderUnknown } from '#features/orders/outcome/order-unknown.tsx';
 import { CodeInput } from './code-input.tsx';

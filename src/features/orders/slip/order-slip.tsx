@@ -5,16 +5,33 @@ import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { isElder } from '#features/orders/format/is-elder.ts';
 import { LinkButton } from '#ui/controls/button.tsx';
-import { Facts } from '#ui/figures/facts.tsx';
+import { Facts, type Fact } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Note, Lead, Title } from '#ui/text/text.tsx';
-import { termsFacts, termsWarnings } from './terms-facts.tsx';
+import { termsFacts, termsWarnings, type TermsFact } from '#i18n/words/terms-facts.ts';
 
 const CATEGORY = { voice: 'ofVoice', data: 'ofData', information: 'ofInformation' } as const;
 
 /** A long number in groups, so that it can be read out. */
 const groupDigits = (number: string) => number.replace(/(\d{4})(?=\d)/g, '$1 ');
+
+/** A sentence with its amount in bold. */
+function withBold(sentence: string, amount: string): Fact['value'] {
+  const [before, after] = sentence.split(amount);
+  return (
+    <>
+      {before}
+      <b>{amount}</b>
+      {after}
+    </>
+  );
+}
+
+function drawn({ term, value, bold, note }: TermsFact): Fact {
+  if (typeof value !== 'string') return { term, value: value.map((one) => <div key={one}>{one}</div>), note };
+  return { term, value: bold === undefined ? value : withBold(value, bold), note };
+}
 
 /** What it is and whose. */
 function Kind({ terms, number }: { readonly terms: Terms; readonly number: string }) {
@@ -59,9 +76,9 @@ function Signed({ terms, isFolded, steps }: SignedProps) {
           {t('all')}
         </LinkButton>
       ) : null}
-      {isOpen || steps ? null : <Facts facts={termsWarnings(terms, t, format)} />}
+      {isOpen || steps ? null : <Facts facts={termsWarnings(terms, t, format).map(drawn)} />}
       <div hidden={!isOpen}>
-        <Facts facts={termsFacts(terms, t, format)} />
+        <Facts facts={termsFacts(terms, t, format).map(drawn)} />
         {steps ? (
           <>
             <Tear />

@@ -5,7 +5,7 @@ import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
-import { formatTrouble } from '#parts/trouble/format-trouble.ts';
+import { formatTrouble } from '#i18n/words/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { StatementWindow } from './statement-window.tsx';

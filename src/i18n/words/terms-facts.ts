@@ -2,42 +2,37 @@ import type { TFunction } from 'i18next';
 import type { Terms } from '#contract/orders.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { formatYuan } from '#lib/money.ts';
-import type { Fact } from '#ui/figures/facts.tsx';
 
-type T = TFunction<readonly ['terms', 'orders']>;
-type Says = (terms: Terms, t: T, format: Formatters) => Fact[];
-
-/** A sentence with its amount in bold. */
-function withBold(sentence: string, amount: string): Fact['value'] {
-  const [before, after] = sentence.split(amount);
-  return (
-    <>
-      {before}
-      <b>{amount}</b>
-      {after}
-    </>
-  );
+/** A term and what holds for it, in one line or several; `bold` is the amount within it, `note` a second line in grey. */
+export interface TermsFact {
+  readonly term: string;
+  readonly value: string | readonly string[];
+  readonly bold?: string;
+  readonly note?: string;
 }
 
-const fact = (term: string, value: Fact['value'], note?: Fact['note']): Fact[] => [note === undefined ? { term, value } : { term, value, note }];
+type T = TFunction<readonly ['terms', 'orders']>;
+type Says = (terms: Terms, t: T, format: Formatters) => TermsFact[];
+
+const fact = (term: string, value: TermsFact['value'], more: Pick<TermsFact, 'bold' | 'note'> = {}): TermsFact[] => [{ term, value, ...more }];
 
 const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
   if (fee === null || fee.amount === 0 || fee.per === 'time' || action === 'cancel' || action === 'suspend') return [];
   const amount = t('amount', { amount: formatYuan(fee.amount) });
-  if (trialUntil !== null) return fact(t('afterTrial'), withBold(t('afterTrialFee', { amount }), amount));
-  return fact(t('chargeDay'), withBold(t('everyMonth', { amount }), amount));
+  if (trialUntil !== null) return fact(t('afterTrial'), t('afterTrialFee', { amount }), { bold: amount });
+  return fact(t('chargeDay'), t('everyMonth', { amount }), { bold: amount });
 };
 
-const trial: Says = ({ trialUntil }, t, format) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: format.day(trialUntil) }), t('trialEnds')));
+const trial: Says = ({ trialUntil }, t, format) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: format.day(trialUntil) }), { note: t('trialEnds') }));
 
 const firstCharge: Says = ({ firstCharge: first, action, fee }, t, format) => {
   if (first === null || action === 'suspend') return [];
   const { byDay } = first;
-  const note = byDay ? t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) : undefined;
+  const note = byDay ? { note: t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) } : {};
   const amount = t('amount', { amount: formatYuan(first.amount) });
-  const said = withBold(t('onDay', { day: format.day(first.on), amount }), amount);
-  if (fee?.per === 'time') return fact(t('charge'), said, t('eachTime'));
-  return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), said, note);
+  const said = t('onDay', { day: format.day(first.on), amount });
+  if (fee?.per === 'time') return fact(t('charge'), said, { bold: amount, note: t('eachTime') });
+  return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), said, { bold: amount, ...note });
 };
 
 const difference: Says = ({ difference: amount }, t) => {
@@ -56,7 +51,7 @@ const replaces: Says = ({ action, replaces: ended }, t, format) =>
     ? []
     : fact(
         t(action === 'cancel' ? 'replaces' : 'supersedes'),
-        ended.map(({ id, name, lastDay }) => <div key={id}>{t('replaced', { name: format.name(name), day: format.day(lastDay) })}</div>),
+        ended.map(({ name, lastDay }) => t('replaced', { name: format.name(name), day: format.day(lastDay) })),
       );
 
 const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores: again }, t, format) => {
@@ -75,22 +70,23 @@ const restores: Says = ({ restores: again }, t, format) =>
     ? []
     : fact(
         t('restores'),
-        again.map(({ id, name, monthlyFee }) => <div key={id}>{t('restored', { name: format.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })}</div>),
+        again.map(({ name, monthlyFee }) => t('restored', { name: format.name(name), amount: t('amount', { amount: formatYuan(monthlyFee) }) })),
       );
 
 const cancellation: Says = ({ action, cancellation: way }, t) => {
   if (way === null || action === 'cancel') return [];
-  return fact(t('cancellation'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), t('leaveHow', { keyword: way.keyword }));
+  return fact(t('cancellation'), t(way.ends === 'month-end' ? 'leaveMonthEnd' : 'leaveAtOnce'), { note: t('leaveHow', { keyword: way.keyword }) });
 };
 
 const line: Says = ({ action, suspension, lastDay }, t, format) => {
   if (action === 'report-lost') return [...fact(t('plan'), t('asUsual')), ...fact(t('resume'), t('resumeLost'))];
   if (action === 'resume') return [...fact(t('charge'), t('noFee')), ...fact(t('plan'), t('asUsual'))];
   if (suspension === null || lastDay === null) return [];
+  const later = t('amount', { amount: formatYuan(suspension.monthlyFee) });
   return [
     ...fact(t('firstMonth'), t('freeTo', { day: format.dayOfYear(suspension.freeUntil) })),
-    ...fact(t('later'), <b>{t('amount', { amount: formatYuan(suspension.monthlyFee) })}</b>),
-    ...fact(t('longest'), format.dayOfYear(lastDay), t('endsByItself')),
+    ...fact(t('later'), later, { bold: later }),
+    ...fact(t('longest'), format.dayOfYear(lastDay), { note: t('endsByItself') }),
     ...fact(t('plan'), t('notWhileSuspended')),
     ...fact(t('resume'), t('resumeAnyTime')),
   ];
@@ -106,11 +102,11 @@ const tariff: Says = ({ tariff: published }, t) => {
 const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, cancellation, tariff];
 
 /** What is signed, fact by fact: made from the terms alone, so that it cannot differ from screen to screen (W7). */
-export function termsFacts(terms: Terms, t: T, format: Formatters): Fact[] {
+export function termsFacts(terms: Terms, t: T, format: Formatters): TermsFact[] {
   return FACTS.flatMap((says) => says(terms, t, format));
 }
 
 /** What nobody may overlook where the rest is folded: what is taken first, and what ends through it. Without notes: few words. */
-export function termsWarnings(terms: Terms, t: T, format: Formatters): Fact[] {
-  return [trial, firstCharge, replaces].flatMap((says) => says(terms, t, format)).map(({ term, value }) => ({ term, value }));
+export function termsWarnings(terms: Terms, t: T, format: Formatters): TermsFact[] {
+  return [trial, firstCharge, replaces].flatMap((says) => says(terms, t, format)).map(({ term, value, bold }) => (bold === undefined ? { term, value } : { term, value, bold }));
 }

@@ -2,7 +2,14 @@ import type { TFunction } from 'i18next';
 import { isMonth, millisOf, instantOf } from '#lib/calendar.ts';
 import { isOrderRuleCode, isRuleCode } from '#i18n/keys/rule-codes.ts';
 import type { Formatters } from '#i18n/formatters.ts';
-import type { Trouble } from '#data/wire/trouble.ts';
+import type { Problem } from '#contract/core/problems.ts';
+import type { TroubleKind } from '#lib/trouble-kind.ts';
+
+/** What is said of a request that failed: a `Trouble` of the app, or its like in the lite hall. */
+export interface Failed {
+  readonly kind: TroubleKind;
+  readonly problem: Problem | null;
+}
 
 /** An instant of the operator in words; an unreadable one is left out. */
 function moment(until: string | undefined, format: Formatters): string {
@@ -14,29 +21,20 @@ function moment(until: string | undefined, format: Formatters): string {
 }
 
 /** Until when a refusal holds, in words; '' where it does not say. */
-export function formatUntil(trouble: Trouble, format: Formatters): string {
+export function formatUntil(trouble: Failed, format: Formatters): string {
   return moment(trouble.problem?.until, format);
-}
-
-/** Codes about money that was not taken, or not as it was meant. */
-const ABOUT_MONEY = /^(card|arrears)-/;
-
-/** How it is shown: red where money was refused, amber where we or the network failed, ink for a plain rule, a mistake or a 404. */
-export function toneOf({ kind, status, code }: Trouble): 'red' | 'amber' | 'grey' {
-  if (ABOUT_MONEY.test(code ?? '')) return 'red';
-  return kind === 'problem' && (status ?? 500) < 500 ? 'grey' : 'amber';
 }
 
 const month = (text: string | undefined, format: Formatters) => (text !== undefined && isMonth(text) ? format.monthOfYear(text) : '');
 
 /** What went wrong and what to do, in the customer's words (D24). */
 export function formatTrouble(
-  trouble: Trouble,
+  trouble: Failed,
   t: TFunction<readonly ['common', 'problems', 'rules', 'order-rules']>,
   format: Formatters,
 ): { readonly title: string; readonly help: string } {
   // The third wrong code is the end of it: what helps is another one.
-  const code = trouble.code === 'code-wrong' && trouble.problem?.attemptsLeft === 0 ? 'code-expired' : trouble.code;
+  const code = trouble.problem?.code === 'code-wrong' && trouble.problem.attemptsLeft === 0 ? 'code-expired' : trouble.problem?.code;
   const key = trouble.kind === 'problem' && code ? code : trouble.kind === 'problem' ? 'internal-error' : trouble.kind;
   const values = {
     attempts: String(trouble.problem?.attemptsLeft ?? 0),
