@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { KEPT_WHILE_IDLE, PAINTED, ROUTE_MAP } from '#app/route-map.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
@@ -6,6 +8,19 @@ beforeAll(async () => {
   hall = await openHall();
 });
 afterAll(() => hall.close());
+
+/** Paths of all files in the caches of the service worker. */
+const keptFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+/** Begins of the files of the screens that are fetched while idle; what else they need is asked for in the same moment. */
+const IDLE_SCREENS = ROUTE_MAP.filter(({ path }) => KEPT_WHILE_IDLE.includes(path) && !PAINTED.includes(path)).map(
+  ({ module }) => `/assets/${module.replace(/^.*\/|\.tsx$/g, '')}-`,
+);
 
 test('a second visit asks the network for data alone', async () => {
   const { page, troubles } = await hall.visit({ persona: '30' });
@@ -43,12 +58,18 @@ test('the screens of the tab bar, fetched while idle, open without a network; an
   const { page, context } = await hall.visit({ persona: '30' });
   await page.goto('/');
   await page.evaluate(async () => navigator.serviceWorker.ready);
+  const asked = new Set(IDLE_SCREENS);
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/assets/')) asked.add(pathname);
+  });
   await page.goto('/');
   await page.getByText('128.60').first().waitFor();
-  await page.waitForFunction(() =>
-    ['bill-list-page', 'services-page', 'subscriptions-page'].every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name))),
-  );
-  await page.waitForLoadState('networkidle');
+  const missing = async () => {
+    const kept = await keptFiles(page);
+    return [...asked].filter((begin) => !kept.some((file) => file.startsWith(begin)));
+  };
+  await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
   await context.setOffline(true);
   const follow = (address: string) =>
     page.evaluate((href) => {
