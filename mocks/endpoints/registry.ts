@@ -17,6 +17,7 @@ import { createComplaintHandler } from '#mocks/endpoints/complaints/create-compl
 import { getComplaintHandler } from '#mocks/endpoints/complaints/get-complaint.ts';
 import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
 import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
+import { listHallsHandler } from '#mocks/endpoints/halls/list-halls.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -82,6 +83,7 @@ const HANDLERS: readonly Handler[] = [
   getComplaintHandler,
   getConcernHandler,
   listComplaintsHandler,
+  listHallsHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

@@ -4,6 +4,7 @@ import { getHome } from './home.ts';
 import { listMessages } from './account/messages.ts';
 import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
+import { listHalls } from './care/halls.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -54,6 +55,7 @@ export const ENDPOINTS = [
   getConcern,
   answerProposal,
   closeComplaint,
+  listHalls,
   changePassword,
   sendResetCode,
   resetPassword,

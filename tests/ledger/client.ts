@@ -1,4 +1,5 @@
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
+import type { HallList } from '#contract/care/halls.ts';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
@@ -49,6 +50,7 @@ interface Bodies {
   '/api/complaints': ComplaintList & Complaint;
   [complaint: `/api/complaints/${string}`]: Complaint;
   '/api/complaint-concern': ConcernView;
+  '/api/halls': HallList;
   '/api/messages': MessageList;
   '/api/reminders': Reminders;
   '/api/reminders/threshold': Reminders;
