@@ -14,7 +14,7 @@ import { Title } from '#ui/text/text.tsx';
 import { useSignOut } from '#parts/page/use-sign-out.ts';
 
 function Content() {
-  const { t } = useTranslation('me');
+  const { t } = useTranslation(['me', 'common']);
   const format = useFormatters();
   const { data } = useSuspenseQuery(homeQuery());
   const isSuspended = data.attention.some(({ code }) => code === 'suspended');
@@ -36,6 +36,7 @@ function Content() {
       <Row href={paths.password()} label={t('password')} />
       <Row href={paths.sessions()} label={t('sessions')} />
       <Row href={paths.settings()} label={t('settings')} />
+      <Row href={paths.help()} label={t('common:help')} />
       <Row href={DIAL_HOTLINE} label={t('call')} />
     </>
   );
