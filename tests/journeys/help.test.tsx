@@ -81,6 +81,8 @@ describe('help', () => {
     await press('找营业厅');
     await arriveAt('/help?part=halls');
     await see('清槐路 18 号一层', '每天 09:00 到 20:00', '周末不开');
+    await unfold('武汉');
+    await see('鹤岭路 65 号');
     expect([...document.querySelectorAll('main h3')].map((city) => city.textContent)).toEqual(['北京', '上海', '天津', '武汉', '荆州']);
   });
 

@@ -15,14 +15,14 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Message } from '#ui/notices/message.tsx';
 import type { Tone } from '#ui/text/icon.tsx';
 
-interface Standing {
+interface OwnState {
   readonly text: string;
   readonly tone: Tone;
 }
 type T = TFunction<readonly ['commitments', 'rules']>;
-type Format<D> = (data: D, t: T, format: Formatters) => Standing;
+type Format<D> = (data: D, t: T, format: Formatters) => OwnState;
 
-const fine = (text: string): Standing => ({ text, tone: 'jade' });
+const fine = (text: string): OwnState => ({ text, tone: 'jade' });
 
 const formatRefund: Format<ComplaintList> = ({ complaints }, t) => {
   const count = complaints.filter(({ subject }) => subject === 'bill').length;

@@ -5,6 +5,8 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { Icon } from '#ui/text/icon.tsx';
+import { down } from '#ui/text/icons.ts';
 import { Note } from '#ui/text/text.tsx';
 import type { HelpEntry } from './entry.ts';
 import { EntryLine } from './entry-line.tsx';
@@ -24,7 +26,7 @@ export function useHallEntries(): (halls: readonly Hall[]) => HelpEntry[] {
     }));
 }
 
-/** Every hall, by city. */
+/** Every hall, by city: the first, which is the customer's own, unfolded. */
 export function Halls() {
   const { t } = useTranslation('help');
   const format = useFormatters();
@@ -37,15 +39,18 @@ export function Halls() {
       <Note>
         <Dial>{t('hallsLead')}</Dial>
       </Note>
-      {cities.map((city) => (
-        <section key={city}>
-          <h3 className={styles.city}>{city}</h3>
+      {cities.map((city, at) => (
+        <details key={city} className={styles.city} open={at === 0}>
+          <summary>
+            <h3>{city}</h3>
+            <Icon path={down} small tone="grey" />
+          </summary>
           <ul>
             {entriesOf(data.halls.filter((hall) => format.name(hall.city) === city)).map((entry) => (
               <EntryLine key={entry.id} entry={entry} />
             ))}
           </ul>
-        </section>
+        </details>
       ))}
     </>
   );

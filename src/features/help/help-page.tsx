@@ -41,11 +41,18 @@ function Entries({ entries, isTitled = true, areFound = false }: { readonly entr
   );
 }
 
+/** All that help knows. Halls are missing until they have come, and where they cannot be had; the rest is found all the same. */
+function useAllEntries(): HelpEntry[] {
+  const entriesOf = useHallEntries();
+  const { data } = useQuery(hallsQuery());
+  return [...useTopics(), ...useReadingHelp(), ...useCharges(), ...entriesOf(data?.halls ?? []), ...useMessages().entries];
+}
+
 /** What was typed, found anywhere; nothing found leads on. */
-function Found({ entries, text }: { readonly entries: readonly HelpEntry[]; readonly text: string }) {
+function Found({ text }: { readonly text: string }) {
   const { t } = useTranslation('help');
   const format = useFormatters();
-  const found = findEntries(entries, text);
+  const found = findEntries(useAllEntries(), text);
   const elsewhere = <TextLink href={paths.services(`?q=${encodeURIComponent(text)}`)}>{t('findService', { text })}</TextLink>;
   return (
     <>
@@ -68,23 +75,39 @@ function Found({ entries, text }: { readonly entries: readonly HelpEntry[]; read
   );
 }
 
-/** One part, folded under its name unless it is what was asked for. */
-function Part({ part, isOpen, children }: { readonly part: HelpPart; readonly isOpen: boolean; readonly children: ReactNode }) {
+/** One part, folded under its name unless it is what was asked for. What paper is not for is drawn, and fetched, once it is unfolded. */
+function Part({ part, isOpen, isForPaper, children }: { readonly part: HelpPart; readonly isOpen: boolean; readonly isForPaper: boolean; readonly children: ReactNode }) {
   const { t } = useTranslation('help');
+  const [isWanted, setWanted] = useState(isOpen);
   return (
-    <details className={styles.part} open={isOpen}>
+    <details className={styles.part} open={isOpen} onToggle={({ currentTarget }) => setWanted(isWanted || currentTarget.open)}>
       <summary>
         <h2>{t(`parts.${part}`)}</h2>
         <Icon path={down} small tone="grey" />
       </summary>
-      {children}
+      {isWanted || isForPaper ? children : null}
     </details>
   );
 }
 
-/** Everything, by part; what paper is for comes on paper: how to read a bill, and every charge (S40). */
-function Parts({ shown, topics, messages }: { readonly shown: HelpPart; readonly topics: readonly HelpEntry[]; readonly messages: ReturnType<typeof useMessages> }) {
+function Messages() {
   const { t } = useTranslation('help');
+  const { entries, isPart } = useMessages();
+  return (
+    <>
+      {isPart ? <Note>{t('notAll')}</Note> : null}
+      <Entries entries={entries} />
+    </>
+  );
+}
+
+/** What comes on paper: how to read a bill, and every charge (S40). */
+const FOR_PAPER: readonly HelpPart[] = ['bill', 'charges'];
+
+/** Everything, by part. */
+function Parts({ shown }: { readonly shown: HelpPart }) {
+  const { t } = useTranslation('help');
+  const topics = useTopics();
   const reading = useReadingHelp();
   const charges = useCharges();
   const content = {
@@ -103,28 +126,17 @@ function Parts({ shown, topics, messages }: { readonly shown: HelpPart; readonly
         <Halls />
       </QueryBoundary>
     ),
-    messages: (
-      <>
-        {messages.isPart ? <Note>{t('notAll')}</Note> : null}
-        <Entries entries={messages.entries} />
-      </>
-    ),
+    messages: <Messages />,
   } as const satisfies Record<HelpPart, ReactNode>;
-  const isForPaper = (part: HelpPart) => part === 'bill' || part === 'charges';
   return [shown, ...HELP_PARTS.filter((part) => part !== shown)].map((part) => {
+    const isForPaper = FOR_PAPER.includes(part);
     const drawn = (
-      <Part part={part} isOpen={part === shown}>
+      <Part part={part} isOpen={part === shown} isForPaper={isForPaper}>
         {content[part]}
       </Part>
     );
-    return isForPaper(part) ? <div key={part}>{drawn}</div> : <ScreenOnly key={part}>{drawn}</ScreenOnly>;
+    return isForPaper ? <div key={part}>{drawn}</div> : <ScreenOnly key={part}>{drawn}</ScreenOnly>;
   });
-}
-
-function useAllEntries(topics: readonly HelpEntry[], messages: readonly HelpEntry[]): HelpEntry[] {
-  const entriesOf = useHallEntries();
-  const { data } = useQuery(hallsQuery());
-  return [...topics, ...useReadingHelp(), ...useCharges(), ...entriesOf(data?.halls ?? []), ...messages];
 }
 
 /** Help for anybody: one search over everything, and everything by part. */
@@ -134,9 +146,6 @@ export function Component() {
   const { go } = useInPlace();
   const [text, setText] = useState(() => search.get('q') ?? '');
   const shown = HELP_PARTS.find((part) => part === search.get('part')) ?? 'questions';
-  const topics = useTopics();
-  const messages = useMessages();
-  const all = useAllEntries(topics, messages.entries);
   useEffect(openDetailsForPrint, []);
   const type = (next: string) => {
     setText(next);
@@ -157,7 +166,7 @@ export function Component() {
           <SearchField id="find-help" label={t('find')} placeholder={t('findHint')} value={text} onText={type} />
         </search>
       </ScreenOnly>
-      {words === '' ? <Parts key={shown} shown={shown} topics={topics} messages={messages} /> : <Found entries={all} text={words} />}
+      {words === '' ? <Parts key={shown} shown={shown} /> : <Found text={words} />}
       <ScreenOnly>
         <h2>{t('more')}</h2>
         <Row href={paths.commitments()} label={t('commitments')} />
