@@ -12,6 +12,7 @@ import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
 import * as halls from '#contract/care/halls.ts';
 import * as complaints from '#contract/care/complaints.ts';
+import * as spamReports from '#contract/care/spam-reports.ts';
 import * as messages from '#contract/account/messages.ts';
 import * as reminders from '#contract/account/reminders.ts';
 import * as payments from '#contract/account/payments.ts';
@@ -28,7 +29,7 @@ import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
-import { COMPLAINTS, HALLS, MESSAGES, REMINDERS } from './descriptions/account.ts';
+import { COMPLAINTS, HALLS, MESSAGES, REMINDERS, SPAM_REPORTS } from './descriptions/account.ts';
 import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
@@ -80,6 +81,7 @@ export const OPERATOR_API: Api = {
     { module: payments, ...PAYMENTS },
     { module: complaints, ...COMPLAINTS },
     { module: halls, ...HALLS },
+    { module: spamReports, ...SPAM_REPORTS },
     { module: messages, ...MESSAGES },
     { module: reminders, ...REMINDERS },
     { module: points, ...POINTS },

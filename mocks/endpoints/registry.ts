@@ -18,6 +18,7 @@ import { getComplaintHandler } from '#mocks/endpoints/complaints/get-complaint.t
 import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
 import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
 import { listHallsHandler } from '#mocks/endpoints/halls/list-halls.ts';
+import { createSpamReportHandler } from '#mocks/endpoints/spam-reports/create-spam-report.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -84,6 +85,7 @@ const HANDLERS: readonly Handler[] = [
   getConcernHandler,
   listComplaintsHandler,
   listHallsHandler,
+  createSpamReportHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

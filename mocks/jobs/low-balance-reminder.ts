@@ -1,22 +1,56 @@
-import { DAY, dayOf, HOUR, instantOf, startOfDay } from '#lib/calendar.ts';
+import { DAY, dayOf, endOfMonth, HOUR, instantOf, lastDayOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { yuanForFile } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Job } from './job.ts';
 
-/** Tells a prepaid customer, in the morning, that the balance is down to the threshold; once for each time it falls there (S24, S28 to S30). */
+/** The first morning, at ten, after `after`. */
+function morningAfter(after: Millis): Millis {
+  const today = startOfDay(dayOf(after)) + 10 * HOUR;
+  return today > after ? today : today + DAY;
+}
+
+const isLow = (rating: Rating, customer: Customer, at: Millis) => accountOf(rating, customer, at).total <= customer.threshold;
+
+/** The least the balance can be in the rest of the month: without what lapses in it, and without reductions. It needs no record of the month, which are dear to make. */
+function leastThisMonth(rating: Rating, customer: Customer, at: Millis): number {
+  const month = monthOf(at);
+  const kept = customer.pots.filter(({ expiresOn }) => expiresOn === null || expiresOn > lastDayOf(month)).reduce((all, { amount }) => all + amount, 0);
+  return kept - rating.closedItems(customer, month).reduce((all, { amount }) => all + Math.max(0, amount), 0);
+}
+
+/** The next morning on which the balance may have come down to the threshold. Within a month it only falls, so the first low one is found by halving; money that comes in, and whatever is ordered, has it worked out anew. */
+function nextLowMorning(rating: Rating, customer: Customer, at: Millis): Millis {
+  const mornings = Math.floor((endOfMonth(monthOf(at)) - 1 - at) / DAY);
+  if (mornings === 0 || !isLow(rating, customer, at + mornings * DAY)) return at + (mornings + 1) * DAY;
+  let [high, low] = [0, mornings];
+  while (low - high > 1) {
+    const between = Math.floor((high + low) / 2);
+    if (isLow(rating, customer, at + between * DAY)) low = between;
+    else high = between;
+  }
+  return at + low * DAY;
+}
+
+/** Tells a prepaid customer, in the morning, that the balance is down to the threshold; once, until money comes in (S24, S28 to S30). */
 export const lowBalanceReminder: Job = {
   name: 'low-balance-reminder',
-  nextAfter: ({ profile }, after) => {
-    if (profile.ratingType === 'postpaid') return null;
-    const today = startOfDay(dayOf(after)) + 10 * HOUR;
-    return today > after ? today : today + DAY;
+  nextAfter: ({ profile, lowBalance }, after) => {
+    if (profile.ratingType === 'postpaid' || lowBalance.isReminded) return null;
+    return Math.max(morningAfter(after), lowBalance.notBefore);
   },
   run: (rating, customer, at) => {
-    const { threshold } = customer;
-    const isLow = accountOf(rating, customer, at).total <= threshold;
-    if (isLow && !customer.isLowReminded)
-      sendSms(customer, instantOf(at), 'reminder', `尊敬的客户，您的账户余额不足${yuanForFile(threshold)}元，为不影响您的正常通信，请您尽快充值交费。感谢。`);
-    customer.isLowReminded = isLow;
+    if (leastThisMonth(rating, customer, at) > customer.threshold) {
+      customer.lowBalance = { isReminded: false, notBefore: endOfMonth(monthOf(at)) + 10 * HOUR };
+      return;
+    }
+    if (!isLow(rating, customer, at)) {
+      customer.lowBalance = { isReminded: false, notBefore: nextLowMorning(rating, customer, at) };
+      return;
+    }
+    sendSms(customer, instantOf(at), 'reminder', `尊敬的客户，您的账户余额不足${yuanForFile(customer.threshold)}元，为不影响您的正常通信，请您尽快充值交费。感谢。`);
+    customer.lowBalance = { isReminded: true, notBefore: at };
   },
 };

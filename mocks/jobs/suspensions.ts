@@ -28,6 +28,7 @@ function endsSuspensionsAt(moment: 'backAt' | 'endsAt', textOf: (at: Millis) => 
       for (const suspension of customer.suspensions)
         if (running(suspension) && suspension[moment] === at) {
           suspension.until = at;
+          customer.lowBalance = { ...customer.lowBalance, notBefore: at };
           sendSms(customer, instantOf(at), 'reminder', textOf(at));
         }
     },

@@ -37,6 +37,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/complaints', module: 'features/complaints/complaint-list-page.tsx', texts: ['complaints'] },
   { path: '/complaints/new', module: 'features/complaints/new-complaint-page.tsx', texts: ['complaints'] },
   { path: '/complaints/:complaint', module: 'features/complaints/complaint-page.tsx', texts: ['complaints', 'rules'] },
+  { path: '/spam-reports/new', module: 'features/spam-reports/new-spam-report-page.tsx', texts: ['spam-reports'] },
   { path: '/messages', module: 'features/messages/messages-page.tsx', texts: ['messages'] },
   { path: '/reminders', module: 'features/reminders/reminders-page.tsx', texts: ['reminders'] },
   { path: '/help', module: 'features/help/help-page.tsx', texts: ['bill-items', 'bills', 'help'] },

@@ -14,8 +14,8 @@ export interface Route {
   readonly ready: () => PageModule | null;
 }
 
-function page(path: string, importPage: () => Promise<PageModule>, texts: readonly string[]): Route {
-  const fetchPage = retryable(importPage);
+/** `fetchPage`: fetches the screen's code, and tries again what has failed. */
+function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
   let loading: Promise<PageModule> | null = null;
   let ready: PageModule | null = null;
   let hasFailed = false;
@@ -44,21 +44,30 @@ function page(path: string, importPage: () => Promise<PageModule>, texts: readon
 const PAINTED_PAGES = import.meta.glob<PageModule>(['/src/features/home/home-page.tsx', '/src/features/session/sign-in-page.tsx']);
 const furtherPages = retryable(() => import('./further-pages.ts'));
 
-async function fetchModule(module: string): Promise<PageModule> {
+/** What fetches a screen's code; the list of screens is tried again by itself, as what fails is known by its own address. */
+function fetchModule(module: string): () => Promise<PageModule> {
   const file = `/src/${module}`;
-  const importPage = PAINTED_PAGES[file] ?? (await furtherPages()).FURTHER_PAGES[file];
-  if (!importPage) throw new Error(`no screen: ${module}`);
-  return importPage();
+  let fetchPage: (() => Promise<PageModule>) | null = null;
+  return async () => {
+    const importPage = PAINTED_PAGES[file] ?? (await furtherPages()).FURTHER_PAGES[file];
+    if (!importPage) throw new Error(`no screen: ${module}`);
+    fetchPage ??= retryable(importPage);
+    return fetchPage();
+  };
 }
 
 /** The whole map, ready to be walked. */
 export const ROUTES: readonly Route[] = [
-  ...ROUTE_MAP.map(({ path, module, texts }) => page(path, () => fetchModule(module), texts)),
+  ...ROUTE_MAP.map(({ path, module, texts }) => page(path, fetchModule(module), texts)),
   ...(import.meta.env.DEV ? [page('/gallery', async () => ({ Component: (await import('#ui/gallery/gallery.tsx')).Gallery }), [])] : []),
 ];
 
 /** What stands at an address that leads nowhere; on no map, because links to it are not ours to follow. */
-export const UNKNOWN_ADDRESS: Route = page('*', () => import('./unknown-address-page.tsx'), []);
+export const UNKNOWN_ADDRESS: Route = page(
+  '*',
+  retryable(() => import('./unknown-address-page.tsx')),
+  [],
+);
 
 /** The route of an address without its search; undefined for an address that leads nowhere. */
 export function routeAt(pathname: string): Route | undefined {

@@ -5,6 +5,7 @@ import { listMessages } from './account/messages.ts';
 import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
 import { listHalls } from './care/halls.ts';
+import { createSpamReport } from './care/spam-reports.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -56,6 +57,7 @@ export const ENDPOINTS = [
   answerProposal,
   closeComplaint,
   listHalls,
+  createSpamReport,
   changePassword,
   sendResetCode,
   resetPassword,

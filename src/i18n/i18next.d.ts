@@ -8,6 +8,7 @@ import type complaints from './zh-CN/complaints.ts';
 import type help from './zh-CN/help.ts';
 import type agreement from './zh-CN/agreement.ts';
 import type commitments from './zh-CN/commitments.ts';
+import type spamReports from './zh-CN/spam-reports.ts';
 import type messages from './zh-CN/messages.ts';
 import type reminders from './zh-CN/reminders.ts';
 import type me from './zh-CN/me.ts';
@@ -59,6 +60,7 @@ declare module 'i18next' {
       help: typeof help;
       agreement: typeof agreement;
       commitments: typeof commitments;
+      'spam-reports': typeof spamReports;
       messages: typeof messages;
       reminders: typeof reminders;
       'bill-items': typeof billItems;

@@ -61,6 +61,7 @@ export const complaints = (): string => `${PREFIX}/complaints`;
 export const newComplaint = (about?: { readonly type: string; readonly [name: string]: string }): string =>
   `${PREFIX}/complaints/new${about ? `?${new URLSearchParams(about).toString()}` : ''}`;
 export const complaint = (id: string): string => `${PREFIX}/complaints/${id}`;
+export const newSpamReport = (): string => `${PREFIX}/spam-reports/new`;
 export const messages = (): string => `${PREFIX}/messages`;
 export const reminders = (): string => `${PREFIX}/reminders`;
 /** Help; with a part (`halls`), that one is shown first and open; with words, what they find. */

@@ -21,6 +21,11 @@ export function readMsisdn(typed: string): string {
   return withoutSeparators(typed).replace(/^(?:\+|00)?86(?=1\d{10}$)/, '');
 }
 
+/** Whoever sent a message: digits, short or long; of a mobile number without what stands in front of it. */
+export function readSender(typed: string): string {
+  return readMsisdn(typed);
+}
+
 /** A service password. */
 export function readPassword(typed: string): string {
   return withoutSeparators(typed);

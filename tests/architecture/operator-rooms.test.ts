@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['rating'],
   ['world.ts', 'balance', 'bills', 'halls', 'messages', 'points', 'reminders'],
   ['session', 'home', 'statements'],
-  ['complaints', 'orders', 'password', 'payments', 'top-ups'],
+  ['complaints', 'orders', 'password', 'payments', 'spam-reports', 'top-ups'],
   ['line', 'services', 'subscriptions'],
 ];
 

@@ -124,6 +124,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   complaints: [paths.complaints(), '/complaints'],
   newComplaint: [paths.newComplaint({ type: 'order', order: 'x' }), '/complaints/new'],
   complaint: [paths.complaint('x'), '/complaints/:complaint'],
+  newSpamReport: [paths.newSpamReport(), '/spam-reports/new'],
   messages: [paths.messages(), '/messages'],
   reminders: [paths.reminders(), '/reminders'],
   sessions: [paths.sessions(), '/sessions'],

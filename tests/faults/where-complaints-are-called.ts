@@ -6,7 +6,7 @@ import type { Hall } from '#tests/support/page/render-hall.tsx';
 import { ask } from './ask.ts';
 import type { Place } from './place.ts';
 
-type Id = 'getConcern' | 'createComplaint' | 'listComplaints' | 'getComplaint' | 'answerProposal' | 'closeComplaint';
+type Id = 'getConcern' | 'createComplaint' | 'listComplaints' | 'getComplaint' | 'answerProposal' | 'closeComplaint' | 'createSpamReport';
 
 const WORDS = '家里打电话断断续续';
 
@@ -60,5 +60,19 @@ export const COMPLAINT_PLACES: Record<Id, Place> = {
     unknown: (texts) => texts.complaints.unknown,
     happened: (hall) => customerOf(hall).complaints.filter(({ events }) => events.some(({ kind }) => kind === 'closed')).length,
     act: (texts) => press(texts.complaints.end),
+  },
+  createSpamReport: {
+    persona: '30',
+    address: '/spam-reports/new',
+    ready: (texts) => texts.spamReports.whatNext,
+    done: (texts) => texts.spamReports.another,
+    unknown: (texts) => texts.spamReports.unknown,
+    kept: (texts) => ({ [texts.spamReports.sender]: '10690000123456', [texts.spamReports.content]: WORDS }),
+    happened: (hall) => customerOf(hall).spamReports.length,
+    act: async (texts) => {
+      await type(texts.spamReports.sender, '10690000123456');
+      await type(texts.spamReports.content, WORDS);
+      await press(texts.spamReports.send);
+    },
   },
 };

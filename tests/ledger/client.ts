@@ -1,5 +1,6 @@
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
 import type { HallList } from '#contract/care/halls.ts';
+import type { SpamReport } from '#contract/care/spam-reports.ts';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
@@ -51,6 +52,7 @@ interface Bodies {
   [complaint: `/api/complaints/${string}`]: Complaint;
   '/api/complaint-concern': ConcernView;
   '/api/halls': HallList;
+  '/api/spam-reports': SpamReport;
   '/api/messages': MessageList;
   '/api/reminders': Reminders;
   '/api/reminders/threshold': Reminders;

@@ -180,6 +180,7 @@ test('the list of who there is has the unknown number in it, without a password'
     '11',
     '13',
     '14',
+    '17',
     '18',
     '23',
     '24',

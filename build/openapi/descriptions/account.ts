@@ -1,3 +1,4 @@
+import type * as spamReports from '#contract/care/spam-reports.ts';
 import type * as complaints from '#contract/care/complaints.ts';
 import type * as halls from '#contract/care/halls.ts';
 import type * as messages from '#contract/account/messages.ts';
@@ -203,5 +204,25 @@ export const HALLS: Descriptions<typeof halls> = {
       },
     },
     HallList: { description: 'All halls.', members: { asOf: 'The operator’s clock.', halls: 'Those of one city together.' } },
+  },
+};
+
+export const SPAM_REPORTS: Descriptions<typeof spamReports> = {
+  operations: {
+    createSpamReport: {
+      description:
+        'Takes a report of a bad message, as 10086999 does: the sender’s number, a star, and the message word for word. It is passed on; no reply to it is promised. A number makes at most twenty within 24 hours.',
+      body: {
+        description: 'The message.',
+        members: { sender: 'Digits of the number that sent it.', content: 'Word for word, up to 500 characters.' },
+        example: { sender: '10690000123456', content: '恭喜您中奖' },
+      },
+    },
+  },
+  schemas: {
+    SpamReport: {
+      description: 'A report that has arrived.',
+      members: { asOf: 'The operator’s clock.', number: 'Number of the report.', at: 'When it arrived.', text: 'What was passed on.' },
+    },
   },
 };

@@ -22,6 +22,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   services: 'The catalogue of services (业务). TM Forum: TMF620 Product Catalog Management.',
   session: 'Signing in and out.',
   sessions: 'Where a customer is signed in (登录设备), and signing other devices out.',
+  'spam-reports': 'Reports of bad messages (举报不良短信).',
   statements: 'Itemised records of closed months (清单, 详单), behind a second proof. TM Forum: TMF635 Usage Management.',
   'step-up': 'The second proof (二次验证).',
   subscriptions: 'What the customer pays for, or could come to pay for (已订业务). TM Forum: TMF637 Product Inventory Management.',

@@ -63,6 +63,14 @@ export interface StoredMessage {
   readonly undelivered: UndeliveredReason | null;
 }
 
+/** What is known of a balance that may be low. */
+export interface LowBalance {
+  readonly isReminded: boolean;
+  readonly notBefore: Millis;
+}
+/** Nothing is: it is worked out when the next morning comes. */
+export const UNKNOWN_LOW: LowBalance = { isReminded: false, notBefore: 0 };
+
 /** A customer's whole state. */
 export interface Customer {
   readonly profile: Profile;
@@ -72,6 +80,8 @@ export interface Customer {
   readonly orders: StoredOrder[];
   /** Complaints and suggestions, oldest first. */
   readonly complaints: StoredComplaint[];
+  /** Reports of bad messages, oldest first, each as it was passed on. */
+  readonly spamReports: { readonly number: string; readonly at: Millis; readonly text: string }[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
@@ -90,8 +100,8 @@ export interface Customer {
   sent: number;
   /** The balance that the customer is told of, in fen (S30). */
   threshold: Fen;
-  /** Told that the balance is low, and it has not been above the threshold since. */
-  isLowReminded: boolean;
+  /** Whether the customer was told that the balance is low and no money has come in since; and before when it cannot be low. */
+  lowBalance: LowBalance;
   /** When the customer was last told of unpaid bills; null: never, or not while the line could receive. */
   arrearsRemindedAt: Millis | null;
   readonly points: PointsAccount;
@@ -112,6 +122,7 @@ export function joinedCustomer(profile: Profile): Customer {
     purchases: [],
     orders: [],
     complaints: profile.complaints.map((complaint) => complaintFromProfile(profile.msisdn, complaint)),
+    spamReports: [],
     payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],
@@ -125,7 +136,7 @@ export function joinedCustomer(profile: Profile): Customer {
     messages: [],
     sent: 1,
     threshold: profile.threshold,
-    isLowReminded: false,
+    lowBalance: UNKNOWN_LOW,
     arrearsRemindedAt: null,
     points: openPoints(profile.openingPoints, dateParts(profile.joined).year, at),
     settledUntil: at,

@@ -1,7 +1,7 @@
 import type { BillMonth, Millis } from '#lib/calendar.ts';
 import type { Credit } from '#mocks/personas/profile.ts';
 import { fen, type Fen } from '#lib/money.ts';
-import { DEDICATED_COVERS, unpaidOf, type BillPayment, type Customer, type Posting, type Pot, type StoredBill } from './customer.ts';
+import { DEDICATED_COVERS, UNKNOWN_LOW, unpaidOf, type BillPayment, type Customer, type Posting, type Pot, type StoredBill } from './customer.ts';
 import { releaseFromArrears } from './suspension.ts';
 
 /** Books an amount on a pot: the only way money moves (O3). */
@@ -61,6 +61,7 @@ function settleOwed(customer: Customer, at: Millis): void {
 
 /** Takes money in: a top-up goes to the main account and pays what is owed; gifts and dedicated money get a pot of their own. */
 export function receive(customer: Customer, payment: Credit, at: Millis): void {
+  customer.lowBalance = UNKNOWN_LOW;
   if (payment.kind === 'top-up') {
     post(customer, at, 'top-up', mainPot(customer), payment.amount, null);
     settleOwed(customer, at);

@@ -3,7 +3,7 @@ import { dayOf, instantOf, millisOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Fen } from '#lib/money.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { UNKNOWN_LOW, type Customer } from '#mocks/operator/customer/customer.ts';
 import { subscriptionTo } from '#mocks/operator/customer/subscription.ts';
 import { FEE_REMINDER, feeReminderAt, isFeeReminderOn } from './fee-reminder.ts';
 
@@ -42,7 +42,7 @@ export function getReminders(customer: Customer, at: Millis): Reminders {
 /** Sets the customer's own reminder line (S30); whoever is under the new one is told the next morning. @throws Refusal `malformed-request` for a postpaid number, which has none. */
 export function setThreshold(customer: Customer, threshold: Fen, at: Millis): Reminders {
   if (customer.profile.ratingType === 'postpaid') throw new Refusal('malformed-request', { fields: ['threshold'] });
-  if (threshold > customer.threshold) customer.isLowReminded = false;
   customer.threshold = threshold;
+  customer.lowBalance = UNKNOWN_LOW;
   return getReminders(customer, at);
 }

@@ -22,7 +22,7 @@ const COMMITMENTS = [
   { id: 'orders', href: paths.subscriptions() },
   { id: 'complaints', href: paths.complaints() },
   { id: 'halls', href: paths.help('halls') },
-  { id: 'spam', href: paths.help('questions') },
+  { id: 'spam', href: paths.newSpamReport() },
 ] as const;
 
 function Commitment({ commitment: { id, href }, own }: { readonly commitment: (typeof COMMITMENTS)[number]; readonly own: ReactNode }) {
@@ -42,7 +42,7 @@ function Commitment({ commitment: { id, href }, own }: { readonly commitment: (t
   );
 }
 
-/** The eight commitments: for anybody what is promised and where it is kept (S7, S84; of reports of spam S78 in part, S79 in part, S81 in part, S82 in part); for a customer, how it stands. */
+/** The eight commitments: for anybody what is promised and where it is kept (S7, S79, S81, S82, S84); for a customer, how it stands. */
 export function Component() {
   const { t } = useTranslation(['commitments', 'common']);
   const session = useQuery(sessionQuery());

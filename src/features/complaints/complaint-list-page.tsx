@@ -8,6 +8,7 @@ import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
+import { Mark } from '#ui/text/tag.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { STATE_LOOK } from './format-complaint.ts';
 
@@ -26,7 +27,7 @@ function Content() {
             <Row
               href={paths.complaint(id)}
               label={t('named', { kind: t(kind), subject: t(`subject.${subject}`) })}
-              value={t(STATE_LOOK[state].text)}
+              value={state === 'waiting' && isLate ? <Mark tone="red">{t('stateLate')}</Mark> : t(STATE_LOOK[state].text)}
               note={state === 'waiting' ? t(isLate ? 'late' : 'replyBy', { time: format.moment(firstReplyDueAt) }) : t('madeAt', { time: format.moment(createdAt) })}
             />
           </li>

@@ -14,7 +14,7 @@ const TOPICS = [
   { id: 'data', href: paths.services('?purpose=data') },
   { id: 'complain', href: paths.newComplaint() },
   { id: 'realName', href: paths.help('halls') },
-  { id: 'spam', href: paths.commitments() },
+  { id: 'spam', href: paths.newSpamReport() },
 ] as const;
 
 /** Questions and answers. */

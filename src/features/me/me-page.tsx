@@ -28,15 +28,17 @@ function Content() {
       <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
       <Row href={paths.statements()} label={t('statements')} />
       <Row href={paths.orders()} label={t('orders')} />
+      <h2>{t('contact')}</h2>
       <Row href={paths.messages()} label={t('messages')} />
       <Row href={paths.reminders()} label={t('reminders')} />
       <Row href={paths.complaints()} label={t('complaints')} />
+      <Row href={paths.newSpamReport()} label={t('spam')} />
+      <Row href={paths.help()} label={t('common:help')} />
       <h2>{t('safety')}</h2>
       <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
       <Row href={paths.password()} label={t('password')} />
       <Row href={paths.sessions()} label={t('sessions')} />
       <Row href={paths.settings()} label={t('settings')} />
-      <Row href={paths.help()} label={t('common:help')} />
       <Row href={DIAL_HOTLINE} label={t('call')} />
     </>
   );

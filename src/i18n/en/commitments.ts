@@ -51,8 +51,8 @@ export default {
   spam: {
     title: 'Spam can be reported',
     promise: 'Text “sender’s number*the message” to 10086999, or call 10086.',
-    now: 'You can’t report it online yet. We may not read messages or act on them, so we don’t answer each report, and the 48 hours don’t apply.',
-    link: 'How to report spam',
+    now: 'You can also report it here. We may not read your messages or act on them, so we don’t answer each report, and the 48 hours don’t apply.',
+    link: 'Report spam',
   },
   looking: 'Checking where you stand…',
   unsure: 'We couldn’t check where you stand. Open it to see.',

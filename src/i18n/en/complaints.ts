@@ -24,6 +24,7 @@ export default {
   sending: 'Sending…',
   unknown: 'We don’t know yet whether that reached us. Sending it again won’t count twice.',
   stateWaiting: 'Received',
+  stateLate: 'Late',
   stateAnswered: 'Your turn',
   stateInProgress: 'In progress',
   stateClosed: 'Closed',

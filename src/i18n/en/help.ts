@@ -88,8 +88,8 @@ export default {
     },
     spam: {
       ask: 'I get spam texts',
-      answer: 'Text “sender’s number*the message” to 10086999. We don’t read your messages, and don’t answer each report.',
-      link: 'Our commitments',
+      answer: 'Report it here, or text “sender’s number*the message” to 10086999. We don’t answer each report.',
+      link: 'Report spam',
       words: 'scam fraud report junk unwanted',
     },
   },

@@ -11,6 +11,7 @@ export default {
   points: 'Points',
   statements: 'Statement',
   complaints: 'Complaints',
+  spam: 'Report spam',
   messages: 'Messages',
   reminders: 'Alerts',
   orders: 'Orders',
@@ -19,5 +20,6 @@ export default {
   settings: 'Settings',
   call: 'Call 10086',
   account: 'Money',
+  contact: 'Messages and complaints',
   safety: 'Line and security',
 } as const satisfies SameTexts<typeof me>;

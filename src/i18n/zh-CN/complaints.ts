@@ -21,6 +21,7 @@ export default {
   sending: '正在提交…',
   unknown: '刚才的提交不知道到没到。再点一次也只算一次。',
   stateWaiting: '已受理',
+  stateLate: '已超时',
   stateAnswered: '待您定',
   stateInProgress: '处理中',
   stateClosed: '已结束',

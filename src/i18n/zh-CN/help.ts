@@ -54,7 +54,7 @@ export default {
     complain: { ask: '投诉、提建议', answer: '写下来就行，48 小时内第一次答复，进度都看得到。', link: '写投诉或建议', words: 'ts jy 举报 不满意 客服 人工 complaint' },
     realName: { ask: '还没有实名登记', answer: '带本人身份证到任一营业厅登记，免费，当场办完。', link: '找营业厅', words: 'sm smdj 身份证 登记 清单 identity' },
     request: { ask: '请求编号是什么', answer: '页面出错时写在最下面的一串字。打 10086 时报给我们，马上能查到是哪一次。', words: 'qqbh 编号 出错 报错 错误代码 error number' },
-    spam: { ask: '收到垃圾短信', answer: '把“对方号码*短信内容”发到 10086999。我们不看您的短信，也不逐条答复。', link: '看服务承诺', words: 'ljdx 骚扰 诈骗 举报 不良信息 scam' },
+    spam: { ask: '收到垃圾短信', answer: '在这里举报，或者把“对方号码*短信内容”发到 10086999。不逐条答复。', link: '举报不良短信', words: 'ljdx 骚扰 诈骗 举报 不良信息 scam' },
   },
   charges: {
     plan: { name: '套餐月费', what: '每月固定的一笔。里面的通话、流量和短信用完了，才另外收。', words: 'tc yf 月租 基本费 monthly' },

@@ -9,6 +9,7 @@ export default {
   points: '积分',
   statements: '清单',
   complaints: '投诉建议',
+  spam: '举报不良短信',
   messages: '消息',
   reminders: '提醒',
   orders: '办理记录',
@@ -17,5 +18,6 @@ export default {
   settings: '设置',
   call: '打 10086',
   account: '费用',
+  contact: '消息和投诉',
   safety: '号码和安全',
 } as const;

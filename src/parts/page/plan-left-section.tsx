@@ -59,7 +59,7 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
         />
       ))}
       <Note>{t('paceMark')}</Note>
-      {main && !main.lasts ? <TextLink href={paths.services('?purpose=data')}>{t('moreData')}</TextLink> : null}
+      {main ? <TextLink href={paths.services('?purpose=data')}>{t('moreData')}</TextLink> : null}
     </section>
   );
 }

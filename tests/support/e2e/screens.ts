@@ -65,6 +65,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'order open already', address: '', scenario: 'order-open', persona: null, ready: { 'zh-CN': '继续办', en: 'Continue' } },
   { name: 'complaints', address: '/complaints', persona: '17', ready: { 'zh-CN': '已超时', en: ': late' } },
   { name: 'complaint form', address: '/complaints/new?type=bill-item&month=2026-10&key=ring-back', persona: '30', ready: { 'zh-CN': '说说是怎么回事', en: 'What happened?' } },
+  { name: 'spam report', address: '/spam-reports/new', persona: '30', ready: { 'zh-CN': '不能逐条回复', en: 'We may not read' } },
   { name: 'messages', address: '/messages', persona: '06', ready: { 'zh-CN': '手机没开机', en: 'your phone was off' } },
   { name: 'reminders', address: '/reminders', persona: '02', ready: { 'zh-CN': '余额到多少元提醒', en: 'Text me when' } },
   { name: 'help', address: '/help', persona: null, ready: { 'zh-CN': '停机了怎么复机', en: 'My line is suspended' } },

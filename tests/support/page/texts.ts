@@ -14,6 +14,7 @@ import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
 import complaintsInEnglish from '#i18n/en/complaints.ts';
+import spamReportsInEnglish from '#i18n/en/spam-reports.ts';
 import messagesInEnglish from '#i18n/en/messages.ts';
 import rememberedNumberInEnglish from '#i18n/en/remembered-number.ts';
 import remindersInEnglish from '#i18n/en/reminders.ts';
@@ -43,6 +44,7 @@ import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
 import complaints from '#i18n/zh-CN/complaints.ts';
+import spamReports from '#i18n/zh-CN/spam-reports.ts';
 import messages from '#i18n/zh-CN/messages.ts';
 import reminders from '#i18n/zh-CN/reminders.ts';
 import sessions from '#i18n/zh-CN/sessions.ts';
@@ -75,6 +77,7 @@ export const TEXTS = {
     problems,
     services,
     complaints,
+    spamReports,
     messages,
     reminders,
     sessions,
@@ -105,6 +108,7 @@ export const TEXTS = {
     problems: problemsInEnglish,
     services: servicesInEnglish,
     complaints: complaintsInEnglish,
+    spamReports: spamReportsInEnglish,
     messages: messagesInEnglish,
     reminders: remindersInEnglish,
     rememberedNumber: rememberedNumberInEnglish,
