@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths } from '#lib/paths.ts';
 import { signInReason } from '#lib/sign-in-reason.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Dial } from '#parts/formatting/dial.tsx';
-import { TextLink } from '#ui/controls/button.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { NumberOffer } from './number-offer.tsx';
 import { SignInView } from './sign-in-view.tsx';
@@ -50,7 +48,6 @@ export function Component() {
         sending={isSending ? t('session-more:signingIn') : undefined}
         hide={isPasswordShown ? t('session-more:hide') : undefined}
         notice={<Notice isSending={isSending} trouble={trouble} isUnknown={isUnknown} />}
-        further={<TextLink href={paths.help()}>{t('common:help')}</TextLink>}
         offer={<NumberOffer form={form.form} trouble={trouble} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}
       />

@@ -19,8 +19,6 @@ export interface SignInViewProps {
   readonly notice?: ReactNode;
   /** Above the button: what comes with the app, and moves nothing. */
   readonly offer?: ReactNode;
-  /** After the links: those that come with the app. */
-  readonly further?: ReactNode;
   readonly errors?: Partial<Record<SignInInput, string>>;
   /** The word of the button while signing in, and of the one that hides a password that is shown: said only once the app is there. */
   readonly sending?: string | undefined;
@@ -45,7 +43,6 @@ export function SignInView({
   t,
   notice,
   offer,
-  further,
   errors = {},
   sending,
   hide,
@@ -136,7 +133,7 @@ export function SignInView({
         <TextLink href={paths.lostPhone()}>{t('lost')}</TextLink>
         <TextLink href={paths.services()}>{t('tariffs')}</TextLink>
         <TextLink href={DIAL_HOTLINE}>{t('dial')}</TextLink>
-        {further}
+        <TextLink href={paths.help()}>{t('help')}</TextLink>
       </form>
     </Screen>
   );
