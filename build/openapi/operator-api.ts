@@ -1,4 +1,4 @@
-import * as balancePart from '#contract/balance-part.ts';
+import * as balancePart from '#contract/account/balance-part.ts';
 import * as balance from '#contract/balance.ts';
 import * as bills from '#contract/bills.ts';
 import * as common from '#contract/core/common.ts';
@@ -13,6 +13,7 @@ import * as planLeft from '#contract/plan-left.ts';
 import * as halls from '#contract/care/halls.ts';
 import * as complaints from '#contract/care/complaints.ts';
 import * as spamReports from '#contract/care/spam-reports.ts';
+import * as activity from '#contract/activity.ts';
 import * as messages from '#contract/account/messages.ts';
 import * as reminders from '#contract/account/reminders.ts';
 import * as payments from '#contract/account/payments.ts';
@@ -29,7 +30,7 @@ import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
-import { COMPLAINTS, HALLS, MESSAGES, REMINDERS, SPAM_REPORTS } from './descriptions/account.ts';
+import { ACTIVITY, COMPLAINTS, HALLS, MESSAGES, REMINDERS, SPAM_REPORTS } from './descriptions/account.ts';
 import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
@@ -82,6 +83,7 @@ export const OPERATOR_API: Api = {
     { module: complaints, ...COMPLAINTS },
     { module: halls, ...HALLS },
     { module: spamReports, ...SPAM_REPORTS },
+    { module: activity, ...ACTIVITY },
     { module: messages, ...MESSAGES },
     { module: reminders, ...REMINDERS },
     { module: points, ...POINTS },

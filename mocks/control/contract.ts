@@ -91,7 +91,19 @@ export const enterPersona = endpoint({
   response: OperatorStateSchema,
   problems: ['not-found'],
 });
-/** What a number has received (O8 in part: nothing can be sent to the operator yet). */
+/** Sends an SMS from a number to 10086 or 10086999, and says what has arrived in return (O8). */
+export const sendSms = endpoint({
+  id: 'sendSms',
+  method: 'POST',
+  path: '/__operator/sms',
+  summary: 'Send an SMS to the operator',
+  access: 'public',
+  body: v.object({ from: v.string(), to: v.string(), text: v.pipe(v.string(), v.maxLength(1000)) }),
+  status: 200,
+  response: v.object({ messages: v.array(SmsSchema) }),
+  problems: ['not-found'],
+});
+/** What a number has received (O8). */
 export const getInbox = endpoint({
   id: 'getInbox',
   method: 'GET',
@@ -151,7 +163,7 @@ export const setFaults = endpoint({
 });
 
 /** All of control: `mocks/openapi.json` is written from it and from the cashier’s. */
-export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, getInbox, listScenarios, enterScenario, setFaults] as const;
+export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, sendSms, getInbox, listScenarios, enterScenario, setFaults] as const;
 
 /** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. `wrong-credentials`: from another machine, without the token of control. */
 const CONTROL_PROBLEMS = ['malformed-request', 'wrong-credentials', 'method-not-allowed', 'unsupported-media-type', 'internal-error'] as const satisfies ProblemCode[];

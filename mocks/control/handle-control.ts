@@ -1,4 +1,4 @@
-import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, setClock, type Sms } from './contract.ts';
+import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, sendSms, setClock, type Sms } from './contract.ts';
 import { instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { assertJson, readRequest } from '#mocks/endpoints/core/check.ts';
@@ -12,6 +12,7 @@ import { arrivedMessages } from '#mocks/operator/customer/messages.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { deviceIn } from '#mocks/operator/session/device.ts';
+import { receiveSms } from '#mocks/operator/sms-hall/sms-hall.ts';
 import { startSession } from '#mocks/operator/session/sessions.ts';
 import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
@@ -114,6 +115,14 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       const session = startSession(runtime.world, { msisdn: persona.profile.msisdn, signedInBy: 'control', device }, presented, at);
       const view = playScenario(runtime.world, scenario, session.id, at);
       return { body: view, session: session.id };
+    }),
+    defineHandler(sendSms, ({ body, at }) => {
+      keep(at);
+      runtime.world.written += 1;
+      const customer = [...runtime.world.customers.values()].find(({ profile }) => profile.msisdn === body.from);
+      const before = customer?.sent ?? 0;
+      receiveSms(runtime.world, body, at);
+      return { body: { messages: inboxOf(customer).slice(0, (customer?.sent ?? 0) - before) } };
     }),
     defineHandler(getInbox, ({ params }) => ({
       body: { messages: inboxOf(runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)) },

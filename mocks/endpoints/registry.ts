@@ -19,6 +19,7 @@ import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
 import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
 import { listHallsHandler } from '#mocks/endpoints/halls/list-halls.ts';
 import { createSpamReportHandler } from '#mocks/endpoints/spam-reports/create-spam-report.ts';
+import { listActivityHandler } from '#mocks/endpoints/activity/list-activity.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -86,6 +87,7 @@ const HANDLERS: readonly Handler[] = [
   listComplaintsHandler,
   listHallsHandler,
   createSpamReportHandler,
+  listActivityHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FenSchema, InstantSchema, MonthSchema } from '#contract/core/common.ts';
-import { BalancePartSchema } from './balance-part.ts';
+import { BalancePartSchema } from './account/balance-part.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 
 /** One posting. In: opening, top-up, gift, dedicated. Out: bill, expiry, usage (prepaid, this month, provisional). Returned: refund. Out amounts are negative. */

@@ -6,6 +6,7 @@ import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
 import { listHalls } from './care/halls.ts';
 import { createSpamReport } from './care/spam-reports.ts';
+import { listActivity } from './activity.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -58,6 +59,7 @@ export const ENDPOINTS = [
   closeComplaint,
   listHalls,
   createSpamReport,
+  listActivity,
   changePassword,
   sendResetCode,
   resetPassword,

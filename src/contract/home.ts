@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BalancePartSchema } from './balance-part.ts';
+import { BalancePartSchema } from './account/balance-part.ts';
 import { PlanLeftSchema } from './plan-left.ts';
 import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';

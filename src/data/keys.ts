@@ -20,6 +20,7 @@ export const KEYS = {
   complaintList: ['complaints', 'list'],
   complaint: ['complaints', 'one'],
   concern: ['complaints', 'concern'],
+  activity: ['activity'],
   messages: ['messages'],
   reminders: ['reminders'],
   orderList: ['orders', 'list'],

@@ -16,6 +16,8 @@ const TOUCHED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.services, KEYS.subscr
 /** Takes what was answered with an order into the cache. */
 function noteOrder(client: QueryClient, order: Order | null): void {
   for (const queryKey of TOUCHED) client.removeQueries({ queryKey });
+  // The terms name the order that is open: on the page that shows them they stay, whoever comes back to them asks anew.
+  void client.invalidateQueries({ queryKey: KEYS.terms, refetchType: 'none' });
   if (order) client.setQueryData(orderQuery(order.id).queryKey, order);
 }
 

@@ -62,6 +62,7 @@ export const newComplaint = (about?: { readonly type: string; readonly [name: st
   `${PREFIX}/complaints/new${about ? `?${new URLSearchParams(about).toString()}` : ''}`;
 export const complaint = (id: string): string => `${PREFIX}/complaints/${id}`;
 export const newSpamReport = (): string => `${PREFIX}/spam-reports/new`;
+export const activity = (): string => `${PREFIX}/activity`;
 export const messages = (): string => `${PREFIX}/messages`;
 export const reminders = (): string => `${PREFIX}/reminders`;
 /** Help; with a part (`halls`), that one is shown first and open; with words, what they find. */

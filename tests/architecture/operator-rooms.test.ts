@@ -13,8 +13,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['rating'],
   ['world.ts', 'balance', 'bills', 'halls', 'messages', 'points', 'reminders'],
   ['session', 'home', 'statements'],
-  ['complaints', 'orders', 'password', 'payments', 'spam-reports', 'top-ups'],
-  ['line', 'services', 'subscriptions'],
+  ['orders', 'password', 'payments', 'spam-reports', 'top-ups'],
+  ['activity', 'complaints', 'line', 'services', 'sms-hall', 'subscriptions'],
 ];
 
 const files = sourceFiles(/^mocks\/operator\/.*\.ts$/).filter((file) => !isTest(file));

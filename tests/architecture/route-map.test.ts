@@ -125,6 +125,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   newComplaint: [paths.newComplaint({ type: 'order', order: 'x' }), '/complaints/new'],
   complaint: [paths.complaint('x'), '/complaints/:complaint'],
   newSpamReport: [paths.newSpamReport(), '/spam-reports/new'],
+  activity: [paths.activity(), '/activity'],
   messages: [paths.messages(), '/messages'],
   reminders: [paths.reminders(), '/reminders'],
   sessions: [paths.sessions(), '/sessions'],

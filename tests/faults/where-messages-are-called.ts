@@ -2,11 +2,12 @@ import { choose, press } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import type { Place } from './place.ts';
 
-type Id = 'listMessages' | 'getReminders' | 'setThreshold';
+type Id = 'listMessages' | 'getReminders' | 'setThreshold' | 'listActivity';
 
 /** Messages, and what one is reminded of. */
 export const MESSAGE_PLACES: Record<Id, Place> = {
   listMessages: { persona: '30', address: '/messages', done: (texts) => texts.messages.lead },
+  listActivity: { persona: '30', address: '/activity', done: (texts) => texts.activity.lead },
   getReminders: { persona: '30', address: '/reminders', done: (texts) => texts.reminders.alwaysWhat },
   setThreshold: {
     persona: '30',

@@ -166,10 +166,10 @@ describe('the eight commitments', () => {
     await see('We couldn’t check where you stand', 'You have 3 services', 'You can see 5 bills now, June to October');
   });
 
-  test('nothing is promised that is not there: refunds and the SMS hall say what works today (S7, S79, S81, S82, S84)', async () => {
+  test('nothing is promised that is not there: refunds say what works today (S7, S79, S81, S82, S84)', async () => {
     const hall = await openHall();
     hall.enter('/commitments');
-    await see('2003 年只管通话费', '网上还不能直接申请', '短信查询、短信办理还没有开通', '2008 年底又承诺了一次');
+    await see('2003 年只管通话费', '网上还不能直接申请', '短信也能办', '2008 年底又承诺了一次');
     await see('“对方号码*短信内容”发到 10086999', '网上也能举报', '无权看您的短信', '不按 48 小时算');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
 import { codeSent, customerOf } from '#tests/support/page/orders.ts';
+import { endNextWait, holdLongWaits } from '#tests/support/page/long-waits.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function atLine(persona = '30', presentation = {}): Promise<Hall> {
@@ -39,9 +40,7 @@ describe('停机保号', () => {
     expect(suspensionsOf(hall)).toEqual([{ kind: 'own-request', isOn: true }]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
     await press('去复机，不收费');
-    await see('办好后马上能用', '停机时不用短信');
-    await press('看清楚了，下一步');
-    await see('6 位数字');
+    await see('办好后马上能用', '6 位数字');
     await type('服务密码', 'abcdef');
     await press('立即复机，不收费');
     await see('服务密码是 6 位数字');
@@ -97,9 +96,7 @@ describe('a lost phone', () => {
   test('is reported with the password at once, without a fee, and resumed by oneself', async () => {
     const hall = await atLine();
     await press('挂失，马上停机');
-    await see('办好后马上停机', '照常收');
-    await press('看清楚了，下一步');
-    await see('6 位数字');
+    await see('办好后马上停机', '照常收', '6 位数字');
     await type('服务密码', '246810');
     tapWildly('确认挂失，马上停机');
     await see('受理单', '服务密码确认');
@@ -112,14 +109,14 @@ describe('a lost phone', () => {
   test('an unknown outcome is called neither, and the result comes by itself', async () => {
     const hall = await atLine();
     await press('挂失，马上停机');
-    await see('看清楚了，下一步');
-    await press('看清楚了，下一步');
     await see('6 位数字');
     await hall.applyFault('confirmOrder', 'applied-answer-lost', 1);
     await type('服务密码', '246810');
+    holdLongWaits();
     await press('确认挂失，马上停机');
     await see('办理结果确认中');
     expect(isThere(field('服务密码'))).toBe(false);
+    endNextWait();
     await see('受理单');
     expect(suspensionsOf(hall)).toEqual([{ kind: 'lost', isOn: true }]);
   });
@@ -160,7 +157,7 @@ test('in English and in the elder edition', async () => {
   const hall = await atLine('30', { language: 'en' });
   await see('In service', 'Since 1 March 2024', 'Lost your phone?');
   hall.enter('/line/order?action=report-lost');
-  await see('Agree and continue');
+  await see('Report lost', 'Service password');
   await atLine('30', { mode: 'elder' });
   await see('正常使用', '申请停机保号');
 });

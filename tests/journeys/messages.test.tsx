@@ -33,7 +33,7 @@ describe('提醒 (S30, S41, S46)', () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/balance');
     await see('低于提醒线 10.00 元');
-    await press('修改');
+    await press('改提醒线');
     await arriveAt('/reminders');
     await choose('余额到多少元提醒', '50');
     await press('改成 50 元');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Presentation } from '#platform/presentation.ts';
 import { announced, arriveAt, isThere, pageText, press, see, seeFocusOn, seeNo, textOf, type, typedIn } from '#tests/support/page/look.ts';
 import { atFeePage, atSecondConfirmation, codeSent, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
+import { info, stop } from '#ui/text/icons.ts';
 import { signInByPassword } from '#tests/support/page/sign-in.ts';
 
 const CONFIRM = '确认开通，每月 3.00 元';
@@ -201,11 +201,32 @@ test('what is in the way is said on the fee page with the way on; an unknown act
   const hall = await openHall({ persona: '04' });
   hall.enter('/services/missed-call/order?action=subscribe');
   await see('现在不能办', '还欠 120.00 元话费，请先缴清', '去充值');
+  expect(isThere(page.getByText('第 1 步'))).toBe(false);
   hall.enter('/services/missed-call/order?action=steal');
   await see('回首页');
   hall.enter('/services/nothing/order?action=subscribe');
   await see('没有');
   expect(pageText()).toContain('回首页');
+});
+
+test('a plain rule in the way is told in ink, money and a suspended line in red; so is what an order failed for', async () => {
+  const shape = () => document.querySelector('main p svg path, main [role="alert"] svg path')?.getAttribute('d');
+  for (const [persona, address, expected] of [
+    ['30', '/services/caller-id/order?action=subscribe', info],
+    ['30', '/line/order?action=resume', info],
+    ['04', '/services/missed-call/order?action=subscribe', stop],
+    ['34', '/line/order?action=resume', stop],
+  ] as const) {
+    const hall = await openHall({ persona });
+    hall.enter(address);
+    await see('现在不能办');
+    expect({ address, shape: shape() }).toEqual({ address, shape: expected });
+  }
+  await atSecondConfirmation('full-book-club');
+  await type('短信验证码', '888888');
+  await press('确认开通，每月 8.00 元');
+  await see('没有办成，没有扣费');
+  expect(shape()).toBe(info);
 });
 
 test('in English, and in the elder edition, from the terms to the slip', async () => {
@@ -247,40 +268,5 @@ describe('the shelf of slips', () => {
     await see('2026 年 11 月', '没办');
     expect(textOf(document.querySelector('main li'))).toMatch(/漏话提醒\s+开通\s+11 月 22 日 10:00\s+没办/);
     expect(document.querySelector('main li')?.querySelector('[role="img"]')).toBeNull();
-  });
-});
-
-describe('for elders an order says less', () => {
-  const count = () => pageText().replace(/\s/g, '').length;
-
-  /** Characters of the page of the terms and of the slip, for one order. */
-  const lengthsOf = async (presentation: Partial<Presentation>) => {
-    const hall = await openHall({ persona: '30', presentation });
-    hall.enter('/services/missed-call/order?action=subscribe');
-    await see('现在还没有办理，也没有扣费');
-    const terms = { length: count(), text: pageText() };
-    await press('看清楚了，发验证码');
-    await type('短信验证码', '888888');
-    await press(CONFIRM);
-    await see('127.70');
-    return { terms, slip: { length: count(), text: pageText() } };
-  };
-
-  test('at most 60 % of the characters of the phone on the terms and on the slip; price and first charge are said, the rest is one tap away', async () => {
-    const phone = await lengthsOf({});
-    const elder = await lengthsOf({ mode: 'elder' });
-    expect(elder.terms.length).toBeLessThanOrEqual(phone.terms.length * 0.6);
-    expect(elder.slip.length).toBeLessThanOrEqual(phone.slip.length * 0.6);
-    expect(elder.terms.text).toMatch(/3\.00[^]*11 月 22 日，0\.90 元/);
-    expect(elder.terms.text).not.toContain('资费编号');
-    await press('看全部条款');
-    await see('资费编号', '看过资费', '验证码确认', '139****0030');
-  });
-
-  test('who is charged for, and what ends through it, is said before anything is opened', async () => {
-    const hall = await openHall({ persona: '30', presentation: { mode: 'elder' } });
-    hall.enter('/services/weather/order?action=subscribe');
-    await see('代收费', '2.00', '首次扣费');
-    await seeNo('资费编号');
   });
 });

@@ -30,7 +30,6 @@ describe('with the PUK of the SIM card (docs/decisions/0018)', () => {
     await arriveAt('/');
     hall.enter('/line');
     await press('去复机，不收费');
-    await press('看清楚了，下一步');
     await type('服务密码', '246810');
     await press('立即复机，不收费');
     await see('受理单');

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { papersOf } from '#mocks/personas/papers.ts';
 import { leftFor } from '#tests/support/page/leaving.ts';
 import { press, see, type } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
@@ -70,5 +71,32 @@ describe('how many taps a task takes, from the first screen', () => {
     await tap(/^清单/);
     await see('可查 6 月到 10 月', '12 月 1 日起可查');
     expect(taps).toBe(2);
+  });
+
+  test('get the line back: two and the password', async () => {
+    const hall = await atHome('05');
+    await tap('去复机');
+    await see('办好后马上能用', '现在还没有办理');
+    await type('服务密码', '246810');
+    await tap('立即复机，不收费');
+    await see('受理单', '复机已办好');
+    expect(customerOf(hall, '05').suspensions.every(({ until }) => until !== null)).toBe(true);
+    expect(taps).toBe(2);
+  });
+
+  test('report a lost phone without it: three from sign-in, with the terms seen before the last', async () => {
+    const hall = await openHall();
+    hall.enter('/sign-in');
+    await tap('手机丢了？');
+    await type('手机号码', '13900000030');
+    await type('SIM 卡的 PUK 码', papersOf('30').puk);
+    await type('机主身份证后 6 位', papersOf('30').idTail);
+    await tap('登录');
+    await see('办好后马上停机', '现在还没有办理');
+    await type('服务密码', '246810');
+    await tap('确认挂失，马上停机');
+    await see('受理单', '挂失停机已办好');
+    expect(customerOf(hall).suspensions.some(({ kind, until }) => kind === 'lost' && until === null)).toBe(true);
+    expect(taps).toBe(3);
   });
 });

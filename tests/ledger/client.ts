@@ -1,6 +1,7 @@
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
 import type { HallList } from '#contract/care/halls.ts';
 import type { SpamReport } from '#contract/care/spam-reports.ts';
+import type { ActivityList } from '#contract/activity.ts';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
@@ -52,6 +53,7 @@ interface Bodies {
   [complaint: `/api/complaints/${string}`]: Complaint;
   '/api/complaint-concern': ConcernView;
   '/api/halls': HallList;
+  '/api/activity': ActivityList;
   '/api/spam-reports': SpamReport;
   '/api/messages': MessageList;
   '/api/reminders': Reminders;
@@ -66,6 +68,7 @@ interface Bodies {
   '/__cashier/notices': { accepted: boolean };
   '/__operator/personas': { personas: Persona[] };
   [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };
+  '/__operator/sms': { messages: Sms[] };
   '/__operator/state': OperatorState & { readonly hash: string };
   '/__operator/clock': OperatorState;
   '/__operator/reset': OperatorState;

@@ -1,3 +1,4 @@
+import type * as activity from '#contract/activity.ts';
 import type * as spamReports from '#contract/care/spam-reports.ts';
 import type * as complaints from '#contract/care/complaints.ts';
 import type * as halls from '#contract/care/halls.ts';
@@ -22,6 +23,7 @@ export const MESSAGES: Descriptions<typeof messages> = {
         money: 'Money that has come in.',
         security: 'The service password.',
         complaint: 'A reply to a complaint or suggestion.',
+        'sms-hall': 'What 10086 has replied to a message.',
       },
     },
     UndeliveredReason: {
@@ -223,6 +225,40 @@ export const SPAM_REPORTS: Descriptions<typeof spamReports> = {
     SpamReport: {
       description: 'A report that has arrived.',
       members: { asOf: 'The operator’s clock.', number: 'Number of the report.', at: 'When it arrived.', text: 'What was passed on.' },
+    },
+  },
+};
+
+export const ACTIVITY: Descriptions<typeof activity> = {
+  operations: {
+    listActivity: { description: 'Sign-ins, statements opened, passwords set, orders, payments and complaints, newest first, at most a hundred.' },
+  },
+  schemas: {
+    ActivityKind: {
+      description: 'What was done.',
+      values: {
+        'sign-in': 'Somebody signed in.',
+        statements: 'A second proof opened the statements.',
+        password: 'The service password was set.',
+        order: 'Something was ordered.',
+        payment: 'Something was paid through the cashier.',
+        complaint: 'A complaint or suggestion was handed in.',
+      },
+    },
+    Activity: {
+      description: 'One thing that was done with the number.',
+      members: {
+        at: 'When.',
+        kind: 'What.',
+        channel: 'Where.',
+        device: 'On what, where that is known; null otherwise.',
+        name: 'Of an order: what it is about; null otherwise.',
+        id: 'Of an order, payment or complaint: its id; null otherwise.',
+      },
+    },
+    ActivityList: {
+      description: 'What was done with the number.',
+      members: { asOf: 'The operator’s clock.', maskedNumber: 'The customer’s number, masked.', activity: 'Newest first.' },
     },
   },
 };

@@ -1,4 +1,4 @@
-import type * as balancePart from '#contract/balance-part.ts';
+import type * as balancePart from '#contract/account/balance-part.ts';
 import type * as balance from '#contract/balance.ts';
 import type * as payments from '#contract/account/payments.ts';
 import type * as topUps from '#contract/account/top-ups.ts';

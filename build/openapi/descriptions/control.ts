@@ -47,6 +47,16 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       description: 'Signs the persona in on this client, as if the password had been given, and sets the session’s cookie.',
       body: { description: 'Whom to be.', members: { persona: PERSONA }, example: { persona: '30' } },
     },
+    sendSms: {
+      description:
+        'Sends an SMS from a customer’s phone: to 10086, the SMS hall (balance `YE`, last bill `ZD`, points `JF`, list `0000` and cancel by number `00001`, a service by its word, `XGMM old new` for the password, a reply 是 or 否), or to 10086999, a report as `number*content`. What is not understood is answered with the menu.',
+      body: {
+        description: 'The message.',
+        members: { from: 'Number of the customer.', to: '10086 or 10086999.', text: 'What was written.' },
+        example: { from: '13900000030', to: '10086', text: 'YE' },
+      },
+      response: { description: 'What has come back.', members: { messages: 'Newest first; empty for a report, to which no reply is promised.' } },
+    },
     getInbox: {
       description: 'The SMS this persona has received, codes included.',
       parameters: { persona: PERSONA },

@@ -5,6 +5,7 @@ type Resource<Path extends string> = Path extends `/api/${infer First}/${string}
 export type Tag = Resource<(typeof ENDPOINTS)[number]['path']>;
 
 export const TAGS: Readonly<Record<Tag, string>> = {
+  activity: 'What was done with the number (使用记录).',
   balance: 'The account: what is in it, what has moved (余额, 变动). TM Forum: TMF654 Prepay Balance Management.',
   bills: 'Bills of the last five closed months (账单), with every item explained. TM Forum: TMF678 Customer Bill Management.',
   'complaint-concern': 'What a complaint would be about.',

@@ -131,6 +131,13 @@ describe('what it is about', () => {
     expect(reply(items.find(({ origin }) => origin?.consent === 'on-record')?.key)).toContain('没有多收');
   });
 
+  test('an order from before this year can be complained about too, by its slip', () => {
+    const client = clientOf('30');
+    const { id = '' } = client.get('/api/orders').body.orders.at(-1) ?? {};
+    const { body, status } = client.post('/api/complaints', { ...WORDS, subject: 'service', concern: { type: 'order', order: id } });
+    expect({ status, name: body.concern?.name }).toEqual({ status: 201, name: client.get(`/api/orders/${id}`).body.terms.name });
+  });
+
   test('what this customer does not have is nothing to complain about', () => {
     const client = clientOf('30');
     for (const concern of [

@@ -1,5 +1,5 @@
 import type { Balance, BalanceMonth, Movement } from '#contract/balance.ts';
-import type { BalancePart } from '#contract/balance-part.ts';
+import type { BalancePart } from '#contract/account/balance-part.ts';
 import { addMonths, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';

@@ -82,7 +82,7 @@ export function createComplaint(world: World, { customer }: Caller, { kind, subj
   const who = `complaint/${customer.profile.msisdn}`;
   const tooMany = refusalFor(world.failures, who, COMPLAINT_LIMIT, at);
   if (tooMany) throw tooMany;
-  const about = concern === null ? null : concernView(customer, concern);
+  const about = concern === null ? null : concernView(world.rating, customer, concern, at);
   note(world.failures, who, COMPLAINT_LIMIT, at);
   const id = secretDigest(world, `complaint/${world.written}/${customer.profile.msisdn}`);
   const complaint: StoredComplaint = {

@@ -1,4 +1,7 @@
 import { concernIn, type Concern, type ConcernView } from '#contract/care/complaints.ts';
+import type { Millis } from '#lib/calendar.ts';
+import { getOrder } from '#mocks/operator/orders/order-view.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { copiesOf } from '#mocks/operator/customer/messages.ts';
@@ -6,7 +9,7 @@ import { copiesOf } from '#mocks/operator/customer/messages.ts';
 const MESSAGE_NAME = { 'zh-CN': '10086 的短信', en: 'A text from 10086' };
 
 /** What a complaint is about, by the operator's own books. @throws Refusal `not-found` for what this customer does not have. */
-export function concernView(customer: Customer, concern: Concern): ConcernView {
+export function concernView(rating: Rating, customer: Customer, concern: Concern, at: Millis): ConcernView {
   switch (concern.type) {
     case 'bill-item': {
       const item = customer.bills.find(({ month }) => month === concern.month)?.items.find(({ key }) => key === concern.key);
@@ -14,9 +17,8 @@ export function concernView(customer: Customer, concern: Concern): ConcernView {
       return { concern, name: item.name, amount: item.amount };
     }
     case 'order': {
-      const order = customer.orders.find(({ id }) => id === concern.order);
-      if (!order) throw new Refusal('not-found');
-      return { concern, name: order.terms.name, amount: order.charged };
+      const { terms, charged } = getOrder(rating, customer, concern.order, at);
+      return { concern, name: terms.name, amount: charged };
     }
     case 'message': {
       if (!copiesOf(customer).some(({ id }) => id === concern.message)) throw new Refusal('not-found');
@@ -26,10 +28,10 @@ export function concernView(customer: Customer, concern: Concern): ConcernView {
 }
 
 /** The same for what an address names. @throws Refusal `not-found` for what is no concern at all, too. */
-export function namedConcern(customer: Customer, named: object): ConcernView {
+export function namedConcern(rating: Rating, customer: Customer, named: object, at: Millis): ConcernView {
   const concern = concernIn(named);
   if (concern === null) throw new Refusal('not-found');
-  return concernView(customer, concern);
+  return concernView(rating, customer, concern, at);
 }
 
 /** Whether nobody's confirmation is on record for the bill item it is about. */

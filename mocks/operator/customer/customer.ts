@@ -1,6 +1,6 @@
 import type { BillItem, RecordType } from '#contract/bills.ts';
 import type { Movement } from '#contract/balance.ts';
-import type { BalancePart } from '#contract/balance-part.ts';
+import type { BalancePart } from '#contract/account/balance-part.ts';
 import type { MessageKind, UndeliveredReason } from '#contract/account/messages.ts';
 import type { LockLevel } from '#contract/offers.ts';
 import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
@@ -8,6 +8,7 @@ import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Milli
 import { fen, type Fen } from '#lib/money.ts';
 import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
 import type { StoredOrder } from './order.ts';
+import type { StoredActivity } from './activity.ts';
 import { complaintFromProfile, type StoredComplaint } from './complaint.ts';
 import type { StoredPayment } from './payment.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
@@ -82,6 +83,8 @@ export interface Customer {
   readonly complaints: StoredComplaint[];
   /** Reports of bad messages, oldest first, each as it was passed on. */
   readonly spamReports: { readonly number: string; readonly at: Millis; readonly text: string }[];
+  /** Sign-ins, statements opened, passwords set; oldest first. */
+  readonly activity: StoredActivity[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
@@ -123,6 +126,7 @@ export function joinedCustomer(profile: Profile): Customer {
     orders: [],
     complaints: profile.complaints.map((complaint) => complaintFromProfile(profile.msisdn, complaint)),
     spamReports: [],
+    activity: [],
     payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     locks: [],

@@ -36,7 +36,12 @@ export function orderCodeText({ action, terms }: StoredOrder, digits: string): s
   return `您正在${VERB[action]}${terms.name['zh-CN']}，${priceOf(terms)}${cancellationPhrase(terms)}。验证码${digits}，5分钟内有效，只能用一次。不输入就不会办理，也不扣费。不是您本人操作请拨打10086。`;
 }
 
-/** The notice that it is done; the first purchase of a day says that each one shows its price (S49 in part: by SMS nothing can be bought). */
+/** What the SMS hall asks before anything is done: the same figures, and that silence orders nothing (S52). */
+export function orderAskText({ action, terms }: StoredOrder): string {
+  return `您要${VERB[action]}${terms.name['zh-CN']}，${priceOf(terms)}${cancellationPhrase(terms)}。回复“是”确认，60分钟内有效；回复“否”或不回复都不办理，也不扣费。`;
+}
+
+/** The notice that it is done; the first purchase of a day says that each one shows its price (S49). */
 export function orderDoneText({ orders }: Customer, order: StoredOrder, at: Millis): string {
   const { terms, action } = order;
   const when = `${smsDate(dayOf(at))}${clockOf(instantOf(at))}`;

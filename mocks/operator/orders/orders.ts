@@ -76,9 +76,14 @@ function sendOrderCodeNow(world: World, { profile }: Customer, order: StoredOrde
   return order.code;
 }
 
-/** The first confirmation. Nothing is ordered or charged yet. @throws Refusal */
-export function createOrder(world: World, caller: Caller, asked: Asked & { readonly version: string }, at: Millis): StoredOrder {
-  const { customer } = caller;
+/** The first confirmation. Nothing is ordered or charged yet. Begun by SMS, it is confirmed by a reply, and no code is sent. @throws Refusal */
+export function createOrder(
+  world: World,
+  { customer }: Pick<Caller, 'customer'>,
+  asked: Asked & { readonly version: string },
+  at: Millis,
+  channel: 'web' | 'sms' = 'web',
+): StoredOrder {
   const { terms, reason, openOrder, proof } = getTerms(world.rating, customer, asked, at);
   if (openOrder !== null) throw new Refusal('order-open', { order: openOrder });
   if (reason !== null) throw new Refusal('order-refused', { reason: reason.code });
@@ -91,7 +96,7 @@ export function createOrder(world: World, caller: Caller, asked: Asked & { reado
     proof,
     createdAt: at,
     lapsesAt: at + ORDER_LIFE_MINUTES * MINUTE,
-    confirmations: [{ by: 'seen', at, channel: 'web' }],
+    confirmations: [{ by: 'seen', at, channel }],
     state: proof === 'sms-code' ? 'draft' : 'awaiting-confirmation',
     code: null,
     dueBy: null,
@@ -103,7 +108,7 @@ export function createOrder(world: World, caller: Caller, asked: Asked & { reado
     smsSent: false,
   };
   customer.orders.push(order);
-  if (proof === 'sms-code') sendUnlessTooMany(world, customer, order, at);
+  if (proof === 'sms-code' && channel === 'web') sendUnlessTooMany(world, customer, order, at);
   return order;
 }
 
@@ -117,14 +122,14 @@ function sendUnlessTooMany(world: World, customer: Customer, order: StoredOrder,
 }
 
 /** One of the customer's own orders of this world. @throws Refusal `not-found`, for somebody else's as well. */
-function ownOrder({ customer }: Caller, id: string): StoredOrder {
+function ownOrder({ customer }: Pick<Caller, 'customer'>, id: string): StoredOrder {
   const order = customer.orders.find((candidate) => candidate.id === id);
   if (!order) throw new Refusal('not-found');
   return order;
 }
 
 /** @throws Refusal `order-lapsed` or `order-settled` unless it still waits for the customer. */
-function orderToSettle(caller: Caller, id: string): StoredOrder {
+function orderToSettle(caller: Pick<Caller, 'customer'>, id: string): StoredOrder {
   const order = ownOrder(caller, id);
   if (order.state === 'lapsed') throw new Refusal('order-lapsed');
   if (!isOpen(order)) throw new Refusal('order-settled');
@@ -158,7 +163,7 @@ function isStillTrue(rating: Rating, customer: Customer, order: StoredOrder, at:
 }
 
 /** @throws Refusal unless what was seen is still true. */
-function assertStillTrue({ rating }: World, { customer }: Caller, order: StoredOrder, at: Millis): void {
+function assertStillTrue({ rating }: World, { customer }: Pick<Caller, 'customer'>, order: StoredOrder, at: Millis): void {
   if (isStillTrue(rating, customer, order, at)) return;
   throw order.failure?.code === 'terms-changed' ? new Refusal('order-terms-changed') : new Refusal('order-refused', { reason: order.failure?.code });
 }
@@ -169,12 +174,23 @@ export function finishActivation(rating: Rating, customer: Customer, order: Stor
   if (isStillTrue(rating, customer, order, at)) complete(rating, customer, order, at);
 }
 
-/** The second confirmation: the only way anything is done. @throws Refusal */
+/** The second confirmation on the web. @throws Refusal */
 export function confirmOrder(world: World, caller: Caller, id: string, given: ConfirmationProof, at: Millis): StoredOrder {
   const order = orderToSettle(caller, id);
   assertProof(world, caller, order, given, at);
+  return carryOut(world, caller, order, { by: given.method, at, channel: 'web' });
+}
+
+/** The second confirmation by SMS: whoever holds the phone replies, within the time an order waits. @throws Refusal */
+export function confirmByReply(world: World, caller: Pick<Caller, 'customer'>, id: string, at: Millis): StoredOrder {
+  return carryOut(world, caller, orderToSettle(caller, id), { by: 'reply', at, channel: 'sms' });
+}
+
+/** Does what was twice confirmed, if what was seen is still true; what its provider has to set up is done when that is over. @throws Refusal */
+function carryOut(world: World, caller: Pick<Caller, 'customer'>, order: StoredOrder, confirmation: StoredOrder['confirmations'][number]): StoredOrder {
+  const { at } = confirmation;
   assertStillTrue(world, caller, order, at);
-  order.confirmations.push({ by: given.method, at, channel: 'web' });
+  order.confirmations.push(confirmation);
   const offer = order.service === null ? null : listedOffer(order.service);
   const wait = order.action === 'subscribe' && offer?.kind === 'monthly' ? offer.setUpSeconds * SECOND : 0;
   if (wait === 0) {
@@ -188,7 +204,7 @@ export function confirmOrder(world: World, caller: Caller, id: string, given: Co
 }
 
 /** Gives an open order up. @throws Refusal */
-export function cancelOrder(caller: Caller, id: string, at: Millis): StoredOrder {
+export function cancelOrder(caller: Pick<Caller, 'customer'>, id: string, at: Millis): StoredOrder {
   const order = orderToSettle(caller, id);
   settleOrder(order, 'cancelled', at);
   return order;

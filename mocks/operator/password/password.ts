@@ -1,8 +1,9 @@
+import { noteActivity } from '#mocks/operator/customer/activity.ts';
 import type { PasswordChanged } from '#contract/password.ts';
 import type { CodeSent } from '#contract/session.ts';
 import { clockOf, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
-import { assertPasswordInSession, forgetAttempts } from '#mocks/operator/session/password-attempts.ts';
+import { assertPasswordAtSignIn, assertPasswordInSession, forgetAttempts } from '#mocks/operator/session/password-attempts.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
@@ -18,6 +19,7 @@ const PURPOSE = 'password-reset';
 function setPassword(world: World, customer: Customer, password: string, done: '修改' | '重设', at: Millis): void {
   customer.password = password;
   customer.passwordIsInitial = false;
+  noteActivity(customer, { at, kind: 'password', device: null });
   forgetAttempts(world, customer.profile.msisdn);
   const now = instantOf(at);
   sendSms(customer, now, 'security', `尊敬的客户：您的服务密码已于${smsDate(dayOf(at))}${clockOf(now)}${done}，其他设备已退出登录。不是您本人操作请马上拨打10086。`);
@@ -50,6 +52,21 @@ export interface PasswordReset {
   readonly code: string;
   readonly puk: string;
   readonly newPassword: string;
+}
+
+/** Changes the password by SMS for the old one (S70, S75); every session of the number ends. Tries count as at sign-in: whoever holds the phone may be anybody. @throws Refusal */
+export function changePasswordBySms(
+  world: World,
+  customer: Customer,
+  { oldPassword, newPassword }: { readonly oldPassword: string; readonly newPassword: string },
+  at: Millis,
+): void {
+  const { msisdn } = customer.profile;
+  assertPasswordAtSignIn(world, msisdn, oldPassword, at);
+  assertStrong(customer, newPassword);
+  setPassword(world, customer, newPassword, '修改', at);
+  forgetOnDevices(world, msisdn);
+  endSessionsOf(world, msisdn, at);
 }
 
 /** The customer, once code and PUK are both right. @throws Refusal `reset-proof-wrong`, whichever was wrong, and for a number that does not exist. */

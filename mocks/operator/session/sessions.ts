@@ -8,6 +8,7 @@ import type { Msisdn } from '#lib/msisdn.ts';
 import { digestOf } from '#mocks/operator/core/hash.ts';
 import { secretDigest } from '#mocks/operator/core/secret.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { noteActivity } from '#mocks/operator/customer/activity.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { SessionState, World } from '#mocks/operator/world.ts';
@@ -80,6 +81,8 @@ export function openSessionsOf(world: World, msisdn: Msisdn, at: Millis): Sessio
 /** A new session for the customer; the one presented before ends (D16), and beside it the ones not used for the longest beyond the most there may be (D28). */
 export function startSession(world: World, signIn: SignInState, presented: string | null, at: Millis): SessionState {
   endSession(world, presented, at);
+  const customer = world.customers.get(signIn.msisdn);
+  if (customer) noteActivity(customer, { at, kind: 'sign-in', device: signIn.device });
   for (const { id } of openSessionsOf(world, signIn.msisdn, at).slice(SESSIONS_AT_ONCE - 1)) endSession(world, id, at);
   return newSession(world, { ...signIn, createdAt: at, grant: null }, at);
 }

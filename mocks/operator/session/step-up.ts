@@ -2,6 +2,7 @@ import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { CodeSent, StepUpPurpose } from '#contract/session.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { noteActivity } from '#mocks/operator/customer/activity.ts';
 import { assertOffered } from '#mocks/operator/customer/eligibility.ts';
 import { assertPasswordInSession, assertPukInSession } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
@@ -34,5 +35,6 @@ export function stepUp(world: World, caller: Caller, proof: GivenProof, at: Mill
   if (proof.method === 'sms-code') assertCode(world, caller.customer.profile.msisdn, proof.purpose, proof.code, at);
   else if (proof.method === 'service-password') assertPasswordInSession(world, caller, proof.servicePassword, at);
   else assertPukInSession(world, caller, proof.puk, at);
+  noteActivity(caller.customer, { at, kind: 'statements', device: caller.session.device });
   return grantSession(world, caller.session, proof.purpose, at);
 }

@@ -9,7 +9,7 @@ import type { World } from '#mocks/operator/world.ts';
 const SPAM_LIMIT: RateLimit = { most: 20, within: 24 * HOUR };
 
 /** Takes a report as 10086999 would (S78, S79). It is passed on, and no reply to it is promised (S82). @throws Refusal `too-many-requests`. */
-export function createSpamReport(world: World, { customer }: Caller, { sender, content }: { sender: string; content: string }, at: Millis): SpamReport {
+export function createSpamReport(world: World, { customer }: Pick<Caller, 'customer'>, { sender, content }: { sender: string; content: string }, at: Millis): SpamReport {
   const who = `spam/${customer.profile.msisdn}`;
   const tooMany = refusalFor(world.failures, who, SPAM_LIMIT, at);
   if (tooMany) throw tooMany;

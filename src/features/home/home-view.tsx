@@ -77,7 +77,7 @@ function SuspendedNotice({ home, t, format }: HomeViewProps) {
   const suspended = home.attention.find((one): one is Attention & { code: 'suspended' } => one.code === 'suspended');
   if (!suspended) return null;
   return (
-    <Notice tone="red" action={{ href: paths.line(), label: t(suspended.endsBy === 'resume' ? 'resume' : 'whySuspended') }}>
+    <Notice tone="red" action={suspended.endsBy === 'resume' ? { href: paths.lineOrder('resume'), label: t('resume') } : { href: paths.line(), label: t('whySuspended') }}>
       <b>{t('suspended', { day: format.day(suspended.since) })}</b>
     </Notice>
   );

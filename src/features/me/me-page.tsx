@@ -37,6 +37,7 @@ function Content() {
       <h2>{t('safety')}</h2>
       <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
       <Row href={paths.password()} label={t('password')} />
+      <Row href={paths.activity()} label={t('activity')} />
       <Row href={paths.sessions()} label={t('sessions')} />
       <Row href={paths.settings()} label={t('settings')} />
       <Row href={DIAL_HOTLINE} label={t('call')} />

@@ -26,6 +26,7 @@ const LEADS_TO = {
   money: { href: paths.balance(), label: 'toBalance' },
   security: { href: paths.sessions(), label: 'toSessions' },
   complaint: { href: paths.complaints(), label: 'toComplaints' },
+  'sms-hall': { href: paths.orders(), label: 'toOrders' },
 } as const satisfies Record<MessageKind, { readonly href: string; readonly label: string }>;
 
 function Copy({ message: { id, at, kind, text, undelivered }, isNewest }: { readonly message: SentMessage; readonly isNewest: boolean }) {

@@ -1,10 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, useEffect } from 'react';
 import * as v from 'valibot';
 import { useParams, useSearchParams } from 'react-router';
 import { OrderActionSchema, type OrderAction } from '#contract/orders.ts';
 import { termsQuery } from '#data/terms.ts';
+import { useCached } from '#data/use-cached.ts';
+import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
+import { retryable } from '#lib/retryable.ts';
 import { Page } from '#parts/page/page.tsx';
 import { isElder } from '#features/orders/format/is-elder.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
@@ -12,23 +16,35 @@ import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
 
+const importBoth = retryable(() => import('#features/orders/both-confirmations/both-confirmations.tsx'));
+const loadBoth = async () => (await Promise.all([importBoth(), loadTexts('order-password')]))[0];
+/** Of what is done about the line alone: services take a code, or another tap. */
+const BothConfirmations = lazy(async () => ({ default: (await loadBoth()).BothConfirmations }));
+
 function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {
   const { data } = useSuspenseQuery(termsQuery(action, service));
-  return <FirstConfirmation key={data.terms.version} offered={data} />;
+  const Confirmation = data.proof === 'service-password' ? BothConfirmations : FirstConfirmation;
+  return <Confirmation key={data.terms.version} offered={data} />;
 }
 
-/** The first confirmation: what it costs and what becomes of it, before anything is ordered (S4, S48, S50, S52). One screen for services and the line. */
+/** What it costs and what becomes of it, before anything is ordered (S4, S48, S50, S52): the first confirmation, or both. One screen for services and the line. */
 export function Component() {
   const { t } = useTranslation(['order-fee', 'orders', 'common']);
   const service = useParams()['service'] ?? null;
   const [search] = useSearchParams();
   const action = v.safeParse(v.nullable(OrderActionSchema), search.get('action'));
+  const { data } = useCached(termsQuery(action.success ? action.output : null, service));
+  const isStep = data?.proof === 'sms-code' && data.reason === null && !isElder();
+  useEffect(() => {
+    // A head start, while the terms are on their way; where it fails, drawing asks again.
+    if (service === null) loadBoth().catch(() => undefined);
+  }, [service]);
   return (
     <Page
       isTask
       title={t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}
-      end={action.success && action.output !== 'cancel' && action.output !== 'keep' && !isElder() ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}
+      end={isStep ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}
       shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
     >
       {action.success ? (

@@ -1,17 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
 import { useCached } from '#data/use-cached.ts';
 import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
-import { paths } from '#lib/paths.ts';
+import { paths, routeOf } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { isElder } from '#features/orders/format/is-elder.ts';
 import { Note } from '#ui/text/text.tsx';
-import { backTo } from '#features/orders/slip/back-to.ts';
+import { backTo, feePageOf } from '#features/orders/slip/back-to.ts';
 import { InProgress } from '#features/orders/outcome/in-progress.tsx';
 import { SecondConfirmation } from '#features/orders/second-confirmation/second-confirmation.tsx';
 import { AcceptanceSlip } from '#features/orders/outcome/acceptance-slip.tsx';
@@ -28,7 +28,8 @@ function Content({ id }: { readonly id: string }) {
   switch (order.state) {
     case 'draft':
     case 'awaiting-confirmation':
-      return <SecondConfirmation key={order.id} order={order} />;
+      // The service password is asked for under the terms, on one page: there it goes on.
+      return order.proof === 'service-password' ? <Navigate to={routeOf(feePageOf(order.terms))} replace /> : <SecondConfirmation key={order.id} order={order} />;
     case 'in-progress':
       return <InProgress order={order} />;
     case 'completed':
@@ -47,7 +48,7 @@ export function Component() {
   const { data: order } = useCached(orderQuery(id));
   const isOpen = order?.state === 'draft' || order?.state === 'awaiting-confirmation';
   const title = order?.state === 'completed' ? t('slipTitle') : isOpen ? t('confirmTitle') : t('orderTitle');
-  const step = isOpen && order.proof !== 'tap' && !isElder() ? <Note inline>{t('step', { step: 2 })}</Note> : null;
+  const step = isOpen && order.proof === 'sms-code' && !isElder() ? <Note inline>{t('step', { step: 2 })}</Note> : null;
   return (
     <Page
       isTask

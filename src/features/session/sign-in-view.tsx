@@ -7,6 +7,8 @@ import { Button, LinkButton, TextLink } from '#ui/controls/button.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { settings } from '#ui/text/icons.ts';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
+import { Slip } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 import styles from './sign-in-view.module.css';
 
@@ -36,7 +38,7 @@ export interface SignInViewProps {
 }
 
 /**
- * Number and service password, or number and SMS code. Drawn before the app is there too, so: no hooks, uncontrolled inputs, and
+ * Number and service password, or number and SMS code, below a slip whose ring is still open. Drawn before the app is there too, so: no hooks, uncontrolled inputs, and
  * the choice between the two ways is made by CSS from the radio buttons.
  */
 export function SignInView({
@@ -68,8 +70,18 @@ export function SignInView({
       }
     >
       <form ref={form} id="sign-in-form" noValidate onSubmit={onSubmit} aria-label={t('title')}>
-        <h2 className={styles.title}>{t('title')}</h2>
-        <Note>{t('lead')}</Note>
+        <div className={styles.face}>
+          <Slip
+            label={t('notSignedIn')}
+            stamp={<Stamp state={t('notSignedIn')} closed={false} tone="grey" />}
+            head={
+              <>
+                <h2 className={styles.title}>{t('title')}</h2>
+                <Note>{t('lead')}</Note>
+              </>
+            }
+          />
+        </div>
         {notice}
         <Field
           id="msisdn"

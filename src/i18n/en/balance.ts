@@ -14,7 +14,7 @@ export default {
   gift: 'Gift credit',
   dedicated: 'Reserved credit',
   expiresOn: 'until {{day}}',
-  change: 'Change',
+  change: 'Change alert',
   threshold: 'We’ll text you when it falls below your ¥{{threshold}} alert',
   owed: 'Bills to pay',
   settle: 'Pay ¥{{amount}}',

@@ -45,7 +45,7 @@ export default {
   halls: {
     title: 'Help wherever you are',
     promise: 'Online, at a store or by calling 10086. Whatever you do online leaves a slip.',
-    now: 'You can’t check or order by text yet, but you can cancel by text: each service says what to send.',
+    now: 'By text too: send YE to our number for the balance, ZD for the last bill, JF for points.',
     link: 'Find a store',
   },
   spam: {

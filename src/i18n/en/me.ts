@@ -12,6 +12,7 @@ export default {
   statements: 'Statement',
   complaints: 'Complaints',
   spam: 'Report spam',
+  activity: 'Activity',
   messages: 'Messages',
   reminders: 'Alerts',
   orders: 'Orders',

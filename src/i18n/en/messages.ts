@@ -15,6 +15,7 @@ export default {
   money: 'Payment',
   security: 'Security',
   complaint: 'Complaint',
+  'sms-hall': 'Reply',
   complain: 'Complain about it',
   complainAbout: 'Complain about it: {{kind}}',
   toPay: 'Pay or top up',

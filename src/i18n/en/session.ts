@@ -3,6 +3,7 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
   title: 'Sign in',
+  notSignedIn: 'Signed out',
   lead: 'Check bills, manage services',
   byPassword: 'Service password',
   byCode: 'SMS code',

@@ -11,7 +11,7 @@ export default {
   gift: '赠送金',
   dedicated: '专项话费',
   expiresOn: '{{day}}到期',
-  change: '修改',
+  change: '改提醒线',
   threshold: '低于提醒线 {{threshold}} 元时会发短信提醒',
   owed: '另有账单待缴',
   settle: '缴清 {{amount}} 元',

@@ -10,6 +10,7 @@ export default {
   statements: '清单',
   complaints: '投诉建议',
   spam: '举报不良短信',
+  activity: '使用记录',
   messages: '消息',
   reminders: '提醒',
   orders: '办理记录',

@@ -12,6 +12,7 @@ export default {
   money: '到账',
   security: '安全',
   complaint: '投诉建议',
+  'sms-hall': '短信营业厅',
   complain: '对这条有意见',
   complainAbout: '对这条有意见：{{kind}}',
   toPay: '去缴费充值',

@@ -1,6 +1,7 @@
 /** Sign-in; also carried by the page's inline script. */
 export default {
   title: '登录',
+  notSignedIn: '未登录',
   lead: '查话费、办业务、停业务',
   byPassword: '服务密码',
   byCode: '短信验证码',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fen } from '#lib/money.ts';
-import { liesWith, remedyFor } from './reasons.ts';
+import { liesWith, remedyFor, toneOf } from './reasons.ts';
 import { serviceNamedIn } from './use-format-reason.ts';
 
 const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Caller display' } };
@@ -8,6 +8,13 @@ const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Calle
 test('what is owed is paid on one screen, whatever it keeps from happening', () => {
   expect(remedyFor({ code: 'owing', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/pay' });
   expect(remedyFor({ code: 'resumes-by-payment', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/pay' });
+});
+
+test('red is what is owed and a suspended line, also one that only a hall resumes; every other is a plain rule', () => {
+  expect(toneOf({ code: 'owing', owed: fen(1) })).toBe('red');
+  expect(toneOf({ code: 'resumes-at-hall' })).toBe('red');
+  expect(toneOf({ code: 'line-in-service' })).toBe('grey');
+  expect(toneOf({ code: 'provider-refused' })).toBe('grey');
 });
 
 test('a lock, a suspended line and a debt stand in the way of everything; a kind of number for ever; anything else of this service', () => {

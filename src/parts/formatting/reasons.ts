@@ -56,7 +56,7 @@ export function remedyFor({ code }: Reason): { readonly remedy: Remedy; readonly
 /** Its tone: red where money or a suspended line stands in the way, amber where only time does; any other is a plain rule. */
 export function toneOf({ code }: Reason): 'red' | 'amber' | 'grey' {
   const { remedy } = SETTLING[code];
-  if (remedy === 'pay' || remedy === 'resume') return 'red';
+  if (remedy === 'pay' || remedy === 'resume' || code === 'resumes-at-hall') return 'red';
   return code === 'not-yet-sold' ? 'amber' : 'grey';
 }
 

@@ -38,7 +38,7 @@ export function Stamp({ state, closed, tone, above, below, animated }: StampProp
           {above}
         </text>
       ) : null}
-      <text className={classNames(styles.state, measure(state) > 3.5 && styles.long)} x="44.4" y={measure(state) > 3.5 ? '49' : '51'}>
+      <text className={classNames(styles.state, measure(state) > 3.5 && styles.long, measure(state) > 5.5 && styles.longer)} x="44.4" y={measure(state) > 3.5 ? '49' : '51'}>
         {state}
       </text>
       {below ? (

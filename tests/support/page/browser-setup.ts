@@ -1,4 +1,4 @@
-import './long-waits.ts';
+import { releaseLongWaits } from './long-waits.ts';
 import '#ui/styles/tokens.css';
 import '#ui/styles/base.css';
 import '#ui/styles/comfort.css';
@@ -12,6 +12,7 @@ beforeEach(startWatching);
 beforeEach(startStaying);
 
 afterEach(() => {
+  releaseLongWaits();
   const leaks = stopWatching();
   closeHall();
   stopStaying();

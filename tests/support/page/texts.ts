@@ -15,6 +15,7 @@ import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
 import complaintsInEnglish from '#i18n/en/complaints.ts';
 import spamReportsInEnglish from '#i18n/en/spam-reports.ts';
+import activityInEnglish from '#i18n/en/activity.ts';
 import messagesInEnglish from '#i18n/en/messages.ts';
 import rememberedNumberInEnglish from '#i18n/en/remembered-number.ts';
 import remindersInEnglish from '#i18n/en/reminders.ts';
@@ -45,6 +46,7 @@ import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
 import complaints from '#i18n/zh-CN/complaints.ts';
 import spamReports from '#i18n/zh-CN/spam-reports.ts';
+import activity from '#i18n/zh-CN/activity.ts';
 import messages from '#i18n/zh-CN/messages.ts';
 import reminders from '#i18n/zh-CN/reminders.ts';
 import sessions from '#i18n/zh-CN/sessions.ts';
@@ -78,6 +80,7 @@ export const TEXTS = {
     services,
     complaints,
     spamReports,
+    activity,
     messages,
     reminders,
     sessions,
@@ -109,6 +112,7 @@ export const TEXTS = {
     services: servicesInEnglish,
     complaints: complaintsInEnglish,
     spamReports: spamReportsInEnglish,
+    activity: activityInEnglish,
     messages: messagesInEnglish,
     reminders: remindersInEnglish,
     rememberedNumber: rememberedNumberInEnglish,

@@ -6,24 +6,24 @@ import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
-import { formatAction, DONT, NOT_YET } from '#features/orders/format/format-action.ts';
+import { DONT, NOT_YET } from '#features/orders/format/before-anything.ts';
+import { formatAction } from '#features/orders/format/format-action.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { backTo } from '#features/orders/slip/back-to.ts';
 import { CreateTrouble } from './create-trouble.tsx';
 import { OpenAlready } from './open-already.tsx';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
-import { TapUnknown } from './tap-unknown.tsx';
+import { UnknownHere } from '#features/orders/outcome/unknown-here.tsx';
 import { useStartOrder } from './use-start-order.ts';
-import { WhyNot } from './why-not.tsx';
+import { WhyNot } from './why-not-later.ts';
 
-const NEXT = { 'sms-code': 'nextByCode', 'service-password': 'nextByPassword' } as const;
-
-/** The terms, and the first confirmation of them. Nothing has happened yet, and it says so. */
+/** The terms, and the first confirmation of them: a code follows, or nothing but this tap. Nothing has happened yet, and it says so. */
 export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms }) {
   const { t } = useTranslation(['orders', 'terms', 'order-fee']);
   const format = useFormatters();
   const { terms, proof, reason, openOrder, maskedNumber } = offered;
   const { begin, isSending, trouble, isUnknown, unknown } = useStartOrder(offered);
-  if (unknown) return <TapUnknown {...unknown} />;
+  if (unknown) return <UnknownHere {...unknown} />;
   const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" />} />;
   if (openOrder !== null) return <OpenAlready order={openOrder}>{slip}</OpenAlready>;
   if (reason !== null) {
@@ -37,15 +37,18 @@ export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms 
   return (
     <>
       {slip}
-      <Message icon={clock}>
-        {t('nothingYet')}
-        <br />
-        {proof === 'tap' ? null : t(`order-fee:${NEXT[proof]}`)}
-      </Message>
+      {/* To elders the stamp says it. */}
+      {proof === 'tap' && isElder() ? null : (
+        <Message icon={clock}>
+          {t('nothingYet')}
+          <br />
+          {proof === 'tap' ? null : t('order-fee:nextByCode')}
+        </Message>
+      )}
       <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} />
       <Foot>
         <Button busy={isSending ? t('order-fee:sending') : undefined} onClick={begin}>
-          {proof === 'tap' ? formatAction(terms, t, format) : t(proof === 'sms-code' ? 'order-fee:goOnByCode' : 'order-fee:goOnByPassword')}
+          {proof === 'tap' ? formatAction(terms, t, format) : t('order-fee:goOnByCode')}
         </Button>
         <ButtonLink href={backTo(terms)} kind="outlined">
           {t(`order-fee:${DONT[terms.action]}`)}

@@ -1,9 +1,8 @@
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { remedyFor, type Remedy } from '#parts/formatting/reasons.ts';
+import { remedyFor, toneOf, type Remedy } from '#parts/formatting/reasons.ts';
 import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
-import { stop } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
@@ -15,14 +14,14 @@ const LABEL = {
   'see-subscriptions': 'toSubscriptions',
 } as const satisfies Record<Remedy, string>;
 
-/** What is in the way, and the way on: never a dead end (S64). */
+/** What is in the way, and the way on: never a dead end (S64). A plain rule is told calmly: red is for money and a suspended line. */
 export function WhyNot({ reason, back }: { readonly reason: Reason; readonly back: string }) {
   const { t } = useTranslation('order-fee');
   const formatReason = useFormatReason();
   const on = remedyFor(reason);
   return (
     <>
-      <Message tone="red" icon={stop}>
+      <Message tone={toneOf(reason)}>
         <b>{t('cannot')}</b>
         <br />
         {formatReason(reason)}

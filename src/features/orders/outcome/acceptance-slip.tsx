@@ -11,10 +11,21 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
-import { CHANNEL, CONFIRMED_BY } from '#features/orders/format/format-action.ts';
 import { formatMoment } from '#features/orders/format/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
+
+/** How a confirmation was given. */
+const CONFIRMED_BY = {
+  seen: 'bySeen',
+  'sms-code': 'bySmsCode',
+  'service-password': 'byPassword',
+  tap: 'byTap',
+  reply: 'byReply',
+  signature: 'bySignature',
+} as const satisfies Record<Order['confirmations'][number]['by'], string>;
+
+const CHANNEL = { hall: 'channelHall', sms: 'channelSms', web: 'channelWeb', hotline: 'channelHotline' } as const;
 
 const NEXT = { cancel: 'changedMind', keep: 'undoCancel', resume: 'resumeNow' } as const;
 

@@ -11,7 +11,7 @@ import { askAgainIn } from '#parts/forms/ask-again.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 
 export interface OrderUnknownProps {
-  readonly order: Order;
+  readonly order: Pick<Order, 'id' | 'terms' | 'maskedNumber'>;
   readonly trouble: Trouble | null;
   readonly isSending: boolean;
   readonly onRetry: () => void;

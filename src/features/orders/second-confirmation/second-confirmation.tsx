@@ -1,9 +1,8 @@
-import { useEffect, useRef, type SubmitEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { Order } from '#contract/orders.ts';
+import { useCancelOrder } from '#data/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
-import { formatUntil } from '#parts/trouble/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { isElder } from '#features/orders/format/is-elder.ts';
 import { Button } from '#ui/controls/button.tsx';
@@ -15,34 +14,26 @@ import { Note } from '#ui/text/text.tsx';
 import { formatAction } from '#features/orders/format/format-action.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { OrderUnknown } from '#features/orders/outcome/order-unknown.tsx';
-import { ProofInput } from './proof-input.tsx';
-import { useCancelOrderAction } from './use-cancel-order-action.ts';
+import { CodeInput } from './code-input.tsx';
+import { useProofForm } from './use-proof-form.ts';
+import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 import { useSecondConfirmation } from './use-second-confirmation.ts';
 
 const FORM = 'second-confirmation';
 
-/** The second confirmation: the same slip again with its terms folded, and the proof that it is the customer who wants it (S52). */
+/** The second confirmation: the same slip again with its terms folded, and the code that proves that it is the customer who wants it (S52), or another tap. */
 export function SecondConfirmation({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'terms']);
   const format = useFormatters();
-  const form = useRef<HTMLFormElement>(null);
-  const second = useSecondConfirmation(order);
-  const leaving = useCancelOrderAction(order.id);
+  const onTrouble = useRefetchOnConflict(order.id);
+  const second = useSecondConfirmation({ ...order, texts: { missing: t('codeMissing'), short: t('codeShort') }, onTrouble });
+  const leaving = useCancelOrder();
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
-  // A field that stands under the foot might never be found: the button would seem to be all there is.
-  useEffect(() => {
-    form.current?.querySelector('input')?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  const isRefused = !second.isSending && (second.error !== undefined || second.trouble !== null);
-  useEffect(() => {
-    // A field that had the focus already may have been pushed under the foot by what is said above it.
-    if (isRefused) focusOn(form.current)?.scrollIntoView({ block: 'nearest' });
-  }, [isRefused]);
-  // No code is taken here in the place of a locked password.
-  const isLocked = trouble?.code === 'password-locked' && order.proof === 'service-password';
-  const lockedHelp = isLocked ? t('lockedHelp', { until: formatUntil(trouble, format) }) : undefined;
+  const form = useProofForm(!second.isSending && (second.error !== undefined || second.trouble !== null));
   if (second.isUnknown) return <OrderUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
+  // The page then says that nothing was done.
+  const giveUp = () => void leaving.submit({ params: { order: order.id }, body: {} }, onTrouble);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     void second.confirm();
@@ -57,16 +48,16 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
         stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />}
       />
       <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        <Message icon={clock}>{t('nothingYet')}</Message>
-        <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} help={lockedHelp} />
-        <ProofInput order={order} second={second} />
+        <Message icon={clock}>{t(isElder() ? 'notCharged' : 'nothingYet')}</Message>
+        <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} />
+        {order.proof === 'sms-code' ? <CodeInput order={order} second={second} /> : null}
         {isElder() ? null : <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>}
       </form>
       <Foot>
         <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>
           {formatAction(terms, t, format)}
         </Button>
-        <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : leaving.giveUp}>
+        <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : giveUp}>
           {t('giveUp')}
         </Button>
       </Foot>

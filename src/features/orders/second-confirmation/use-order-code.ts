@@ -7,11 +7,13 @@ import { useWrite } from '#data/wire/use-write.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { millisOf, SECOND } from '#lib/calendar.ts';
 import { codeButtonLabel } from '#parts/proof/use-code-by-message.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 import { useCountdown } from '#parts/proof/use-countdown.ts';
 
 interface OrderCode {
   readonly ask: () => void;
-  readonly label: string;
+  /** To elders it is offered once it can be pressed; null before. */
+  readonly label: string | null;
   readonly note: string;
   readonly isBusy: boolean;
   readonly trouble: Trouble | null;
@@ -33,8 +35,15 @@ export function useOrderCode({ id, asOf, code }: Order, isVoid: boolean): OrderC
   };
   const note = () => {
     if (code === null) return t('codeNone');
-    return life === 0 || isVoid ? t('codeOver') : t('codeAt', { number: code.sentTo, minutes: Math.floor(life / 60), seconds: life % 60 });
+    if (life === 0 || isVoid) return t('codeOver');
+    return isElder() ? t('codeSent') : t('codeAt', { number: code.sentTo, minutes: Math.floor(life / 60), seconds: life % 60 });
   };
   const labels = { first: t('sendCode'), again: t('resend'), sending: t('codeOnItsWay'), wait: (seconds: number) => t('resendIn', { seconds }) };
-  return { ask: () => void ask(), label: codeButtonLabel(labels, { isSending, wait, isSent: code !== null }), note: note(), isBusy: isSending || wait > 0, trouble };
+  return {
+    ask: () => void ask(),
+    label: isElder() && wait > 0 ? null : codeButtonLabel(labels, { isSending, wait, isSent: code !== null }),
+    note: note(),
+    isBusy: isSending || wait > 0,
+    trouble,
+  };
 }

@@ -79,7 +79,7 @@ export interface OrderSlipProps {
   /** Of the slip, once there is one: before, it is only a thing to be done. */
   readonly number: string | null;
   readonly stamp: ReactNode;
-  /** The terms have been read on the page before: here they open on a tap, so that name, price and the field stand together. */
+  /** Name, price and the field stand together: the terms open on a tap. For elders name and price are all there is. */
   readonly isFolded?: boolean;
   /** Below the last tear line: what came of it. */
   readonly outcome?: { readonly steps: ReactNode; readonly sums: ReactNode };
@@ -89,15 +89,16 @@ export interface OrderSlipProps {
 export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, outcome }: OrderSlipProps) {
   const { t } = useTranslation(['terms', 'orders']);
   const format = useFormatters();
+  const isShort = isFolded && isElder();
   return (
     <Slip
       label={format.name(terms.name)}
       stamp={stamp}
       head={
         <>
-          <Note>{number === null ? t('todo') : t('slip', { number: groupDigits(number) })}</Note>
+          {isShort ? null : <Note>{number === null ? t('todo') : t('slip', { number: groupDigits(number) })}</Note>}
           <Title>{format.name(terms.name)}</Title>
-          <Kind terms={terms} number={maskedNumber} />
+          {isShort ? null : <Kind terms={terms} number={maskedNumber} />}
           <Answer terms={terms} />
         </>
       }
