@@ -7,37 +7,40 @@ import { ROUTE_MAP } from './route-map.ts';
 /** One address of the map: its screen's code and texts, fetched once, when they are first needed. */
 export interface Route {
   readonly path: string;
+  /** Once the module is there its promise says so itself, and React draws it without waiting, in the very first commit too. */
   readonly load: () => Promise<PageModule>;
   /** The same as a head start, before the screen is drawn; tries again what has failed before. */
   readonly preload: () => void;
-  /** The module once it is there. */
-  readonly ready: () => PageModule | null;
 }
 
 /** `fetchPage`: fetches the screen's code, and tries again what has failed. */
 function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
   let loading: Promise<PageModule> | null = null;
-  let ready: PageModule | null = null;
   let hasFailed = false;
   const fetchAll = async () => {
     const [module] = await Promise.all([fetchPage(), loadTexts(...texts)]);
-    ready = module;
     return module;
   };
   // A failure is kept: drawing asks again and again for the same promise, and must be told, not sent to the network anew.
   const load = () => {
-    loading ??= fetchAll().catch((error: unknown) => {
+    if (loading) return loading;
+    const fetched = fetchAll().catch((error: unknown) => {
       hasFailed = true;
       throw error;
     });
-    return loading;
+    loading = fetched;
+    void fetched.then(
+      (value) => Object.assign(fetched, { status: 'fulfilled', value }),
+      () => undefined, // whoever draws it is told
+    );
+    return fetched;
   };
   const preload = () => {
     if (hasFailed) loading = null;
     hasFailed = false;
     load().catch(() => undefined); // only a head start; the screen itself says what went wrong
   };
-  return { path, ready: () => ready, load, preload };
+  return { path, load, preload };
 }
 
 /** Code of the painted screens, by its file; fetched when it is asked for. */

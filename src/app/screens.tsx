@@ -12,7 +12,7 @@ import { ROUTES, UNKNOWN_ADDRESS, type Route } from './routes.ts';
 
 /** A screen whose code is there is drawn at once, also in the very first commit; otherwise React waits for it. */
 function Page({ route }: { readonly route: Route }) {
-  const { Component } = route.ready() ?? use(route.load());
+  const { Component } = use(route.load());
   return <Component />;
 }
 
