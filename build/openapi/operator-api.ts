@@ -10,6 +10,7 @@ import * as offers from '#contract/offers.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
+import * as halls from '#contract/care/halls.ts';
 import * as complaints from '#contract/care/complaints.ts';
 import * as spamReports from '#contract/care/spam-reports.ts';
 import * as activity from '#contract/activity.ts';
@@ -29,7 +30,7 @@ import * as suspensionKind from '#contract/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
-import { ACTIVITY, COMPLAINTS, MESSAGES, REMINDERS, SPAM_REPORTS } from './descriptions/account.ts';
+import { ACTIVITY, COMPLAINTS, HALLS, MESSAGES, REMINDERS, SPAM_REPORTS } from './descriptions/account.ts';
 import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
@@ -80,6 +81,7 @@ export const OPERATOR_API: Api = {
     { module: balance, ...BALANCE },
     { module: payments, ...PAYMENTS },
     { module: complaints, ...COMPLAINTS },
+    { module: halls, ...HALLS },
     { module: spamReports, ...SPAM_REPORTS },
     { module: activity, ...ACTIVITY },
     { module: messages, ...MESSAGES },

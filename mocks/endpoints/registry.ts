@@ -17,6 +17,7 @@ import { createComplaintHandler } from '#mocks/endpoints/complaints/create-compl
 import { getComplaintHandler } from '#mocks/endpoints/complaints/get-complaint.ts';
 import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
 import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
+import { listHallsHandler } from '#mocks/endpoints/halls/list-halls.ts';
 import { createSpamReportHandler } from '#mocks/endpoints/spam-reports/create-spam-report.ts';
 import { listActivityHandler } from '#mocks/endpoints/activity/list-activity.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
@@ -84,6 +85,7 @@ const HANDLERS: readonly Handler[] = [
   getComplaintHandler,
   getConcernHandler,
   listComplaintsHandler,
+  listHallsHandler,
   createSpamReportHandler,
   listActivityHandler,
   changePasswordHandler,

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { sessionQuery } from '#data/session.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
-import { ButtonLink, LinkButton } from '#ui/controls/button.tsx';
+import { ButtonLink, LinkButton, TextLink } from '#ui/controls/button.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { NavGrid } from '#ui/layout/nav-grid.tsx';
@@ -67,6 +67,7 @@ export function Component() {
       <p>{t('unknownAddressHelp')}</p>
       <FindService />
       {isSignedIn ? <Ways /> : null}
+      <TextLink href={paths.help()}>{t('help')}</TextLink>
     </Screen>
   );
 }

@@ -4,6 +4,7 @@ import { getHome } from './home.ts';
 import { listMessages } from './account/messages.ts';
 import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
+import { listHalls } from './care/halls.ts';
 import { createSpamReport } from './care/spam-reports.ts';
 import { listActivity } from './activity.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
@@ -56,6 +57,7 @@ export const ENDPOINTS = [
   getConcern,
   answerProposal,
   closeComplaint,
+  listHalls,
   createSpamReport,
   listActivity,
   changePassword,

@@ -16,6 +16,7 @@ export const KEYS = {
   services: ['services'],
   subscriptions: ['subscriptions'],
   line: ['line'],
+  halls: ['halls'],
   complaintList: ['complaints', 'list'],
   complaint: ['complaints', 'one'],
   concern: ['complaints', 'concern'],

@@ -65,6 +65,10 @@ export const newSpamReport = (): string => `${PREFIX}/spam-reports/new`;
 export const activity = (): string => `${PREFIX}/activity`;
 export const messages = (): string => `${PREFIX}/messages`;
 export const reminders = (): string => `${PREFIX}/reminders`;
+/** Help; with a part (`halls`), that one is shown first and open; with words, what they find. */
+export const help = (part?: string | null, words?: string): string => `${PREFIX}/help${part ? `?part=${part}` : words ? `?q=${encodeURIComponent(words)}` : ''}`;
+export const commitments = (): string => `${PREFIX}/commitments`;
+export const agreement = (): string => `${PREFIX}/agreement`;
 export const line = (): string => `${PREFIX}/line`;
 export const settings = (): string => `${PREFIX}/settings`;
 export const sessions = (): string => `${PREFIX}/sessions`;

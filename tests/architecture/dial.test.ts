@@ -35,7 +35,7 @@ function undialled(full: string): string[] {
     );
   // Named elsewhere, and handed in as a value.
   if (places.length === 0) {
-    const naked = code.filter((file) => speaks(file, namespace) && !/<Dial>\{t\(\w+\)\}<\/Dial>/.test(file.code));
+    const naked = code.filter((file) => speaks(file, namespace) && !/<Dial>\{(t\(\w+\)|line)\}<\/Dial>/.test(file.code));
     return naked.some(({ code: text }) => /\{t\(\w+\)\}/.test(text)) || naked.length === code.filter((file) => speaks(file, namespace)).length ? [`${full}: nowhere`] : [];
   }
   return places.flatMap(({ file, at, isCall }) => {

@@ -11,7 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['tariff'],
   ['customer'],
   ['rating'],
-  ['world.ts', 'balance', 'bills', 'messages', 'points', 'reminders'],
+  ['world.ts', 'balance', 'bills', 'halls', 'messages', 'points', 'reminders'],
   ['session', 'home', 'statements'],
   ['orders', 'password', 'payments', 'spam-reports', 'top-ups'],
   ['activity', 'complaints', 'line', 'services', 'sms-hall', 'subscriptions'],

@@ -4,7 +4,7 @@ import { PAYMENT_EXCHANGES } from './payment-exchanges.ts';
 import { PASSWORD_EXCHANGES } from './password-exchanges.ts';
 import { clock, enter, get, post, proof, withCode, withPassword, write, type ExchangeSequence } from './steps.ts';
 
-const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points', '/api/subscriptions', '/api/orders', '/api/line'];
+const SCREENS = ['/api/session', '/api/home', '/api/bills', '/api/unbilled', '/api/balance', '/api/points', '/api/subscriptions', '/api/orders', '/api/line', '/api/halls'];
 const MONTHS = ['2026-10', '2026-06', '2026-05', '2026-11', '2027-03', '2026-13', 'october', '2026-1', '%00', '%E0%A4%A', '..', '2026-10%2F'];
 
 /** What every host must answer alike, to the byte. */

@@ -62,6 +62,23 @@ async function readPaper(page: Page): Promise<string> {
 }
 
 describe('on paper', () => {
+  test('help is how to read a bill and every charge, unfolded, and the agreement is whole (S1, S40)', async () => {
+    const { page, context } = await hall.visit();
+    await page.goto('/help');
+    await page.getByText('停机了怎么复机').waitFor();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    const help = await readPaper(page);
+    for (const words of ['看懂账单', '缴费时先用专项话费', '套餐外通话', '不足 1 分钟按 1 分钟算', '代收费']) expect(help).toContain(words);
+    for (const words of ['停机了怎么复机', '清槐路', '搜帮助', '打印']) expect(help).not.toContain(words);
+    await page.goto('/agreement');
+    await page.getByText('施行').first().waitFor();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    const agreement = await readPaper(page);
+    for (const words of ['版本 2007-1', '我们要做到', '您要做到', '电信服务规范']) expect(agreement).toContain(words);
+    expect(agreement).not.toContain('打印');
+    await context.close();
+  });
+
   test('a slip is one sheet of text, and so it is from 长辈版; what leads elsewhere stays on the screen', async () => {
     for (const mode of ['phone', 'elder'] as const) {
       const { page, context } = await hall.visit({ persona: '30', presentation: { mode } });

@@ -41,6 +41,7 @@ export const PLACES: Record<Id, Place> = {
   getPoints: { persona: '30', address: '/points', done: (texts) => texts.points.redemptions },
   listServices: { persona: '30', address: '/services', done: (texts) => texts.services.onlyForMe },
   getService: { persona: '30', address: '/services/morning-paper', done: (texts) => texts.services.rules },
+  listHalls: { persona: '30', address: '/help?part=halls', done: (texts) => texts.help.hallsLead },
   topUp: {
     persona: '30',
     address: '/top-up',

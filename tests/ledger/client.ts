@@ -1,4 +1,5 @@
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
+import type { HallList } from '#contract/care/halls.ts';
 import type { SpamReport } from '#contract/care/spam-reports.ts';
 import type { ActivityList } from '#contract/activity.ts';
 import type { MessageList } from '#contract/account/messages.ts';
@@ -51,6 +52,7 @@ interface Bodies {
   '/api/complaints': ComplaintList & Complaint;
   [complaint: `/api/complaints/${string}`]: Complaint;
   '/api/complaint-concern': ConcernView;
+  '/api/halls': HallList;
   '/api/activity': ActivityList;
   '/api/spam-reports': SpamReport;
   '/api/messages': MessageList;

@@ -1,6 +1,7 @@
 import type * as activity from '#contract/activity.ts';
 import type * as spamReports from '#contract/care/spam-reports.ts';
 import type * as complaints from '#contract/care/complaints.ts';
+import type * as halls from '#contract/care/halls.ts';
 import type * as messages from '#contract/account/messages.ts';
 import type * as reminders from '#contract/account/reminders.ts';
 import type { Descriptions } from './description.ts';
@@ -183,6 +184,28 @@ export const COMPLAINTS: Descriptions<typeof complaints> = {
       description: 'Complaints and suggestions.',
       members: { asOf: 'The operator’s clock.', maskedNumber: 'The customer’s number, masked.', complaints: 'Newest first.' },
     },
+  },
+};
+
+export const HALLS: Descriptions<typeof halls> = {
+  operations: {
+    listHalls: { description: 'Every hall, for anybody: where it is and when it is open. A signed-in customer finds those of their own city first.' },
+  },
+  schemas: {
+    Hall: {
+      description: 'A hall.',
+      members: {
+        id: 'Names it.',
+        city: 'The city it is in.',
+        name: 'Its name.',
+        address: 'Street and number.',
+        openDays: '`daily`, or `weekdays`: from Monday to Friday.',
+        opensAt: 'When it opens, `HH:MM` at +08:00.',
+        closesAt: 'When it closes.',
+        keywords: 'What people type to find it: the city in letters, initials in pinyin. Not to be shown.',
+      },
+    },
+    HallList: { description: 'All halls.', members: { asOf: 'The operator’s clock.', halls: 'Those of one city together.' } },
   },
 };
 

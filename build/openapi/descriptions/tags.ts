@@ -10,6 +10,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   bills: 'Bills of the last five closed months (账单), with every item explained. TM Forum: TMF678 Customer Bill Management.',
   'complaint-concern': 'What a complaint would be about.',
   complaints: 'Complaints and suggestions (投诉建议), their course and their end. TM Forum: TMF621 Trouble Ticket Management.',
+  halls: 'Where the halls are and when they are open (营业厅). TM Forum: TMF674 Geographic Site Management.',
   home: 'The first screen in one answer.',
   line: 'The state of the line: in service or suspended (停机, 复机).',
   messages: 'Copies of what the operator has sent by SMS (消息), with what became of each. TM Forum: TMF681 Communication Management.',

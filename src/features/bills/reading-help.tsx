@@ -1,4 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { paths } from '#lib/paths.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 
 /** The reading help of a bill (S39). */
 export function ReadingHelp() {
@@ -10,6 +13,9 @@ export function ReadingHelp() {
       <p>{t('helpOrder')}</p>
       <p>{t('helpThirdParty')}</p>
       <p>{t('helpRounding')}</p>
+      <ScreenOnly>
+        <TextLink href={paths.help('charges')}>{t('everyCharge')}</TextLink>
+      </ScreenOnly>
     </section>
   );
 }

@@ -4,7 +4,6 @@ import type { Attention, Home } from '#contract/home.ts';
 import { homeQuery } from '#data/home.ts';
 import { useCached } from '#data/use-cached.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
-import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { paths } from '#lib/paths.ts';
 import { PlanLeftSection } from '#parts/page/plan-left-section.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -75,7 +74,7 @@ function ForElders({ home }: { readonly home: Home }) {
           { href: paths.bills(), icon: bill, name: more('bills') },
           { href: paths.pay(), icon: card, name: t('topUp') },
           { href: paths.subscriptions(), icon: checkBox, name: more('stopService') },
-          { href: DIAL_HOTLINE, icon: call, name: more('help') },
+          { href: paths.help(), icon: call, name: more('help') },
         ]}
       />
     </>

@@ -12,9 +12,12 @@ export function HowItEnds({ suspension }: { readonly suspension: Suspension }) {
   const format = useFormatters();
   if (suspension.endsBy === 'hall')
     return (
-      <p>
-        <Dial>{t('hall')}</Dial>
-      </p>
+      <>
+        <p>
+          <Dial>{t('hall')}</Dial>
+        </p>
+        <TextLink href={paths.help('halls')}>{t('findHall')}</TextLink>
+      </>
     );
   if (suspension.endsBy === 'payment')
     return <p>{suspension.backBy === null ? t('payFirst', { count: RESUMED_WITHIN_MINUTES }) : t('paidBack', { time: format.moment(suspension.backBy) })}</p>;

@@ -14,7 +14,7 @@ import { Title } from '#ui/text/text.tsx';
 import { useSignOut } from '#parts/page/use-sign-out.ts';
 
 function Content() {
-  const { t } = useTranslation('me');
+  const { t } = useTranslation(['me', 'common']);
   const format = useFormatters();
   const { data } = useSuspenseQuery(homeQuery());
   const isSuspended = data.attention.some(({ code }) => code === 'suspended');
@@ -33,6 +33,7 @@ function Content() {
       <Row href={paths.reminders()} label={t('reminders')} />
       <Row href={paths.complaints()} label={t('complaints')} />
       <Row href={paths.newSpamReport()} label={t('spam')} />
+      <Row href={paths.help()} label={t('common:help')} />
       <h2>{t('safety')}</h2>
       <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
       <Row href={paths.password()} label={t('password')} />

@@ -1,5 +1,5 @@
 import { SERVICE_PURPOSES, type Catalogue, type ServicePurpose, type ServiceSummary } from '#contract/services.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '#lib/fold-text.ts';
 
 /** What part of the catalogue is asked for. */
 export interface Wanted {

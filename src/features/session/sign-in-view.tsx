@@ -148,6 +148,7 @@ export function SignInView({
         <TextLink href={paths.lostPhone()}>{t('lost')}</TextLink>
         <TextLink href={paths.services()}>{t('tariffs')}</TextLink>
         <TextLink href={DIAL_HOTLINE}>{t('dial')}</TextLink>
+        <TextLink href={paths.help()}>{t('help')}</TextLink>
         {more}
       </form>
     </Screen>

@@ -88,6 +88,7 @@ export function Component() {
       />
       <Row href={paths.sessions()} label={t('sessions')} />
       <Row href={paths.password()} label={t('password')} />
+      <Row href={paths.help()} label={t('common:help')} />
     </Screen>
   );
 }

@@ -46,6 +46,7 @@ export default {
   helpOrder: 'We use reserved credit first, then the gift credit that expires soonest, then your main account.',
   helpThirdParty: 'Third-party charges are collected for other companies, named with code and amount. Don’t want one? Its line shows how to cancel.',
   helpRounding: 'Each started minute of a call counts. Data beyond your plan is added up over the month, and the last started MB counts.',
+  everyCharge: 'How each charge is worked out',
   unbilledTitle: '{{month}} so far',
   unbilled: 'Not billed',
   provisional: 'As of {{time}}, may still change. Your bill is ready on {{day}}',

@@ -20,6 +20,7 @@ export default {
   paceMark: 'The notch: what should be left by now',
   moreData: 'Get more data',
   settings: 'Settings',
+  help: 'Help',
   daysLeft: '{{days}} days to go',
   dataLasts: '{{days}} days to go, data will last',
   dataShort: '{{days}} days to go, data may run out',

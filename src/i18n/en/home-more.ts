@@ -21,5 +21,5 @@ export default {
   mostUsed: 'Most used',
   bills: 'Bills',
   stopService: 'Stop a service',
-  help: 'Call us',
+  help: 'Get help',
 } as const satisfies SameTexts<typeof homeMore>;

@@ -34,6 +34,7 @@ export default {
   payFirst_one: 'Pay and your line is back within {{count}} minute.',
   payFirst_other: 'Pay and your line is back within {{count}} minutes.',
   paidBack: 'All paid. Your line is back by {{time}}.',
+  findHall: 'Find a store',
   hall: 'Visit a store with your ID. Once we’ve checked it, your line is back on the spot. Call 10086 first to ask why.',
   works: 'Still works',
   emergency: 'Emergency calls',

@@ -21,5 +21,6 @@ export default {
   settings: 'Settings',
   lost: 'Lost phone?',
   tariffs: 'Prices',
+  help: 'Help',
   dial: 'Call 10086',
 } as const satisfies SameTexts<typeof texts>;

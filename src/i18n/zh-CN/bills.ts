@@ -44,6 +44,7 @@ export default {
   helpOrder: '缴费时先用专项话费，再用快到期的赠送金，最后用主账户。',
   helpThirdParty: '代收费是我们替其他公司收的，写明公司名称、代码和金额。不想要的，可以在这里看到怎么退。',
   helpRounding: '通话不足 1 分钟按 1 分钟算；流量按全月超出的总量，不足 1 MB 按 1 MB 算。',
+  everyCharge: '每种费用怎么算',
   unbilledTitle: '{{month}}至今',
   unbilled: '未出账',
   provisional: '到 {{time}} 为止，还会变。{{day}}出账单',

@@ -19,6 +19,7 @@ export default {
   paceMark: '竖线：按天数算该剩的',
   moreData: '加流量',
   settings: '设置',
+  help: '帮助',
   daysLeft: '还有 {{days}} 天',
   dataLasts: '还有 {{days}} 天，流量够用',
   dataShort: '还有 {{days}} 天，流量可能不够',

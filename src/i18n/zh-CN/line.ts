@@ -27,6 +27,7 @@ export default {
   owed: '待缴话费',
   payFirst_other: '缴清以后，最迟 {{count}} 分钟自动复机。',
   paidBack: '话费已缴清，最迟 {{time}} 复机。',
+  findHall: '找营业厅',
   hall: '请带本人身份证件到营业厅，核实以后当场复机。也可以先打 10086 问原因。',
   works: '现在还能用',
   emergency: '紧急呼叫',

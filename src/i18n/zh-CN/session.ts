@@ -19,5 +19,6 @@ export default {
   settings: '设置',
   lost: '手机丢了？',
   tariffs: '看资费',
+  help: '帮助',
   dial: '打 10086',
 } as const;

@@ -1,3 +1,4 @@
+import helpInEnglish from '#i18n/en/help.ts';
 import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
@@ -28,6 +29,7 @@ import subscriptionsInEnglish from '#i18n/en/subscriptions.ts';
 import termsInEnglish from '#i18n/en/terms.ts';
 import topUpInEnglish from '#i18n/en/top-ups.ts';
 import type { Language } from '#i18n/languages.ts';
+import help from '#i18n/zh-CN/help.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
@@ -64,6 +66,7 @@ export const TEXTS = {
     balance,
     bills,
     common,
+    help,
     line,
     me,
     orders,
@@ -95,6 +98,7 @@ export const TEXTS = {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
+    help: helpInEnglish,
     line: lineInEnglish,
     me: meInEnglish,
     orderFee: orderFeeInEnglish,

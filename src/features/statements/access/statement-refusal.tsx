@@ -9,7 +9,7 @@ import { formatTrouble } from '#i18n/words/format-trouble.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { StatementWindow } from './statement-window.tsx';
-import { ButtonLink } from '#ui/controls/button.tsx';
+import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { NoticePanel } from '#ui/notices/notice-panel.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
@@ -52,9 +52,12 @@ export function NeverOffered({ trouble }: { readonly trouble: Trouble }) {
   const howTo = {
     title: t('howTo'),
     body: (
-      <p>
-        <Dial>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</Dial>
-      </p>
+      <>
+        <p>
+          <Dial>{t(isProblem(trouble, 'statement-needs-real-name') ? 'realNameHow' : 'regionHow')}</Dial>
+        </p>
+        <TextLink href={paths.help('halls')}>{t('halls')}</TextLink>
+      </>
     ),
   };
   return (

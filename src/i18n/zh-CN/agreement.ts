@@ -1,0 +1,40 @@
+/** The agreement customers enter, in short (S1, S2). */
+export default {
+  title: '入网协议',
+  version: '版本 {{version}}',
+  inForce: '{{day}}起施行',
+  inForceStamp: '施行中',
+  lead: '您和我们一样受约束',
+  ourSide: '我们要做到',
+  ours: {
+    prices: '按公布的资费收费，办理前先说清价格。',
+    refund: '多收了钱，查实后双倍退还多收的部分。',
+    reminder: '欠费停机前至少 24 小时提醒。',
+    consent: '收费业务您确认了才开通，不想要了随时能退。',
+    answer: '投诉 48 小时内第一次答复。',
+    secrecy: '保护您的个人信息和通信秘密。',
+  },
+  yourSide: '您要做到',
+  yours: {
+    identity: '用本人的真实身份登记，信息变了到营业厅更新。',
+    payment: '按时缴费。',
+    secrets: '保管好手机卡、服务密码和验证码。',
+    fairUse: '不用这个号码骗人、发垃圾短信。',
+  },
+  bothSides: '双方一样',
+  both: {
+    liability: '谁没有做到，谁承担责任。',
+    change: '协议要改，先告诉您；您不同意，可以不再续用。',
+    end: '您随时可以带身份证到营业厅销号，结清话费就行。',
+  },
+  basis: '依据',
+  laws: {
+    contract: '《中华人民共和国合同法》',
+    telecommunications: '《中华人民共和国电信条例》',
+    standard: '《电信服务规范》',
+  },
+  summary: '这一页是摘要，以您签的协议为准。没有协议的话，带身份证到营业厅可以补一份。',
+  print: '打印',
+  commitments: '八项服务承诺',
+  halls: '找营业厅',
+} as const;
