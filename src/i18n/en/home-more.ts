@@ -2,8 +2,8 @@ import type homeMore from '#i18n/zh-CN/home-more.ts';
 import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
-  soFar: '{{month}} so far',
-  unbilled: 'may change',
+  soFar: '{{month}}',
+  unbilled: 'so far',
   plan: 'Plan',
   services: 'Services',
   thirdParty: 'Third party',
