@@ -9,7 +9,7 @@ describe('messages (S33, S34)', () => {
     hall.enter('/me');
     await press(/^消息/);
     await arriveAt('/messages');
-    await see('10086 发给您的短信，这里都留一份', '10 月', '尚有133.00元未缴', '没有送到：当时手机没开机', '没有送到：当时号码停机');
+    await see('10086 发给您的短信，这里都留一份', '2026 年 10 月', '尚有133.00元未缴', '没有送到：当时手机没开机', '没有送到：当时号码停机');
     expect(pageText()).not.toContain('验证码0');
     await press('去缴费充值');
     await arriveAt('/pay');

@@ -93,7 +93,6 @@ describe('how many taps a task takes, from the first screen', () => {
     await type('机主身份证后 6 位', papersOf('30').idTail);
     await tap('登录');
     await see('办好后马上停机', '现在还没有办理');
-    await type('服务密码', '246810');
     await tap('确认挂失，马上停机');
     await see('受理单', '挂失停机已办好');
     expect(customerOf(hall).suspensions.some(({ kind, until }) => kind === 'lost' && until === null)).toBe(true);

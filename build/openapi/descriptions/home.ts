@@ -44,6 +44,9 @@ export const HOME: Descriptions<typeof home> = {
       cases: {
         suspended: 'The line is suspended, since when, for what kind of reason, and how that ends.',
         'open-order': 'An order waits for its second confirmation: its id and what it is about.',
+
+        'complaint-late': 'The first reply to a complaint did not come in time.',
+        'complaint-answered': 'A reply to a complaint waits for the customer’s verdict.',
         arrears: 'Closed bills are unpaid: the sum of them in fen, the oldest month, when the line will be suspended for it, and whether it already is.',
         'no-consent': 'A service is charged each month, by this amount in fen, although nobody’s confirmation is on record.',
         'points-expire': 'Points lapse on that day, which is sixty days away or less.',

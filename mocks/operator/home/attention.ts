@@ -58,6 +58,15 @@ function openOrders({ orders }: Customer): Attention[] {
   return orders.filter(isOpen).map(({ id, terms }) => ({ code: 'open-order', order: id, name: terms.name }));
 }
 
+/** A first reply that is late, and a reply that waits for the customer's verdict (S58, S60). */
+function complaintsOf({ complaints }: Customer): Attention[] {
+  return complaints.flatMap((complaint): Attention[] => {
+    const last = complaint.events.at(-1);
+    if (last?.kind === 'missed') return [{ code: 'complaint-late', complaint: complaint.id }];
+    return last?.kind === 'proposal' ? [{ code: 'complaint-answered', complaint: complaint.id }] : [];
+  });
+}
+
 function endingTrials(customer: Customer, at: Millis): Attention[] {
   return subscribedServices(customer, at).flatMap(({ service, subscription }): Attention[] => {
     const end = millisOf(subscription.until ?? subscription.from);
@@ -79,6 +88,7 @@ export function attentionOf(customer: Customer, account: Account, at: Millis): A
     ...lapsingMoney(account, at),
     ...withoutConsent(customer, at),
     ...openOrders(customer),
+    ...complaintsOf(customer),
     ...endingTrials(customer, at),
     ...expiringPoints(customer, at),
   ];

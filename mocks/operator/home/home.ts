@@ -73,7 +73,8 @@ export function getHome(rating: Rating, customer: Customer, at: Millis): Home {
     lastBill: lastBillOf(customer, at),
     unbilled: unbilledOf(items, monthOf(at)),
     points: pointsTotal(customer.points),
-    planLeft: planLeftOf(customer, used, at),
+    // A line that stands still uses nothing: what would be left answers no question.
+    planLeft: suspensionAt(customer, at) ? [] : planLeftOf(customer, used, at),
     offers: { bills: isOffered(customer.profile.standing, 'bills'), statements: isOffered(customer.profile.standing, 'statements') },
   };
 }

@@ -18,7 +18,7 @@ import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { CatalogueOffer } from '#mocks/operator/tariff/types.ts';
 import { proofFor, termsOf, type Intent } from './terms.ts';
-import type { World } from '#mocks/operator/world.ts';
+import type { SessionState, World } from '#mocks/operator/world.ts';
 
 /** What is asked for, on the wire. */
 interface Asked {
@@ -56,14 +56,14 @@ function openOrderFor({ orders }: Customer, { action, offer }: Intent): StoredOr
 }
 
 /** What would be signed, and what is in the way of it. @throws Refusal `not-found`. */
-export function getTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis): OfferedTerms {
+export function getTerms(rating: Rating, customer: Customer, asked: Asked, at: Millis, signedInBy: SessionState['signedInBy'] | null = null): OfferedTerms {
   const intent = intentOf(customer, asked, at);
   const terms = termsOf(customer, intent, at);
   return {
     asOf: instantOf(at),
     maskedNumber: maskMsisdn(customer.profile.msisdn),
     terms,
-    proof: proofFor(intent.action),
+    proof: proofFor(intent.action, signedInBy),
     reason: reasonAgainstOrder(rating, customer, terms, intent.offer, at),
     openOrder: openOrderFor(customer, intent)?.id ?? null,
   };
@@ -79,12 +79,12 @@ function sendOrderCodeNow(world: World, { profile }: Customer, order: StoredOrde
 /** The first confirmation. Nothing is ordered or charged yet. Begun by SMS, it is confirmed by a reply, and no code is sent. @throws Refusal */
 export function createOrder(
   world: World,
-  { customer }: Pick<Caller, 'customer'>,
+  { customer, session }: Pick<Caller, 'customer'> & Partial<Caller>,
   asked: Asked & { readonly version: string },
   at: Millis,
   channel: 'web' | 'sms' = 'web',
 ): StoredOrder {
-  const { terms, reason, openOrder, proof } = getTerms(world.rating, customer, asked, at);
+  const { terms, reason, openOrder, proof } = getTerms(world.rating, customer, asked, at, session?.signedInBy ?? null);
   if (openOrder !== null) throw new Refusal('order-open', { order: openOrder });
   if (reason !== null) throw new Refusal('order-refused', { reason: reason.code });
   if (asked.version !== terms.version) throw new Refusal('order-terms-changed');

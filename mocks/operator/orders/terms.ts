@@ -11,6 +11,7 @@ import { dependentsOf, subscribedTier, nameOf, servicesNamed } from '#mocks/oper
 import { firstChargeOf } from '#mocks/operator/rating/simulate.ts';
 import { newSuspension } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import type { SessionState } from '#mocks/operator/world.ts';
 import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 type Body = Omit<Terms, 'version' | 'action'>;
@@ -209,7 +210,7 @@ const PROOFS: Record<OrderAction, Proof> = {
   resume: 'service-password',
 };
 
-/** What the second confirmation takes (S51). */
-export function proofFor(action: OrderAction): Proof {
-  return PROOFS[action];
+/** What the second confirmation takes (S51). Whoever has signed in by PUK and ID number to report a phone lost has shown more than the service password, which may be forgotten: another tap is enough. */
+export function proofFor(action: OrderAction, signedInBy: SessionState['signedInBy'] | null): Proof {
+  return action === 'report-lost' && signedInBy === 'puk' ? 'tap' : PROOFS[action];
 }

@@ -25,11 +25,20 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
   const { t } = useTranslation(['balance', 'common']);
   const format = useFormatters();
   const isLow = isLowBalance(balance);
+  const isOpen = isLow || balance.owed > 0;
   const partName = (part: Balance['parts'][number]) => (part.name ? format.name(part.name) : t(part.kind));
   return (
     <Slip
       label={t('total')}
-      stamp={<Stamp state={t(isLow ? 'low' : 'normal')} closed={!isLow} tone={isLow ? 'amber' : 'jade'} above={format.shortDay(balance.asOf)} below={clockOf(balance.asOf)} />}
+      stamp={
+        <Stamp
+          state={t(balance.owed > 0 ? 'owing' : isLow ? 'low' : 'normal')}
+          closed={!isOpen}
+          tone={isOpen ? 'amber' : 'jade'}
+          above={format.shortDay(balance.asOf)}
+          below={clockOf(balance.asOf)}
+        />
+      }
       head={
         <>
           <Note>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Note>

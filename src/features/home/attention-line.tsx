@@ -41,6 +41,18 @@ export function AttentionLine({ attention, today, t, format }: AttentionLineProp
           {t('openOrder', { name: format.name(attention.name) })}
         </Notice>
       );
+    case 'complaint-late':
+      return (
+        <Notice tone="red" action={{ href: paths.complaint(attention.complaint), label: t('seeCourse') }}>
+          {t('complaintLate')}
+        </Notice>
+      );
+    case 'complaint-answered':
+      return (
+        <Notice tone="amber" action={{ href: paths.complaint(attention.complaint), label: t('seeReply') }}>
+          {t('complaintAnswered')}
+        </Notice>
+      );
     case 'trial-ends':
       return (
         <Notice tone="grey" action={{ href: paths.subscriptions(attention.service), label: t('continue') }}>

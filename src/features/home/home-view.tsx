@@ -33,7 +33,7 @@ const LOOK = {
   overdrawn: { stamp: 'stampOwing', closed: false, tone: 'red' },
   'expires-today': { stamp: 'stampToday', closed: false, tone: 'amber' },
   'below-threshold': { stamp: 'stampLow', closed: false, tone: 'amber' },
-  'short-for': { stamp: 'stampSettled', closed: true, tone: 'jade' },
+  'short-for': { stamp: 'stampLow', closed: false, tone: 'amber' },
   'covers-until': { stamp: 'stampSettled', closed: true, tone: 'jade' },
   settled: { stamp: 'stampSettled', closed: true, tone: 'jade' },
 } as const satisfies Record<MoneyAnswer['code'], { stamp: string; closed: boolean; tone: Tone }>;
@@ -77,7 +77,7 @@ function SuspendedNotice({ home, t, format }: HomeViewProps) {
   const suspended = home.attention.find((one): one is Attention & { code: 'suspended' } => one.code === 'suspended');
   if (!suspended) return null;
   return (
-    <Notice tone="red" action={suspended.endsBy === 'resume' ? { href: paths.lineOrder('resume'), label: t('resume') } : { href: paths.line(), label: t('whySuspended') }}>
+    <Notice tone="red" action={{ href: paths.line(), label: t('whySuspended') }}>
       <b>{t('suspended', { day: format.day(suspended.since) })}</b>
     </Notice>
   );
@@ -97,12 +97,17 @@ function Detail({ home: { asOf, balance, lastBill }, t, format }: HomeViewProps)
   );
 }
 
-/** The one or two acts that follow: pay what is due or top up; look at the last bill. For elders the one. */
-function AnswerActs({ home: { balance, lastBill }, t, format, mode }: HomeViewProps) {
+/** The one or two acts that follow: pay what is due, bring back a line one has suspended oneself, or top up; look at the last bill. For elders the one. */
+function AnswerActs({ home: { balance, lastBill, attention }, t, format, mode }: HomeViewProps) {
+  const isResumable = balance.owed === 0 && attention.some((one) => one.code === 'suspended' && one.endsBy === 'resume');
   const other = lastBill ? { href: paths.bill(lastBill.month), label: t('seeBill', { month: format.month(lastBill.month) }) } : { href: paths.balance(), label: t('seeBalance') };
   return (
     <Acts>
-      <ButtonLink href={paths.pay()}>{balance.owed > 0 ? t('payOff', { amount: formatYuan(balance.owed) }) : t('topUp')}</ButtonLink>
+      {isResumable ? (
+        <ButtonLink href={paths.lineOrder('resume')}>{t('resume')}</ButtonLink>
+      ) : (
+        <ButtonLink href={paths.pay()}>{balance.owed > 0 ? t('payOff', { amount: formatYuan(balance.owed) }) : t('topUp')}</ButtonLink>
+      )}
       {mode === 'elder' ? null : (
         <ButtonLink kind="outlined" href={other.href}>
           {other.label}

@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
+import { loadPresentation } from '#platform/presentation.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -23,6 +24,13 @@ function Content() {
       <StaleNotice query={homeQuery()} asOf={data.asOf} />
       <Title>{data.maskedNumber}</Title>
       <h2>{t('account')}</h2>
+      {loadPresentation().mode === 'elder' ? (
+        <>
+          <Row href={paths.bills()} label={t('bills')} />
+          <Row href={paths.services()} label={t('services')} />
+          <Row href={paths.subscriptions()} label={t('subscriptions')} />
+        </>
+      ) : null}
       <Row href={paths.balance()} label={t('balance')} value={formatYuan(data.balance.total)} />
       <Row href={paths.pay()} label={t('topUp')} />
       <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />

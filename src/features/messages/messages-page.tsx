@@ -74,7 +74,7 @@ function Content() {
       <Note>{t('lead')}</Note>
       {[...months].map(([month, messages]) => (
         <section key={month}>
-          <h2>{format.month(month)}</h2>
+          <h2>{format.monthOfYear(month)}</h2>
           <ul>
             {messages.map((message) => (
               <Copy key={message.id} message={message} isNewest={newest.has(message.id)} />

@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { paymentQuery, useForgetFigures } from '#data/account/payments.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
+import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { NothingTaken } from './nothing-taken.tsx';
 import { PaymentPending } from './payment-pending.tsx';
@@ -27,8 +29,10 @@ function Content({ id }: { readonly id: string }) {
 export function Component() {
   const { t } = useTranslation('payments');
   const id = useParams()['payment'] ?? '';
+  const { data: payment } = useCached(paymentQuery(id));
+  const end = payment?.receipt ? <KeepButton what={t('paymentTitle')} name="palm-hall-payment" asOf={payment.receipt.at} /> : null;
   return (
-    <Page title={t('paymentTitle')} back={paths.pay()} shapes={[['note', 'figure', 'row', 'row', 'row'], 'button']}>
+    <Page title={t('paymentTitle')} back={paths.pay()} end={end} shapes={[['note', 'figure', 'row', 'row', 'row'], 'button']}>
       <Content id={id} />
     </Page>
   );

@@ -40,6 +40,8 @@ export function Component() {
   const { t } = useTranslation(['session', 'session-more', 'common']);
   const { trouble, isUnknown, isSending, ...form } = useSignInForm();
   const [isPasswordShown, setPasswordShown] = useState(false);
+  /** What nobody waits for has come. */
+  const [isOffered, setOffered] = useState(false);
   return (
     <>
       <title>{t('common:titleOn', { title: t('title') })}</title>
@@ -49,8 +51,8 @@ export function Component() {
         sending={isSending ? t('session-more:signingIn') : undefined}
         hide={isPasswordShown ? t('session-more:hide') : undefined}
         notice={<Notice isSending={isSending} trouble={trouble} isUnknown={isUnknown} />}
-        more={<LiteLink />}
-        offer={<NumberOffer form={form.form} trouble={trouble} />}
+        more={isOffered ? <LiteLink /> : null}
+        offer={<NumberOffer form={form.form} trouble={trouble} onThere={() => setOffered(true)} />}
         onTogglePassword={() => setPasswordShown(!isPasswordShown)}
       />
     </>

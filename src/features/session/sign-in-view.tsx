@@ -21,7 +21,7 @@ export interface SignInViewProps {
   readonly notice?: ReactNode;
   /** Above the button: what comes with the app, and moves nothing. */
   readonly offer?: ReactNode;
-  /** Behind the last link: one more that comes with the app. */
+  /** Behind the last link, on the same line: one more that comes with the offer. */
   readonly more?: ReactNode;
   readonly errors?: Partial<Record<SignInInput, string>>;
   /** The word of the button while signing in, and of the one that hides a password that is shown: said only once the app is there. */

@@ -5,6 +5,7 @@ export default {
   title: 'Balance',
   total: 'Balance',
   overdrawn: 'Account overdrawn',
+  owing: 'Due',
   normal: 'OK',
   low: 'Low',
   sum: 'Total',

@@ -35,7 +35,7 @@ export default {
   keepReload: 'Didn’t load. Reload',
   loading: 'Looking it up…',
   stillLoading: 'Still looking. Your network is slow.',
-  lite: 'Slow network? Use Lite',
+  lite: 'Lite version',
   longLoading: 'This is taking a while. Try again, or come back later.',
   shownAsOf: 'Figures of {{time}}; we couldn’t update them just now',
   requestNumber: 'Request {{number}}. Quote it if you call 10086.',

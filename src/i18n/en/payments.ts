@@ -65,7 +65,7 @@ export default {
   arrivedWithoutSms: 'We’ve received ¥{{amount}}.',
   missingToResume: 'Another ¥{{amount}} and your line is back',
   stillOwed: 'You still owe ¥{{amount}}',
-  paidOff: 'Paid in full: you owe nothing',
+  paidOff: 'You owe nothing now',
   seeBalance: 'View balance',
   notPaidTitle: 'Not paid, nothing charged',
   notPaidLead: 'The payment of ¥{{amount}} didn’t go through and the checkout is closed.',

@@ -2,6 +2,7 @@ export default {
   title: '余额',
   total: '可用余额',
   overdrawn: '账户欠费',
+  owing: '待缴',
   normal: '正常',
   low: '偏低',
   sum: '合计',
@@ -30,7 +31,7 @@ export default {
   kindGift: '赠送',
   kindDedicated: '专项话费到账',
   kindRefund: '退费',
-  kindBill: '缴{{month}}账单',
+  kindBill: '缴 {{month}}账单',
   kindExpiry: '到期作废',
   kindUsage: '本月费用，未出账',
 } as const;

@@ -8,7 +8,7 @@ export default {
   stampLow: '偏低',
   stampOwing: '待缴',
   stampToday: '今天到期',
-  returning: '已缴清，{{time}}前复机',
+  returning: '已缴清，{{time}} 前复机',
   payToResume: '还差 {{amount}} 元，缴清就复机',
   payTonight: '今晚 24 点前不缴会停机',
   payBy: '{{day}} 24 点前不缴会停机',

@@ -1,6 +1,6 @@
 /** Keeping a slip or a bill: as a picture, shared, on paper. Loaded only when asked for. */
 export default {
-  title: '保存{{what}}',
+  title: '保存：{{what}}',
   picture: '{{what}}的图片',
   making: '正在画成图片…',
   failed: '图片没有画成。可以打印，也可以在打印里存成 PDF。',

@@ -62,7 +62,7 @@ export default {
   arrivedWithoutSms: '{{amount}} 元已到账。',
   missingToResume: '还差 {{amount}} 元才能复机',
   stillOwed: '还欠 {{amount}} 元',
-  paidOff: '已缴清，不欠费',
+  paidOff: '现在不欠费',
   seeBalance: '查看余额',
   notPaidTitle: '没有付款，没有扣钱',
   notPaidLead: '这笔 {{amount}} 元没有付成，收银台已经关了。',
