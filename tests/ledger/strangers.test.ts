@@ -45,8 +45,8 @@ function order(owner: Client, action: string): Partial<Order> {
   const { body } = owner.get('/api/terms', { action });
   const { terms, reason } = body as OfferedTerms; // the contract's own answer
   expect(reason, action).toBeNull();
-  const { id } = owner.post('/api/orders', { action, service: null, version: terms.version }).body;
-  return owner.post(`/api/orders/${id ?? ''}/confirmation`, { method: 'service-password', servicePassword: PASSWORD }).body;
+  const { id, proof } = owner.post('/api/orders', { action, service: null, version: terms.version }).body;
+  return owner.post(`/api/orders/${id ?? ''}/confirmation`, proof === 'tap' ? { method: proof } : { method: 'service-password', servicePassword: PASSWORD }).body;
 }
 
 /** Everything an owner needs on a bad day: look up, pay, suspend or resume, see who called. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, codeSentTo, createClient, newestSms, type Client } from '#tests/ledger/client.ts';
 import { at, begin, confirm, subscribedTo, termsFor } from '#tests/ledger/ordering.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
+import { papersOf } from '#mocks/personas/papers.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 
 const withCode = (client: Client, id: string, code: string, key?: string) => client.post(`/api/orders/${id}/confirmation`, { method: 'sms-code', code }, key);
@@ -156,4 +157,16 @@ test('a journal replayed has done the same', () => {
   confirm(client, begin(client, 'subscribe', 'missed-call').body);
   withCode(client, begin(client, 'purchase', 'ringtone').body.id, '000000');
   expect(stateHash(createMockOperator({ journal: client.operator.commands, real: 0 }).world)).toBe(stateHash(client.operator.world));
+});
+
+test('a lost phone is reported by another tap by whoever came in by PUK and ID number, and by the service password by everybody else; coming back takes the password', () => {
+  const { puk, idTail } = papersOf('30');
+  const client = createClient();
+  client.post('/api/session/puk', { msisdn: '13900000030', puk, idTail });
+  const proofOf = (one: ReturnType<typeof createClient>, action: string) => one.get('/api/terms', { action }).body.proof;
+  expect({ lost: proofOf(client, 'report-lost'), resume: proofOf(client, 'resume'), other: proofOf(clientOf('30'), 'report-lost') }).toEqual({
+    lost: 'tap',
+    resume: 'service-password',
+    other: 'service-password',
+  });
 });
