@@ -125,7 +125,11 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
     const isFinal = outcome === 'not-found';
     if (isFinal) return expect(addressOf(texts.common.home)).toBe('/');
     await press(texts.common.retry);
-  } else await place.act?.(texts);
+  } else {
+    // What the screen looks up by itself has come: nothing moves under the finger.
+    await until(hall.network, () => !hall.network.isBusy(), 'the screen at rest');
+    await place.act?.(texts);
+  }
   await until(hall.network, () => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);
   expectWhole(hall);
   if (!isRead) {
