@@ -126,8 +126,9 @@ export async function cell(endpoint: Endpoint, fault: Fault, language: Language)
     if (isFinal) return expect(addressOf(texts.common.home)).toBe('/');
     await press(texts.common.retry);
   } else {
-    // What the screen looks up by itself has come: nothing moves under the finger.
+    // What the screen looks up by itself has come, and the focus is where it is put once all is drawn: nothing moves under the finger.
     await until(hall.network, () => !hall.network.isBusy(), 'the screen at rest');
+    await new Promise(requestAnimationFrame);
     await place.act?.(texts);
   }
   await until(hall.network, () => pageText().includes(place.done(texts)), `the second try: ${place.done(texts)}`);

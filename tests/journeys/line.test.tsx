@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { arriveAt, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn, pageText } from '#tests/support/page/look.ts';
 import { codeSent, customerOf } from '#tests/support/page/orders.ts';
-import { endNextWait, holdLongWaits } from '#tests/support/page/long-waits.ts';
+import { holdLongWaits } from '#tests/support/page/long-waits.ts';
+import { until } from '#tests/support/page/settle.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function atLine(persona = '30', presentation = {}): Promise<Hall> {
@@ -10,7 +11,7 @@ async function atLine(persona = '30', presentation = {}): Promise<Hall> {
   await see(/号码状态|State of the line/);
   return hall;
 }
-const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensions.map(({ kind, until }) => ({ kind, isOn: until === null }));
+const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensions.map(({ kind, until: end }) => ({ kind, isOn: end === null }));
 
 async function suspend(hall: Hall): Promise<void> {
   await see('申请停机保号');
@@ -116,7 +117,7 @@ describe('a lost phone', () => {
     await press('确认挂失，马上停机');
     await see('办理结果确认中');
     expect(isThere(field('服务密码'))).toBe(false);
-    endNextWait();
+    await until(hall.network, () => pageText().includes('受理单'), 'the slip');
     await see('受理单');
     expect(suspensionsOf(hall)).toEqual([{ kind: 'lost', isOn: true }]);
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { arriveAt, field, isThere, pageText, press, see, seeNo, tapAtOnce, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
 import { atFeePage, atSecondConfirmation, customerOf, subscriptionCount } from '#tests/support/page/orders.ts';
-import { endNextWait, holdLongWaits } from '#tests/support/page/long-waits.ts';
+import { holdLongWaits } from '#tests/support/page/long-waits.ts';
+import { until } from '#tests/support/page/settle.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
 
 const CONFIRM = '确认开通，每月 3.00 元';
@@ -71,7 +72,7 @@ describe('结果确认中 (W5)', () => {
     await see('办理结果确认中', '我们正在查，有结果马上告诉您', '请求编号', '不会重复扣费');
     expect(pageText()).not.toMatch(/已办好|没有办成|现在还没有办理/);
     expect(isThere(field('短信验证码'))).toBe(false);
-    endNextWait();
+    await until(hall.network, () => pageText().includes('受理单'), 'the slip');
     await see('受理单', '127.70');
     expect({ confirmed: hall.asked('confirmOrder'), subscribed: subscriptionCount(hall, 'missed-call') }).toEqual({ confirmed: 1, subscribed: 1 });
   });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, announced, arriveAt, pageText, press, see, seeNo, tapWildly, textOf, toggle, type, typedIn, unfold } from '#tests/support/page/look.ts';
 import { pressOn } from '#tests/support/page/press.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
-import { endNextWait, holdLongWaits } from '#tests/support/page/long-waits.ts';
+import { holdLongWaits } from '#tests/support/page/long-waits.ts';
+import { until } from '#tests/support/page/settle.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 async function atSubscriptions(persona = '30'): Promise<Hall> {
@@ -98,7 +99,7 @@ describe('leaving', () => {
     tapWildly('确认退订，12 月 1 日起不再收');
     await see('办理结果确认中', '请求编号');
     expect(pageText()).not.toMatch(/现在还没有办理|已办好/);
-    endNextWait();
+    await until(hall.network, () => pageText().includes('受理单'), 'the slip');
     await see('受理单', '再次点按确认');
     expect({ created: hall.asked('createOrder'), confirmed: hall.asked('confirmOrder'), atOrder: location.pathname.startsWith('/orders/') }).toEqual({
       created: 1,

@@ -12,7 +12,7 @@ export default {
   whatKind: '投诉还是建议',
   whatAbout: '关于什么',
   about: '关于',
-  subject: { bill: '话费', service: '业务', network: '信号', staff: '服务态度', other: '其他' },
+  subject: { bill: '话费', service: '业务', network: '信号', staff: '态度', other: '其他' },
   words: '说说是怎么回事',
   wordsHint: '什么时候、在哪里、您希望怎么处理。不用写身份证号和密码。',
   tooShort_other: '至少写 {{count}} 个字，我们才看得明白',
