@@ -85,7 +85,12 @@ export const ORDER_PLACES: Record<Id, Place> = {
     unknown: (texts) => texts.subscriptions.unknown,
     findsOut: true,
     happened: (hall) => customerOf(hall).locks.length,
-    act: (texts) => pressIfThere(texts.subscriptions.lockThirdParty),
+    act: async (texts) => {
+      // The place in the list is put right with the frame after it is drawn.
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      await pressIfThere(texts.subscriptions.lockThirdParty);
+    },
   },
   getLine: { persona: '30', address: '/line', done: (texts) => texts.line.worksAll },
 };
