@@ -1,6 +1,6 @@
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
-import type { Failure } from './ask.ts';
+import { Failure } from './ask.ts';
 import { statusOf, type Wrong } from './carried.ts';
 import type { Html } from './html.ts';
 import type { Jar } from './jar.ts';
@@ -63,6 +63,19 @@ export function viewOf(cookie: string | null, accepted: string): { readonly lang
 /** Back to the page of the form, to say what is wrong with it. */
 export function again({ path }: Pick<Visit, 'path'>, fields: Wrong['fields'], failure: Failure | null = null, typed: Wrong['typed'] = {}): Moved {
   return { to: path, wrong: { fields, failure, typed } };
+}
+
+/** Refusals no form can mend: they lead to another page, or say that the page is none. */
+const LEADING_ELSEWHERE = ['session-required', 'session-expired', 'not-found', 'password-change-required'] as const;
+
+/** Does what a form asks for; a refusal is said at the form, beside the fields it means. @throws Failure where it leads elsewhere */
+export async function orAgain(visit: Pick<Visit, 'path'>, act: () => Promise<Answer>, fieldsOf: (failure: Failure) => Wrong['fields'] = () => ({})): Promise<Answer> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.is(...LEADING_ELSEWHERE)) throw error;
+    return again(visit, fieldsOf(error), error);
+  }
 }
 
 /** The status of a page: that of what was wrong with its form, the usual one otherwise. */

@@ -3,11 +3,10 @@ import { getTerms, type OfferedTerms } from '#contract/terms.ts';
 import { DONT } from '#i18n/words/before-anything.ts';
 import { formatAction } from '#i18n/words/format-action.ts';
 import * as at from '#lite/core/addresses.ts';
-import { Failure } from '#lite/core/ask.ts';
 import { button, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { html, type Html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
-import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
+import { orAgain, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 import { termsOf } from '#lite/pages/terms.ts';
 import { whyNot } from '#lite/pages/service.ts';
 
@@ -49,14 +48,9 @@ async function agree(visit: Visit, id: string, action: ServiceAction): Promise<A
 }
 
 async function send(visit: Visit, id: string, action: ServiceAction): Promise<Answer> {
-  try {
-    if (visit.form.get('act') !== 'give-up') return await agree(visit, id, action);
-    await visit.ask(cancelOrder, { params: { order: typedIn(visit, 'order') }, body: {} }, keyOf(visit));
-    return { to: visit.path };
-  } catch (error) {
-    if (error instanceof Failure && !error.is('session-required', 'session-expired', 'not-found', 'password-change-required')) return again(visit, {}, error);
-    throw error;
-  }
+  if (visit.form.get('act') !== 'give-up') return agree(visit, id, action);
+  await visit.ask(cancelOrder, { params: { order: typedIn(visit, 'order') }, body: {} }, keyOf(visit));
+  return { to: visit.path };
 }
 
 const actionNamed = (text: string) => SERVICE_ACTIONS.find((action) => action === text);
@@ -69,6 +63,6 @@ export const fee: Page = {
   },
   async send(visit, id = '', named = '') {
     const action = actionNamed(named);
-    return action === undefined ? { to: at.service(id) } : send(visit, id, action);
+    return action === undefined ? { to: at.service(id) } : orAgain(visit, () => send(visit, id, action));
   },
 };

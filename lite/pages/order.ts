@@ -5,11 +5,10 @@ import { millisOf, SECOND } from '#lib/calendar.ts';
 import { PASSWORD_DIGITS, SMS_CODE_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 import { readCode, readPassword } from '#lib/typed.ts';
-import { Failure } from '#lite/core/ask.ts';
 import { button, field, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { dialled, html, type Html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
-import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
+import { again, orAgain, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 import { outcome, unknownOutcome } from '#lite/pages/outcome.ts';
 import { termsOf } from '#lite/pages/terms.ts';
 
@@ -92,12 +91,5 @@ async function act(visit: Visit, id: string): Promise<Answer> {
 /** An order: its second confirmation, then what came of it, from one address. */
 export const order: Page = {
   show: (visit, id = '') => shown(visit, id),
-  async send(visit, id = '') {
-    try {
-      return await act(visit, id);
-    } catch (error) {
-      if (!(error instanceof Failure) || error.is('session-required', 'session-expired', 'not-found', 'password-change-required')) throw error;
-      return again(visit, {}, error);
-    }
-  },
+  send: (visit, id = '') => orAgain(visit, () => act(visit, id)),
 };

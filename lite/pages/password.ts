@@ -5,12 +5,12 @@ import { weaknessOf } from '#lib/service-password.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 import { readPassword } from '#lib/typed.ts';
 import * as at from '#lite/core/addresses.ts';
-import { Failure } from '#lite/core/ask.ts';
+import type { Failure } from '#lite/core/ask.ts';
 import type { Wrong } from '#lite/core/carried.ts';
 import { button, field, form, keyOf, typedIn } from '#lite/core/forms.ts';
 import { html } from '#lite/core/html.ts';
 import { refusal, said } from '#lite/core/notices.ts';
-import { again, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
+import { again, orAgain, statusAfter, type Answer, type Page, type Shown, type Visit } from '#lite/core/visit.ts';
 
 /** Three fields, always shown empty: a secret is never sent back. */
 function fields(visit: Visit, isInitial: boolean) {
@@ -86,12 +86,10 @@ async function change(visit: Visit): Promise<Answer> {
 /** The service password: the old one, then the new one (S75). */
 export const password: Page = {
   show: (visit) => shown(visit),
-  async send(visit) {
-    try {
-      return await change(visit);
-    } catch (error) {
-      if (!(error instanceof Failure) || error.is('session-required', 'session-expired')) throw error;
-      return again(visit, fieldOf(visit, error), error);
-    }
-  },
+  send: (visit) =>
+    orAgain(
+      visit,
+      () => change(visit),
+      (failure) => fieldOf(visit, failure),
+    ),
 };
