@@ -42,6 +42,10 @@ describe('both languages', () => {
     expect([...chinese, ...english].filter(([, text]) => (text.trim() !== text && /\p{L}/u.test(text)) || text === '' || / {2}/.test(text))).toEqual([]);
   });
 
+  test('put in their values as they are: formats are left out of the build (build/unused-parts.ts)', () => {
+    expect([...chinese, ...english].filter(([, text]) => [...text.matchAll(/\{\{(.*?)\}\}/g)].some(([, inside = '']) => !/^\w+$/.test(inside)))).toEqual([]);
+  });
+
   test('have a text for every code the operator may refuse with', () => {
     for (const texts of [chinese, english])
       expect(PROBLEM_CODES.filter((code) => ![...texts.keys()].some((key) => /^(problems|rules|order-rules):/.test(key) && key.split(':')[1]?.split('.')[0] === code))).toEqual([]);
