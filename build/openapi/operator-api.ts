@@ -12,6 +12,7 @@ import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
 import * as halls from '#contract/care/halls.ts';
 import * as complaints from '#contract/care/complaints.ts';
+import * as refunds from '#contract/care/refunds.ts';
 import * as spamReports from '#contract/care/spam-reports.ts';
 import * as activity from '#contract/activity.ts';
 import * as messages from '#contract/account/messages.ts';
@@ -41,6 +42,7 @@ import { ORDERS } from './descriptions/orders.ts';
 import { PASSWORD } from './descriptions/password.ts';
 import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
+import { REFUNDS } from './descriptions/care/refunds.ts';
 import { SERVICES } from './descriptions/services.ts';
 import { PUK_SIGN_IN, REMEMBERED_NUMBER, SESSION } from './descriptions/session.ts';
 import { SESSIONS } from './descriptions/sessions.ts';
@@ -81,6 +83,7 @@ export const OPERATOR_API: Api = {
     { module: balance, ...BALANCE },
     { module: payments, ...PAYMENTS },
     { module: complaints, ...COMPLAINTS },
+    { module: refunds, ...REFUNDS },
     { module: halls, ...HALLS },
     { module: spamReports, ...SPAM_REPORTS },
     { module: activity, ...ACTIVITY },

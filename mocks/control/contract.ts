@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { InstantSchema, LocalTextSchema } from '#contract/core/common.ts';
+import { OutsideCauseSchema, RefundReasonSchema } from '#contract/care/refunds.ts';
+import { FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint, type Endpoint } from '#contract/core/endpoint.ts';
 import type { ProblemCode } from '#contract/core/problems.ts';
+import { fen } from '#lib/money.ts';
 import { FaultRuleSchema } from '#mocks/scenarios/fault.ts';
 
 /** Control of the mock operator (O12): the same on every host, never in a production build. */
@@ -103,6 +105,26 @@ export const sendSms = endpoint({
   response: v.object({ messages: v.array(SmsSchema) }),
   problems: ['not-found'],
 });
+/** A mistake of the operator's own billing, this month or later: rating applies it, and a refund is judged on it. */
+export const makeBillingError = endpoint({
+  id: 'makeBillingError',
+  method: 'POST',
+  path: '/__operator/billing-errors',
+  summary: 'Have the operator bill wrongly',
+  access: 'public',
+  body: v.object({
+    persona: v.string(),
+    month: MonthSchema,
+    key: v.string(),
+    kind: RefundReasonSchema,
+    /** Fen above the right price; for `over-tariff` alone. */
+    more: v.optional(v.pipe(FenSchema, v.minValue(fen(1)), v.maxValue(fen(1_000_000)))),
+    outsideCause: v.optional(v.nullable(OutsideCauseSchema)),
+  }),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: ['not-found', 'month-out-of-window'],
+});
 /** What a number has received (O8). */
 export const getInbox = endpoint({
   id: 'getInbox',
@@ -163,7 +185,19 @@ export const setFaults = endpoint({
 });
 
 /** All of control: `mocks/openapi.json` is written from it and from the cashier’s. */
-export const CONTROL_ENDPOINTS = [listPersonas, getOperatorState, resetOperator, setClock, enterPersona, sendSms, getInbox, listScenarios, enterScenario, setFaults] as const;
+export const CONTROL_ENDPOINTS = [
+  listPersonas,
+  getOperatorState,
+  resetOperator,
+  setClock,
+  enterPersona,
+  sendSms,
+  makeBillingError,
+  getInbox,
+  listScenarios,
+  enterScenario,
+  setFaults,
+] as const;
 
 /** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. `wrong-credentials`: from another machine, without the token of control. */
 const CONTROL_PROBLEMS = ['malformed-request', 'wrong-credentials', 'method-not-allowed', 'unsupported-media-type', 'internal-error'] as const satisfies ProblemCode[];

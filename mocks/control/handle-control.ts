@@ -1,5 +1,20 @@
-import { CONTROL_ENDPOINTS, enterPersona, enterScenario, getInbox, getOperatorState, listPersonas, listScenarios, resetOperator, sendSms, setClock, type Sms } from './contract.ts';
-import { instantOf, millisOf, SECOND, type Millis } from '#lib/calendar.ts';
+import {
+  CONTROL_ENDPOINTS,
+  enterPersona,
+  enterScenario,
+  getInbox,
+  getOperatorState,
+  listPersonas,
+  listScenarios,
+  makeBillingError,
+  resetOperator,
+  sendSms,
+  setClock,
+  type Sms,
+} from './contract.ts';
+import { instantOf, millisOf, monthOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { fen } from '#lib/money.ts';
+import type { BillingError } from '#mocks/personas/profile.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { assertJson, readRequest } from '#mocks/endpoints/core/check.ts';
 import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/handler.ts';
@@ -17,6 +32,7 @@ import { startSession } from '#mocks/operator/session/sessions.ts';
 import { startAfresh } from '#mocks/world/start-afresh.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
+import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { ENDS_AT } from './clock.ts';
@@ -64,6 +80,14 @@ function personaOf(runtime: OperatorRuntime, id: string) {
   const persona = runtime.world.personas.find((candidate) => candidate.id === id);
   if (!persona) throw new Refusal('not-found');
   return persona;
+}
+
+/** @throws Refusal `month-out-of-window` for a month that is closed: its bill never changes; `not-found` for a service nobody sells; `malformed-request` where a price is too high by nothing, or something else by a price. */
+function billingErrorIn({ month, key, kind, more, outsideCause = null }: Call<typeof makeBillingError>['body'], at: Millis): BillingError {
+  if (month < monthOf(at)) throw new Refusal('month-out-of-window', { firstMonth: monthOf(at) });
+  if (kind === 'not-used' && listedOffer(key) === null) throw new Refusal('not-found');
+  if ((kind === 'over-tariff') !== (more !== undefined)) throw new Refusal('malformed-request', { fields: ['more'] });
+  return kind === 'over-tariff' ? { month, key, kind, more: more ?? fen(0), outsideCause } : { month, key, kind, outsideCause };
 }
 
 /** What has arrived at the phone, newest first; nothing for a number nobody has. */
@@ -123,6 +147,14 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       const before = customer?.sent ?? 0;
       receiveSms(runtime.world, body, at);
       return { body: { messages: inboxOf(customer).slice(0, (customer?.sent ?? 0) - before) } };
+    }),
+    defineHandler(makeBillingError, ({ body, at }) => {
+      const customer = runtime.world.customers.get(personaOf(runtime, body.persona).profile.msisdn);
+      if (!customer) throw new Refusal('not-found');
+      customer.billingErrors.push(billingErrorIn(body, at));
+      runtime.world.written += 1;
+      keep(at);
+      return { body: stateView(runtime, at) };
     }),
     defineHandler(getInbox, ({ params }) => ({
       body: { messages: inboxOf(runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)) },

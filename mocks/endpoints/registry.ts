@@ -17,6 +17,11 @@ import { createComplaintHandler } from '#mocks/endpoints/complaints/create-compl
 import { getComplaintHandler } from '#mocks/endpoints/complaints/get-complaint.ts';
 import { getConcernHandler } from '#mocks/endpoints/complaints/get-concern.ts';
 import { listComplaintsHandler } from '#mocks/endpoints/complaints/list-complaints.ts';
+import { createRefundHandler } from '#mocks/endpoints/refunds/create-refund.ts';
+import { getRefundHandler } from '#mocks/endpoints/refunds/get-refund.ts';
+import { getRefundSubjectHandler } from '#mocks/endpoints/refunds/get-refund-subject.ts';
+import { listRefundsHandler } from '#mocks/endpoints/refunds/list-refunds.ts';
+import { payRefundHandler } from '#mocks/endpoints/refunds/pay-refund.ts';
 import { listHallsHandler } from '#mocks/endpoints/halls/list-halls.ts';
 import { createSpamReportHandler } from '#mocks/endpoints/spam-reports/create-spam-report.ts';
 import { listActivityHandler } from '#mocks/endpoints/activity/list-activity.ts';
@@ -81,6 +86,11 @@ const HANDLERS: readonly Handler[] = [
   setThresholdHandler,
   answerProposalHandler,
   closeComplaintHandler,
+  getRefundSubjectHandler,
+  createRefundHandler,
+  listRefundsHandler,
+  getRefundHandler,
+  payRefundHandler,
   createComplaintHandler,
   getComplaintHandler,
   getConcernHandler,

@@ -1,6 +1,6 @@
 import { instantOf } from '#lib/calendar.ts';
 import { firstReplyDueAt } from '#mocks/operator/complaints/complaints.ts';
-import { isWithoutConsent } from '#mocks/operator/complaints/concern.ts';
+import { overchargeIn } from '#mocks/operator/complaints/concern.ts';
 import { PROGRESS_TAKES, replyTo } from '#mocks/operator/complaints/replies.ts';
 import { isClosed } from '#mocks/operator/customer/complaint.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
@@ -14,10 +14,10 @@ export const complaintReply: Job = {
       complaints.map(({ nextReplyAt }) => nextReplyAt),
       after,
     ),
-  run: (_rating, customer, at) => {
+  run: (rating, customer, at) => {
     for (const complaint of customer.complaints) {
       if (complaint.nextReplyAt !== at) continue;
-      const reply = replyTo(complaint, isWithoutConsent(customer, complaint.concern));
+      const reply = replyTo(complaint, overchargeIn(rating, customer, complaint.concern, at));
       complaint.events.push({ ...reply, at });
       complaint.nextReplyAt = reply.kind === 'progress' ? at + PROGRESS_TAKES : null;
       const what = complaint.kind === 'suggestion' ? '建议' : '投诉';

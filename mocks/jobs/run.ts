@@ -13,6 +13,7 @@ import { orderCompletion, orderLapse } from './orders.ts';
 import { payments } from './payments.ts';
 import { pointsLapse, redemptions } from './points.ts';
 import { renewalNotice, trialEnd, trialNotice } from './renewals.ts';
+import { refundDecision } from './refund-decisions.ts';
 import { arrearsResumption, arrearsSuspension, suspensionEnd } from './suspensions.ts';
 
 /**
@@ -33,6 +34,7 @@ const JOBS: readonly Job[] = [
   feeReminder,
   complaintReply,
   missedReply,
+  refundDecision,
   orderLapse,
   orderCompletion,
   trialNotice,

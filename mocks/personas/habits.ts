@@ -77,4 +77,6 @@ export const COMMON = {
   pins: [],
   complaints: [],
   unreachable: [],
+  billingErrors: [],
+  corporateProducts: [],
 } as const satisfies Partial<Profile>;

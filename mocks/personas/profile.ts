@@ -1,9 +1,11 @@
+import type { Agreement } from '#contract/bills.ts';
 import type { UndeliveredReason } from '#contract/account/messages.ts';
 import type { ComplaintSubject } from '#contract/care/complaints.ts';
+import type { OutsideCause, RefundReason } from '#contract/care/refunds.ts';
 import type { LocalText } from '#contract/core/common.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import type { Channel } from '#contract/orders.ts';
-import type { Day, Instant } from '#lib/calendar.ts';
+import type { BillMonth, Day, Instant } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 
@@ -13,7 +15,7 @@ export type Range = readonly [number, number];
 export interface Standing {
   readonly brand: 'shenzhouxing-standard' | 'gotone' | 'easyown';
   readonly network: 'standard' | 'intelligent';
-  readonly region: 'beijing' | 'shanghai' | 'tianjin' | 'jingzhou' | 'wuhan';
+  readonly region: 'beijing' | 'shanghai' | 'tianjin' | 'guangzhou' | 'jingzhou' | 'wuhan';
   readonly realName: boolean;
 }
 
@@ -50,11 +52,12 @@ export interface Unreachable {
   readonly reason: Exclude<UndeliveredReason, 'line-suspended'>;
 }
 
-/** A percentage off the plan's fee, from month to month, its last day included. */
+/** A percentage off the plan's fee, from month to month, its last day included; by a signed agreement where there is one (S57). */
 export interface Discount {
   readonly offer: string;
   readonly from: Day;
   readonly until: Day | null;
+  readonly agreement?: Agreement;
 }
 /** A fee taken once, or given back once when negative; null takes the tariff's amount. */
 export interface OneOff {
@@ -105,6 +108,22 @@ export interface Pin {
   readonly callTimes?: readonly Instant[];
 }
 
+/**
+ * A mistake in billing: in that month, on that item of the bill, of one of the four kinds that are paid back (S11 to S14). `more`: fen above the right
+ * price, of a fee or of each unit. `outsideCause` where neither the operator nor the provider caused it (S16).
+ */
+export type BillingError = { readonly month: BillMonth; readonly key: string; readonly outsideCause: OutsideCause | null } & (
+  | { readonly kind: Exclude<RefundReason, 'over-tariff'> }
+  | { readonly kind: 'over-tariff'; readonly more: Fen }
+);
+
+/** A product of the customer's employer or another corporate customer, by a contract of its own (S18). */
+export interface CorporateProduct {
+  readonly offer: string;
+  readonly from: Instant;
+  readonly contract: Agreement;
+}
+
 /** A customer as the operator knows them on the day they joined, and what they do from then on. */
 export interface Profile {
   readonly msisdn: Msisdn;
@@ -133,6 +152,8 @@ export interface Profile {
   readonly pins: readonly Pin[];
   readonly complaints: readonly PersonaComplaint[];
   readonly unreachable: readonly Unreachable[];
+  readonly billingErrors: readonly BillingError[];
+  readonly corporateProducts: readonly CorporateProduct[];
 }
 
 /** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */

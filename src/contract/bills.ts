@@ -25,10 +25,11 @@ export const ExplanationSchema = v.variant('code', [
 ]);
 export type Explanation = v.InferOutput<typeof ExplanationSchema>;
 
-/** How a charge ends: by SMS keyword to 10086 with the last month charged when leaving today, with the plan, by using less, by itself, by resuming the line, or it was once only. */
+/** How a charge ends: by SMS keyword to 10086 with the last month charged when leaving today, with the plan, with the contract it is under, by using less, by itself, by resuming the line, or it was once only. */
 export const EndsBySchema = v.variant('code', [
   v.object({ code: v.literal('keyword'), keyword: v.string(), lastCharged: MonthSchema }),
   v.object({ code: v.literal('with-plan') }),
+  v.object({ code: v.literal('with-contract') }),
   v.object({ code: v.literal('use-less') }),
   v.object({ code: v.literal('by-itself'), on: DaySchema }),
   v.object({ code: v.literal('resume') }),
@@ -39,6 +40,10 @@ export type EndsBy = v.InferOutput<typeof EndsBySchema>;
 /** Whether somebody's confirmation of a charge is on record; `expired` where slips of that time are no longer kept. */
 export const ConsentSchema = v.picklist(['on-record', 'expired', 'none']);
 export type Consent = v.InferOutput<typeof ConsentSchema>;
+
+/** What was signed for a charge or a reduction: its terms hold in place of confirmations (S57), or of the rules for subscribers (S18). */
+export const AgreementSchema = v.object({ number: v.string(), signedOn: DaySchema, terms: LocalTextSchema });
+export type Agreement = v.InferOutput<typeof AgreementSchema>;
 
 /** One account item. `key` is the same in every month, so months can be compared. Third-party items (代收费) always carry their provider. */
 export const BillItemSchema = v.object({
@@ -53,6 +58,8 @@ export const BillItemSchema = v.object({
   orderedBy: v.nullable(v.picklist(['hall', 'sms', 'web', 'hotline'])),
   /** For what was ordered: the service, whether a confirmation is on record (`expired`: slips of that time are no longer kept), and its slip. */
   origin: v.nullable(v.object({ service: v.string(), consent: ConsentSchema, order: v.nullable(v.string()) })),
+  /** The formal agreement it stands under; null for most. */
+  agreement: v.nullable(AgreementSchema),
   endsBy: EndsBySchema,
   provider: v.nullable(v.object({ name: LocalTextSchema, code: v.string() })),
 });

@@ -4,6 +4,7 @@ import { getHome } from './home.ts';
 import { listMessages } from './account/messages.ts';
 import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
+import { createRefund, getRefund, getRefundSubject, listRefunds, payRefund } from './care/refunds.ts';
 import { listHalls } from './care/halls.ts';
 import { createSpamReport } from './care/spam-reports.ts';
 import { listActivity } from './activity.ts';
@@ -57,6 +58,11 @@ export const ENDPOINTS = [
   getConcern,
   answerProposal,
   closeComplaint,
+  getRefundSubject,
+  createRefund,
+  listRefunds,
+  getRefund,
+  payRefund,
   listHalls,
   createSpamReport,
   listActivity,

@@ -29,6 +29,7 @@ import type points from './zh-CN/points.ts';
 import type problems from './zh-CN/problems.ts';
 import type reasons from './zh-CN/reasons.ts';
 import type rememberedNumber from './zh-CN/remembered-number.ts';
+import type refunds from './zh-CN/refunds.ts';
 import type refusals from './zh-CN/refusals.ts';
 import type rules from './zh-CN/rules.ts';
 import type services from './zh-CN/services.ts';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       password: typeof password;
       payments: typeof payments;
       points: typeof points;
+      refunds: typeof refunds;
       problems: typeof problems;
       session: typeof session;
       'session-more': typeof sessionMore;

@@ -61,6 +61,10 @@ export const complaints = (): string => `${PREFIX}/complaints`;
 export const newComplaint = (about?: { readonly type: string; readonly [name: string]: string }): string =>
   `${PREFIX}/complaints/new${about ? `?${new URLSearchParams(about).toString()}` : ''}`;
 export const complaint = (id: string): string => `${PREFIX}/complaints/${id}`;
+export const refunds = (): string => `${PREFIX}/refunds`;
+/** The charge in question, by its place on a bill. */
+export const newRefund = (month: BillMonth, key: string): string => `${PREFIX}/refunds/new?${new URLSearchParams({ month, key }).toString()}`;
+export const refund = (id: string): string => `${PREFIX}/refunds/${id}`;
 export const newSpamReport = (): string => `${PREFIX}/spam-reports/new`;
 export const activity = (): string => `${PREFIX}/activity`;
 export const messages = (): string => `${PREFIX}/messages`;

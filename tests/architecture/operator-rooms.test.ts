@@ -12,8 +12,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['customer'],
   ['rating'],
   ['world.ts', 'balance', 'bills', 'halls', 'messages', 'points', 'reminders'],
-  ['session', 'home', 'statements'],
-  ['orders', 'password', 'payments', 'spam-reports', 'top-ups'],
+  ['session', 'home', 'recharge-cards', 'statements'],
+  ['orders', 'password', 'payments', 'refunds', 'spam-reports', 'top-ups'],
   ['activity', 'complaints', 'line', 'services', 'sms-hall', 'subscriptions'],
 ];
 

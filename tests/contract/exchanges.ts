@@ -116,6 +116,11 @@ export const EXCHANGES: readonly ExchangeSequence[] = [
       ),
       post('/api/complaints', { kind: 'complaint', subject: 'bill', text: '短', concern: null }),
       get('/api/complaints', { after: 60 }),
+      get('/api/refund-subject?month=2026-10&key=ring-back'),
+      get('/api/refund-subject?month=2026-13&key=ring-back'),
+      post('/api/refunds', { month: '2026-10', key: 'ring-back', reason: 'over-tariff' }, { key: 'refund' }),
+      post('/api/refunds', { month: '2026-10', key: 'ring-back', reason: 'dear' }),
+      get('/api/refunds'),
       post('/api/spam-reports', { sender: '106900', content: '中奖' }),
       ...['YE', 'ｚｄ', '0000', 'DZXXSF', '是', '00001', '否', '随便', 'XGMM 246810 111111'].map((text) =>
         post('/__operator/sms', { from: '13900000030', to: '10086', text }, { key: null }),

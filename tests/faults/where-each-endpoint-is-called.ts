@@ -8,6 +8,7 @@ import { COMPLAINT_PLACES } from './where-complaints-are-called.ts';
 import { MESSAGE_PLACES } from './where-messages-are-called.ts';
 import { ORDER_PLACES } from './where-orders-are-called.ts';
 import { PAYMENT_PLACES } from './where-payments-are-called.ts';
+import { REFUND_PLACES } from './where-refunds-are-called.ts';
 import { REMEMBERED_PLACES } from './where-the-number-is-remembered.ts';
 import { SESSION_PLACES } from './where-sessions-are-called.ts';
 import type { Exception, Place } from './place.ts';
@@ -119,6 +120,7 @@ export const PLACES: Record<Id, Place> = {
   ...REMEMBERED_PLACES,
   ...MESSAGE_PLACES,
   ...COMPLAINT_PLACES,
+  ...REFUND_PLACES,
   listStatements: { persona: '23', address: '/statements', isOpen: true, done: (texts) => texts.statements.lead, except: { 'forbidden-403': ASKS_AGAIN } },
   getStatement: { persona: '23', address: '/statements/2026-09', isOpen: true, done: (texts) => texts.statements.total, except: { 'forbidden-403': ASKS_AGAIN } },
   getSession: {

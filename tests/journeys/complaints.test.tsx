@@ -6,12 +6,13 @@ import { openHall } from '#tests/support/page/render-hall.tsx';
 const WORDS = '彩铃我没有订过，请退给我。';
 
 describe('complaints and suggestions (S58 to S62)', () => {
-  test('two taps from a charge: what it is about is brought along; accepted, it says to the minute by when the first reply comes', async () => {
+  test('three taps from a charge: what it is about is brought along; accepted, it says to the minute by when the first reply comes', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/bills/2026-10');
     await see('彩铃');
     await unfold('彩铃');
     await press('这笔钱不对：彩铃');
+    await press('都不是，写投诉');
     await arriveAt('/complaints/new?type=bill-item&month=2026-10&key=ring-back');
     await see('关于 彩铃', '5.00', '48 小时内第一次答复，夜里、周末、节假日都算');
     await type('说说是怎么回事', WORDS);

@@ -83,7 +83,7 @@ describe('help', () => {
     await see('清槐路 18 号一层', '每天 09:00 到 20:00', '周末不开');
     await unfold('武汉');
     await see('鹤岭路 65 号');
-    expect([...document.querySelectorAll('main h3')].map((city) => city.textContent)).toEqual(['北京', '上海', '天津', '武汉', '荆州']);
+    expect([...document.querySelectorAll('main h3')].map((city) => city.textContent)).toEqual(['北京', '上海', '天津', '广州', '武汉', '荆州']);
   });
 
   test('without the list of halls the rest of help is there all the same', async () => {
@@ -125,7 +125,7 @@ describe('the eight commitments', () => {
     expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['getSession']);
     expect([...document.querySelectorAll('main ol a')].map((link) => link.getAttribute('href')).filter((href) => href !== 'tel:10086')).toEqual([
       '/agreement',
-      '/bills',
+      '/refunds',
       '/messages',
       '/bills',
       '/subscriptions',
@@ -140,7 +140,7 @@ describe('the eight commitments', () => {
     ['13', ['智能网号码按规定不出账单']],
     ['17', ['超过了 48 小时，是我们没有守约']],
     ['18', ['没有您同意的记录，可以马上退订']],
-    ['30', ['没有关于话费的投诉', '在订 3 项']],
+    ['30', ['您没有要退的钱', '在订 3 项']],
   ])('customer %s reads how things stand: %j', async (persona, words) => {
     const hall = await openHall({ persona });
     hall.enter('/commitments');
@@ -169,7 +169,7 @@ describe('the eight commitments', () => {
   test('nothing is promised that is not there: refunds say what works today (S7, S79, S81, S82, S84)', async () => {
     const hall = await openHall();
     hall.enter('/commitments');
-    await see('2003 年只管通话费', '网上还不能直接申请', '短信也能办', '2008 年底又承诺了一次');
+    await see('2003 年只管通话费', '当场核对，怎么退由您选', '短信也能办', '2008 年底又承诺了一次');
     await see('“对方号码*短信内容”发到 10086999', '网上也能举报', '无权看您的短信', '不按 48 小时算');
   });
 });

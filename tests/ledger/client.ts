@@ -1,3 +1,4 @@
+import type { Refund, RefundList, RefundSubject } from '#contract/care/refunds.ts';
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
 import type { HallList } from '#contract/care/halls.ts';
 import type { SpamReport } from '#contract/care/spam-reports.ts';
@@ -52,6 +53,10 @@ interface Bodies {
   '/api/complaints': ComplaintList & Complaint;
   [complaint: `/api/complaints/${string}`]: Complaint;
   '/api/complaint-concern': ConcernView;
+  /** The list when read, the refund when written. */
+  '/api/refunds': RefundList & Refund;
+  [refund: `/api/refunds/${string}`]: Refund;
+  '/api/refund-subject': RefundSubject;
   '/api/halls': HallList;
   '/api/activity': ActivityList;
   '/api/spam-reports': SpamReport;
@@ -71,6 +76,7 @@ interface Bodies {
   '/__operator/sms': { messages: Sms[] };
   '/__operator/state': OperatorState & { readonly hash: string };
   '/__operator/clock': OperatorState;
+  '/__operator/billing-errors': OperatorState;
   '/__operator/reset': OperatorState;
   '/__operator/persona': OperatorState;
 }

@@ -231,7 +231,7 @@ export const SPAM_REPORTS: Descriptions<typeof spamReports> = {
 
 export const ACTIVITY: Descriptions<typeof activity> = {
   operations: {
-    listActivity: { description: 'Sign-ins, statements opened, passwords set, orders, payments and complaints, newest first, at most a hundred.' },
+    listActivity: { description: 'Sign-ins, statements opened, passwords set, orders, payments, complaints and refunds, newest first, at most a hundred.' },
   },
   schemas: {
     ActivityKind: {
@@ -243,6 +243,7 @@ export const ACTIVITY: Descriptions<typeof activity> = {
         order: 'Something was ordered.',
         payment: 'Something was paid through the cashier.',
         complaint: 'A complaint or suggestion was handed in.',
+        refund: 'A charge was asked back.',
       },
     },
     Activity: {
@@ -252,8 +253,8 @@ export const ACTIVITY: Descriptions<typeof activity> = {
         kind: 'What.',
         channel: 'Where.',
         device: 'On what, where that is known; null otherwise.',
-        name: 'Of an order: what it is about; null otherwise.',
-        id: 'Of an order, payment or complaint: its id; null otherwise.',
+        name: 'Of an order or refund: what it is about; null otherwise.',
+        id: 'Of an order, payment, complaint or refund: its id; null otherwise.',
       },
     },
     ActivityList: {

@@ -54,6 +54,7 @@ export const BILLS: Descriptions<typeof bills> = {
       cases: {
         keyword: 'By an order, or by sending this keyword to 10086. Left today, `lastCharged` is the last month it is charged for.',
         'with-plan': 'With the plan it belongs to.',
+        'with-contract': 'With the corporate contract it is under.',
         'use-less': 'By using less than the plan includes.',
         'by-itself': 'By itself, on that day.',
         resume: 'By resuming the line.',
@@ -69,6 +70,10 @@ export const BILLS: Descriptions<typeof bills> = {
         none: 'Nobody’s confirmation is on record.',
       },
     },
+    Agreement: {
+      description: 'What was signed for a charge or a reduction.',
+      members: { number: 'Of the agreement.', signedOn: 'The day it was signed.', terms: 'What it says, in a sentence or two.' },
+    },
     BillItem: {
       description: 'One item of a bill (账目项).',
       members: {
@@ -80,6 +85,7 @@ export const BILLS: Descriptions<typeof bills> = {
         since: 'First day charged for, where it runs on; else null.',
         orderedBy: 'The channel it was ordered by; null where that is not on record.',
         origin: 'For what was ordered: the service’s id, whether a confirmation is on record, and the order whose slip shows it. Null for usage, the plan and the like.',
+        agreement: 'The formal agreement it stands under, whose terms hold for it; null for most.',
         endsBy: 'How it ends.',
         provider: 'The company it is collected for; null on the operator’s own side.',
       },

@@ -57,6 +57,22 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       },
       response: { description: 'What has come back.', members: { messages: 'Newest first; empty for a report, to which no reply is promised.' } },
     },
+    makeBillingError: {
+      description:
+        'Has the operator bill a persona wrongly, in the current month or a later one: rating applies the mistake to records, month so far and bill, and a refund is judged on it. A closed month never changes (404, with the first month that can).',
+      body: {
+        description: 'The mistake.',
+        members: {
+          persona: PERSONA,
+          month: 'The month it is made in.',
+          key: 'The bill item it falls on: `calls`, `data`, `messages`, `plan`, or the id of a service.',
+          kind: 'What kind it is, by what a refund calls it.',
+          more: 'For a price that is too high: by how much, in fen, of a fee or of each unit. Left out for the other kinds.',
+          outsideCause: 'Who caused it, where neither the operator nor the provider did.',
+        },
+        example: { persona: '30', month: '2026-11', key: 'ring-back', kind: 'over-tariff', more: 500 },
+      },
+    },
     getInbox: {
       description: 'The SMS this persona has received, codes included.',
       parameters: { persona: PERSONA },

@@ -45,6 +45,8 @@ export const PROBLEM_DESCRIPTIONS: Readonly<Record<ProblemCode, ProblemDescripti
   'order-open': { when: 'An order for the same thing waits for its second confirmation.', carries: ['order'] },
   'order-settled': { when: 'The order is being done, or has been settled already.', carries: [] },
   'order-lapsed': { when: 'The order was not confirmed within 60 minutes.', carries: [] },
+  'refund-asked-before': { when: 'This charge was asked back before: the same charge is paid back once only.', carries: [] },
+  'refund-not-payable': { when: 'The refund is not granted, has been paid, or is not paid that way on this kind of line.', carries: [] },
   'complaint-not-answered': { when: 'No proposal waits for the customer’s answer: it was answered, or the matter was ended.', carries: [] },
   'payload-too-large': { when: 'The body is longer than 16 kB.', carries: [] },
   'unsupported-media-type': { when: 'A write came without `content-type: application/json`.', carries: [] },

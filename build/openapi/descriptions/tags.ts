@@ -19,6 +19,8 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   password: 'The service password (服务密码): changed, initial, forgotten.',
   payments: 'Payments through a hosted cashier (收银台, 缴费). TM Forum: TMF676 Payment Management.',
   points: 'Loyalty points (积分). TM Forum: TMF658 Loyalty Management.',
+  'refund-subject': 'The charge a refund would be about.',
+  refunds: 'Charges asked back: double refund (退费, 双倍返还). TM Forum: TMF621 Trouble Ticket Management.',
   reminders: 'What a customer is reminded of (提醒).',
   services: 'The catalogue of services (业务). TM Forum: TMF620 Product Catalog Management.',
   session: 'Signing in and out.',

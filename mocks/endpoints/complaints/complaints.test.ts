@@ -115,7 +115,7 @@ describe('the course (S60, S61)', () => {
 });
 
 describe('what it is about', () => {
-  test('is named by the operator’s own books, and looked into: what nobody agreed to is found', () => {
+  test('is named by the operator’s own books, and looked into: what nobody agreed to is found charged too much', () => {
     const client = clientOf('18');
     const { months } = client.get('/api/bills').body;
     const { month } = months.at(-1) ?? {};
@@ -127,7 +127,7 @@ describe('what it is about', () => {
       const last = look(client, made).events.at(-1);
       return last?.kind === 'proposal' ? last.text['zh-CN'] : '';
     };
-    expect(reply(items.find(({ origin }) => origin?.consent === 'none')?.key)).toContain('没有您同意订购的记录');
+    expect(reply(items.find(({ origin }) => origin?.consent === 'none')?.key)).toContain('多收了3.00元，是我们的错');
     expect(reply(items.find(({ origin }) => origin?.consent === 'on-record')?.key)).toContain('没有多收');
   });
 

@@ -11,14 +11,15 @@ function ordersOf(rating: Rating, customer: Customer, at: Millis): Activity[] {
     .map(({ id, name, channel, at: when }) => ({ at: when, kind: 'order', channel, device: null, name, id }));
 }
 
-/** What was done with the number, newest first: what is kept of its own, and orders, payments and complaints from where they are kept. */
+/** What was done with the number, newest first: what is kept of its own, and orders, payments, complaints and refunds from where they are kept. */
 export function listActivity(rating: Rating, customer: Customer, at: Millis): ActivityList {
   const own = customer.activity.map(({ at: when, kind, device }): Activity => ({ at: instantOf(when), kind, channel: 'web', device, name: null, id: null }));
   const payments = customer.payments.flatMap(({ id, receipt }): Activity[] =>
     receipt === null ? [] : [{ at: instantOf(receipt.at), kind: 'payment', channel: 'web', device: null, name: null, id }],
   );
   const complaints = customer.complaints.map(({ id, createdAt }): Activity => ({ at: instantOf(createdAt), kind: 'complaint', channel: 'web', device: null, name: null, id }));
-  const all = [...own, ...ordersOf(rating, customer, at), ...payments, ...complaints];
+  const refunds = customer.refunds.map(({ id, createdAt, name }): Activity => ({ at: instantOf(createdAt), kind: 'refund', channel: 'web', device: null, name, id }));
+  const all = [...own, ...ordersOf(rating, customer, at), ...payments, ...complaints, ...refunds];
   return {
     asOf: instantOf(at),
     maskedNumber: maskMsisdn(customer.profile.msisdn),

@@ -1,6 +1,8 @@
 import { concernIn, type Concern, type ConcernView } from '#contract/care/complaints.ts';
 import type { Millis } from '#lib/calendar.ts';
+import { fen, type Fen } from '#lib/money.ts';
 import { getOrder } from '#mocks/operator/orders/order-view.ts';
+import { lookInto } from '#mocks/operator/refunds/finding.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
@@ -34,10 +36,9 @@ export function namedConcern(rating: Rating, customer: Customer, named: object, 
   return concernView(rating, customer, concern, at);
 }
 
-/** Whether nobody's confirmation is on record for the bill item it is about. */
-export function isWithoutConsent(customer: Customer, concern: ConcernView | null): boolean {
-  if (concern?.concern.type !== 'bill-item') return false;
-  const { month, key } = concern.concern;
-  const item = customer.bills.find((bill) => bill.month === month)?.items.find((one) => one.key === key);
-  return item !== undefined && item.service !== null && item.order === null;
+/** What was charged too much for the bill item it is about, by the same records that decide refunds; 0 for anything else. */
+export function overchargeIn(rating: Rating, customer: Customer, concern: ConcernView | null, at: Millis): Fen {
+  if (concern?.concern.type !== 'bill-item') return fen(0);
+  const { charge, finding } = lookInto(rating, customer, concern.concern, at);
+  return fen(Math.max(0, charge.charged - finding.due));
 }

@@ -1,6 +1,7 @@
 import type { LocalText } from '#contract/core/common.ts';
 import { FIRST_REPLY_HOURS } from '#contract/care/complaints.ts';
 import { HOUR, MINUTE, type Millis } from '#lib/calendar.ts';
+import { yuanForFile, type Fen } from '#lib/money.ts';
 import { seededRandom } from '#mocks/operator/core/random.ts';
 import type { StoredComplaint, StoredComplaintEvent } from '#mocks/operator/customer/complaint.ts';
 
@@ -23,7 +24,7 @@ export const PROGRESS_TAKES: Millis = 72 * HOUR;
 type Reply = Extract<StoredComplaintEvent, { kind: 'progress' | 'proposal' }>;
 
 /** What the operator finds by looking into what the complaint is about. */
-function findingOf({ concern, subject, kind }: StoredComplaint, isWithoutConsent: boolean): Omit<Reply, 'at'> {
+function findingOf({ concern, subject, kind }: StoredComplaint, overcharge: Fen): Omit<Reply, 'at'> {
   if (kind === 'suggestion')
     return {
       kind: 'proposal',
@@ -31,12 +32,12 @@ function findingOf({ concern, subject, kind }: StoredComplaint, isWithoutConsent
     };
   if (concern?.concern.type === 'bill-item') {
     const { name } = concern;
-    return isWithoutConsent
+    return overcharge > 0
       ? {
           kind: 'proposal',
           text: text(
-            `查过了：“${name['zh-CN']}”没有您同意订购的记录。您可以马上退订；多收的钱由专人和您核对后退还。`,
-            `We’ve checked: there’s no record that you agreed to ${name.en}. You can cancel it right away; somebody will go through what was overcharged with you and pay it back.`,
+            `查过了：“${name['zh-CN']}”多收了${yuanForFile(overcharge)}元，是我们的错。到账单里点开这一笔，点“这笔钱不对”，马上双倍退给您。`,
+            `We’ve checked: ${name.en} was ¥${yuanForFile(overcharge)} too much, and that’s our mistake. Open it on the bill and choose “This is wrong”: you get it back twice, right away.`,
           ),
         }
       : {
@@ -89,7 +90,7 @@ function findingOf({ concern, subject, kind }: StoredComplaint, isWithoutConsent
 }
 
 /** The operator's next word, by what was complained of and how far it has come; never the same person twice. */
-export function replyTo(complaint: StoredComplaint, isWithoutConsent: boolean): Omit<Reply, 'at'> {
+export function replyTo(complaint: StoredComplaint, overcharge: Fen): Omit<Reply, 'at'> {
   const rejections = complaint.events.filter(({ kind }) => kind === 'rejected').length;
   if (rejections > 0)
     return {
@@ -107,5 +108,5 @@ export function replyTo(complaint: StoredComplaint, isWithoutConsent: boolean): 
     };
   if (complaint.events.some(({ kind }) => kind === 'progress'))
     return { kind: 'proposal', text: text('处理好了：情况已经核实并改正。请您看看是否解决了。', 'It’s been looked into and put right. Please check whether it’s solved for you.') };
-  return findingOf(complaint, isWithoutConsent);
+  return findingOf(complaint, overcharge);
 }

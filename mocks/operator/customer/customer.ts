@@ -3,7 +3,8 @@ import type { Movement } from '#contract/balance.ts';
 import type { BalancePart } from '#contract/account/balance-part.ts';
 import type { MessageKind, UndeliveredReason } from '#contract/account/messages.ts';
 import type { LockLevel } from '#contract/offers.ts';
-import type { Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
+import type { StoredRefund } from './refund.ts';
+import type { BillingError, Discount, OneOff, Profile } from '#mocks/personas/profile.ts';
 import { dateParts, millisOf, type BillMonth, type Day, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredSubscription } from './subscription.ts';
@@ -18,7 +19,7 @@ import { newSuspension, type StoredSuspension } from './suspension.ts';
 export type StoredEndsBy =
   | { readonly code: 'keyword'; readonly keyword: string; readonly until: Instant | null }
   | { readonly code: 'by-itself'; readonly on: Day }
-  | { readonly code: 'with-plan' | 'use-less' | 'once' | 'resume' };
+  | { readonly code: 'with-plan' | 'with-contract' | 'use-less' | 'once' | 'resume' };
 
 /** One account item of a stored bill; `service` and `order` lead back to what was ordered. */
 export type StoredBillItem = Omit<BillItem, 'endsBy' | 'origin'> & { readonly endsBy: StoredEndsBy; readonly service: string | null; readonly order: string | null };
@@ -85,6 +86,12 @@ export interface Customer {
   readonly spamReports: { readonly number: string; readonly at: Millis; readonly text: string }[];
   /** Sign-ins, statements opened, passwords set; oldest first. */
   readonly activity: StoredActivity[];
+  /** Charges asked back, oldest first. */
+  readonly refunds: StoredRefund[];
+  /** Mistakes in billing, past and to come. */
+  readonly billingErrors: BillingError[];
+  /** Charges put right before they were collected (S15). */
+  readonly corrections: { readonly month: BillMonth; readonly key: string }[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
@@ -124,6 +131,9 @@ export function joinedCustomer(profile: Profile): Customer {
     subscriptions: profile.subscriptions.map((subscription) => subscriptionFromProfile(profile.msisdn, subscription)),
     purchases: [],
     orders: [],
+    refunds: [],
+    billingErrors: [...profile.billingErrors],
+    corrections: [],
     complaints: profile.complaints.map((complaint) => complaintFromProfile(profile.msisdn, complaint)),
     spamReports: [],
     activity: [],

@@ -59,6 +59,14 @@ function settleOwed(customer: Customer, at: Millis): void {
   for (const bill of customer.bills) pay(customer, bill, main, Math.min(unpaidOf(bill), main.amount), at, 'top-up');
 }
 
+/** Gives money back on the main account, which pays what is owed first. */
+export function payBack(customer: Customer, amount: Fen, at: Millis): void {
+  customer.lowBalance = UNKNOWN_LOW;
+  post(customer, at, 'refund', mainPot(customer), amount, null);
+  settleOwed(customer, at);
+  if (owedBills(customer).owed === 0) releaseFromArrears(customer, at);
+}
+
 /** Takes money in: a top-up goes to the main account and pays what is owed; gifts and dedicated money get a pot of their own. */
 export function receive(customer: Customer, payment: Credit, at: Millis): void {
   customer.lowBalance = UNKNOWN_LOW;

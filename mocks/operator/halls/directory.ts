@@ -8,6 +8,7 @@ const CITIES: Readonly<Record<Region, Hall['city']>> = {
   shanghai: { 'zh-CN': '上海', en: 'Shanghai' },
   tianjin: { 'zh-CN': '天津', en: 'Tianjin' },
   wuhan: { 'zh-CN': '武汉', en: 'Wuhan' },
+  guangzhou: { 'zh-CN': '广州', en: 'Guangzhou' },
   jingzhou: { 'zh-CN': '荆州', en: 'Jingzhou' },
 };
 
@@ -41,9 +42,9 @@ export const HALLS: readonly Listed[] = [
   hall('beijing', ['望桥营业厅', 'Wangqiao'], ['望桥东里 3 号楼', 'Building 3, Wangqiao Dongli'], OFFICE, 'bj wq'),
   hall('shanghai', ['蓝渡路营业厅', 'Landu Road'], ['蓝渡路 520 号', '520 Landu Road'], LONG, 'sh ldl'),
   hall('shanghai', ['栖禾广场营业厅', 'Qihe Plaza'], ['栖禾路 88 号地下一层', '88 Qihe Road, lower level'], ['daily', '10:00', '21:30'], 'sh qhgc'),
-  hall('shanghai', ['小泽弄营业厅', 'Xiaoze Lane'], ['小泽弄 7 号', '7 Xiaoze Lane'], OFFICE, 'sh xzn'),
   hall('tianjin', ['海棠里营业厅', 'Haitangli'], ['海棠里 41 号', '41 Haitangli'], SHORT, 'tj htl'),
   hall('tianjin', ['渡口大街营业厅', 'Dukou Avenue'], ['渡口大街 130 号', '130 Dukou Avenue'], LONG, 'tj dkdj'),
+  hall('guangzhou', ['榕溪路营业厅', 'Rongxi Road'], ['榕溪路 7 号', '7 Rongxi Road'], OFFICE, 'gz rxl'),
   hall('wuhan', ['鹤岭路营业厅', 'Heling Road'], ['鹤岭路 65 号', '65 Heling Road'], LONG, 'wh hll'),
   hall('wuhan', ['樱澜街营业厅', 'Yinglan Street'], ['樱澜街 9 号', '9 Yinglan Street'], SHORT, 'wh ylj'),
   hall('jingzhou', ['南塔路营业厅', 'Nanta Road'], ['南塔路 33 号', '33 Nanta Road'], SHORT, 'jz ntl'),

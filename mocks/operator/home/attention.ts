@@ -1,3 +1,4 @@
+import { REFUND_TIMES } from '#contract/care/refunds.ts';
 import type { Attention } from '#contract/home.ts';
 import { DAY, dayOf, instantOf, millisOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
@@ -7,6 +8,7 @@ import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { isOpen } from '#mocks/operator/customer/order.ts';
 import { lapsingPoints } from '#mocks/operator/customer/points-ledger.ts';
+import { overchargeOf } from '#mocks/operator/customer/refund.ts';
 import { subscribedServices } from '#mocks/operator/customer/relations.ts';
 import { isUnconfirmedTrial } from '#mocks/operator/customer/subscription.ts';
 import { nextSuspensionFor, SUSPENSION_ENDS_BY, suspensionAt } from '#mocks/operator/customer/suspension.ts';
@@ -67,6 +69,11 @@ function complaintsOf({ complaints }: Customer): Attention[] {
   });
 }
 
+/** Money that is granted and waits for the customer to say how it is to be paid. */
+function grantedRefunds({ refunds }: Customer): Attention[] {
+  return refunds.filter(({ state }) => state === 'granted').map((refund) => ({ code: 'refund-granted', refund: refund.id, total: fen(REFUND_TIMES * overchargeOf(refund)) }));
+}
+
 function endingTrials(customer: Customer, at: Millis): Attention[] {
   return subscribedServices(customer, at).flatMap(({ service, subscription }): Attention[] => {
     const end = millisOf(subscription.until ?? subscription.from);
@@ -89,6 +96,7 @@ export function attentionOf(customer: Customer, account: Account, at: Millis): A
     ...withoutConsent(customer, at),
     ...openOrders(customer),
     ...complaintsOf(customer),
+    ...grantedRefunds(customer),
     ...endingTrials(customer, at),
     ...expiringPoints(customer, at),
   ];

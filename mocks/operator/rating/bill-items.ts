@@ -36,7 +36,7 @@ function usageItems(used: Used, plan: Plan): StoredBillItem[] {
   const minutes = Math.max(0, used.minutes - plan.minutes);
   const count = Math.max(0, used.messages - plan.messages);
   const data = dataFee(used.beyond, plan);
-  const common = { since: null, orderedBy: null, provider: null, endsBy: { code: 'use-less' as const }, service: null, order: null };
+  const common = { since: null, orderedBy: null, provider: null, endsBy: { code: 'use-less' as const }, service: null, order: null, agreement: null };
   const items: StoredBillItem[] = [];
   if (minutes > 0)
     items.push({

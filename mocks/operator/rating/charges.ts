@@ -9,7 +9,7 @@ import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 import type { Plan, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** Items that come from no order of the customer's. */
-const NOT_ORDERED = { service: null, order: null };
+const NOT_ORDERED = { service: null, order: null, agreement: null };
 const SUSPENSION_NAME = { 'zh-CN': '停机保号费', en: 'Suspension fee' };
 
 /** A fee that is taken at a moment, and the account item it belongs to. */
@@ -81,7 +81,8 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
   ];
 }
 
-function serviceCharge(service: MonthlyService, subscription: StoredSubscription, month: BillMonth): Charge {
+/** What a subscription costs in a month it is paid for in. */
+export function serviceCharge(service: MonthlyService, subscription: StoredSubscription, month: BillMonth): Charge {
   const from = paidFrom(subscription);
   const { keyword } = service;
   return {
@@ -98,6 +99,7 @@ function serviceCharge(service: MonthlyService, subscription: StoredSubscription
       endsBy: { code: 'keyword', keyword, until: subscription.until },
       service: service.id,
       order: subscription.order,
+      agreement: null,
     },
   };
 }
@@ -137,6 +139,7 @@ function discountCharges(customer: Customer, month: BillMonth, plan: Charge | un
           provider: null,
           endsBy,
           ...NOT_ORDERED,
+          agreement: discount.agreement ?? null,
         },
       },
     ];
@@ -192,7 +195,35 @@ function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
   }));
 }
 
-function purchaseCharges(purchases: readonly StoredPurchase[]): Charge[] {
+/** Products under a corporate contract, by the whole month: the contract ends them, not the subscriber (S18). */
+function corporateCharges(customer: Customer, month: BillMonth): Charge[] {
+  return customer.profile.corporateProducts.flatMap(({ offer: id, from, contract }): Charge[] => {
+    const offer = offerOf(id, 'corporate');
+    if (!offer || millisOf(from) >= endOfMonth(month)) return [];
+    return [
+      {
+        at: Math.max(startOfMonth(month), millisOf(from)),
+        kind: 'monthly-fee',
+        item: {
+          key: offer.id,
+          type: 'other',
+          name: offer.name,
+          amount: offer.monthlyFee,
+          explanation: { code: 'monthly', monthlyFee: offer.monthlyFee },
+          since: dayOf(millisOf(from)),
+          orderedBy: null,
+          provider: null,
+          endsBy: { code: 'with-contract' },
+          ...NOT_ORDERED,
+          agreement: contract,
+        },
+      },
+    ];
+  });
+}
+
+/** What was bought by the piece; `order` is null where nobody's confirmation is on record. */
+export function purchaseCharges(purchases: readonly (Omit<StoredPurchase, 'order'> & { readonly order: string | null })[]): Charge[] {
   return purchases.flatMap(({ offer: id, at, order }): Charge[] => {
     const offer = offerOf(id, 'on-demand');
     if (!offer) return [];
@@ -213,6 +244,7 @@ function purchaseCharges(purchases: readonly StoredPurchase[]): Charge[] {
           endsBy: { code: 'once' },
           service: offer.id,
           order,
+          agreement: null,
         },
       },
     ];
@@ -226,6 +258,7 @@ export function chargesOf(customer: Customer, month: BillMonth, purchases: reado
     ...plan,
     ...serviceCharges(customer, month),
     ...purchaseCharges(purchases),
+    ...corporateCharges(customer, month),
     ...suspensionCharges(customer, month),
     ...oneOffCharges(customer, month),
     ...discountCharges(customer, month, plan[0]),

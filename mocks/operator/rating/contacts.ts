@@ -7,6 +7,7 @@ const CITY: Readonly<Record<Standing['region'], LocalText>> = {
   beijing: { 'zh-CN': '北京', en: 'Beijing' },
   shanghai: { 'zh-CN': '上海', en: 'Shanghai' },
   tianjin: { 'zh-CN': '天津', en: 'Tianjin' },
+  guangzhou: { 'zh-CN': '广州', en: 'Guangzhou' },
   jingzhou: { 'zh-CN': '荆州', en: 'Jingzhou' },
   wuhan: { 'zh-CN': '武汉', en: 'Wuhan' },
 };

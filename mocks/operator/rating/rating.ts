@@ -1,6 +1,7 @@
 import { monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { storedItemsOf, type Used } from './bill-items.ts';
 import { dataPacksOf, shareData, type DataPack } from './data-packs.ts';
+import { asCharged, asMetered, asPriced, isMeteredTwice } from './billing-errors.ts';
 import { chargesOf, planOf, type Charge } from './charges.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { drawsOf } from './draws.ts';
@@ -11,7 +12,7 @@ import { purchasesIn } from './purchases.ts';
 import { isSuspendedDuring, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { countUntil, drawnTotals, totalsOf, usageOf, usageWithout, type Totals, type Usage } from './usage.ts';
 
-/** What turns usage into money for one seed. Remembers records, which are a pure function of seed, profile and month. */
+/** What turns usage into money for one seed, mistakes of the operator's own billing included (`billing-errors.ts`). Remembers records, which are a pure function of seed, profile and month. */
 export interface Rating {
   readonly seed: number;
   /** All records of the month, to its end. */
@@ -45,10 +46,11 @@ function withoutPacks(totals: Totals, plan: Plan | null): Used {
 export function createRating(seed: number): Rating {
   const kept = lruCache<Usage>(64);
   const drawn = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
-  const usage = (customer: Customer, month: BillMonth) =>
+  const used = (customer: Customer, month: BillMonth) =>
     isSuspendedDuring(customer, month) ? usageWithout(drawn(customer, month), (at) => suspensionAt(customer, at) !== undefined) : drawn(customer, month);
-  const charges = (customer: Customer, month: BillMonth) => chargesOf(customer, month, purchasesIn(seed, customer, month));
-  const plan = (customer: Customer, month: BillMonth) => planOf(customer, month)?.plan ?? null;
+  const usage = (customer: Customer, month: BillMonth) => asMetered(used(customer, month), customer, month);
+  const charges = (customer: Customer, month: BillMonth) => asCharged(chargesOf(customer, month, purchasesIn(seed, customer, month)), customer, month);
+  const plan = (customer: Customer, month: BillMonth) => asPriced(planOf(customer, month)?.plan ?? null, customer, month);
   /** What the first `count` records have used, shared out between plan and packs. */
   const usedBy = (records: Usage, count: number, ofPlan: Plan | null, packs: readonly DataPack[]): Used => {
     const totals = totalsOf(records, count);
@@ -65,7 +67,8 @@ export function createRating(seed: number): Rating {
       const packs = dataPacksOf(fees);
       const ofPlan = plan(customer, month);
       // From the draws alone where no record has to be looked at: a month closes without making them.
-      if (packs.length === 0 && !isSuspendedDuring(customer, month)) return storedItemsOf(withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), ofPlan), fees, ofPlan);
+      if (packs.length === 0 && !isSuspendedDuring(customer, month) && !isMeteredTwice(customer, month))
+        return storedItemsOf(withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), ofPlan), fees, ofPlan);
       const records = usage(customer, month);
       return storedItemsOf(usedBy(records, records.length, ofPlan, packs), fees, ofPlan);
     },
@@ -75,8 +78,8 @@ export function createRating(seed: number): Rating {
       const records = usage(customer, month);
       const fees = charges(customer, month).filter((charge) => charge.at <= at);
       const ofPlan = plan(customer, month);
-      const used = usedBy(records, countUntil(records, at), ofPlan, dataPacksOf(fees));
-      return { used, items: storedItemsOf(used, fees, ofPlan) };
+      const soFar = usedBy(records, countUntil(records, at), ofPlan, dataPacksOf(fees));
+      return { used: soFar, items: storedItemsOf(soFar, fees, ofPlan) };
     },
   };
 }

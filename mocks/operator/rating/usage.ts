@@ -134,6 +134,17 @@ export function usageWithout(usage: Usage, isImpossible: (at: Millis) => boolean
   return columnsOf(events);
 }
 
+/** The usage with some of it counted twice, each time right after itself; the counts are made anew. */
+export function usageTwice(usage: Usage, isTwice: (at: Millis, kind: number) => boolean): Usage {
+  const events: Event[] = [];
+  for (let i = 0; i < usage.length; i++) {
+    const event = { at: usage.at[i] ?? 0, kind: usage.kind[i] ?? 0, peer: usage.peer[i] ?? -1, place: usage.place[i] ?? -1, amount: usage.amount[i] ?? 0 };
+    events.push(event);
+    if (isTwice(event.at, event.kind)) events.push(event);
+  }
+  return columnsOf(events);
+}
+
 /** How many records exist at `at`: what comes later has not happened yet. */
 export function countUntil(usage: Usage, at: Millis): number {
   let low = 0,

@@ -1,25 +1,26 @@
 import type { GrantState, Statement, StatementList } from '#contract/statements.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn, maskPeer } from '#lib/masks.ts';
-import { billWindow, openBill } from '#mocks/operator/bills/bill-window.ts';
+import { openBill, readableBills } from '#mocks/operator/bills/bill-window.ts';
 import { contactsOf, placesOf } from '#mocks/operator/rating/contacts.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
+import { isMeteredTwice } from '#mocks/operator/rating/billing-errors.ts';
 import { drawsOf } from '#mocks/operator/rating/draws.ts';
 import { isOffered } from '#mocks/operator/customer/eligibility.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { pageOf } from './statement-page.ts';
 import { isSuspendedDuring } from '#mocks/operator/customer/suspension.ts';
 
-/** How many records a month has, without making them, unless the line stood still in it. */
+/** How many records a month has, without making them, unless the line stood still in it or some were counted twice. */
 function recordCount(rating: Rating, customer: Customer, { month }: StoredBill): number {
-  if (isSuspendedDuring(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
+  if (isSuspendedDuring(customer, month) || isMeteredTwice(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
   const usage = drawsOf(rating.seed, customer.profile, month).reduce((all, draw) => all + draw.callsOut + draw.callsIn + draw.sessions + draw.messages, 0);
   return usage + rating.charges(customer, month).length;
 }
 
-/** Closed months whose records may be looked up (S35), newest last. */
+/** Closed months whose records may be looked up (S35), those on hold among them (D13), newest last. */
 export function listStatements(rating: Rating, customer: Customer, grant: GrantState, at: Millis): StatementList {
-  const months = billWindow(customer, at).map((bill) => ({ month: bill.month, records: recordCount(rating, customer, bill), total: bill.total }));
+  const months = readableBills(customer, at).map((bill) => ({ month: bill.month, records: recordCount(rating, customer, bill), total: bill.total }));
   return { asOf: instantOf(at), ...grant, months };
 }
 

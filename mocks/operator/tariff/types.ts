@@ -95,5 +95,10 @@ export interface Once extends Offer {
   readonly kind: 'one-off';
   readonly amount: Fen;
 }
+/** An information product for corporate customers, under a contract of its own (S18). */
+export interface Corporate extends Offer {
+  readonly kind: 'corporate';
+  readonly monthlyFee: Fen;
+}
 /** Everything the tariff can charge. */
-export type AnyOffer = Plan | MonthlyService | OnDemand | Reduction | Once;
+export type AnyOffer = Plan | MonthlyService | OnDemand | Reduction | Once | Corporate;

@@ -8,12 +8,13 @@ import { owedBills, receive } from '#mocks/operator/customer/ledger.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
+import { issuedWorth } from '#mocks/operator/recharge-cards/issued.ts';
 import { note, refusalFor, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import type { World } from '#mocks/operator/world.ts';
 
 const CARD_LIMIT: RateLimit = { most: CARD_ATTEMPTS, within: HOUR };
 
-/** What a card is worth, in fen, by its last four digits. */
+/** What a card that is sold is worth, in fen, by its last four digits; a refund's card is worth the refund. */
 export const CARD_WORTH: Readonly<Record<string, Fen>> = { '0050': fen(5000), '0100': fen(10_000) };
 /** The last four digits of cards that somebody used before the world opened. */
 export const USED_CARD = '0000';
@@ -22,6 +23,8 @@ export const USED_CARD = '0000';
 function worthOf(world: World, card: string, digest: string, msisdn: Msisdn): Fen {
   const used = world.cards.get(digest);
   if (used) throw new Refusal('card-used', used.by === msisdn ? { at: instantOf(used.at) } : {});
+  const issued = issuedWorth(world, card);
+  if (issued !== null) return issued;
   const lastFour = card.slice(-4);
   if (lastFour === USED_CARD) throw new Refusal('card-used');
   const worth = CARD_WORTH[lastFour];

@@ -9,8 +9,11 @@ import { persona08 } from './persona-08.ts';
 import { persona09 } from './persona-09.ts';
 import { persona10 } from './persona-10.ts';
 import { persona11 } from './persona-11.ts';
+import { persona12 } from './persona-12.ts';
 import { persona13 } from './persona-13.ts';
 import { persona14 } from './persona-14.ts';
+import { persona15 } from './persona-15.ts';
+import { persona16 } from './persona-16.ts';
 import { persona17 } from './persona-17.ts';
 import { persona18 } from './persona-18.ts';
 import { persona23 } from './persona-23.ts';
@@ -36,8 +39,11 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona09,
   persona10,
   persona11,
+  persona12,
   persona13,
   persona14,
+  persona15,
+  persona16,
   persona17,
   persona18,
   persona23,

@@ -26,7 +26,21 @@ export const persona30: PersonaFile = {
       since('ring-back', moment('2026-10-01 00:00:00'), 'sms'),
       since('morning-paper', moment('2026-05-01 00:00:00'), 'web'),
     ],
-    discounts: [{ offer: 'plan-10-off', from: '2026-04-01' as Day, until: '2027-03-31' as Day }], // literal days
+    discounts: [
+      {
+        offer: 'plan-10-off',
+        from: '2026-04-01' as Day, // a literal day
+        until: '2027-03-31' as Day, // a literal day
+        agreement: {
+          number: 'YH-2026-0412',
+          signedOn: '2026-03-28' as Day, // a literal day
+          terms: {
+            'zh-CN': '在网满 12 个月，月费九折；中途换套餐，折扣从下个月起停，不补收。',
+            en: 'Stay 12 months and pay 10% less each month. Change plans and the discount ends the month after; nothing is charged back.',
+          },
+        },
+      },
+    ],
     payments: [
       ...topUps(month('2024-04'), month('2026-10'), 2, '06', fen(10_000)),
       ...topUps(month('2024-04'), month('2026-07'), 3, '21', fen(5000)),

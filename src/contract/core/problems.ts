@@ -31,6 +31,8 @@ export const PROBLEM_STATUS = {
   'order-settled': 409,
   'order-lapsed': 409,
   'complaint-not-answered': 409,
+  'refund-asked-before': 409,
+  'refund-not-payable': 409,
   'payload-too-large': 413,
   'unsupported-media-type': 415,
   'key-reused': 422,

@@ -14,9 +14,10 @@ import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
 
-function ItemDetails({ item, now, billed, isOpen }: { readonly item: BillItem; readonly now: BillMonth; readonly billed: BillMonth | null; readonly isOpen: boolean }) {
+function ItemDetails({ item, now, month, isOpen }: { readonly item: BillItem; readonly now: BillMonth; readonly month: BillMonth; readonly isOpen: boolean }) {
   const { t } = useTranslation(['bill-items']);
   const format = useFormatters();
+  const { agreement } = item;
   const how = formatExplanation(item.explanation, t, format);
   const since = formatSince(item, t, format);
   const provider = item.provider ? t('provider', { name: format.name(item.provider.name), code: item.provider.code }) : null;
@@ -25,6 +26,9 @@ function ItemDetails({ item, now, billed, isOpen }: { readonly item: BillItem; r
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
     { term: t('endsBy'), value: formatEndsBy(item.endsBy, t, format) },
+    ...(agreement
+      ? [{ term: t('agreement'), value: t('agreementOf', { number: agreement.number, day: format.dayOfYear(agreement.signedOn), terms: format.name(agreement.terms) }) }]
+      : []),
     ...(item.origin && item.origin.consent !== 'on-record' ? [{ term: t('consent'), value: <Dial>{t(CONSENT[item.origin.consent])}</Dial> }] : []),
   ];
   const note = provider ? (
@@ -37,14 +41,7 @@ function ItemDetails({ item, now, billed, isOpen }: { readonly item: BillItem; r
     how
   );
   return (
-    <Explain
-      label={format.name(item.name)}
-      value={formatYuan(item.amount)}
-      note={note}
-      facts={facts}
-      isOpen={isOpen}
-      links={item.origin || billed ? <ItemLinks item={item} now={now} billed={billed} /> : null}
-    />
+    <Explain label={format.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} isOpen={isOpen} links={<ItemLinks item={item} now={now} month={month} />} />
   );
 }
 
@@ -56,7 +53,7 @@ function Part({
   none,
   part,
   now,
-  billed,
+  month,
   isOpen,
 }: {
   readonly title: string;
@@ -64,7 +61,7 @@ function Part({
   readonly none: string;
   readonly part: BillPart;
   readonly now: BillMonth;
-  readonly billed: BillMonth | null;
+  readonly month: BillMonth;
   readonly isOpen: IsOpen;
 }) {
   const { t } = useTranslation('bills');
@@ -79,7 +76,7 @@ function Part({
           <ul>
             {part.items.map((item) => (
               <li key={item.key}>
-                <ItemDetails item={item} now={now} billed={billed} isOpen={isOpen(item)} />
+                <ItemDetails item={item} now={now} month={month} isOpen={isOpen(item)} />
               </li>
             ))}
           </ul>
@@ -97,22 +94,22 @@ export function BillItems({
   own,
   thirdParty,
   asOf,
-  billed = null,
+  month,
   isOpen = NONE_OPEN,
 }: {
   readonly own: BillPart;
   readonly thirdParty: BillPart;
   readonly asOf: Instant;
-  /** Whose bill it is; left out while the month is not closed. */
-  readonly billed?: BillMonth | null;
+  /** The month it is charged in, closed or not. */
+  readonly month: BillMonth;
   readonly isOpen?: IsOpen;
 }) {
   const { t } = useTranslation('bills');
   const now = monthOf(millisOf(asOf));
   return (
     <>
-      <Part title={t('own')} none={t('ownNone')} part={own} now={now} billed={billed} isOpen={isOpen} />
-      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} billed={billed} isOpen={isOpen} />
+      <Part title={t('own')} none={t('ownNone')} part={own} now={now} month={month} isOpen={isOpen} />
+      <Part title={t('thirdParty')} lead={t('thirdPartyLead')} none={t('thirdPartyNone')} part={thirdParty} now={now} month={month} isOpen={isOpen} />
     </>
   );
 }

@@ -68,7 +68,7 @@ function BillSlip({ bill }: { readonly bill: Bill }) {
       <ScreenOnly>
         <Note>{t('touchHint')}</Note>
       </ScreenOnly>
-      <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} billed={bill.month} />
+      <BillItems own={bill.own} thirdParty={bill.thirdParty} asOf={bill.asOf} month={bill.month} />
       <Tear />
       <Settlement bill={bill} />
     </Slip>

@@ -53,6 +53,8 @@ export function formatEndsBy(endsBy: EndsBy, t: T, format: Formatters): string {
       return t('endsByKeyword', { keyword: endsBy.keyword, month: format.month(addMonths(endsBy.lastCharged, 1)) });
     case 'with-plan':
       return t('endsWithPlan');
+    case 'with-contract':
+      return t('endsWithContract');
     case 'use-less':
       return t('endsByUsingLess');
     case 'by-itself':

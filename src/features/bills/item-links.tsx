@@ -9,12 +9,12 @@ export interface ItemLinksProps {
   readonly item: BillItem;
   /** The month it is. */
   readonly now: BillMonth;
-  /** Whose bill it stands on; null where that is not closed yet. */
-  readonly billed: BillMonth | null;
+  /** The month it is charged in, closed or not. */
+  readonly month: BillMonth;
 }
 
-/** From a charge to what was ordered, its slip, and out of it (D10); and to whoever answers for it (S8 in part). */
-export function ItemLinks({ item, now, billed }: ItemLinksProps) {
+/** From a charge to what was ordered, its slip, and out of it (D10); and back from it, where it is wrong (S8). */
+export function ItemLinks({ item, now, month }: ItemLinksProps) {
   const { t } = useTranslation('bill-items');
   const format = useFormatters();
   const { origin, endsBy, key } = item;
@@ -28,11 +28,9 @@ export function ItemLinks({ item, now, billed }: ItemLinksProps) {
           {runsOn ? <TextLink href={paths.serviceOrder(origin.service, 'cancel')}>{t('cancelIt', { name: format.name(item.name) })}</TextLink> : null}
         </>
       )}
-      {billed === null ? null : (
-        <TextLink href={paths.newComplaint({ type: 'bill-item', month: billed, key })} aria-label={t('wrongNamed', { name: format.name(item.name) })}>
-          {t('wrong')}
-        </TextLink>
-      )}
+      <TextLink href={paths.newRefund(month, key)} aria-label={t('wrongNamed', { name: format.name(item.name) })}>
+        {t('wrong')}
+      </TextLink>
     </>
   );
 }

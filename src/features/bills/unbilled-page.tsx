@@ -46,7 +46,7 @@ function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
       }
     >
       <Tear />
-      {isEmpty ? <p>{t('nothingYet')}</p> : <BillItems own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} isOpen={isOpen} />}
+      {isEmpty ? <p>{t('nothingYet')}</p> : <BillItems own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} month={unbilled.month} isOpen={isOpen} />}
       <Tear />
       <SumRow label={t('total')} value={formatYuan(unbilled.total)} />
       <Note>{t('common:tax')}</Note>

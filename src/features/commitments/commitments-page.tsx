@@ -16,7 +16,7 @@ import { OWN_STATES } from './own-state.tsx';
 /** The eight in the order they were given: what each is, where it is kept today, and how the customer stands with it. */
 const COMMITMENTS = [
   { id: 'agreement', href: paths.agreement() },
-  { id: 'refund', href: paths.bills() },
+  { id: 'refund', href: paths.refunds() },
   { id: 'reminders', href: paths.messages() },
   { id: 'bills', href: paths.bills() },
   { id: 'orders', href: paths.subscriptions() },

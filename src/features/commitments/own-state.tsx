@@ -3,13 +3,16 @@ import type { TFunction } from 'i18next';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { BillList } from '#contract/bills.ts';
 import type { ComplaintList } from '#contract/care/complaints.ts';
+import type { RefundList } from '#contract/care/refunds.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { messagesQuery } from '#data/account/messages.ts';
 import { billListQuery } from '#data/bills.ts';
 import { complaintListQuery } from '#data/care/complaints.ts';
+import { refundListQuery } from '#data/care/refunds.ts';
 import { subscriptionsQuery } from '#data/subscriptions.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import type { Formatters } from '#i18n/formatters.ts';
+import { formatYuan, sumFen } from '#lib/money.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Message } from '#ui/notices/message.tsx';
@@ -24,9 +27,12 @@ type Format<D> = (data: D, t: T, format: Formatters) => OwnState;
 
 const fine = (text: string): OwnState => ({ text, tone: 'jade' });
 
-const formatRefund: Format<ComplaintList> = ({ complaints }, t) => {
-  const count = complaints.filter(({ subject }) => subject === 'bill').length;
-  return count === 0 ? fine(t('noBillComplaints')) : { text: t('billComplaints', { count }), tone: 'grey' };
+/** What waits for the customer's choice first, then what is being decided, then what was paid back. */
+const formatRefunds: Format<RefundList> = ({ refunds }, t) => {
+  const [granted, deciding, paid] = (['granted', 'with-person', 'paid'] as const).map((state) => refunds.filter((refund) => refund.state === state));
+  if (granted?.length) return { text: t('refundGranted', { count: granted.length }), tone: 'amber' };
+  if (deciding?.length) return { text: t('refundDeciding', { count: deciding.length }), tone: 'grey' };
+  return fine(paid?.length ? t('refunded', { count: paid.length, amount: formatYuan(sumFen(paid.map(({ total }) => total))) }) : t('noRefunds'));
 };
 
 const formatReminders: Format<MessageList> = ({ messages }, t, format) => {
@@ -78,7 +84,7 @@ function State<D, K extends QueryKey>({ query, formatState }: { readonly query: 
 /** How the signed-in customer stands with each commitment, from what the screens that keep it ask anyway; null for those that are the same for everybody. */
 export const OWN_STATES = {
   agreement: null,
-  refund: <State query={complaintListQuery()} formatState={formatRefund} />,
+  refund: <State query={refundListQuery()} formatState={formatRefunds} />,
   reminders: <State query={messagesQuery()} formatState={formatReminders} />,
   bills: <State query={billListQuery()} formatState={formatBills} />,
   orders: <State query={subscriptionsQuery()} formatState={formatOrders} />,

@@ -53,6 +53,12 @@ export function AttentionLine({ attention, today, t, format }: AttentionLineProp
           {t('complaintAnswered')}
         </Notice>
       );
+    case 'refund-granted':
+      return (
+        <Notice tone="amber" action={{ href: paths.refund(attention.refund), label: t('takeRefund') }}>
+          {t('refundGranted', { amount: formatYuan(attention.total) })}
+        </Notice>
+      );
     case 'trial-ends':
       return (
         <Notice tone="grey" action={{ href: paths.subscriptions(attention.service), label: t('continue') }}>

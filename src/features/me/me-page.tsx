@@ -39,6 +39,7 @@ function Content() {
       <h2>{t('contact')}</h2>
       <Row href={paths.messages()} label={t('messages')} />
       <Row href={paths.reminders()} label={t('reminders')} />
+      <Row href={paths.refunds()} label={t('refunds')} />
       <Row href={paths.complaints()} label={t('complaints')} />
       <Row href={paths.newSpamReport()} label={t('spam')} />
       <Row href={paths.help()} label={t('common:help')} />

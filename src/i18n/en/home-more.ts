@@ -17,6 +17,8 @@ export default {
   complaintAnswered: 'There’s a reply to your complaint',
   seeCourse: 'See progress',
   seeReply: 'See reply',
+  refundGranted: 'A refund of ¥{{amount}} is yours: choose how',
+  takeRefund: 'Choose',
   trialEnds: '{{name}} is free until {{day}}, then it stops',
   continue: 'Keep it',
   pointsExpire: '{{points}} points expire on {{day}}',

@@ -10,6 +10,7 @@ export default {
   topUp: 'Top up',
   points: 'Points',
   statements: 'Statement',
+  refunds: 'Refunds',
   complaints: 'Complaints',
   spam: 'Report spam',
   activity: 'Activity',

@@ -18,6 +18,8 @@ export default {
   'card-used': { title: 'This card has been used already', help: 'Nothing was topped up. If it was not you, call 10086 with the card at hand.' },
   'arrears-changed': { title: 'What you owe has just changed', help: 'You haven’t been charged. The new amount is above: check it before you pay.' },
   'complaint-not-answered': { title: 'This has moved on', help: 'There’s no reply waiting for you now. The latest is above.' },
+  'refund-asked-before': { title: 'You’ve already asked about this charge', help: 'It’s refunded once only. See the result above.' },
+  'refund-not-payable': { title: 'This has changed meanwhile', help: 'Nothing more has been paid. See above how it stands.' },
   'password-weak': { title: 'This password is too easy to guess', help: 'Nothing was changed. Please choose another.' },
   'reset-proof-wrong': { title: 'The code or the PUK is wrong', help: 'Nothing was changed. A code is over after 5 minutes or 3 wrong tries: ask for a new one and try again.' },
   'puk-wrong': {

@@ -11,6 +11,7 @@ export type RuleCode = Extract<
   | `card-${string}`
   | `arrears-${string}`
   | `complaint-${string}`
+  | `refund-${string}`
   | 'password-weak'
   | 'reset-proof-wrong'
   | 'puk-wrong'
@@ -18,7 +19,7 @@ export type RuleCode = Extract<
 
 /** Whether the code is one of a rule of some screens. */
 export function isRuleCode(code: string): code is RuleCode {
-  return /^(bill|statement|month|card|arrears|complaint|puk|reset|password-w)/.test(code);
+  return /^(bill|statement|month|card|arrears|complaint|refund|puk|reset|password-w)/.test(code);
 }
 
 /** Whether the code is one of a rule of orders. */

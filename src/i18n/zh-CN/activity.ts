@@ -3,7 +3,7 @@ export default {
   title: '使用记录',
   lead: '用这个号码登录、查询、办理过什么。有不是您做的？',
   toSessions: '看登录设备',
-  kind: { 'sign-in': '登录', statements: '查看清单', password: '修改服务密码', order: '办理业务', payment: '缴费充值', complaint: '投诉建议' },
+  kind: { 'sign-in': '登录', statements: '查看清单', password: '修改服务密码', order: '办理业务', payment: '缴费充值', complaint: '投诉建议', refund: '申请退费' },
   ordered: '办理{{name}}',
   channel: { web: '网上', sms: '短信', hall: '营业厅', hotline: '电话' },
   onDevice: '网上，{{platform}}',

@@ -13,8 +13,8 @@ export default {
   refund: {
     title: '多收了钱，双倍退还',
     promise: '查实多收的，按多收部分的两倍退。2003 年只管通话费，2007 年 3 月 1 日起各种费用都算。',
-    now: '网上还不能直接申请。请在账单里点“这笔钱不对”，或者打 10086。',
-    link: '到账单里找那笔钱',
+    now: '账单里点开那一笔，点“这笔钱不对”，当场核对，怎么退由您选。',
+    link: '看退费',
   },
   reminders: {
     title: '先提醒，后停机',
@@ -54,8 +54,10 @@ export default {
   },
   looking: '正在查您的情况…',
   unsure: '没有查到您的情况，请点开看',
-  billComplaints_other: '您有 {{count}} 件关于话费的投诉',
-  noBillComplaints: '您没有关于话费的投诉',
+  refundGranted_other: '有 {{count}} 笔等您选怎么退',
+  refundDeciding_other: '有 {{count}} 笔专人正在核定',
+  refunded_other: '退过 {{count}} 笔，共 {{amount}} 元',
+  noRefunds: '您没有要退的钱',
   reminded: '最近一次提醒：{{time}}，短信已送到',
   remindedInVain: '最近一次提醒：{{time}}，短信没有送到',
   notReminded: '还没有需要提醒您的事',

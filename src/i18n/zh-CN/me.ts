@@ -8,6 +8,7 @@ export default {
   topUp: '充值',
   points: '积分',
   statements: '清单',
+  refunds: '多收退费',
   complaints: '投诉建议',
   spam: '举报不良短信',
   activity: '使用记录',

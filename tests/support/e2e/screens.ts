@@ -66,6 +66,8 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'order open already', address: '', scenario: 'order-open', persona: null, ready: { 'zh-CN': '继续办', en: 'Continue' } },
   { name: 'complaints', address: '/complaints', persona: '17', ready: { 'zh-CN': '已超时', en: ': late' } },
   { name: 'complaint form', address: '/complaints/new?type=bill-item&month=2026-10&key=ring-back', persona: '30', ready: { 'zh-CN': '说说是怎么回事', en: 'What happened?' } },
+  { name: 'refund form', address: '/refunds/new?month=2026-10&key=voice-magazine', persona: '15', ready: { 'zh-CN': '多算了', en: 'Counted too much' } },
+  { name: 'refunds', address: '/refunds', persona: '15', ready: { 'zh-CN': '还没有问过', en: 'haven’t asked' } },
   { name: 'spam report', address: '/spam-reports/new', persona: '30', ready: { 'zh-CN': '不能逐条回复', en: 'We may not read' } },
   { name: 'activity', address: '/activity', persona: '30', ready: { 'zh-CN': '有不是您做的', en: 'wasn’t you' } },
   { name: 'messages', address: '/messages', persona: '06', ready: { 'zh-CN': '手机没开机', en: 'your phone was off' } },

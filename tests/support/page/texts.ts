@@ -14,6 +14,7 @@ import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
 import complaintsInEnglish from '#i18n/en/complaints.ts';
+import refundsInEnglish from '#i18n/en/refunds.ts';
 import spamReportsInEnglish from '#i18n/en/spam-reports.ts';
 import activityInEnglish from '#i18n/en/activity.ts';
 import messagesInEnglish from '#i18n/en/messages.ts';
@@ -45,6 +46,7 @@ import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
 import complaints from '#i18n/zh-CN/complaints.ts';
+import refunds from '#i18n/zh-CN/refunds.ts';
 import spamReports from '#i18n/zh-CN/spam-reports.ts';
 import activity from '#i18n/zh-CN/activity.ts';
 import messages from '#i18n/zh-CN/messages.ts';
@@ -79,6 +81,7 @@ export const TEXTS = {
     problems,
     services,
     complaints,
+    refunds,
     spamReports,
     activity,
     messages,
@@ -111,6 +114,7 @@ export const TEXTS = {
     problems: problemsInEnglish,
     services: servicesInEnglish,
     complaints: complaintsInEnglish,
+    refunds: refundsInEnglish,
     spamReports: spamReportsInEnglish,
     activity: activityInEnglish,
     messages: messagesInEnglish,

@@ -1,0 +1,41 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { createRefund, getRefund, getRefundSubject, listRefunds, payRefund, type Refund } from '#contract/care/refunds.ts';
+import { forgetFigures } from '#data/account/payments.ts';
+import { KEYS } from '#data/keys.ts';
+import { read } from '#data/wire/read.ts';
+import { useWrite, type Write } from '#data/wire/use-write.ts';
+
+/** All charges the customer has asked back, newest first. */
+export const refundListQuery = () => queryOptions({ queryKey: KEYS.refundList, queryFn: ({ signal }) => read(listRefunds, {}, { signal }) });
+
+/** One of them, and its decision. */
+export const refundQuery = (refund: string) => queryOptions({ queryKey: [...KEYS.refund, refund], queryFn: ({ signal }) => read(getRefund, { params: { refund } }, { signal }) });
+
+/** The charge a refund would be about. */
+export const refundSubjectQuery = (month: string, key: string) =>
+  queryOptions({ queryKey: [...KEYS.refundSubject, month, key], queryFn: ({ signal }) => read(getRefundSubject, { query: { month, key } }, { signal }) });
+
+/** The answer is the refund as it is now; a charge may have been corrected, money may have moved, and records may be on hold by it. */
+function noteRefund(client: QueryClient, refund: Refund | null): void {
+  for (const queryKey of [KEYS.refundList, KEYS.statements]) client.removeQueries({ queryKey });
+  forgetFigures(client);
+  if (refund !== null) client.setQueryData(refundQuery(refund.id).queryKey, refund);
+}
+
+/** Asks for a charge back. Refused because it was asked before: the screen shows that refund. */
+export const useCreateRefund = (): Write<typeof createRefund> =>
+  useWrite(createRefund, {
+    onAnswer: async (client, refund) => {
+      noteRefund(client, refund);
+      await client.invalidateQueries({ queryKey: KEYS.refundSubject });
+    },
+  });
+
+/** Has a granted refund paid. Refused because it has been, elsewhere: the screen shows how. */
+export const usePayRefund = (): Write<typeof payRefund> =>
+  useWrite(payRefund, {
+    onAnswer: async (client, refund) => {
+      noteRefund(client, refund);
+      if (refund === null) await client.invalidateQueries({ queryKey: KEYS.refund });
+    },
+  });

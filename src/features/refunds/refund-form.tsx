@@ -1,0 +1,85 @@
+import { useState, type SubmitEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { RefundReasonSchema, type RefundReason, type RefundSubject } from '#contract/care/refunds.ts';
+import { useCreateRefund } from '#data/care/refunds.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { monthOf, millisOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths, routeOf } from '#lib/paths.ts';
+import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Button, ButtonLink, TextLink } from '#ui/controls/button.tsx';
+import { RadioGroup } from '#ui/controls/choices.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
+import { Deadlines } from './deadlines.tsx';
+
+const FORM = 'refund';
+
+/** The charge, and which of the four it is. What the operator finds is its own; the answer stands on the next screen. */
+export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
+  const { t } = useTranslation('refunds');
+  const format = useFormatters();
+  const navigate = useNavigate();
+  const [reason, setReason] = useState<RefundReason | ''>('');
+  const [isMissing, setIsMissing] = useState(false);
+  const { submit, isSending, trouble, isUnknown } = useCreateRefund();
+  const { month, key, name, charged, provider, refund, asOf, deadlines } = subject;
+  const isBilled = month !== monthOf(millisOf(asOf));
+  const onSubmit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setIsMissing(reason === '');
+    if (reason === '') return;
+    const answer = await submit({ body: { month, key, reason } });
+    if (answer !== null) await navigate(routeOf(paths.refund(answer.id)), { replace: true });
+  };
+  const charge = (
+    <Row
+      strong
+      label={t('charge', { name: format.name(name), month: format.month(month) })}
+      value={formatYuan(charged)}
+      note={provider === null ? undefined : t('provider', { name: format.name(provider) })}
+    />
+  );
+  if (refund !== null)
+    return (
+      <>
+        {charge}
+        <p>{t('askedBefore')}</p>
+        <Foot>
+          <ButtonLink href={paths.refund(refund)}>{t('seeIt')}</ButtonLink>
+        </Foot>
+      </>
+    );
+  return (
+    <>
+      <form id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('ask')}>
+        <FormTrouble trouble={isSending ? null : trouble} />
+        {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+        {isMissing && reason === '' ? (
+          <div role="alert">
+            <Message tone="red">{t('choose')}</Message>
+          </div>
+        ) : null}
+        {charge}
+        <RadioGroup
+          legend={t('whatIsWrong')}
+          name="reason"
+          value={reason}
+          onChange={setReason}
+          options={RefundReasonSchema.options.map((value) => ({ value, label: t(`reason.${value}`), hint: t(`reasonHint.${value}`) }))}
+        />
+      </form>
+      <Note>{t(isBilled ? 'promise' : 'notYetCollected')}</Note>
+      <Deadlines deadlines={deadlines} />
+      {isBilled ? <TextLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('noneOfThem')}</TextLink> : null}
+      <Foot>
+        <Button type="submit" form={FORM} busy={isSending ? t('checking') : undefined}>
+          {t('check')}
+        </Button>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { refundListQuery } from '#data/care/refunds.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
+import { Row } from '#ui/figures/row.tsx';
+import { Foot } from '#ui/layout/screen.tsx';
+import { Note } from '#ui/text/text.tsx';
+
+function Content() {
+  const { t } = useTranslation('refunds');
+  const format = useFormatters();
+  const { data } = useSuspenseQuery(refundListQuery());
+  return (
+    <>
+      <StaleNotice query={refundListQuery()} asOf={data.asOf} />
+      <Note>{t('promise')}</Note>
+      {data.refunds.length === 0 ? <p>{t('none')}</p> : null}
+      <ul>
+        {data.refunds.map(({ id, name, month, state, createdAt, total }) => (
+          <li key={id}>
+            <Row
+              href={paths.refund(id)}
+              label={t('charge', { name: format.name(name), month: format.month(month) })}
+              value={total > 0 ? formatYuan(total) : t(`state.${state}`)}
+              note={total > 0 ? t(`state.${state}`) : t('askedAt', { time: format.moment(createdAt) })}
+            />
+          </li>
+        ))}
+      </ul>
+      <Foot>
+        <ButtonLink href={paths.bills()} kind={data.refunds.length === 0 ? 'primary' : 'outlined'}>
+          {t('seeBills')}
+        </ButtonLink>
+      </Foot>
+    </>
+  );
+}
+
+/** Charges asked back, with how each stands (S6 to S22). */
+export function Component() {
+  const { t } = useTranslation('refunds');
+  return (
+    <Page title={t('title')} back={paths.me()} shapes={['note', 'item', 'item', 'button']}>
+      <Content />
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Refund } from '#contract/care/refunds.ts';
+import { useTranslation } from '#i18n/use-translation.ts';
+import { clockOf, millisOf, monthOf } from '#lib/calendar.ts';
+import { formatYuan } from '#lib/money.ts';
+import { paths } from '#lib/paths.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { TextLink } from '#ui/controls/button.tsx';
+import { Figure } from '#ui/figures/figure.tsx';
+import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Slip, Tear } from '#ui/slip/slip.tsx';
+import { Stamp } from '#ui/slip/stamp.tsx';
+import { Note, Title } from '#ui/text/text.tsx';
+import { formatDecision, STATE_LOOK } from './format-refund.ts';
+
+/** The decision as a slip: the sum in its two parts, what was charged against what was due, and the clause. */
+export function RefundSlip({ refund }: { readonly refund: Refund }) {
+  const { t } = useTranslation(['refunds', 'common']);
+  const format = useFormatters();
+  const { number, month, name, charged, due, provider, state, total, overcharge, doubled, secondPart, found, exclusion, maskedNumber, createdAt, decidedAt, asOf } = refund;
+  const look = STATE_LOOK[state];
+  const when = decidedAt ?? createdAt;
+  const ofMonth = { month: format.month(month) };
+  const isBilled = month !== monthOf(millisOf(asOf));
+  return (
+    <Slip
+      label={t('title')}
+      stamp={
+        <Stamp
+          state={state === 'refused' && exclusion !== null ? t('stateExcluded') : t(`state.${state}`)}
+          closed={look.closed}
+          tone={look.tone}
+          above={format.shortDay(when)}
+          below={clockOf(when)}
+        />
+      }
+      head={
+        <>
+          <Note>{t('slip', { number })}</Note>
+          {total > 0 ? <Figure amount={formatYuan(total)} unit={t('common:yuan')} /> : <Title>{t('charge', { name: format.name(name), ...ofMonth })}</Title>}
+          <p>{formatDecision(refund, t, format)}</p>
+        </>
+      }
+    >
+      {total > 0 ? (
+        <>
+          <Tear />
+          <Row label={t('overcharge')} value={formatYuan(overcharge)} />
+          <Row label={t(secondPart)} value={formatYuan(doubled)} />
+        </>
+      ) : null}
+      <Tear />
+      {total > 0 ? <Note>{t('charge', { name: format.name(name), ...ofMonth })}</Note> : null}
+      <Row label={t('charged')} value={formatYuan(charged)} note={provider === null ? undefined : t('provider', { name: format.name(provider) })} />
+      <SumRow label={t('due')} value={formatYuan(due)} />
+      <Row label={t('number')} value={maskedNumber} />
+      {exclusion === null && found === null ? null : <Note>{exclusion === null ? found && t(`clauseOf.${found}`) : t(`exclusionOf.${exclusion}`)}</Note>}
+      {isBilled ? (
+        <>
+          <p>
+            <TextLink href={paths.bill(month)}>{t('seeBill', ofMonth)}</TextLink>
+          </p>
+          <p>
+            <TextLink href={paths.statement(month)}>{t('seeStatement', ofMonth)}</TextLink>
+          </p>
+        </>
+      ) : null}
+    </Slip>
+  );
+}
