@@ -24,7 +24,7 @@ async function allServices(): Promise<Catalogue['services']> {
 /** Opens the page of a service and waits until its answer is there. */
 async function atService(hall: Hall, { id, name }: { readonly id: string; readonly name: LocalText }, language: Language): Promise<void> {
   hall.follow(`/services/${id}`);
-  await expect.poll(() => document.querySelector('h1')?.textContent === name[language] && document.querySelector('main > details') !== null).toBe(true);
+  await expect.poll(() => document.querySelector('h1')?.textContent === name[language] && document.querySelector('main details') !== null).toBe(true);
 }
 
 /** The words on the page that are not this service's own: neither what it is called and does, nor amounts, nor the names of others. */
@@ -105,7 +105,7 @@ describe('for elders', () => {
     await see('没有找到您同意订购的记录', '健康每日一条', '3.00');
     const text = pageText();
     expect(text).not.toMatch(/付费业务锁|呼叫等待|超出套餐的用量另算/);
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('main > details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
     await see('付费业务锁', '呼叫等待', '超出套餐的用量另算');
   });
 

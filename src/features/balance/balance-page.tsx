@@ -12,6 +12,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -86,8 +87,9 @@ function Content() {
   return (
     <>
       <StaleNotice query={balanceQuery()} asOf={data.asOf} />
-      <BalanceSlip balance={data} />
-      <Movements months={data.months} asked={search.get('month')} />
+      <Columns side={<Movements months={data.months} asked={search.get('month')} />}>
+        <BalanceSlip balance={data} />
+      </Columns>
       <WhatFollows balance={data} />
     </>
   );
@@ -97,7 +99,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('balance');
   return (
-    <Page title={t('title')} back={paths.home()} shapes={[['note', 'figure', 'note', 'item', 'item', 'row'], 'row', 'row']}>
+    <Page title={t('title')} back={paths.home()} isHalf shapes={[['note', 'figure', 'note', 'item', 'item', 'row'], 'row', 'row']}>
       <Content />
     </Page>
   );

@@ -8,11 +8,34 @@ import { lock } from '#ui/text/icons.ts';
 import { Note } from '#ui/text/text.tsx';
 import styles from './line.module.css';
 
-/** Resuming stands where suspending stood (D7); a lost phone comes first. */
-export function LineActions({ line }: { readonly line: Line }) {
+/** Whether there is money to pay before anything else about the line. */
+const isPayFirst = ({ suspension, suspendsAt }: Line) => suspension?.endsBy === 'payment' || suspendsAt !== null;
+
+/** What can be begun about the line: a lost phone comes first; who owes money pays it before suspending. */
+export function LineChoices({ line }: { readonly line: Line }) {
   const { t } = useTranslation('line');
-  const may = (action: Line['actions'][number]) => line.actions.includes(action);
-  if (may('resume')) {
+  const { actions, offer } = line;
+  if (actions.includes('resume')) return null;
+  return (
+    <>
+      {actions.includes('report-lost') ? <Lost /> : null}
+      {actions.includes('suspend') && !isPayFirst(line) ? (
+        <section className={styles.choice}>
+          <h2>{t('suspendTitle')}</h2>
+          <p>{t('suspendLead', { fee: formatYuan(offer.monthlyFee), count: offer.months })}</p>
+          <ButtonLink href={paths.lineOrder('suspend')} kind="outlined">
+            {t('suspend')}
+          </ButtonLink>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+/** What brings the line back, or keeps it: resuming stands where suspending stood (D7), or paying what is owed. */
+export function LineFoot({ line }: { readonly line: Line }) {
+  const { t } = useTranslation('line');
+  if (line.actions.includes('resume')) {
     return (
       <Foot>
         <Note>{t('noSms')}</Note>
@@ -20,30 +43,11 @@ export function LineActions({ line }: { readonly line: Line }) {
       </Foot>
     );
   }
-  if (line.suspension?.endsBy === 'payment' || line.suspendsAt !== null) {
-    return (
-      <>
-        {may('report-lost') ? <Lost /> : null}
-        {line.owed > 0 ? (
-          <Foot>
-            <ButtonLink href={paths.pay()}>{t('pay', { owed: formatYuan(line.owed) })}</ButtonLink>
-          </Foot>
-        ) : null}
-      </>
-    );
-  }
-  if (!may('suspend')) return null;
+  if (!isPayFirst(line) || line.owed === 0) return null;
   return (
-    <>
-      <Lost />
-      <section className={styles.choice}>
-        <h2>{t('suspendTitle')}</h2>
-        <p>{t('suspendLead', { fee: formatYuan(line.offer.monthlyFee), count: line.offer.months })}</p>
-        <ButtonLink href={paths.lineOrder('suspend')} kind="outlined">
-          {t('suspend')}
-        </ButtonLink>
-      </section>
-    </>
+    <Foot>
+      <ButtonLink href={paths.pay()}>{t('pay', { owed: formatYuan(line.owed) })}</ButtonLink>
+    </Foot>
   );
 }
 

@@ -8,9 +8,10 @@ import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { LineActions } from './line-actions.tsx';
+import { LineChoices, LineFoot } from './line-actions.tsx';
 import { LineSlip } from './line-slip.tsx';
 import { WhatWorks } from './what-works.tsx';
 
@@ -21,10 +22,18 @@ function Content() {
   return (
     <>
       <StaleNotice query={lineQuery()} asOf={line.asOf} />
-      <LineSlip line={line} />
-      {line.suspendsAt === null ? null : <Message tone="red">{t('willSuspend', { owed: formatYuan(line.owed), day: format.day(dayOf(millisOf(line.suspendsAt) - 1)) })}</Message>}
-      <WhatWorks suspension={line.suspension} />
-      <LineActions line={line} />
+      <Columns
+        side={
+          <>
+            <WhatWorks suspension={line.suspension} />
+            <LineChoices line={line} />
+          </>
+        }
+      >
+        <LineSlip line={line} />
+        {line.suspendsAt === null ? null : <Message tone="red">{t('willSuspend', { owed: formatYuan(line.owed), day: format.day(dayOf(millisOf(line.suspendsAt) - 1)) })}</Message>}
+      </Columns>
+      <LineFoot line={line} />
     </>
   );
 }
@@ -34,7 +43,13 @@ export function Component() {
   const { t } = useTranslation('line');
   const { data: line } = useCached(lineQuery());
   return (
-    <Page title={t('title')} back={paths.me()} end={line ? <Note inline>{line.maskedNumber}</Note> : null} shapes={[['note', 'text', 'text'], 'text', 'row', 'row', 'button']}>
+    <Page
+      title={t('title')}
+      back={paths.me()}
+      end={line ? <Note inline>{line.maskedNumber}</Note> : null}
+      isHalf
+      shapes={[['note', 'text', 'text'], 'text', 'row', 'row', 'button']}
+    >
       <Content />
     </Page>
   );

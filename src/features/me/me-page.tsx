@@ -10,6 +10,7 @@ import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Button } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Title } from '#ui/text/text.tsx';
 import { useSignOut } from '#parts/page/use-sign-out.ts';
@@ -22,34 +23,41 @@ function Content() {
   return (
     <>
       <StaleNotice query={homeQuery()} asOf={data.asOf} />
-      <Title>{data.maskedNumber}</Title>
-      <h2>{t('account')}</h2>
-      {loadPresentation().mode === 'elder' ? (
-        <>
-          <Row href={paths.bills()} label={t('bills')} />
-          <Row href={paths.services()} label={t('services')} />
-          <Row href={paths.subscriptions()} label={t('subscriptions')} />
-        </>
-      ) : null}
-      <Row href={paths.balance()} label={t('balance')} value={formatYuan(data.balance.total)} />
-      <Row href={paths.pay()} label={t('topUp')} />
-      <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
-      <Row href={paths.statements()} label={t('statements')} />
-      <Row href={paths.orders()} label={t('orders')} />
-      <h2>{t('contact')}</h2>
-      <Row href={paths.messages()} label={t('messages')} />
-      <Row href={paths.reminders()} label={t('reminders')} />
-      <Row href={paths.refunds()} label={t('refunds')} />
-      <Row href={paths.complaints()} label={t('complaints')} />
-      <Row href={paths.newSpamReport()} label={t('spam')} />
-      <Row href={paths.help()} label={t('common:help')} />
-      <h2>{t('safety')}</h2>
-      <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
-      <Row href={paths.password()} label={t('password')} />
-      <Row href={paths.activity()} label={t('activity')} />
-      <Row href={paths.sessions()} label={t('sessions')} />
-      <Row href={paths.settings()} label={t('settings')} />
-      <Row href={DIAL_HOTLINE} label={t('call')} />
+      <Columns
+        side={
+          <section>
+            <h2>{t('safety')}</h2>
+            <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
+            <Row href={paths.password()} label={t('password')} />
+            <Row href={paths.activity()} label={t('activity')} />
+            <Row href={paths.sessions()} label={t('sessions')} />
+            <Row href={paths.settings()} label={t('settings')} />
+            <Row href={DIAL_HOTLINE} label={t('call')} />
+          </section>
+        }
+      >
+        <Title>{data.maskedNumber}</Title>
+        <h2>{t('account')}</h2>
+        {loadPresentation().mode === 'elder' ? (
+          <>
+            <Row href={paths.bills()} label={t('bills')} />
+            <Row href={paths.services()} label={t('services')} />
+            <Row href={paths.subscriptions()} label={t('subscriptions')} />
+          </>
+        ) : null}
+        <Row href={paths.balance()} label={t('balance')} value={formatYuan(data.balance.total)} />
+        <Row href={paths.pay()} label={t('topUp')} />
+        <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
+        <Row href={paths.statements()} label={t('statements')} />
+        <Row href={paths.orders()} label={t('orders')} />
+        <h2>{t('contact')}</h2>
+        <Row href={paths.messages()} label={t('messages')} />
+        <Row href={paths.reminders()} label={t('reminders')} />
+        <Row href={paths.refunds()} label={t('refunds')} />
+        <Row href={paths.complaints()} label={t('complaints')} />
+        <Row href={paths.newSpamReport()} label={t('spam')} />
+        <Row href={paths.help()} label={t('common:help')} />
+      </Columns>
     </>
   );
 }
@@ -71,7 +79,7 @@ function SignOut() {
 export function Component() {
   const { t } = useTranslation('me');
   return (
-    <Page after={<SignOut />} title={t('title')} back={paths.home()} shapes={['text', 'row', 'row', 'row', 'row', 'row', 'row', 'row', 'button']}>
+    <Page after={<SignOut />} title={t('title')} back={paths.home()} isHalf shapes={['text', 'row', 'row', 'row', 'row', 'row', 'row', 'row', 'button']}>
       <Content />
     </Page>
   );

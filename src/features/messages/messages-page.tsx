@@ -9,6 +9,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink, LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { SectionGrid } from '#ui/layout/section-grid.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Mark } from '#ui/text/tag.tsx';
@@ -72,16 +73,18 @@ function Content() {
     <>
       <StaleNotice query={messagesQuery()} asOf={data.asOf} />
       <Note>{t('lead')}</Note>
-      {[...months].map(([month, messages]) => (
-        <section key={month}>
-          <h2>{format.monthOfYear(month)}</h2>
-          <ul>
-            {messages.map((message) => (
-              <Copy key={message.id} message={message} isNewest={newest.has(message.id)} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <SectionGrid>
+        {[...months].map(([month, messages]) => (
+          <section key={month}>
+            <h2>{format.monthOfYear(month)}</h2>
+            <ul>
+              {messages.map((message) => (
+                <Copy key={message.id} message={message} isNewest={newest.has(message.id)} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </SectionGrid>
       {left > 0 ? <LinkButton onClick={() => setShown(shown + AT_A_TIME)}>{t('more', { count: left })}</LinkButton> : null}
     </>
   );
@@ -91,7 +94,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('messages');
   return (
-    <Page title={t('title')} back={paths.me()} end={<TextLink href={paths.reminders()}>{t('reminders')}</TextLink>} shapes={['note', 'item', 'item', 'item', 'item']}>
+    <Page title={t('title')} back={paths.me()} end={<TextLink href={paths.reminders()}>{t('reminders')}</TextLink>} isHalf shapes={['note', 'item', 'item', 'item', 'item']}>
       <Content />
     </Page>
   );

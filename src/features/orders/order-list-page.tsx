@@ -9,6 +9,7 @@ import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
+import { SectionGrid } from '#ui/layout/section-grid.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Shelf, SmallSlip } from '#ui/slip/small-slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -88,10 +89,12 @@ function Content() {
     <>
       <StaleNotice query={orderListQuery()} asOf={data.asOf} />
       <Note>{t('listLead')}</Note>
-      <Orders title={t('open')} orders={data.orders.filter(isOpen)} asOf={data.asOf} />
-      {months.map((month) => (
-        <Orders key={month} title={format.monthOfYear(month)} orders={settled.filter((order) => monthOfOrder(order) === month)} asOf={data.asOf} />
-      ))}
+      <SectionGrid>
+        <Orders title={t('open')} orders={data.orders.filter(isOpen)} asOf={data.asOf} />
+        {months.map((month) => (
+          <Orders key={month} title={format.monthOfYear(month)} orders={settled.filter((order) => monthOfOrder(order) === month)} asOf={data.asOf} />
+        ))}
+      </SectionGrid>
     </>
   );
 }
@@ -100,7 +103,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('order-list');
   return (
-    <Page title={t('title')} back={paths.home()} shapes={['note', 'item', 'item', 'item', 'item']}>
+    <Page title={t('title')} back={paths.home()} isHalf shapes={['note', 'item', 'item', 'item', 'item']}>
       <Content />
     </Page>
   );

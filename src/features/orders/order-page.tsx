@@ -52,6 +52,7 @@ export function Component() {
   return (
     <Page
       isTask
+      isHalf
       title={title}
       back={isOpen ? backTo(order.terms) : paths.orders()}
       end={order?.state === 'completed' ? <KeepButton what={title} name={`palm-hall-slip-${dayOf(millisOf(order.settledAt ?? order.asOf))}`} asOf={order.asOf} /> : step}

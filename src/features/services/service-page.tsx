@@ -26,6 +26,7 @@ export function Component() {
     <Page
       title={data ? format.name(data.name) : t('service')}
       back={back}
+      isHalf
       shapes={['figure', 'text', 'item', 'row', 'row', 'row']}
       refuse={refuse}
       tabs={data?.forCustomer ? <SignedInTabs /> : null}

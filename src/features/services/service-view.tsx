@@ -9,6 +9,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { loadPresentation } from '#platform/presentation.ts';
 import { Facts, type Fact } from '#ui/figures/facts.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note, Lead } from '#ui/text/text.tsx';
 import { HowToLeave, HowToUse } from './service-how.tsx';
@@ -85,24 +86,29 @@ export function ServiceView({ id }: { readonly id: string }) {
   return (
     <>
       <StaleNotice query={serviceQuery(id)} asOf={service.asOf} />
-      <Answer service={service} />
-      <WhatItDoes service={service} brief={isForElders} />
-      {isForElders ? (
-        <Fold label={t('common:seeDetails')}>
-          <WhatItDoes service={service} />
-          <ShortFacts service={service} />
-          <Relations service={service} />
-          <Rules service={service} />
-        </Fold>
-      ) : (
-        <>
-          <ShortFacts service={service} />
-          <Relations service={service} />
-          <Fold label={t('rules')}>
-            <Rules service={service} />
-          </Fold>
-        </>
-      )}
+      <Columns
+        side={
+          isForElders ? (
+            <Fold label={t('common:seeDetails')}>
+              <WhatItDoes service={service} />
+              <ShortFacts service={service} />
+              <Relations service={service} />
+              <Rules service={service} />
+            </Fold>
+          ) : (
+            <>
+              <Relations service={service} />
+              <Fold label={t('rules')}>
+                <Rules service={service} />
+              </Fold>
+            </>
+          )
+        }
+      >
+        <Answer service={service} />
+        <WhatItDoes service={service} brief={isForElders} />
+        {isForElders ? null : <ShortFacts service={service} />}
+      </Columns>
       <ServiceFoot service={service} />
     </>
   );

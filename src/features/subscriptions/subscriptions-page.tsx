@@ -10,6 +10,7 @@ import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { loadPresentation } from '#platform/presentation.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { SubscriptionList } from './subscription-list.tsx';
 import { MonthParts, MonthSlip } from './month-slip.tsx';
@@ -30,14 +31,19 @@ function Everything({ subscriptions }: Parts) {
   const { t } = useTranslation('subscriptions');
   const { services, lock } = subscriptions;
   return (
-    <>
+    <Columns
+      side={
+        <>
+          {services.length === 0 ? <None /> : <SubscriptionList title={t('monthly')} services={services} />}
+          <PastSubscriptions subscriptions={subscriptions} />
+        </>
+      }
+    >
       <MonthSlip subscriptions={subscriptions}>
         <MonthParts subscriptions={subscriptions} />
       </MonthSlip>
       <PaidServiceLock lock={lock} />
-      {services.length === 0 ? <None /> : <SubscriptionList title={t('monthly')} services={services} />}
-      <PastSubscriptions subscriptions={subscriptions} />
-    </>
+    </Columns>
   );
 }
 
@@ -49,17 +55,22 @@ function ForElders({ subscriptions }: Parts) {
   const paid = services.filter((one) => !isFree(one));
   const free = services.filter(isFree);
   return (
-    <>
+    <Columns
+      side={
+        <>
+          {services.length === 0 ? <None /> : null}
+          {paid.length > 0 ? <SubscriptionList title={t('monthly')} services={paid} /> : null}
+          <Further>
+            <MonthParts subscriptions={subscriptions} />
+            {free.length > 0 ? <SubscriptionList title={t('free')} services={free} /> : null}
+            <PaidServiceLock lock={lock} />
+            <PastSubscriptions subscriptions={subscriptions} />
+          </Further>
+        </>
+      }
+    >
       <MonthSlip subscriptions={subscriptions} />
-      {services.length === 0 ? <None /> : null}
-      {paid.length > 0 ? <SubscriptionList title={t('monthly')} services={paid} /> : null}
-      <Further>
-        <MonthParts subscriptions={subscriptions} />
-        {free.length > 0 ? <SubscriptionList title={t('free')} services={free} /> : null}
-        <PaidServiceLock lock={lock} />
-        <PastSubscriptions subscriptions={subscriptions} />
-      </Further>
-    </>
+    </Columns>
   );
 }
 
@@ -84,6 +95,7 @@ export function Component() {
       title={t('title')}
       back={paths.home()}
       end={<TextLink href={paths.orders()}>{t('history')}</TextLink>}
+      isHalf
       shapes={[['note', 'figure', 'row', 'row', 'note'], 'item', 'row', 'row', 'row']}
     >
       <Content />

@@ -7,6 +7,7 @@ import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -59,18 +60,25 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed animated={animated} tone="jade" above={format.shortDay(settledAt)} below={clockOf(settledAt)} />;
   return (
     <>
-      <div role="status">
-        <Lead tone="jade">{isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}</Lead>
-      </div>
-      <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp} outcome={{ steps: <Steps order={order} />, sums: <Sums order={order} /> }} />
-      <Note>{t('kept')}</Note>
-      <ScreenOnly>
-        {next.map((action) => (
-          <p key={action}>
-            <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
-          </p>
-        ))}
-      </ScreenOnly>
+      <Columns
+        side={
+          <>
+            <Note>{t('kept')}</Note>
+            <ScreenOnly>
+              {next.map((action) => (
+                <p key={action}>
+                  <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
+                </p>
+              ))}
+            </ScreenOnly>
+          </>
+        }
+      >
+        <div role="status">
+          <Lead tone="jade">{isLine ? t('doneLine', values) : t(smsSent ? 'doneWithSms' : 'doneWithoutSms', values)}</Lead>
+        </div>
+        <OrderSlip terms={terms} maskedNumber={maskedNumber} number={number} stamp={stamp} outcome={{ steps: <Steps order={order} />, sums: <Sums order={order} /> }} />
+      </Columns>
       <Foot>
         <ButtonLink href={isLine ? paths.line() : paths.subscriptions()}>{t(isLine ? 'toLineState' : 'toList')}</ButtonLink>
       </Foot>

@@ -7,6 +7,7 @@ import { paths } from '#lib/paths.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { askAgainIn } from '#parts/forms/ask-again.ts';
@@ -21,14 +22,19 @@ export function InProgress({ order }: { readonly order: Order }) {
   useQuery({ ...orderQuery(order.id), refetchInterval: ({ state }) => askAgainIn(state.dataUpdateCount) });
   return (
     <>
-      <OrderSlip terms={order.terms} maskedNumber={order.maskedNumber} number={null} stamp={<Stamp state={t('inProgress')} closed={false} tone="amber" />} />
-      <div role="status">
-        <Message tone="amber" icon={clock}>
-          {t('inProgressLead', { time: order.dueBy === null ? '' : clockOf(nextMinute(order.dueBy)) })}
-          <br />
-          {t('mayLeave')}
-        </Message>
-      </div>
+      <Columns
+        side={
+          <div role="status">
+            <Message tone="amber" icon={clock}>
+              {t('inProgressLead', { time: order.dueBy === null ? '' : clockOf(nextMinute(order.dueBy)) })}
+              <br />
+              {t('mayLeave')}
+            </Message>
+          </div>
+        }
+      >
+        <OrderSlip terms={order.terms} maskedNumber={order.maskedNumber} number={null} stamp={<Stamp state={t('inProgress')} closed={false} tone="amber" />} />
+      </Columns>
       <Foot>
         <ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>
         <ButtonLink href={paths.orders()} kind="outlined">

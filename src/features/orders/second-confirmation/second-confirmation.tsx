@@ -8,6 +8,7 @@ import { isElder } from '#features/orders/format/is-elder.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -40,19 +41,24 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   };
   return (
     <>
-      <OrderSlip
-        isFolded
-        terms={terms}
-        maskedNumber={maskedNumber}
-        number={null}
-        stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />}
-      />
-      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        <Message icon={clock}>{t(isElder() ? 'notCharged' : 'nothingYet')}</Message>
-        <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} />
-        {order.proof === 'sms-code' ? <CodeInput order={order} second={second} /> : null}
-        {isElder() ? null : <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>}
-      </form>
+      <Columns
+        side={
+          <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
+            <Message icon={clock}>{t(isElder() ? 'notCharged' : 'nothingYet')}</Message>
+            <FormTrouble trouble={second.isSending || leaving.isSending || second.error !== undefined ? null : trouble} />
+            {order.proof === 'sms-code' ? <CodeInput order={order} second={second} /> : null}
+            {isElder() ? null : <Note>{t('lapsesAt', { time: format.moment(order.lapsesAt) })}</Note>}
+          </form>
+        }
+      >
+        <OrderSlip
+          isFolded
+          terms={terms}
+          maskedNumber={maskedNumber}
+          number={null}
+          stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />}
+        />
+      </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>
           {formatAction(terms, t, format)}
