@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { useSearchParams } from 'react-router';
 import type { Balance } from '#contract/balance.ts';
 import { balanceQuery } from '#data/balance.ts';
@@ -58,12 +59,12 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
         <Row
           key={index}
           label={partName(part)}
-          value={formatYuan(part.amount)}
+          value={formatAmount(part.amount, format)}
           note={part.expiresOn ? t('expiresOn', { day: format.dayOfYear(part.expiresOn) }) : t('neverExpires')}
         />
       ))}
-      <SumRow label={t('sum')} value={formatYuan(balance.total)} />
-      {balance.owed > 0 ? <Row label={t('owed')} value={formatYuan(balance.owed)} href={paths.bills()} /> : null}
+      <SumRow label={t('sum')} value={formatAmount(balance.total, format)} />
+      {balance.owed > 0 ? <Row label={t('owed')} value={formatAmount(balance.owed, format)} href={paths.bills()} /> : null}
     </Slip>
   );
 }

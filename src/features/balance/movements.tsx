@@ -1,6 +1,6 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount, formatAmountChange } from '#i18n/words/format-amount.ts';
 import type { BalanceMonth, Movement } from '#contract/balance.ts';
-import { formatYuan, formatYuanChange } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row, SumRow } from '#ui/figures/row.tsx';
@@ -23,7 +23,7 @@ function MovementRow({ movement }: { readonly movement: Movement }) {
   const format = useFormatters();
   const label = movement.kind === 'bill' ? t('kindBill', { month: movement.billMonth ? format.month(movement.billMonth) : '' }) : t(KIND_TEXT[movement.kind]);
   const part = movement.part === 'main' ? '' : ` · ${t(movement.part)}`;
-  return <Row label={label} value={formatYuanChange(movement.amount)} note={format.moment(movement.at) + part} />;
+  return <Row label={label} value={formatAmountChange(movement.amount, format)} note={format.moment(movement.at) + part} />;
 }
 
 /** One month of the account: opening, what came in, went out and was returned, closing; then each posting. The month stands in the address. */
@@ -43,11 +43,11 @@ export function Movements({ months, asked }: { readonly months: readonly Balance
           <Message>{t('monthNotThere', { month: format.monthOfYear(shown.month) })}</Message>
         </div>
       ) : null}
-      <Row label={t('opening')} value={formatYuan(shown.opening)} />
-      <Row label={t('in')} value={formatYuanChange(shown.in)} />
-      <Row label={t('out')} value={formatYuanChange(shown.out)} />
-      {shown.returned === 0 ? null : <Row label={t('returned')} value={formatYuanChange(shown.returned)} />}
-      <SumRow label={t(shown === months[0] ? 'closing' : 'closed')} value={formatYuan(shown.closing)} />
+      <Row label={t('opening')} value={formatAmount(shown.opening, format)} />
+      <Row label={t('in')} value={formatAmountChange(shown.in, format)} />
+      <Row label={t('out')} value={formatAmountChange(shown.out, format)} />
+      {shown.returned === 0 ? null : <Row label={t('returned')} value={formatAmountChange(shown.returned, format)} />}
+      <SumRow label={t(shown === months[0] ? 'closing' : 'closed')} value={formatAmount(shown.closing, format)} />
       <h3 className={styles.each}>{t('each', { month: format.monthOfYear(shown.month) })}</h3>
       {shown.movements.length === 0 ? (
         <p>{t('noMovements')}</p>

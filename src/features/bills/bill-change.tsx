@@ -1,6 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmountChange } from '#i18n/words/format-amount.ts';
 import type { BillChange } from '#contract/bills.ts';
-import { fen, formatYuan, formatYuanChange } from '#lib/money.ts';
+import { fen, formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
 import { Tag } from '#ui/text/tag.tsx';
@@ -31,7 +32,7 @@ export function ChangeParts({ change }: { readonly change: BillChange | null }) 
                 <span>{format.name(part.name)}</span> <Tag kind={part.kind}>{t(part.kind)}</Tag>
               </>
             }
-            value={formatYuanChange(part.amount)}
+            value={formatAmountChange(part.amount, format)}
           />
         </li>
       ))}

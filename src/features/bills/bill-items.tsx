@@ -1,7 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { BillItem, BillPart } from '#contract/bills.ts';
 import { millisOf, monthOf, type BillMonth, type Instant } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Explain } from '#ui/figures/explain.tsx';
@@ -41,7 +41,14 @@ function ItemDetails({ item, now, month, isOpen }: { readonly item: BillItem; re
     how
   );
   return (
-    <Explain label={format.name(item.name)} value={formatYuan(item.amount)} note={note} facts={facts} isOpen={isOpen} links={<ItemLinks item={item} now={now} month={month} />} />
+    <Explain
+      label={format.name(item.name)}
+      value={formatAmount(item.amount, format)}
+      note={note}
+      facts={facts}
+      isOpen={isOpen}
+      links={<ItemLinks item={item} now={now} month={month} />}
+    />
   );
 }
 
@@ -65,6 +72,7 @@ function Part({
   readonly isOpen: IsOpen;
 }) {
   const { t } = useTranslation('bills');
+  const format = useFormatters();
   return (
     <section>
       <h2>{title}</h2>
@@ -80,7 +88,7 @@ function Part({
               </li>
             ))}
           </ul>
-          <Row strong label={t('subtotal')} value={formatYuan(part.subtotal)} />
+          <Row strong label={t('subtotal')} value={formatAmount(part.subtotal, format)} />
         </>
       )}
     </section>

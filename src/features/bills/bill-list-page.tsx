@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { BillList } from '#contract/bills.ts';
 import { billListQuery } from '#data/bills.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -43,7 +44,7 @@ function LatestSlip({ list }: { readonly list: BillList }) {
       }
     >
       <ChangeParts change={list.change} />
-      {latest.unpaid > 0 ? <Row strong label={t('owed')} value={formatYuan(latest.unpaid)} /> : null}
+      {latest.unpaid > 0 ? <Row strong label={t('owed')} value={formatAmount(latest.unpaid, format)} /> : null}
       <Tear />
       <Row strong href={paths.bill(latest.month)} label={t('seeBill')} />
       <Row href={paths.unbilled()} label={t('soFar')} />

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
 import { billQuery } from '#data/bills.ts';
@@ -35,11 +36,11 @@ function Settlement({ bill }: { readonly bill: Bill }) {
   const format = useFormatters();
   return (
     <>
-      <SumRow label={t('total')} value={formatYuan(bill.total)} />
+      <SumRow label={t('total')} value={formatAmount(bill.total, format)} />
       {bill.payments.map((payment, index) => (
-        <Row key={index} label={t(PAID_TEXT[payment.method])} note={format.moment(payment.at)} value={formatYuan(payment.amount)} />
+        <Row key={index} label={t(PAID_TEXT[payment.method])} note={format.moment(payment.at)} value={formatAmount(payment.amount, format)} />
       ))}
-      <Row strong={bill.unpaid > 0} label={t('owed')} value={formatYuan(bill.unpaid)} />
+      <Row strong={bill.unpaid > 0} label={t('owed')} value={formatAmount(bill.unpaid, format)} />
       <Note>{t('common:tax')}</Note>
       <Note>{t('number', { number: bill.number, phone: bill.maskedNumber })}</Note>
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { Bill } from '#contract/bills.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 import { formatYuan, type Fen } from '#lib/money.ts';
@@ -29,7 +30,7 @@ export function BillTrend({
           month: format.shortMonth(month),
           value: total,
           apart: thirdParty ?? 0,
-          amount: formatYuan(total),
+          amount: formatAmount(total, format),
           href: paths.bill(month),
           current: current === undefined ? index === months.length - 1 && 'newest' : month === current && 'page',
         }))}

@@ -1,6 +1,6 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { BillList } from '#contract/bills.ts';
-import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { DataTable } from '#ui/figures/data-table.tsx';
 import { Tag } from '#ui/text/tag.tsx';
@@ -30,7 +30,7 @@ export function RecurringGrid({ list }: { readonly list: BillList }) {
               {row.state === 'same' ? null : <Tag kind={row.state}>{t(row.state)}</Tag>}
             </>
           ),
-          cells: newestFirst(row.amounts).map((amount) => (amount === null ? '—' : formatYuan(amount))),
+          cells: newestFirst(row.amounts).map((amount) => (amount === null ? '—' : formatAmount(amount, format))),
         }))}
       />
       <Note>{t('recurringLead')}</Note>

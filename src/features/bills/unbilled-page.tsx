@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { partOfMonth, type BillItem, type Unbilled } from '#contract/bills.ts';
@@ -48,7 +49,7 @@ function UnbilledSlip({ unbilled }: { readonly unbilled: Unbilled }) {
       <Tear />
       {isEmpty ? <p>{t('nothingYet')}</p> : <BillItems own={unbilled.own} thirdParty={unbilled.thirdParty} asOf={unbilled.asOf} month={unbilled.month} isOpen={isOpen} />}
       <Tear />
-      <SumRow label={t('total')} value={formatYuan(unbilled.total)} />
+      <SumRow label={t('total')} value={formatAmount(unbilled.total, format)} />
       <Note>{t('common:tax')}</Note>
     </Slip>
   );

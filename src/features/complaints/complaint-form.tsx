@@ -13,7 +13,7 @@ import { useCreateComplaint } from '#data/care/complaints.ts';
 import { KEYS } from '#data/keys.ts';
 import { useTyped } from '#data/use-typed.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatYuan } from '#lib/money.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
@@ -65,7 +65,7 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
       <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
         <FormTrouble trouble={isSending ? null : trouble} />
         {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-        {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatYuan(about.amount)} /> : null}
+        {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
         <Chips
           legend={t('whatKind')}
           name="kind"

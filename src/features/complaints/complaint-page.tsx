@@ -3,8 +3,8 @@ import { useParams } from 'react-router';
 import type { Complaint } from '#contract/care/complaints.ts';
 import { complaintQuery } from '#data/care/complaints.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -55,7 +55,7 @@ function ComplaintSlip({ complaint }: { readonly complaint: Complaint }) {
       }
     >
       <Tear />
-      {concern ? <Row label={format.name(concern.name)} value={concern.amount === null ? null : formatYuan(concern.amount)} /> : null}
+      {concern ? <Row label={format.name(concern.name)} value={concern.amount === null ? null : formatAmount(concern.amount, format)} /> : null}
       <Row label={t('number')} value={maskedNumber} />
       <Note>{t('written')}</Note>
       <p>{text}</p>

@@ -1,7 +1,7 @@
 import type { MonthPart } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatYuan } from '#lib/money.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
@@ -14,7 +14,7 @@ const PARTS: readonly MonthPart[] = ['plan', 'services', 'thirdParty'];
 export function MonthSoFar({ unbilled }: { readonly unbilled: Home['unbilled'] }) {
   const { t } = useTranslation('home-more');
   const format = useFormatters();
-  const parts = PARTS.map((part) => ({ name: t(part), value: unbilled[part], amount: formatYuan(unbilled[part]), href: paths.unbilled(part) }));
+  const parts = PARTS.map((part) => ({ name: t(part), value: unbilled[part], amount: formatAmount(unbilled[part], format), href: paths.unbilled(part) }));
   return (
     <>
       <Row
@@ -24,7 +24,7 @@ export function MonthSoFar({ unbilled }: { readonly unbilled: Home['unbilled'] }
             {t('soFar', { month: format.month(unbilled.month) })} <Note inline>{t('unbilled')}</Note>
           </>
         }
-        value={formatYuan(unbilled.total)}
+        value={formatAmount(unbilled.total, format)}
         strong
       />
       <StackedBar parts={parts.filter(({ value }) => value !== 0)} />

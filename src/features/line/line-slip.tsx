@@ -1,8 +1,8 @@
 import type { Line, Suspension } from '#contract/line.ts';
 import type { SuspensionKind } from '#contract/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
@@ -21,7 +21,7 @@ function Costs({ suspension, line }: { readonly suspension: Suspension; readonly
     return (
       <>
         <Row label={t('freeFrom', { day: format.day(suspension.since) })} value={t('free')} />
-        <Row label={t('feeFrom', { day: format.day(suspension.feeFrom) })} value={formatYuan(suspension.monthlyFee)} />
+        <Row label={t('feeFrom', { day: format.day(suspension.feeFrom) })} value={formatAmount(suspension.monthlyFee, format)} />
         <Row label={t('longest')} value={format.dayOfYear(suspension.lastDay)} />
         <Note>{t('endsByItself')}</Note>
         <Note>{t('planWhile')}</Note>
@@ -31,7 +31,7 @@ function Costs({ suspension, line }: { readonly suspension: Suspension; readonly
   if (suspension.kind === 'arrears') {
     return (
       <>
-        {line.owed > 0 ? <SumRow label={t('owed')} value={formatYuan(line.owed)} /> : null}
+        {line.owed > 0 ? <SumRow label={t('owed')} value={formatAmount(line.owed, format)} /> : null}
         <Row label={t('lostPlan')} value={t('asUsual')} />
       </>
     );

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { homeQuery } from '#data/home.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
-import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { loadPresentation } from '#platform/presentation.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -45,7 +45,7 @@ function Content() {
             <Row href={paths.subscriptions()} label={t('subscriptions')} />
           </>
         ) : null}
-        <Row href={paths.balance()} label={t('balance')} value={formatYuan(data.balance.total)} />
+        <Row href={paths.balance()} label={t('balance')} value={formatAmount(data.balance.total, format)} />
         <Row href={paths.pay()} label={t('topUp')} />
         <Row href={paths.points()} label={t('points')} value={format.count(data.points)} />
         <Row href={paths.statements()} label={t('statements')} />

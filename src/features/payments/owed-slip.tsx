@@ -1,6 +1,7 @@
 import { RESUMED_WITHIN_MINUTES } from '#contract/line.ts';
 import type { AccountStanding } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf, type Instant } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -37,7 +38,7 @@ export function OwedSlip({ standing, asOf }: { readonly standing: AccountStandin
       {isOwing ? (
         <>
           <Tear />
-          <Row label={t('balance')} value={formatYuan(balance)} />
+          <Row label={t('balance')} value={formatAmount(balance, format)} />
         </>
       ) : null}
     </Slip>

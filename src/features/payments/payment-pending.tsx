@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import type { Payment } from '#contract/account/payments.ts';
 import { paymentQuery } from '#data/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { clockOf, instantOf, millisOf, MINUTE, type Instant } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { askAgainIn } from '#parts/forms/ask-again.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { OpenSlip } from '#parts/trouble/open-slip.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
@@ -40,6 +41,7 @@ function useIsLeaving(payment: string): boolean {
 /** 确认中: not paid so far, or paid and not heard of yet. Asks by itself at 1, 2 and 4 s, then every 10 s; the same charge can be paid once only. */
 export function PaymentPending({ payment }: { readonly payment: Payment }) {
   const { t } = useTranslation('payments');
+  const format = useFormatters();
   const isLeaving = useIsLeaving(payment.id);
   const [isGone, setIsGone] = useState(false);
   const { refetch, isFetching } = useQuery({ ...paymentQuery(payment.id), refetchInterval: ({ state }) => askAgainIn(state.dataUpdateCount + state.errorUpdateCount - 1) });
@@ -67,7 +69,7 @@ export function PaymentPending({ payment }: { readonly payment: Payment }) {
     <>
       <OpenSlip state={t('stateNow')} title={t('pendingTitle')} leads={[t('pendingLead')]}>
         <Row label={t('number')} value={payment.maskedNumber} />
-        <Row strong label={t(payment.purpose === 'arrears' ? 'arrears' : 'topUp')} value={formatYuan(payment.amount)} />
+        <Row strong label={t(payment.purpose === 'arrears' ? 'arrears' : 'topUp')} value={formatAmount(payment.amount, format)} />
         <Note>{t('settledBy', { time: clockOf(nextMinute(payment.expiresAt)) })}</Note>
       </OpenSlip>
       {isGone ? (

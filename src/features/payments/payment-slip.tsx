@@ -1,5 +1,6 @@
 import type { Payment } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { fen, formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -43,9 +44,9 @@ export function PaymentSlip({ payment }: { readonly payment: Payment }) {
         <Row label={t('method')} value={t(receipt.method)} />
         <Row label={t('time')} value={format.moment(receipt.at)} />
         <Tear />
-        {receipt.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatYuan(receipt.owedPaid)} /> : null}
-        {kept > 0 ? <Row label={t('toBalance')} value={formatYuan(kept)} /> : null}
-        <SumRow label={t('newBalance')} value={formatYuan(receipt.newBalance)} />
+        {receipt.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatAmount(receipt.owedPaid, format)} /> : null}
+        {kept > 0 ? <Row label={t('toBalance')} value={formatAmount(kept, format)} /> : null}
+        <SumRow label={t('newBalance')} value={formatAmount(receipt.newBalance, format)} />
       </Slip>
       <Foot>
         {standing.owed > 0 ? (

@@ -1,6 +1,6 @@
 import type { PaymentList, PaymentState } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatYuan } from '#lib/money.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Row } from '#ui/figures/row.tsx';
@@ -22,7 +22,7 @@ export function RecentPayments({ payments }: { readonly payments: PaymentList['p
           key={id}
           label={t(purpose === 'arrears' ? 'arrears' : 'topUp')}
           note={`${format.moment(createdAt)} · ${t(state)}`}
-          value={formatYuan(amount)}
+          value={formatAmount(amount, format)}
           href={paths.payment(id)}
         />
       ))}

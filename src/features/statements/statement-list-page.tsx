@@ -1,9 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { KEYS } from '#data/keys.ts';
 import { statementListQuery } from '#data/statements.ts';
-import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { Page } from '#parts/page/page.tsx';
@@ -30,7 +30,7 @@ function Months() {
             <Row
               href={paths.statement(month)}
               label={t('titleMonth', { month: format.monthOfYear(month) })}
-              value={formatYuan(total)}
+              value={formatAmount(total, format)}
               note={t('monthRecords', { quantity: format.count(records) })}
             />
           </li>

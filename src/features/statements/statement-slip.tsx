@@ -1,4 +1,5 @@
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { OpenStatement } from '#data/statements.ts';
 import { fen, formatYuan } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -68,7 +69,7 @@ export function StatementSlip({ head, reading, address }: { readonly head: Head;
           choices={head.byType.map(({ type, total }) => ({
             href: hrefOf(head.month, address, { type }),
             label: labels.type(type),
-            value: formatYuan(total),
+            value: formatAmount(total, format),
             current: type === address.type,
           }))}
         />

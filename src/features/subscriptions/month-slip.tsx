@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { fen, formatYuan, formatYuanChange, sumFen } from '#lib/money.ts';
+import { formatAmount, formatAmountChange } from '#i18n/words/format-amount.ts';
+import { fen, formatYuan, sumFen } from '#lib/money.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row } from '#ui/figures/row.tsx';
@@ -15,11 +16,11 @@ export function MonthParts({ subscriptions: { plan, suspensionFee, services } }:
   const paid = services.filter((one) => one.nextMonthAmount > 0);
   return (
     <>
-      {plan ? <Row label={format.name(plan.name)} value={formatYuan(plan.fee)} /> : null}
-      {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatYuanChange(fen(-plan.reduction))} /> : null}
-      {suspensionFee > 0 ? <Row label={t('suspension')} value={formatYuan(suspensionFee)} /> : null}
+      {plan ? <Row label={format.name(plan.name)} value={formatAmount(plan.fee, format)} /> : null}
+      {plan && plan.reduction > 0 ? <Row label={t('reduction')} value={formatAmountChange(fen(-plan.reduction), format)} /> : null}
+      {suspensionFee > 0 ? <Row label={t('suspension')} value={formatAmount(suspensionFee, format)} /> : null}
       {paid.length > 0 ? (
-        <Row label={t('paidServices', { quantity: format.count(paid.length) })} value={formatYuan(sumFen(paid.map(({ nextMonthAmount }) => nextMonthAmount)))} />
+        <Row label={t('paidServices', { quantity: format.count(paid.length) })} value={formatAmount(sumFen(paid.map(({ nextMonthAmount }) => nextMonthAmount)), format)} />
       ) : null}
       <Note>{t('usageApart')}</Note>
     </>

@@ -1,5 +1,6 @@
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { formatYuan, sumFen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -23,7 +24,7 @@ function PurchaseGroup({ purchases, first }: { readonly purchases: readonly Boug
       {unproven ? <NoConsent origin={unproven.origin} /> : null}
       <Explain
         label={t('timesNamed', { name, quantity: format.count(purchases.length) })}
-        value={formatYuan(sumFen(purchases.map(({ amount }) => amount)))}
+        value={formatAmount(sumFen(purchases.map(({ amount }) => amount)), format)}
         note={first.provider ? t('collected', { name: format.name(first.provider.name) }) : null}
         facts={purchases.map(({ origin, amount }, index) => ({
           term: t('nth', { quantity: format.count(purchases.length - index) }),
@@ -71,7 +72,7 @@ function Ended({ ended }: Pick<Subscriptions, 'ended'>) {
             <li key={origin.at + service} {...(isFirst ? { id: placeOf(service), tabIndex: -1 } : {})}>
               <Row
                 label={format.name(name)}
-                value={fee.amount === 0 ? t('free') : formatYuan(fee.amount)}
+                value={fee.amount === 0 ? t('free') : formatAmount(fee.amount, format)}
                 href={origin.order === null ? undefined : paths.order(origin.order)}
                 note={<Notes provider={provider} about={t(wasTrial ? 'trialEnded' : 'endedOn', { day: format.dayOfYear(lastDay) })} origin={origin} />}
               />

@@ -1,5 +1,6 @@
 import type { SubscribedService } from '#contract/subscriptions.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -82,7 +83,7 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
       <div className={styles.line}>
         <Explain
           label={name}
-          value={fee.amount === 0 || state === 'trial' ? t('free') : formatYuan(fee.amount)}
+          value={fee.amount === 0 || state === 'trial' ? t('free') : formatAmount(fee.amount, format)}
           note={notes.map((note) => (
             <span key={note} className={styles.note}>
               {note}

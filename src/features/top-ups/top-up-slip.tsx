@@ -1,6 +1,7 @@
 import type { AccountStanding } from '#contract/account/payments.ts';
 import type { TopUp } from '#contract/account/top-ups.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -52,9 +53,9 @@ export function TopUpSlip({ topUp, lastFour, number, suspension, onAnother }: To
         <Row label={t('byCard')} value={t('endsWith', { digits: lastFour })} />
         <Row label={t('time')} value={format.moment(topUp.at)} />
         <Tear />
-        {topUp.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatYuan(topUp.owedPaid)} /> : null}
-        {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatYuan(topUp.owed)} /> : null}
-        <SumRow label={t('newBalance')} value={formatYuan(topUp.newBalance)} />
+        {topUp.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatAmount(topUp.owedPaid, format)} /> : null}
+        {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatAmount(topUp.owed, format)} /> : null}
+        <SumRow label={t('newBalance')} value={formatAmount(topUp.newBalance, format)} />
       </Slip>
       <Foot>
         {topUp.owed > 0 ? (

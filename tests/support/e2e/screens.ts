@@ -38,7 +38,7 @@ export const SCREENS: readonly ScreenToSee[] = [
   { name: 'second proof', address: '/statements', persona: '30', ready: { 'zh-CN': '再验证一次', en: 'Confirm it’s you' } },
   { name: 'statements', address: '/statements', persona: '30', isOpen: true, ready: { 'zh-CN': '选一个月', en: 'Pick a month' } },
   { name: 'statement', address: '/statements/2026-10', persona: '30', isOpen: true, ready: same('72.70') },
-  { name: 'short statement', address: '/statements/2026-09', persona: '23', isOpen: true, ready: same('−3.50') },
+  { name: 'short statement', address: '/statements/2026-09', persona: '23', isOpen: true, ready: { 'zh-CN': '−3.50', en: '−¥3.50' } },
   { name: 'services', address: '/services', persona: '18', ready: { 'zh-CN': '您有 20 项', en: 'you have 20' } },
   { name: 'services for visitors', address: '/services?purpose=leisure', persona: null, ready: { 'zh-CN': '登录后会标出', en: 'Signed in, you see' } },
   { name: 'services while owing', address: '/services?q=流量', persona: '04', ready: { 'zh-CN': '收费的业务现在不能订', en: 'Nothing that costs money' } },

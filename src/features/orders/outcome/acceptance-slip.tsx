@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
@@ -41,10 +41,11 @@ function Steps({ order }: { readonly order: Order }) {
 /** What was charged, and the balance right after. */
 function Sums({ order }: { readonly order: Order }) {
   const { t } = useTranslation('orders');
+  const format = useFormatters();
   return (
     <>
-      {order.charged === null ? null : <Row label={t('charged')} value={formatYuan(order.charged)} />}
-      {order.balance === null ? null : <SumRow label={t('balance')} value={formatYuan(order.balance)} />}
+      {order.charged === null ? null : <Row label={t('charged')} value={formatAmount(order.charged, format)} />}
+      {order.balance === null ? null : <SumRow label={t('balance')} value={formatAmount(order.balance, format)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { homeQuery } from '#data/home.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
-import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { formatTrouble } from '#i18n/words/format-trouble.ts';
@@ -24,7 +24,7 @@ function WorksNow() {
     <ul>
       <li>
         {bill ? (
-          <Row href={paths.bill(bill.month)} label={t('lastBill', { month: format.month(bill.month) })} value={formatYuan(bill.total)} />
+          <Row href={paths.bill(bill.month)} label={t('lastBill', { month: format.month(bill.month) })} value={formatAmount(bill.total, format)} />
         ) : (
           <Row href={paths.bills()} label={t('bills')} />
         )}
@@ -33,11 +33,11 @@ function WorksNow() {
         <Row
           href={paths.unbilled()}
           label={home ? t('soFar', { month: format.month(home.unbilled.month) }) : t('unbilled')}
-          value={home ? formatYuan(home.unbilled.total) : undefined}
+          value={home ? formatAmount(home.unbilled.total, format) : undefined}
         />
       </li>
       <li>
-        <Row href={paths.balance()} label={t('balance')} value={home ? formatYuan(home.balance.total) : undefined} />
+        <Row href={paths.balance()} label={t('balance')} value={home ? formatAmount(home.balance.total, format) : undefined} />
       </li>
     </ul>
   );

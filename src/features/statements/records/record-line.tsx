@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { RecordBook } from '#data/record-book.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
-import { formatYuan, type Fen } from '#lib/money.ts';
+import { type Fen } from '#lib/money.ts';
 import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
 import { dayIn, detailOf, recordAt, whatOf } from './format-record.ts';
 import type { Localization } from './use-localization.ts';
@@ -21,7 +22,7 @@ export const BookLine = memo(function BookLine({
   const { t, format } = localization;
   const record = recordAt(book, position, format);
   const time = dated ? `${format.shortDay(record.at)} ${clockOf(record.at)}` : clockOf(record.at);
-  return <RecordLine time={time} what={whatOf(record, t)} fee={formatYuan(record.fee)} free={record.fee === 0} detail={detailOf(record, t, format)} />;
+  return <RecordLine time={time} what={whatOf(record, t)} fee={formatAmount(record.fee, format)} free={record.fee === 0} detail={detailOf(record, t, format)} />;
 });
 
 /** The head of a day with what its records come to. */
@@ -40,5 +41,5 @@ export function BookDay({
 }) {
   const { format } = localization;
   const date = dayIn(book.month, day);
-  return <DayHeading day={format.day(date)} weekday={format.weekday(date)} sum={formatYuan(sum)} {...(id ? { id } : {})} />;
+  return <DayHeading day={format.day(date)} weekday={format.weekday(date)} sum={formatAmount(sum, format)} {...(id ? { id } : {})} />;
 }

@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { classNames } from '#ui/styles/class-names.ts';
 import { amountOf, chargedOf, groupedNumber, recordLabels, recordAt } from './format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
@@ -46,7 +46,7 @@ export const RecordCells = memo(function RecordCells({
         {chargedOf(record, t, format)}
       </div>
       <div role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
-        {formatYuan(record.fee)}
+        {formatAmount(record.fee, format)}
       </div>
     </>
   );
