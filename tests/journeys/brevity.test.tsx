@@ -76,6 +76,10 @@ describe('for elders', () => {
     ['30', '/subscriptions', '晨读手机报'],
     ['18', '/subscriptions', '健康每日一条'],
     ['07', '/subscriptions', '听书月卡'],
+    ['30', '/orders', '铃音点播'],
+    ['18', '/orders', '旅途指南'],
+    ['05', '/orders', '停机保号'],
+    ['29', '/orders', '铃音点播'],
     ['18', '/services/voicemail', '看呼叫转移'],
     ['18', '/services/health-tips', '退订'],
   ])('persona %s reads at %s at most 60 %% of the characters of the phone, and every target has 60 px', async (persona, address, ready) => {

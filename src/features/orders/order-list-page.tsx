@@ -19,6 +19,7 @@ import { Mark } from '#ui/text/tag.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { ACT_ICON } from '#features/orders/list/act-icons.ts';
 import { formatMoment } from '#features/orders/format/format-moment.ts';
+import { isElder } from '#features/orders/format/is-elder.ts';
 
 type ListedOrder = OrderList['orders'][number];
 type Unstamped = Exclude<OrderState, 'completed'>;
@@ -58,8 +59,9 @@ function Orders({ title, orders, asOf }: { readonly title: string; readonly orde
     if (fee === null || action === 'cancel' || state === 'cancelled' || state === 'lapsed' || state === 'failed') return null;
     return fee.amount === 0 ? t('terms:free') : t(fee.per === 'month' ? 'aMonth' : 'aTime', { fee: formatYuan(fee.amount) });
   };
+  // To elders a slip says what was done, to what, and on which day; its price stands inside.
   const whatText = (order: ListedOrder) => {
-    const [action, fee] = [t(`order-labels:${order.action}`), feeText(order)];
+    const [action, fee] = [t(`order-labels:${order.action}`), isElder() ? null : feeText(order)];
     if (isLineAction(order.action)) return fee;
     return fee === null ? action : t('what', { action, fee });
   };
@@ -70,7 +72,7 @@ function Orders({ title, orders, asOf }: { readonly title: string; readonly orde
         {orders.map((order) => (
           <SmallSlip key={order.id} href={paths.order(order.id)} icon={ACT_ICON[order.action]} title={format.name(order.name)} state={<State state={order.state} />}>
             <span>{whatText(order)}</span>
-            <span>{formatMoment(order.at, asOf, format)}</span>
+            <span>{isElder() ? format.day(order.at) : formatMoment(order.at, asOf, format)}</span>
           </SmallSlip>
         ))}
       </Shelf>
@@ -88,7 +90,7 @@ function Content() {
   return (
     <>
       <StaleNotice query={orderListQuery()} asOf={data.asOf} />
-      <Note>{t('listLead')}</Note>
+      {isElder() ? null : <Note>{t('listLead')}</Note>}
       <SectionGrid>
         <Orders title={t('open')} orders={data.orders.filter(isOpen)} asOf={data.asOf} />
         {months.map((month) => (
