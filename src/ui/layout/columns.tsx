@@ -6,7 +6,7 @@ export function Columns({ children, side }: { children: ReactNode; side?: ReactN
   return (
     <div className={styles.columns}>
       <div>{children}</div>
-      <div className={styles.side}>{side}</div>
+      <div>{side}</div>
     </div>
   );
 }
