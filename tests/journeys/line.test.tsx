@@ -13,10 +13,14 @@ async function atLine(persona = '30', presentation = {}): Promise<Hall> {
 }
 const suspensionsOf = (hall: Hall, persona = '30') => customerOf(hall, persona).suspensions.map(({ kind, until: end }) => ({ kind, isOn: end === null }));
 
+/** What the page is called. */
+const title = () => document.querySelector('h1')?.textContent;
+
 async function suspend(hall: Hall): Promise<void> {
   await see('申请停机保号');
   await press('申请停机保号');
-  await see('办理前请看', '免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
+  await expect.poll(title).toBe('停机保号');
+  await see('免费，到 2026 年 12 月 21 日', '5.00 元', '2027 年 5 月 21 日', '现在还没有办理');
   await press('看清楚了，发验证码');
   await see('已发到');
   await type('短信验证码', codeSent(hall));
@@ -41,6 +45,7 @@ describe('停机保号', () => {
     expect(suspensionsOf(hall)).toEqual([{ kind: 'own-request', isOn: true }]);
     const [asked, confirmed] = [hall.asked('sendOrderCode'), hall.asked('confirmOrder')];
     await press('去复机，不收费');
+    await expect.poll(title).toBe('复机');
     await see('办好后马上能用', '6 位数字');
     await type('服务密码', 'abcdef');
     await press('立即复机，不收费');

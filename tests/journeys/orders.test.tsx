@@ -242,7 +242,7 @@ test('in English, and in the elder edition, from the terms to the slip', async (
     if ('mode' in presentation) await press('See all terms');
     await see('Terms reviewed', 'Confirmed by code');
     hall.enter('/orders');
-    await see('Open one to save or print it');
+    await see('Missed-call notice');
   }
 });
 

@@ -29,11 +29,12 @@ function Content({ action, service }: { readonly action: OrderAction | null; rea
 
 /** What it costs and what becomes of it, before anything is ordered (S4, S48, S50, S52): the first confirmation, or both. One screen for services and the line. */
 export function Component() {
-  const { t } = useTranslation(['order-fee', 'orders', 'common']);
+  const { t } = useTranslation(['order-fee', 'order-labels', 'orders', 'common']);
   const service = useParams()['service'] ?? null;
   const [search] = useSearchParams();
-  const action = v.safeParse(v.nullable(OrderActionSchema), search.get('action'));
-  const { data } = useCached(termsQuery(action.success ? action.output : null, service));
+  const asked = v.safeParse(v.nullable(OrderActionSchema), search.get('action'));
+  const action = asked.success ? asked.output : null;
+  const { data } = useCached(termsQuery(action, service));
   const isStep = data?.proof === 'sms-code' && data.reason === null && !isElder();
   useEffect(() => {
     // A head start, while the terms are on their way; where it fails, drawing asks again.
@@ -42,13 +43,14 @@ export function Component() {
   return (
     <Page
       isTask
-      title={t('feeTitle')}
+      // What is done about the line is called by its act: most of it is done on this one page.
+      title={service === null && action !== null ? t(`order-labels:${action}`) : t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}
       end={isStep ? <Note inline>{t('orders:step', { step: 1 })}</Note> : null}
       shapes={['note', 'figure', 'row', 'row', 'row', 'row', 'button']}
     >
-      {action.success ? (
-        <Content action={action.output} service={service} />
+      {asked.success ? (
+        <Content action={action} service={service} />
       ) : (
         <Empty action={<ButtonLink href={paths.home()}>{t('common:home')}</ButtonLink>}>{t('common:unknownAddressHelp')}</Empty>
       )}
