@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import { RefundReasonSchema, type RefundReason, type RefundSubject } from '#contract/care/refunds.ts';
 import { useCreateRefund } from '#data/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';
-import { formatYuan } from '#lib/money.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -39,7 +39,7 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
     <Row
       strong
       label={t('charge', { name: format.name(name), month: format.month(month) })}
-      value={formatYuan(charged)}
+      value={formatAmount(charged, format)}
       note={provider === null ? undefined : t('provider', { name: format.name(provider) })}
     />
   );

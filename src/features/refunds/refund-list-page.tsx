@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { refundListQuery } from '#data/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatYuan } from '#lib/money.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
@@ -26,7 +26,7 @@ function Content() {
             <Row
               href={paths.refund(id)}
               label={t('charge', { name: format.name(name), month: format.month(month) })}
-              value={total > 0 ? formatYuan(total) : t(`state.${state}`)}
+              value={total > 0 ? formatAmount(total, format) : t(`state.${state}`)}
               note={total > 0 ? t(`state.${state}`) : t('askedAt', { time: format.moment(createdAt) })}
             />
           </li>

@@ -1,37 +1,28 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import type { Refund } from '#contract/care/refunds.ts';
 import { refundQuery } from '#data/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
-import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { Note } from '#ui/text/text.tsx';
-import { Deadlines } from './deadlines.tsx';
-import { PayoutForm } from './payout-form.tsx';
+import { Granted } from './granted.tsx';
+import { Limits } from './limits.tsx';
 import { Paid } from './paid.tsx';
 import { RefundSlip } from './refund-slip.tsx';
 
-function Content({ id }: { readonly id: string }) {
+/** What is not paid: with a person still, put right, or turned down, each with what can be done next. */
+function Unpaid({ refund }: { readonly refund: Refund }) {
   const { t } = useTranslation('refunds');
-  const format = useFormatters();
-  const { data } = useSuspenseQuery(refundQuery(id));
-  const { state, month, key, deadlines, exclusion } = data;
-  const isUnsettled = state === 'with-person' || state === 'granted';
-  const limits = (
-    <>
-      <Note>{t('onHold', { month: format.month(month) })}</Note>
-      <Deadlines deadlines={deadlines} />
-    </>
-  );
+  const { state, month, key, exclusion } = refund;
   return (
     <>
-      <StaleNotice query={refundQuery(id)} asOf={data.asOf} />
-      <RefundSlip refund={data} />
-      {state === 'granted' ? <PayoutForm refund={data}>{limits}</PayoutForm> : isUnsettled ? limits : null}
-      {data.payout === null ? null : <Paid payout={data.payout} />}
+      <Columns side={state === 'with-person' ? <Limits refund={refund} /> : null}>
+        <RefundSlip refund={refund} />
+      </Columns>
       {state === 'refused' && exclusion !== 'corporate-contract' ? (
         <Foot>
           <ButtonLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('complain')}</ButtonLink>
@@ -42,6 +33,16 @@ function Content({ id }: { readonly id: string }) {
           <ButtonLink href={paths.unbilled()}>{t('seeUnbilled')}</ButtonLink>
         </Foot>
       ) : null}
+    </>
+  );
+}
+
+function Content({ id }: { readonly id: string }) {
+  const { data } = useSuspenseQuery(refundQuery(id));
+  return (
+    <>
+      <StaleNotice query={refundQuery(id)} asOf={data.asOf} />
+      {data.state === 'granted' ? <Granted refund={data} /> : data.payout === null ? <Unpaid refund={data} /> : <Paid refund={data} payout={data.payout} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Refund } from '#contract/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf, millisOf, monthOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
@@ -44,14 +45,14 @@ export function RefundSlip({ refund }: { readonly refund: Refund }) {
       {total > 0 ? (
         <>
           <Tear />
-          <Row label={t('overcharge')} value={formatYuan(overcharge)} />
-          <Row label={t(secondPart)} value={formatYuan(doubled)} />
+          <Row label={t('overcharge')} value={formatAmount(overcharge, format)} />
+          <Row label={t(secondPart)} value={formatAmount(doubled, format)} />
         </>
       ) : null}
       <Tear />
       {total > 0 ? <Note>{t('charge', { name: format.name(name), ...ofMonth })}</Note> : null}
-      <Row label={t('charged')} value={formatYuan(charged)} note={provider === null ? undefined : t('provider', { name: format.name(provider) })} />
-      <SumRow label={t('due')} value={formatYuan(due)} />
+      <Row label={t('charged')} value={formatAmount(charged, format)} note={provider === null ? undefined : t('provider', { name: format.name(provider) })} />
+      <SumRow label={t('due')} value={formatAmount(due, format)} />
       <Row label={t('number')} value={maskedNumber} />
       {exclusion === null && found === null ? null : <Note>{exclusion === null ? found && t(`clauseOf.${found}`) : t(`exclusionOf.${exclusion}`)}</Note>}
       {isBilled ? (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Payout, Refund } from '#contract/care/refunds.ts';
 import { usePayRefund } from '#data/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -7,13 +7,17 @@ import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Checkbox } from '#ui/controls/checkbox.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
+import { Limits } from './limits.tsx';
+import { RefundSlip } from './refund-slip.tsx';
 
 /** How it is to be paid: the account first, cash only for whoever insists, and then for the first part alone (S19 to S22). */
-export function PayoutForm({ refund: { id, payouts, overcharge, doubled, total }, children }: { readonly refund: Refund; readonly children: ReactNode }) {
+export function Granted({ refund }: { readonly refund: Refund }) {
   const { t } = useTranslation('refunds');
+  const { id, payouts, overcharge, doubled, total } = refund;
   const [to, setTo] = useState<Payout>(payouts[0] ?? 'account');
   const [isAskingForCash, setIsAskingForCash] = useState(false);
   const [insists, setInsists] = useState(false);
@@ -21,24 +25,32 @@ export function PayoutForm({ refund: { id, payouts, overcharge, doubled, total }
   const amount = formatYuan(insists ? fen(total - overcharge) : total);
   return (
     <>
-      <FormTrouble trouble={isSending ? null : trouble} />
-      {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-      <RadioGroup
-        legend={t('how')}
-        name="payout"
-        value={to}
-        onChange={setTo}
-        options={payouts.map((value) => ({ value, label: t(`payout.${value}`), hint: t(`payoutHint.${value}`) }))}
-      />
-      {isAskingForCash ? (
-        <>
-          <Note>{t('insistHint', { cash: formatYuan(overcharge), rest: formatYuan(doubled) })}</Note>
-          <Checkbox label={t('insist')} checked={insists} onChange={(event) => setInsists(event.currentTarget.checked)} />
-        </>
-      ) : (
-        <LinkButton onClick={() => setIsAskingForCash(true)}>{t('insist')}</LinkButton>
-      )}
-      {children}
+      <Columns
+        side={
+          <>
+            <FormTrouble trouble={isSending ? null : trouble} />
+            {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+            <RadioGroup
+              legend={t('how')}
+              name="payout"
+              value={to}
+              onChange={setTo}
+              options={payouts.map((value) => ({ value, label: t(`payout.${value}`), hint: t(`payoutHint.${value}`) }))}
+            />
+            {isAskingForCash ? (
+              <>
+                <Note>{t('insistHint', { cash: formatYuan(overcharge), rest: formatYuan(doubled) })}</Note>
+                <Checkbox label={t('insist')} checked={insists} onChange={(event) => setInsists(event.currentTarget.checked)} />
+              </>
+            ) : (
+              <LinkButton onClick={() => setIsAskingForCash(true)}>{t('insist')}</LinkButton>
+            )}
+            <Limits refund={refund} />
+          </>
+        }
+      >
+        <RefundSlip refund={refund} />
+      </Columns>
       <Foot>
         <Button busy={isSending ? t('paying') : undefined} onClick={() => void submit({ params: { refund: id }, body: { to, insistsOnCash: insists } })}>
           {t(`pay.${to}`, { amount })}
