@@ -61,6 +61,8 @@ export const StatementSchema = v.object({
   /** Whether the peers' numbers are given in full. */
   peers: v.picklist(['masked', 'full']),
   names: v.array(LocalTextSchema),
+  /** The bill item each of `names` is charged as. */
+  keys: v.array(v.string()),
   peerNumbers: v.array(v.string()),
   places: v.array(LocalTextSchema),
   /** What the data packs of the month gave, in kilobytes: those sessions cost nothing. */

@@ -8,6 +8,7 @@ const page = (peers: string[], peer: number[], more: Partial<RecordPage> = {}): 
   month: october,
   records: 3,
   names: [],
+  keys: [],
   peerNumbers: peers,
   places: [{ 'zh-CN': '北京', en: 'Beijing' }],
   columns: {

@@ -4,7 +4,7 @@ import type { Statement } from '#contract/statements.ts';
 import type { BillMonth } from '#lib/calendar.ts';
 
 /** The part of a statement that brings records. */
-export type RecordPage = Pick<Statement, 'month' | 'records' | 'names' | 'peerNumbers' | 'places' | 'columns' | 'nextCursor'>;
+export type RecordPage = Pick<Statement, 'month' | 'records' | 'names' | 'keys' | 'peerNumbers' | 'places' | 'columns' | 'nextCursor'>;
 
 /** Columns of a book, as `RecordColumnsSchema` describes them; `name`, `peer` and `place` point into the book's own lists. */
 type Name = 'at' | 'kind' | 'type' | 'name' | 'peer' | 'place' | 'amount' | 'charged' | 'fee';
@@ -17,6 +17,8 @@ const NAMES = ['at', 'kind', 'type', 'name', 'peer', 'place', 'amount', 'charged
 export interface RecordBook {
   readonly month: BillMonth;
   readonly names: LocalText[];
+  /** The bill item each of `names` is charged as. */
+  readonly keys: string[];
   readonly searchNames: string[];
   readonly peers: string[];
   readonly places: LocalText[];
@@ -41,6 +43,7 @@ export function addPage(book: RecordBook, page: RecordPage): void {
   const name = addTexts(book.names, page.names, (text) => text['zh-CN']);
   const place = addTexts(book.places, page.places, (text) => text['zh-CN']);
   const peer = addTexts(book.peers, page.peerNumbers, (text) => text);
+  name.forEach((position, i) => (book.keys[position] = page.keys[i] ?? ''));
   for (let added = book.searchNames.length; added < book.names.length; added++) book.searchNames.push(searchText(book.names[added] ?? { 'zh-CN': '', en: '' }));
   for (let added = book.searchPlaces.length; added < book.places.length; added++) book.searchPlaces.push(searchText(book.places[added] ?? { 'zh-CN': '', en: '' }));
   for (let i = 0; i < length; i++) {
@@ -58,7 +61,7 @@ export function addPage(book: RecordBook, page: RecordPage): void {
 /** A book with the first page in it. */
 export function openBook(page: RecordPage): RecordBook {
   const columns = Object.fromEntries(NAMES.map((name) => [name, new Float64Array(0)])) as unknown as Record<Name, Column>; // one entry for every name
-  const book: RecordBook = { month: page.month, names: [], searchNames: [], peers: [], places: [], searchPlaces: [], columns, count: 0, nextCursor: null };
+  const book: RecordBook = { month: page.month, names: [], keys: [], searchNames: [], peers: [], places: [], searchPlaces: [], columns, count: 0, nextCursor: null };
   addPage(book, page);
   return book;
 }

@@ -9,7 +9,7 @@ export type Peers = Statement['peers'];
 
 /** A month's statement: its sums at once, its records as far as they have been read. */
 export interface OpenStatement {
-  readonly head: Omit<Statement, 'names' | 'peerNumbers' | 'places' | 'columns' | 'nextCursor'>;
+  readonly head: Omit<Statement, 'names' | 'keys' | 'peerNumbers' | 'places' | 'columns' | 'nextCursor'>;
   readonly book: RecordBook;
 }
 
@@ -27,10 +27,10 @@ export const statementQuery = (month: string, peers: Peers) =>
   queryOptions({
     queryKey: [...KEYS.statements, 'month', month, peers],
     queryFn: async ({ signal, client, queryKey }): Promise<OpenStatement> => {
-      const { names, peerNumbers, places, columns, nextCursor, ...head } = await read(getStatement, { params: { month }, query: { peers } }, { signal });
+      const { names, keys, peerNumbers, places, columns, nextCursor, ...head } = await read(getStatement, { params: { month }, query: { peers } }, { signal });
       const before = client.getQueryData<OpenStatement>(queryKey);
       const isSame = before?.head.records === head.records && before.head.total === head.total;
-      return { head, book: isSame ? before.book : openBook({ month: head.month, records: head.records, names, peerNumbers, places, columns, nextCursor }) };
+      return { head, book: isSame ? before.book : openBook({ month: head.month, records: head.records, names, keys, peerNumbers, places, columns, nextCursor }) };
     },
     staleTime: HEAD_FRESH_FOR_MS,
     structuralSharing: false,

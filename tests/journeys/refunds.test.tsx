@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { arriveAt, choose, press, see, seeNo, tapWildly, tick, unfold } from '#tests/support/page/look.ts';
+import { ask } from '#tests/faults/ask.ts';
+import { pressOn } from '#tests/support/page/press.ts';
+import { arriveAt, choose, link, press, see, seeNo, tapWildly, tick, unfold } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
 
@@ -94,6 +96,20 @@ describe('a charge that is wrong, paid back double (S6 to S22)', () => {
     await see('最迟 11 月 24 日 10:00 告诉您', '专人核定中', '6 月的账单和清单一直看得到');
     hall.enter('/commitments');
     await see('有 1 笔专人正在核定');
+  });
+
+  test('two taps from a record of the statement too: a call that was counted twice leads to the calls of its month', async () => {
+    const hall = await openHall({ persona: '15' });
+    await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+    hall.enter('/statements/2026-09?paid=1&type=calls');
+    await see('哪笔钱不对，点它的金额');
+    await pressOn(link(/这笔钱不对：拨打/).first());
+    await arriveAt('/refunds/new?month=2026-09&key=calls');
+    await choose('哪里不对', '多算了');
+    await press('查一查');
+    await see('查实：多算了', '26.70');
+    await press('看 9 月清单');
+    await see('哪笔钱不对，点它的金额');
   });
 
   test('a product under a corporate contract says whose business it is', async () => {

@@ -57,6 +57,7 @@ export const STATEMENTS: Descriptions<typeof statements> = {
         byType: 'For each of the eight types, how many records and how many fen.',
         peers: 'Whether the other parties’ numbers on this page are masked.',
         names: 'Names of charges on this page.',
+        keys: 'For each of `names`, the key of the bill item it is charged as.',
         peerNumbers: 'The other parties’ numbers on this page.',
         places: 'Places on this page.',
         dataPacks: 'What each data pack bought for the month gave, and how much it has, in kilobytes.',

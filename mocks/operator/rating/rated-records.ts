@@ -15,6 +15,8 @@ export interface RatedRecord {
   readonly kind: number;
   readonly type: number;
   readonly name: LocalText | null;
+  /** The bill item a fee belongs to; null for usage, whose kind says it. */
+  readonly key: string | null;
   readonly peer: number;
   readonly place: number;
   readonly amount: number;
@@ -69,6 +71,7 @@ function usageRecord(usage: Usage, beyond: Float64Array, i: number, plan: Plan |
     kind,
     type: TYPE_OF_USAGE[kind] ?? 0,
     name: null,
+    key: null,
     peer: at0(usage.peer, i),
     place: at0(usage.place, i),
     amount: at0(usage.amount, i),
@@ -79,7 +82,18 @@ function usageRecord(usage: Usage, beyond: Float64Array, i: number, plan: Plan |
 
 function chargeRecord({ at, kind, item }: Charge, start: number): RatedRecord {
   const fee = item.explanation.code === 'on-demand' ? item.explanation.unitPrice : item.amount;
-  return { at: (at - start) / SECOND, kind: RECORD_KINDS.indexOf(kind), type: RECORD_TYPES.indexOf(item.type), name: item.name, peer: -1, place: -1, amount: 1, charged: 0, fee };
+  return {
+    at: (at - start) / SECOND,
+    kind: RECORD_KINDS.indexOf(kind),
+    type: RECORD_TYPES.indexOf(item.type),
+    name: item.name,
+    key: item.key,
+    peer: -1,
+    place: -1,
+    amount: 1,
+    charged: 0,
+    fee,
+  };
 }
 
 /** Merges usage and fees, oldest first; a fee comes before usage of the same second. */

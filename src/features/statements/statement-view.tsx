@@ -6,6 +6,7 @@ import { dateParts, type Millis } from '#lib/calendar.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
 import { Message } from '#ui/notices/message.tsx';
+import { Note } from '#ui/text/text.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
 import { formatFilter, formatPart } from './format-filter.ts';
 import { findRecords } from '#features/statements/records/find-records.ts';
@@ -81,7 +82,10 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
           <ProblemNote trouble={shown.trouble} />
           <ReadingNote head={open.head} reading={reading} />
           {found.positions.length > 0 ? (
-            <RecordList book={open.book} found={found.positions} address={address} expected={expected} />
+            <>
+              {found.total > 0 ? <Note>{t('wrongHint')}</Note> : null}
+              <RecordList book={open.book} found={found.positions} address={address} expected={expected} />
+            </>
           ) : (
             <NothingFound month={open.head.month} filters={filters} reading={reading} onClear={() => search.change('')} />
           )}

@@ -26,6 +26,8 @@ export default {
   stampNoBill: 'No bill',
   differs: 'The bill says ¥{{bill}}, a difference of ¥{{difference}}. Please call 10086; until it is settled the bill counts.',
   noBill: 'This number gets no bill; the statement total is what the month cost.',
+  wrongHint: 'Is one wrong? Tap its amount',
+  wrongNamed: '{{fee}}, this is wrong: {{what}}',
   byType: 'By type',
   typePlan: 'Plan',
   typeCalls: 'Calls',

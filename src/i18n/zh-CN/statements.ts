@@ -23,6 +23,8 @@ export default {
   stampNoBill: '无账单',
   differs: '账单是 {{bill}} 元，相差 {{difference}} 元。请打 10086 核对，在查清之前以账单为准。',
   noBill: '这个号码不出账单，清单合计就是这个月的费用。',
+  wrongHint: '哪笔钱不对，点它的金额',
+  wrongNamed: '{{fee}}，这笔钱不对：{{what}}',
   byType: '按类型看',
   typePlan: '套餐固定',
   typeCalls: '通话',

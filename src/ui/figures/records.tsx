@@ -16,7 +16,7 @@ export function DayHeading({ day, weekday, sum, id }: { day: string; weekday: st
 }
 
 /** One record of a statement: time, what, fee, and a grey line. What cost money is bold. Goes into an `li`. */
-export function RecordLine({ time, what, fee, free, detail }: { time: string; what: ReactNode; fee: string; free: boolean; detail?: ReactNode }) {
+export function RecordLine({ time, what, fee, free, detail }: { time: string; what: ReactNode; fee: ReactNode; free: boolean; detail?: ReactNode }) {
   return (
     <div className={styles.record}>
       <span>{time}</span>

@@ -38,7 +38,17 @@ function pageOf(records: readonly WrittenRecord[], more: Partial<RecordPage> = {
     fee: records.map(({ fee = 0 }) => fen(fee)),
   };
   const both = (text: string) => ({ 'zh-CN': text, en: `${text} in English` });
-  return { month: '2026-10' as BillMonth, records: records.length, names: names.map(both), peerNumbers: peers, places: places.map(both), columns, nextCursor: null, ...more }; // a month that exists
+  return {
+    month: '2026-10' as BillMonth,
+    records: records.length,
+    names: names.map(both),
+    keys: names,
+    peerNumbers: peers,
+    places: places.map(both),
+    columns,
+    nextCursor: null,
+    ...more,
+  }; // a month that exists
 }
 
 /** A book with these records, newest first. */

@@ -33,6 +33,9 @@ const KIND_TEXT = {
   reduction: 'kindReduction',
 } as const satisfies Record<RecordKind, string>;
 
+/** What usage is charged as on the bill. */
+const KEY_OF_USAGE: Partial<Record<RecordKind, string>> = { 'call-out': 'calls', data: 'data', sms: 'messages', mms: 'messages' };
+
 /** Labels of types and kinds in the language of the page. */
 export function recordLabels(t: StatementsT): RecordLabels {
   return { kind: (kind) => t(KIND_TEXT[kind]), type: (type) => t(TYPE_TEXT[type]) };
@@ -45,6 +48,8 @@ export interface RecordFacts {
   readonly kind: RecordKind;
   readonly type: RecordType;
   readonly name: string;
+  /** The bill item it is charged as. */
+  readonly key: string;
   readonly peer: string;
   readonly place: string;
   readonly amount: number;
@@ -61,14 +66,16 @@ export function dayIn(month: BillMonth, day: number): Day {
 export function recordAt(book: RecordBook, position: number, format: Formatters): RecordFacts {
   const of = (column: Float64Array) => column[position] ?? 0;
   const { columns } = book;
+  const kind = RECORD_KINDS[of(columns.kind)] ?? 'one-off';
   const name = book.names[of(columns.name)];
   const place = book.places[of(columns.place)];
   return {
     at: instantOf(startOfMonth(book.month) + of(columns.at) * 1000),
     day: dayIn(book.month, dayOfMonth(of(columns.at))),
-    kind: RECORD_KINDS[of(columns.kind)] ?? 'one-off',
+    kind,
     type: RECORD_TYPES[of(columns.type)] ?? 'other',
     name: name ? format.name(name) : '',
+    key: KEY_OF_USAGE[kind] ?? book.keys[of(columns.name)] ?? '',
     peer: book.peers[of(columns.peer)] ?? '',
     place: place ? format.name(place) : '',
     amount: of(columns.amount),

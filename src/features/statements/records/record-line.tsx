@@ -4,6 +4,7 @@ import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { type Fen } from '#lib/money.ts';
 import { DayHeading, RecordLine } from '#ui/figures/records.tsx';
+import { RecordFee } from './record-fee.tsx';
 import { dayIn, detailOf, recordAt, whatOf } from './format-record.ts';
 import type { Localization } from './use-localization.ts';
 
@@ -22,7 +23,16 @@ export const BookLine = memo(function BookLine({
   const { t, format } = localization;
   const record = recordAt(book, position, format);
   const time = dated ? `${format.shortDay(record.at)} ${clockOf(record.at)}` : clockOf(record.at);
-  return <RecordLine time={time} what={whatOf(record, t)} fee={formatAmount(record.fee, format)} free={record.fee === 0} detail={detailOf(record, t, format)} />;
+  const what = whatOf(record, t);
+  return (
+    <RecordLine
+      time={time}
+      what={what}
+      fee={<RecordFee record={record} month={book.month} what={what} localization={localization} />}
+      free={record.fee === 0}
+      detail={detailOf(record, t, format)}
+    />
+  );
 });
 
 /** The head of a day with what its records come to. */

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { formatAmount } from '#i18n/words/format-amount.ts';
 import type { RecordBook } from '#data/record-book.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { classNames } from '#ui/styles/class-names.ts';
 import { amountOf, chargedOf, groupedNumber, recordLabels, recordAt } from './format-record.ts';
 import { hrefOf, type StatementAddress } from '#features/statements/filter/statement-address.ts';
 import styles from './record-table.module.css';
+import { RecordFee } from './record-fee.tsx';
 import { useLocalization, type Localization } from './use-localization.ts';
 
 /** The cells of one row. */
@@ -46,7 +46,7 @@ export const RecordCells = memo(function RecordCells({
         {chargedOf(record, t, format)}
       </div>
       <div role="cell" className={classNames(styles.figure, record.fee === 0 ? styles.free : styles.fee)}>
-        {formatAmount(record.fee, format)}
+        <RecordFee record={record} month={book.month} what={record.name === '' ? labels.kind(record.kind) : record.name} localization={localization} />
       </div>
     </>
   );
