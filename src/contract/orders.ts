@@ -197,7 +197,7 @@ export const cancelOrder = endpoint({
   problems: ['password-change-required', 'not-found', 'order-settled', 'order-lapsed'],
 });
 
-/** Orders of SLIP_MONTHS, newest first. */
+/** Orders of SLIP_MONTHS, newest first, and the payments through the cashier that came through in them: they leave slips too. */
 export const OrderListSchema = v.object({
   asOf: InstantSchema,
   orders: v.array(
@@ -213,6 +213,7 @@ export const OrderListSchema = v.object({
       channel: ChannelSchema,
     }),
   ),
+  payments: v.array(v.object({ id: v.string(), number: v.string(), amount: FenSchema, at: InstantSchema })),
 });
 export type OrderList = v.InferOutput<typeof OrderListSchema>;
 
@@ -220,7 +221,7 @@ export const listOrders = endpoint({
   id: 'listOrders',
   method: 'GET',
   path: '/api/orders',
-  summary: 'Orders of two years, newest first',
+  summary: 'Orders of two years, and the payments that came through, newest first',
   tmf: 'TMF622 productOrder',
   access: 'session',
   status: 200,

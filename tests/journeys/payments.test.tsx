@@ -68,6 +68,23 @@ describe('成功', () => {
     await see('付款结果', '支付宝');
   });
 
+  test('stands on the shelf of slips in its month, and leads to its slip; a shelf that was seen before has it too', async () => {
+    const hall = await openHall({ persona: '06' });
+    hall.enter('/orders');
+    await see('来电显示');
+    hall.follow('/pay');
+    await press('缴清 266.00 元');
+    await see('正在去收银台');
+    await atCashier('payment');
+    await comeBack(hall, '06');
+    await see('已到账');
+    hall.follow('/orders');
+    await see('2026 年 11 月');
+    expect(pageText()).toMatch(/缴费充值\s+266\.00 元\s+11 月 22 日 10:00/);
+    await press(/^缴费充值/);
+    await see('付款结果', '支付宝');
+  });
+
   test('an amount of one’s own says what will be missing, and afterwards what is', async () => {
     const hall = await atPay('06');
     await choose('付多少', '100');

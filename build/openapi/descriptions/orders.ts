@@ -17,7 +17,10 @@ const ACTIONS = {
 
 export const ORDERS: Descriptions<typeof orders> = {
   operations: {
-    listOrders: { description: 'Orders of the last 24 months on any channel, newest first: those that are open, and those whose acceptance slips are kept.' },
+    listOrders: {
+      description:
+        'Orders of the last 24 months on any channel, newest first: those that are open, and those whose acceptance slips are kept; and the payments through the cashier that came through in that time.',
+    },
     createOrder: {
       description:
         'The first confirmation: these terms were seen and agreed to. Nothing is done or charged until the second one, which must come within 60 minutes. Where that takes a code by SMS, it is sent at once; after too many codes the order stays a `draft` ' +
@@ -64,11 +67,12 @@ export const ORDERS: Descriptions<typeof orders> = {
   },
   schemas: {
     OrderList: {
-      description: 'Orders of the last 24 months.',
+      description: 'Orders of the last 24 months, and the payments that came through.',
       members: {
         asOf: 'The operator’s clock when it was read.',
         orders:
           'Newest first: id, number of the slip (null without one), what was done, where it stands, the name, the fee (null where nothing is charged), when it was settled or, while open, begun, and on which channel.',
+        payments: 'Newest first: id, number of the slip, the amount in fen, when it was credited. `getPayment` has the slip.',
       },
     },
     OrderAction: { description: 'What an order does. Everything a customer changes is an order.', values: ACTIONS },

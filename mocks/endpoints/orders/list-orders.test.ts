@@ -33,6 +33,21 @@ test('orders stay on it however they ended', () => {
   expect(client.get('/api/orders').body.orders.slice(0, 2)).toMatchObject([{ state: 'lapsed', at: '2026-11-22T11:00:00+08:00' }, { state: 'cancelled' }]);
 });
 
+test('a payment that came through is on it for 24 months, with the number of its slip; one that did not is never', () => {
+  const client = clientOf('30');
+  const begun = () => client.post('/api/payments', { purpose: 'top-up', amount: 5000 }).body;
+  begun();
+  const paid = begun();
+  client.post(`/__cashier/charges/${paid.cashierUrl?.split('=')[1] ?? ''}/payment`, { method: 'alipay', fault: null });
+  const { receipt } = client.get(`/api/payments/${paid.id}`).body;
+  const listed = { id: paid.id, number: receipt?.number, amount: 5000, at: receipt?.at };
+  expect(client.get('/api/orders').body.payments).toEqual([listed]);
+  at(client, '30', '2028-11-22T23:59:00+08:00');
+  expect(client.get('/api/orders').body.payments).toEqual([listed]);
+  at(client, '30', '2028-11-23T00:00:00+08:00');
+  expect(client.get('/api/orders').body.payments).toEqual([]);
+});
+
 test('nobody sees it without a session, nor on the initial password, nor another’s', () => {
   const client = clientOf('30');
   const { id } = begin(client, 'subscribe', 'weather').body;

@@ -23,3 +23,10 @@ export interface StoredPayment {
   outcome: 'paid' | 'not-paid' | 'already-paid' | null;
   receipt: StoredReceipt | null;
 }
+
+/** What came through since then, newest first: each has left a slip. */
+export function paidSince({ payments }: { readonly payments: readonly StoredPayment[] }, since: Millis): (StoredPayment & { readonly receipt: StoredReceipt })[] {
+  return payments
+    .flatMap((payment) => (payment.receipt !== null && payment.receipt.at >= since ? [{ ...payment, receipt: payment.receipt }] : []))
+    .sort((one, other) => other.receipt.at - one.receipt.at);
+}

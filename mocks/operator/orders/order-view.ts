@@ -9,6 +9,7 @@ import { reasonAgainst } from './orderable.ts';
 import { pastOrders } from './past-orders.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { paidSince } from '#mocks/operator/customer/payment.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 
@@ -62,7 +63,7 @@ function keptOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder
   return [...pastOrders(rating, customer, at), ...own].sort((one, other) => moment(other) - moment(one));
 }
 
-/** Orders of two years, newest first (D12). */
+/** Orders of two years, and the payments that came through, newest first (D12). */
 export function listOrders(rating: Rating, customer: Customer, at: Millis): OrderList {
   return {
     asOf: instantOf(at),
@@ -76,6 +77,7 @@ export function listOrders(rating: Rating, customer: Customer, at: Millis): Orde
       at: instantOf(settledAt ?? createdAt),
       channel: confirmations[0]?.channel ?? 'web',
     })),
+    payments: paidSince(customer, slipsSince(at)).map(({ id, amount, receipt: { number, at: paidAt } }) => ({ id, number, amount, at: instantOf(paidAt) })),
   };
 }
 

@@ -12,8 +12,8 @@ export const paymentListQuery = () => queryOptions({ queryKey: KEYS.paymentList,
 export const paymentQuery = (payment: string) =>
   queryOptions({ queryKey: [...KEYS.payment, payment], queryFn: ({ signal }) => read(getPayment, { params: { payment } }, { signal }) });
 
-/** Figures that money which has moved makes old: they are not shown again from before. */
-const MOVED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.line, KEYS.services];
+/** What money that has moved makes old, figures and the shelf of slips: it is not shown again from before. */
+const MOVED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.line, KEYS.services, KEYS.orderList];
 
 /** Money has moved, or may have: whatever shows it asks anew; what there is to pay stays on the screen until its new figures are there. */
 export function forgetFigures(client: QueryClient): void {

@@ -5,6 +5,8 @@ export default {
   title: 'Orders',
   aMonth: '¥{{fee}} a month',
   aTime: '¥{{fee}}',
+  payment: 'Payment',
+  paid: '¥{{amount}}',
   none: 'No orders in the last 24 months.',
   toServices: 'Browse services',
   listLead: 'We keep your receipts for 24 months. Open one to save or print it.',
@@ -16,5 +18,6 @@ export default {
   stateCancelled: 'Cancelled',
   stateLapsed: 'Expired',
   stateFailed: 'Not done',
+  stateArrived: 'Received',
   what: '{{action}} · {{fee}}',
 } as const satisfies SameTexts<typeof orderList>;

@@ -1,11 +1,13 @@
-/** The list of orders. */
+/** The list of orders and payments. */
 export default {
   title: '办理记录',
   aMonth: '{{fee}} 元/月',
   aTime: '{{fee}} 元/次',
+  payment: '缴费充值',
+  paid: '{{amount}} 元',
   none: '24 个月内没有办理过业务。',
   toServices: '看看有什么业务',
-  listLead: '受理单保留 24 个月，点开可以保存、打印。',
+  listLead: '受理单和缴费单保留 24 个月，点开可以保存、打印。',
   open: '等您确认',
   stateDraft: '验证码未发',
   stateAwaiting: '待确认',
@@ -14,5 +16,6 @@ export default {
   stateCancelled: '没办',
   stateLapsed: '已作废',
   stateFailed: '没办成',
+  stateArrived: '已到账',
   what: '{{action}} · {{fee}}',
 } as const;
