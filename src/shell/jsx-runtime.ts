@@ -7,7 +7,8 @@ export type Node = Html | string | number | boolean | null | undefined | readonl
 
 /** Markup that is already escaped. */
 export class Html {
-  readonly markup: string;
+  // Only a type: a field would bring the helpers that define one into every page.
+  declare readonly markup: string;
   constructor(markup: string) {
     this.markup = markup;
   }
