@@ -17,6 +17,8 @@ test.each([
   ['30', '/subscriptions', '付费业务锁', '按月业务'],
   ['30', '/orders', '2026 年 10 月', '2026 年 9 月'],
   ['30', SLIP_OF_RING_BACK, '看过资费', '改主意了，退订'],
+  ['04', '/services/missed-call/order?action=subscribe', '漏话提醒', '现在不能办'],
+  ['05', '/line/order?action=resume', '套餐月费', '服务密码'],
   ['18', '/services/voicemail', '扣费', '不能和它一起用'],
   ['05', '/line', '停机保号', '现在还能用'],
   ['30', '/me', '费用', '号码和安全'],

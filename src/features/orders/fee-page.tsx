@@ -43,6 +43,7 @@ export function Component() {
   return (
     <Page
       isTask
+      isHalf
       // What is done about the line is called by its act: most of it is done on this one page.
       title={service === null && action !== null ? t(`order-labels:${action}`) : t('feeTitle')}
       back={service === null ? paths.line() : paths.service(service)}

@@ -5,6 +5,7 @@ import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { formatUntil } from '#i18n/words/format-trouble.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -40,31 +41,34 @@ export function BothConfirmations({ offered }: { readonly offered: OfferedTerms 
     return <UnknownHere order={{ id: order, terms, maskedNumber }} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const stamp = order === null ? <Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" /> : <Stamp state={t('waiting')} closed={false} tone="amber" />;
   const slip = <OrderSlip isFolded={isElder()} terms={terms} maskedNumber={maskedNumber} number={null} stamp={stamp} />;
-  if (reason !== null && !isSending) {
+  if (reason !== null && !isSending)
     return (
-      <>
+      <WhyNot reason={reason} back={backTo(terms)}>
         {slip}
-        <WhyNot reason={reason} back={backTo(terms)} />
-      </>
+      </WhyNot>
     );
-  }
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     press();
   };
   return (
     <>
-      {slip}
-      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
-        {order === null && isElder() ? null : (
-          <Message icon={clock} tone={order === null ? undefined : 'amber'}>
-            {order === null ? t('nothingYet') : t('order-fee:openAlready')}
-          </Message>
-        )}
-        <CreateTrouble trouble={isSending ? null : beginTrouble} isUnknown={isBeginUnknown} />
-        <FormTrouble trouble={isSending || isLeaving || second.error !== undefined ? null : trouble} help={lockedHelp} />
-        <PasswordInput second={second} isSending={isSending} />
-      </form>
+      <Columns
+        side={
+          <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('confirmTitle')}>
+            {order === null && isElder() ? null : (
+              <Message icon={clock} tone={order === null ? undefined : 'amber'}>
+                {order === null ? t('nothingYet') : t('order-fee:openAlready')}
+              </Message>
+            )}
+            <CreateTrouble trouble={isSending ? null : beginTrouble} isUnknown={isBeginUnknown} />
+            <FormTrouble trouble={isSending || isLeaving || second.error !== undefined ? null : trouble} help={lockedHelp} />
+            <PasswordInput second={second} isSending={isSending} />
+          </form>
+        }
+      >
+        {slip}
+      </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('confirming') : undefined}>
           {formatAction(terms, t, format)}

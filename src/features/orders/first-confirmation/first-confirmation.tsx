@@ -4,6 +4,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { DONT, NOT_YET } from '#i18n/words/before-anything.ts';
@@ -26,26 +27,31 @@ export function FirstConfirmation({ offered }: { readonly offered: OfferedTerms 
   if (unknown) return <UnknownHere {...unknown} />;
   const slip = <OrderSlip terms={terms} maskedNumber={maskedNumber} number={null} stamp={<Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" />} />;
   if (openOrder !== null) return <OpenAlready order={openOrder}>{slip}</OpenAlready>;
-  if (reason !== null) {
+  if (reason !== null)
     return (
-      <>
+      <WhyNot reason={reason} back={backTo(terms)}>
         {slip}
-        <WhyNot reason={reason} back={backTo(terms)} />
-      </>
+      </WhyNot>
     );
-  }
   return (
     <>
-      {slip}
-      {/* To elders the stamp says it. */}
-      {proof === 'tap' && isElder() ? null : (
-        <Message icon={clock}>
-          {t('nothingYet')}
-          <br />
-          {proof === 'tap' ? null : t('order-fee:nextByCode')}
-        </Message>
-      )}
-      <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} />
+      <Columns
+        side={
+          <>
+            {/* To elders the stamp says it. */}
+            {proof === 'tap' && isElder() ? null : (
+              <Message icon={clock}>
+                {t('nothingYet')}
+                <br />
+                {proof === 'tap' ? null : t('order-fee:nextByCode')}
+              </Message>
+            )}
+            <CreateTrouble trouble={isSending ? null : trouble} isUnknown={isUnknown} />
+          </>
+        }
+      >
+        {slip}
+      </Columns>
       <Foot>
         <Button busy={isSending ? t('order-fee:sending') : undefined} onClick={begin}>
           {proof === 'tap' ? formatAction(terms, t, format) : t('order-fee:goOnByCode')}

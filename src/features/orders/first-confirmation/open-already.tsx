@@ -8,6 +8,7 @@ import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { clock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 /** The same thing is waiting already: 继续 or 放弃 (W6). */
@@ -21,11 +22,18 @@ export function OpenAlready({ order, children }: { readonly order: string; reado
   };
   return (
     <>
-      {children}
-      <Message tone="amber" icon={clock}>
-        {t('openAlready')}
-      </Message>
-      <FormTrouble trouble={isSending ? null : trouble} />
+      <Columns
+        side={
+          <>
+            <Message tone="amber" icon={clock}>
+              {t('openAlready')}
+            </Message>
+            <FormTrouble trouble={isSending ? null : trouble} />
+          </>
+        }
+      >
+        {children}
+      </Columns>
       <Foot>
         <ButtonLink href={paths.order(order)}>{t('goOn')}</ButtonLink>
         <Button kind="outlined" busy={isSending ? t('orders:givingUp') : undefined} onClick={() => void giveUp()}>

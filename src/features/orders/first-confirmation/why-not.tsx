@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { Reason } from '#contract/offers.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { remedyFor, toneOf, type Remedy } from '#parts/formatting/reasons.ts';
 import { useFormatReason } from '#parts/formatting/use-format-reason.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Message } from '#ui/notices/message.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 
 const LABEL = {
@@ -14,18 +16,24 @@ const LABEL = {
   'see-subscriptions': 'toSubscriptions',
 } as const satisfies Record<Remedy, string>;
 
-/** What is in the way, and the way on: never a dead end (S64). A plain rule is told calmly: red is for money and a suspended line. */
-export function WhyNot({ reason, back }: { readonly reason: Reason; readonly back: string }) {
+/** Beside the slip (`children`) what is in the way, and the way on: never a dead end (S64). A plain rule is told calmly: red is for money and a suspended line. */
+export function WhyNot({ reason, back, children }: { readonly reason: Reason; readonly back: string; readonly children: ReactNode }) {
   const { t } = useTranslation('order-fee');
   const formatReason = useFormatReason();
   const on = remedyFor(reason);
   return (
     <>
-      <Message tone={toneOf(reason)}>
-        <b>{t('cannot')}</b>
-        <br />
-        {formatReason(reason)}
-      </Message>
+      <Columns
+        side={
+          <Message tone={toneOf(reason)}>
+            <b>{t('cannot')}</b>
+            <br />
+            {formatReason(reason)}
+          </Message>
+        }
+      >
+        {children}
+      </Columns>
       <Foot>
         {on ? <ButtonLink href={on.href}>{t(LABEL[on.remedy])}</ButtonLink> : null}
         <ButtonLink href={back} kind={on ? 'outlined' : 'primary'}>
