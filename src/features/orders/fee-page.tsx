@@ -15,6 +15,7 @@ import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
+import { loadSecondConfirmation } from '#features/orders/second-confirmation/later.ts';
 
 const importBoth = retryable(() => import('#features/orders/both-confirmations/both-confirmations.tsx'));
 const loadBoth = async () => (await Promise.all([importBoth(), loadTexts('order-password')]))[0];
@@ -37,8 +38,8 @@ export function Component() {
   const { data } = useCached(termsQuery(action, service));
   const isStep = data?.proof === 'sms-code' && data.reason === null && !isElder();
   useEffect(() => {
-    // A head start, while the terms are on their way; where it fails, drawing asks again.
-    if (service === null) loadBoth().catch(() => undefined);
+    // A head start, while the terms are on their way, or read; where it fails, drawing asks again.
+    (service === null ? loadBoth : loadSecondConfirmation)().catch(() => undefined);
   }, [service]);
   return (
     <Page

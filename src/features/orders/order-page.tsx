@@ -13,7 +13,7 @@ import { isElder } from '#features/orders/format/is-elder.ts';
 import { Note } from '#ui/text/text.tsx';
 import { backTo, feePageOf } from '#features/orders/slip/back-to.ts';
 import { InProgress } from '#features/orders/outcome/in-progress.tsx';
-import { SecondConfirmation } from '#features/orders/second-confirmation/second-confirmation.tsx';
+import { SecondConfirmation } from '#features/orders/second-confirmation/later.ts';
 import { AcceptanceSlip } from '#features/orders/outcome/acceptance-slip.tsx';
 
 /** What came to nothing is rare: its code and texts come only then. */
