@@ -51,7 +51,7 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/parts/forms/': 'forms',
   'src/parts/trouble/open-slip.tsx': 'forms',
   'src/parts/formatting/dial.tsx': 'forms',
-  'src/ui/controls/secret-fields.tsx': 'forms',
+  'src/ui/controls/typed/secret-fields.tsx': 'forms',
   'src/data/session.ts': 'session',
   'src/contract/puk-sign-in.ts': 'session',
   'src/data/sign-in/puk-sign-in.ts': 'session',

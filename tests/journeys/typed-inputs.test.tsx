@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
+import { groupCard } from '#lib/recharge-card.ts';
 import { MEANT, TYPED_INPUTS, type InputKind } from '#tests/support/wire/typed-inputs.ts';
 import { field, press, see, type, typedIn } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
@@ -20,6 +21,13 @@ async function hallAt(address: string, persona?: string): Promise<Hall> {
   return hall;
 }
 
+/** The offer to remember the number comes after the form, and with it what reads in the fields. */
+async function atSignIn(): Promise<Hall> {
+  const hall = await hallAt('/sign-in');
+  await see('记住');
+  return hall;
+}
+
 async function atPuk(filled: Readonly<Record<string, string>>): Promise<Hall> {
   const hall = await hallAt('/sign-in/puk');
   await see('PUK');
@@ -34,8 +42,7 @@ const PLACES: Readonly<Record<InputKind, Place>> = {
     endpoint: 'signIn',
     member: 'msisdn',
     open: async () => {
-      const hall = await hallAt('/sign-in');
-      await see('服务密码');
+      const hall = await atSignIn();
       await type('服务密码', MEANT.password);
       return hall;
     },
@@ -46,8 +53,7 @@ const PLACES: Readonly<Record<InputKind, Place>> = {
     endpoint: 'signIn',
     member: 'servicePassword',
     open: async () => {
-      const hall = await hallAt('/sign-in');
-      await see('服务密码');
+      const hall = await atSignIn();
       await type('手机号码', MEANT.number);
       return hall;
     },
@@ -58,7 +64,7 @@ const PLACES: Readonly<Record<InputKind, Place>> = {
     endpoint: 'signIn',
     member: 'code',
     open: async () => {
-      const hall = await hallAt('/sign-in');
+      const hall = await atSignIn();
       await chooseCode(MEANT.number);
       return hall;
     },
@@ -84,14 +90,18 @@ async function intoField(label: string): Promise<HTMLInputElement> {
   return input;
 }
 
-/** Copies the text elsewhere and pastes it with the keys. */
-async function paste(label: string, text: string): Promise<void> {
+async function copyElsewhere(text: string): Promise<void> {
   const elsewhere = document.createElement('textarea');
   elsewhere.value = text;
   document.body.append(elsewhere);
   elsewhere.select();
   await userEvent.copy();
   elsewhere.remove();
+}
+
+/** Copies the text elsewhere and pastes it with the keys. */
+async function paste(label: string, text: string): Promise<void> {
+  await copyElsewhere(text);
   await intoField(label);
   await userEvent.paste();
 }
@@ -121,6 +131,9 @@ async function expectSent(place: Place, hall: Hall, meant: string): Promise<void
 
 const isMessage = (typed: string) => typed.length > 30;
 
+/** What stands in a field of this kind once this was pasted: what will be sent, a card in its groups; of a password nobody sees anything. */
+const shownOf = (kind: InputKind, typed: string) => (kind === 'password' ? typed.replace(/\n/g, '') : kind === 'card' ? groupCard(MEANT.card) : MEANT[kind]);
+
 describe.each([
   ['pasted', paste],
   ['composed', compose],
@@ -130,6 +143,8 @@ describe.each([
     const place = PLACES[kind];
     const hall = await place.open();
     await give(place.label, typed);
+    if (how === 'pasted') expect(typedIn(place.label)).toBe(shownOf(kind, typed));
+    else if (kind !== 'card') expect(typedIn(place.label)).toBe(typed.replace(/\n/g, how === 'composed' ? '' : ' '));
     await expectSent(place, hall, MEANT[kind]);
   });
 });
@@ -173,9 +188,59 @@ describe.each(['code', 'card', 'puk', 'number'] as const)('the field of a %s', (
   });
 });
 
+describe('an SMS pasted whole into the field of its code', () => {
+  const SMS = TYPED_INPUTS.find(({ kind, way }) => kind === 'code' && way.startsWith('as the SMS of an order'))?.typed ?? '';
+  const { label } = PLACES.code;
+  const caret = () => (field(label).element() as HTMLInputElement).selectionStart; // what has this role here is an input
+
+  test('一条短信整条粘进验证码框，框里就是那条短信的验证码: at once, the caret at its end', async () => {
+    await PLACES.code.open();
+    await paste(label, SMS);
+    expect(typedIn(label)).toBe(MEANT.code);
+    expect(caret()).toBe(MEANT.code.length);
+  });
+
+  test('undo brings the SMS back and then what stood there; redo brings the code again', async () => {
+    await PLACES.code.open();
+    await paste(label, SMS);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(typedIn(label)).toBe(SMS);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(typedIn(label)).toBe('');
+    for (let times = 0; times < 2; times += 1) await userEvent.keyboard('{Control>}y{/Control}');
+    expect(typedIn(label)).toBe(MEANT.code);
+  });
+
+  test('beside figures a hand has typed both stay, and what is sent is the code of the SMS', async () => {
+    const hall = await PLACES.code.open();
+    await key(label, '12');
+    await paste(label, SMS);
+    expect(typedIn(label)).toBe(`12${SMS}`);
+    await expectSent(PLACES.code, hall, MEANT.code);
+  });
+
+  test('in the place of what was typed it is the code', async () => {
+    await PLACES.code.open();
+    await copyElsewhere(SMS);
+    await key(label, '12');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await userEvent.paste();
+    expect(typedIn(label)).toBe(MEANT.code);
+  });
+
+  test('an SMS that holds no code stays as it is, and is said to be none', async () => {
+    await PLACES.code.open();
+    const other = '尊敬的客户：您的账户余额不足10.00元，为不影响您的正常通信，请您尽快充值交费。感谢。';
+    await paste(label, other);
+    expect(typedIn(label)).toBe(other);
+    await press('登录');
+    await see('请输入短信验证码');
+  });
+});
+
 test('a refused number stays as it was typed; the password beside it goes', async () => {
   await PLACES.number.open();
-  await type('手机号码', '+86 139-0000-0030');
+  await key('手机号码', '+86 139-0000-0030');
   await type('服务密码', '111111');
   await press('登录');
   await see('还可以试 2 次');

@@ -1,5 +1,5 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { PasswordField } from '#ui/controls/secret-fields.tsx';
+import { PasswordField } from '#ui/controls/typed/secret-fields.tsx';
 import styles from './new-password-fields.module.css';
 import type { NewPassword } from './use-new-password.ts';
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { readCode, readMsisdn, readPuk } from '#lib/typed.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
-import { Field } from '#ui/controls/field.tsx';
-import { CodeField } from '#ui/controls/secret-fields.tsx';
+import { ReadField } from '#ui/controls/typed/read-field.tsx';
+import { CodeField } from '#ui/controls/typed/secret-fields.tsx';
 import type { ResetProof } from './use-reset-proof.ts';
 
 export interface ProofFieldsProps {
@@ -20,7 +21,7 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
   const said = (what: keyof typeof wrong) => (wrong[what] ? t(wrong[what]) : undefined);
   return (
     <>
-      <Field
+      <ReadField
         id="reset-number"
         label={t('msisdn')}
         hint={t('numberHint')}
@@ -31,7 +32,8 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
         enterKeyHint="next"
         readOnly={isSending}
         value={typed.number}
-        onChange={(event) => type('number', event.currentTarget.value)}
+        onText={(text) => type('number', text)}
+        read={readMsisdn}
       />
       <CodeField
         id="reset-code"
@@ -41,6 +43,7 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
         readOnly={isSending}
         value={typed.code}
         onText={(text) => type('code', text)}
+        read={readCode}
         end={codeButton}
       />
       <CodeField
@@ -53,6 +56,7 @@ export function ProofFields({ proof, codeNote, codeButton, isSending }: ProofFie
         readOnly={isSending}
         value={typed.puk}
         onText={(text) => type('puk', text)}
+        read={readPuk}
       />
     </>
   );

@@ -4,12 +4,12 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { fen, formatYuan, type Fen } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
-import { readAmount } from '#lib/typed.ts';
+import { readAmount, readPlain } from '#lib/typed.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
-import { Field } from '#ui/controls/field.tsx';
+import { ReadField } from '#ui/controls/typed/read-field.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -24,6 +24,8 @@ const AMOUNTS: readonly Fen[] = [1000, 3000, 5000, 10_000, 20_000, 30_000, 50_00
 const USUAL = String(5000);
 /** Whole yuan, as hints say them. */
 const wholeYuan = (amount: number) => String(amount / 100);
+/** An amount as its figures alone; '' for what is none. */
+const readFigures = (text: string) => (readAmount(text) === null ? '' : readPlain(text).replace(/[^\d.]/g, ''));
 
 /** How much: all that is owed first, then amounts a tap away, then one to type. The button says the whole act. */
 export function PayForm({ standing: { owed, suspension } }: { readonly standing: AccountStanding }) {
@@ -69,13 +71,14 @@ export function PayForm({ standing: { owed, suspension } }: { readonly standing:
         ) : null}
         <Chips legend={t('howMuch')} name="amount" value={chosen} onChange={setPicked} options={options} />
         {chosen === OTHER ? (
-          <Field
+          <ReadField
             id="other-amount"
             label={t('amount')}
             hint={t('amountHint', limits)}
             error={error}
             value={typed}
-            onChange={(event) => onType(event.currentTarget.value)}
+            onText={onType}
+            read={readFigures}
             inputMode="decimal"
             autoComplete="off"
             enterKeyHint="go"

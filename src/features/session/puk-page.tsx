@@ -14,8 +14,8 @@ import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, TextLink } from '#ui/controls/button.tsx';
-import { Field } from '#ui/controls/field.tsx';
-import { CodeField } from '#ui/controls/secret-fields.tsx';
+import { ReadField } from '#ui/controls/typed/read-field.tsx';
+import { CodeField } from '#ui/controls/typed/secret-fields.tsx';
 import { Bar } from '#ui/layout/bar.tsx';
 import { Foot, Screen } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
@@ -95,7 +95,7 @@ export function Component() {
             <Message tone="grey">{t('signInUnknown')}</Message>
           </div>
         ) : null}
-        <Field
+        <ReadField
           id="puk-sign-in-number"
           label={t('msisdn')}
           hint={t('numberHint')}
@@ -106,7 +106,8 @@ export function Component() {
           enterKeyHint="next"
           readOnly={isSending}
           value={number}
-          onChange={(event) => typeNumber(event.currentTarget.value)}
+          onText={typeNumber}
+          read={readMsisdn}
         />
         <CodeField
           id="puk-sign-in-puk"
@@ -118,8 +119,9 @@ export function Component() {
           readOnly={isSending}
           value={puk}
           onText={setPuk}
+          read={readPuk}
         />
-        <Field
+        <ReadField
           id="puk-sign-in-id"
           label={t('idTail')}
           hint={t('idHint')}
@@ -130,7 +132,8 @@ export function Component() {
           spaced
           readOnly={isSending}
           value={idTail}
-          onChange={(event) => setIdTail(event.currentTarget.value)}
+          onText={setIdTail}
+          read={readIdTail}
         />
       </form>
     </Screen>

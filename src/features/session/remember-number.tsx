@@ -7,6 +7,7 @@ import { noteRemembersNumber, remembersNumber } from '#platform/remembers-number
 import { Checkbox } from '#ui/controls/checkbox.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import styles from './remember-number.module.css';
+import { useReadInPlace } from './use-read-in-place.ts';
 
 export interface RememberNumberProps {
   readonly form: RefObject<HTMLFormElement | null>;
@@ -24,6 +25,7 @@ export function RememberNumber({ form, trouble: refused }: RememberNumberProps) 
   const [isWished, setWished] = useState(false);
   const [said, setSaid] = useState<'numberForgotten' | 'numberNotRemembered' | null>(null);
   const { submit, isSending, trouble } = useForgetNumber();
+  useReadInPlace(form);
 
   const field = () => form.current?.querySelector<HTMLInputElement>('#msisdn');
   const show = useEffectEvent((masked: string | null) => {

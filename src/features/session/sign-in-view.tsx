@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { ReactNode, RefObject, SubmitEvent } from 'react';
+import type { InputEvent, ReactNode, RefObject, SubmitEvent } from 'react';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { paths } from '#lib/paths.ts';
 import { Bar, TapLink } from '#ui/layout/bar.tsx';
@@ -32,7 +32,7 @@ export interface SignInViewProps {
   readonly codeNote?: string | undefined;
   /** The number typed earlier, and what is typed now. */
   readonly number?: string | undefined;
-  readonly onNumber?: (text: string) => void;
+  readonly onNumber?: (event: InputEvent<HTMLInputElement>) => void;
   readonly form?: RefObject<HTMLFormElement | null>;
   readonly onSubmit?: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly onSendCode?: () => void;
@@ -97,7 +97,7 @@ export function SignInView({
           autoComplete="username"
           enterKeyHint="next"
           defaultValue={number}
-          onInput={(event) => onNumber?.(event.currentTarget.value)}
+          onInput={onNumber}
         />
         <div className={styles.ways} role="radiogroup" aria-label={t('method')}>
           <input className={styles.way} type="radio" id="by-password" name="method" value="service-password" defaultChecked />

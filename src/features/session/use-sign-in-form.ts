@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState, type RefObject, type SubmitEvent } from 'react';
+import { useRef, useState, type InputEvent, type RefObject, type SubmitEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { signIn } from '#contract/session.ts';
 import { KEYS } from '#data/keys.ts';
@@ -38,7 +38,7 @@ export interface SignInForm {
   readonly codeNote: string | undefined;
   /** The number typed earlier in this visit: whoever looks at the settings in between need not type it again. */
   readonly number: string | undefined;
-  readonly onNumber: (text: string) => void;
+  readonly onNumber: (event: InputEvent<HTMLInputElement>) => void;
   readonly onSubmit: (event: SubmitEvent<HTMLFormElement>) => void;
   readonly onSendCode: () => void;
 }
@@ -83,7 +83,7 @@ export function useSignInForm(): SignInForm {
     codeButton: { label: code.label, isBusy: code.isBusy },
     codeNote: code.note,
     number: number.kept || undefined,
-    onNumber: number.keep,
+    onNumber: ({ currentTarget }) => number.keep(currentTarget.value),
     onSubmit: (event) => {
       event.preventDefault();
       void send(new FormData(event.currentTarget));

@@ -9,7 +9,7 @@ import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink, TextLink } from '#ui/controls/button.tsx';
-import { Field } from '#ui/controls/field.tsx';
+import { ReadField } from '#ui/controls/typed/read-field.tsx';
 import { TextArea } from '#ui/controls/text-area.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
@@ -65,13 +65,14 @@ export function SpamForm({ onAnother }: { readonly onAnother: () => void }) {
       <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('title')}>
         <FormTrouble trouble={isSending ? null : trouble} />
         {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-        <Field
+        <ReadField
           id="sender"
           label={t('sender')}
           hint={t('senderHint')}
           error={wrong === 'sender' ? t('senderWrong') : undefined}
           value={sender}
-          onChange={(event) => setSender(event.currentTarget.value)}
+          onText={setSender}
+          read={readSender}
           inputMode="tel"
           autoComplete="off"
           readOnly={isSending}

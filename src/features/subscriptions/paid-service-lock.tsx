@@ -12,7 +12,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { Switch } from '#ui/controls/choices.tsx';
 import { Message } from '#ui/notices/message.tsx';
-import { PasswordField } from '#ui/controls/secret-fields.tsx';
+import { PasswordField } from '#ui/controls/typed/secret-fields.tsx';
 import styles from './subscriptions.module.css';
 
 /** What is beside the switch: what locking does, or what is locked and since when. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { groupCard } from '#lib/recharge-card.ts';
 import { readCard } from '#lib/typed.ts';
-import { ShownField, type ShownFieldProps } from '#ui/controls/shown-field.tsx';
+import { ShownField, type ShownFieldProps } from '#ui/controls/typed/shown-field.tsx';
 
 type CardFieldProps = Omit<ShownFieldProps, 'value' | 'onText' | 'show' | 'type'> & { readonly digits: string; readonly onDigits: (digits: string) => void };
 

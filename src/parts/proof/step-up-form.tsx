@@ -2,12 +2,13 @@ import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { SecondProof } from '#contract/core/second-proof.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
+import { readCode, readPuk } from '#lib/typed.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { lock } from '#ui/text/icons.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
-import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { CodeField, PasswordField } from '#ui/controls/typed/secret-fields.tsx';
 import { Note, Title } from '#ui/text/text.tsx';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { focusOn } from '#parts/forms/focus.ts';
@@ -36,6 +37,7 @@ function CodeInput({ step }: { readonly step: StepUp }) {
       error={error}
       value={typed}
       onText={type}
+      read={readCode}
       end={
         <LinkButton onClick={codeButton.isBusy ? undefined : ask} aria-disabled={codeButton.isBusy ? 'true' : undefined}>
           {codeButton.label}
@@ -62,7 +64,7 @@ function PasswordInput({ secret }: { readonly secret: Secret }) {
 
 function PukInput({ secret }: { readonly secret: Secret }) {
   const { t } = useTranslation('step-up');
-  return <CodeField id="step-up-puk" autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onText={secret.type} />;
+  return <CodeField id="step-up-puk" autoComplete="off" label={t('puk')} hint={t('pukHint')} error={secret.error} value={secret.typed} onText={secret.type} read={readPuk} />;
 }
 
 /** What else helps somebody who cannot give the proof that is asked for. */

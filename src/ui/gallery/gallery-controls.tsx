@@ -7,9 +7,12 @@ import { Select } from '#ui/controls/select.tsx';
 import { Field } from '#ui/controls/field.tsx';
 import { Exhibit } from './gallery-exhibit.tsx';
 import { SearchField } from '#ui/controls/search-field.tsx';
-import { CodeField, PasswordField } from '#ui/controls/secret-fields.tsx';
+import { CodeField, PasswordField } from '#ui/controls/typed/secret-fields.tsx';
 import { Sheet } from '#ui/layout/sheet.tsx';
 import { Segmented } from '#ui/controls/types.tsx';
+
+/** What a code field reads here. */
+const figures = (text: string) => text.replace(/\D/g, '');
 
 const TEXT_SIZES = [
   { value: 'normal', label: '标准' },
@@ -51,8 +54,8 @@ export function GalleryControls() {
         <Field id="wrong" label="手机号码" hint="十一位数字" defaultValue="1390000" error="少了几位：手机号码是十一位数字" />
         <PasswordField id="password" label="服务密码" hint="六位数字" labels={{ show: '显示', hide: '隐藏' }} />
         <PasswordField id="password-wrong" label="服务密码" labels={{ show: '显示', hide: '隐藏' }} error="号码或密码不对，还可以试 2 次" />
-        <CodeField id="code" label="短信验证码" hint="已发到 139****0030，4 分 32 秒内有效" value={code} onText={setCode} />
-        <CodeField id="code-wrong" label="短信验证码" value={code} onText={setCode} error="验证码不对，还可以试 4 次" />
+        <CodeField id="code" label="短信验证码" hint="已发到 139****0030，4 分 32 秒内有效" value={code} onText={setCode} read={figures} />
+        <CodeField id="code-wrong" label="短信验证码" value={code} onText={setCode} read={figures} error="验证码不对，还可以试 4 次" />
       </Exhibit>
       <Exhibit title="设置">
         <Segmented

@@ -1,5 +1,5 @@
 import { useTranslation } from '#i18n/use-translation.ts';
-import { PasswordField } from '#ui/controls/secret-fields.tsx';
+import { PasswordField } from '#ui/controls/typed/secret-fields.tsx';
 import type { Second } from '#features/orders/second-confirmation/use-second-confirmation.ts';
 
 /** The service password, where no SMS arrives. */

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { readCode } from '#lib/typed.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
-import { CodeField } from '#ui/controls/secret-fields.tsx';
+import { CodeField } from '#ui/controls/typed/secret-fields.tsx';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { useOrderCode } from './use-order-code.ts';
@@ -33,6 +34,7 @@ export function CodeInput({ order, second }: CodeInputProps) {
         error={second.error}
         value={second.typed}
         onText={second.type}
+        read={readCode}
         readOnly={second.isSending}
         end={
           code.label === null ? null : (

@@ -1,4 +1,5 @@
-import { Field, type FieldProps } from './field.tsx';
+import { Field, type FieldProps } from '#ui/controls/field.tsx';
+import { replaceText } from './replace-text.ts';
 
 export type ShownFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onChange' | 'onCompositionEnd'> & {
   value: string;
@@ -9,14 +10,11 @@ export type ShownFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onCha
 
 const figures = (text: string) => text.replace(/\P{Nd}/gu, '').length;
 
-/** Puts another text in the input's place as the customer would, which the browser's own undo then takes back; the caret stands behind so many figures. */
-function replaceText(input: HTMLInputElement, text: string, figuresBefore: number): void {
+/** Where the caret stands behind so many figures of a text. */
+function behindFigures(text: string, count: number): number {
   let caret = 0;
-  while (caret < text.length && figures(text.slice(0, caret)) < figuresBefore) caret += 1;
-  input.select();
-  // The one way that undo knows; browsers all have it, and it is called obsolete for what it does to rich text.
-  (document as { execCommand(command: string, showsUi: boolean, text: string): boolean }).execCommand('insertText', false, text); // its type in the DOM library carries the mark
-  input.setSelectionRange(caret, caret);
+  while (caret < text.length && figures(text.slice(0, caret)) < count) caret += 1;
+  return caret;
 }
 
 /**
@@ -30,7 +28,7 @@ export function ShownField({ show, value, onText, ...field }: ShownFieldProps) {
     // Only a space between groups went: what was meant is the figure before it. More than one gone is the same number, pasted without spaces.
     if (input.value.length === value.length - 1 && show(input.value) === value) head = head.replace(/\d\D*$/, '');
     const shown = show(head + input.value.slice(caret));
-    if (shown !== input.value) replaceText(input, shown, figures(head));
+    if (shown !== input.value) replaceText(input, shown, behindFigures(shown, figures(head)));
     onText(shown);
   };
   return (
