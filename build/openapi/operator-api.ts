@@ -11,6 +11,7 @@ import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
 import * as halls from '#contract/care/halls.ts';
+import * as lostPhone from '#contract/lost-phone.ts';
 import * as complaints from '#contract/care/complaints.ts';
 import * as refunds from '#contract/care/refunds.ts';
 import * as spamReports from '#contract/care/spam-reports.ts';
@@ -27,7 +28,7 @@ import * as session from '#contract/session.ts';
 import * as sessions from '#contract/sessions.ts';
 import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
-import * as suspensionKind from '#contract/suspension-kind.ts';
+import * as suspensionKind from '#contract/core/suspension-kind.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
@@ -44,7 +45,7 @@ import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import { REFUNDS } from './descriptions/care/refunds.ts';
 import { SERVICES } from './descriptions/services.ts';
-import { PUK_SIGN_IN, REMEMBERED_NUMBER, SESSION } from './descriptions/session.ts';
+import { LOST_PHONE, PUK_SIGN_IN, REMEMBERED_NUMBER, SESSION } from './descriptions/session.ts';
 import { SESSIONS } from './descriptions/sessions.ts';
 import { STATEMENTS } from './descriptions/statements.ts';
 import { SUBSCRIPTIONS } from './descriptions/subscriptions.ts';
@@ -95,6 +96,7 @@ export const OPERATOR_API: Api = {
     { module: services, ...SERVICES },
     { module: orders, ...ORDERS },
     { module: terms, ...TERMS },
+    { module: lostPhone, ...LOST_PHONE },
     { module: subscriptions, ...SUBSCRIPTIONS },
     { module: suspensionKind, ...SUSPENSION_KIND },
     { module: line, ...LINE },

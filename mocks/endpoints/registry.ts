@@ -33,7 +33,9 @@ import { cancelOrderHandler } from '#mocks/endpoints/orders/cancel-order.ts';
 import { confirmOrderHandler } from '#mocks/endpoints/orders/confirm-order.ts';
 import { createOrderHandler } from '#mocks/endpoints/orders/create-order.ts';
 import { getOrderHandler } from '#mocks/endpoints/orders/get-order.ts';
+import { getLostPhoneHandler } from '#mocks/endpoints/orders/get-lost-phone.ts';
 import { getTermsHandler } from '#mocks/endpoints/orders/get-terms.ts';
+import { reportLostPhoneHandler } from '#mocks/endpoints/orders/report-lost-phone.ts';
 import { listOrdersHandler } from '#mocks/endpoints/orders/list-orders.ts';
 import { sendOrderCodeHandler } from '#mocks/endpoints/orders/send-order-code.ts';
 import { getPointsHandler } from '#mocks/endpoints/points/get-points.ts';
@@ -104,6 +106,8 @@ const HANDLERS: readonly Handler[] = [
   listServicesHandler,
   getServiceHandler,
   getTermsHandler,
+  getLostPhoneHandler,
+  reportLostPhoneHandler,
   createOrderHandler,
   listOrdersHandler,
   getOrderHandler,

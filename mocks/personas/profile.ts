@@ -3,7 +3,7 @@ import type { UndeliveredReason } from '#contract/account/messages.ts';
 import type { ComplaintSubject } from '#contract/care/complaints.ts';
 import type { OutsideCause, RefundReason } from '#contract/care/refunds.ts';
 import type { LocalText } from '#contract/core/common.ts';
-import type { SuspensionKind } from '#contract/suspension-kind.ts';
+import type { SuspensionKind } from '#contract/core/suspension-kind.ts';
 import type { Channel } from '#contract/orders.ts';
 import type { BillMonth, Day, Instant } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';

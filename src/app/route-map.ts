@@ -16,6 +16,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/', module: 'features/home/home-page.tsx', texts: ['home', 'home-more'] },
   { path: '/sign-in', module: 'features/session/sign-in-page.tsx', texts: ['session', 'session-more'] },
   { path: '/sign-in/puk', module: 'features/session/puk-page.tsx', texts: ['password', 'rules'] },
+  { path: '/sign-in/lost', module: 'features/orders/lost-phone-page.tsx', texts: ['lost-phone', 'terms', 'password', 'rules'] },
   { path: '/bills', module: 'features/bills/bill-list-page.tsx', texts: ['bills', 'bill-items', 'rules'] },
   { path: '/bills/:month', module: 'features/bills/bill-page.tsx', texts: ['bills', 'bill-items', 'rules'] },
   { path: '/unbilled', module: 'features/bills/unbilled-page.tsx', texts: ['bills', 'bill-items'] },

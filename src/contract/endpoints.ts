@@ -6,6 +6,7 @@ import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
 import { createRefund, getRefund, getRefundSubject, listRefunds, payRefund } from './care/refunds.ts';
 import { listHalls } from './care/halls.ts';
+import { getLostPhone, reportLostPhone } from './lost-phone.ts';
 import { createSpamReport } from './care/spam-reports.ts';
 import { listActivity } from './activity.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
@@ -72,6 +73,8 @@ export const ENDPOINTS = [
   listServices,
   getService,
   getTerms,
+  getLostPhone,
+  reportLostPhone,
   createOrder,
   listOrders,
   getOrder,

@@ -3,7 +3,7 @@ import { BalancePartSchema } from './account/balance-part.ts';
 import { PlanLeftSchema } from './plan-left.ts';
 import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
-import { LineEndSchema, SuspensionKindSchema } from './suspension-kind.ts';
+import { LineEndSchema, SuspensionKindSchema } from '#contract/core/suspension-kind.ts';
 
 /**
  * How the money stands and what follows from it; the first that applies. `returning`: arrears are paid, the line is back by then.

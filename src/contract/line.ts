@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema, FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
-import { LineEndSchema, SuspensionKindSchema } from './suspension-kind.ts';
+import { LineEndSchema, SuspensionKindSchema } from '#contract/core/suspension-kind.ts';
 
 /** Monthly fee of a suspension on request, in fen, after its first month (D6). */
 export const SUSPENSION_FEE = 500;

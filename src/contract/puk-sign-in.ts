@@ -8,7 +8,10 @@ import { SessionSchema } from './session.ts';
 /** Characters of the end of an identity card's number: digits, the last may be an X. */
 export const ID_TAIL_LENGTH = 6;
 
-export const PukSignInSchema = v.object({ msisdn: MsisdnSchema, puk: PukSchema, idTail: typedText(readIdTail, new RegExp(`^\\d{${ID_TAIL_LENGTH - 1}}[\\dX]$`)) });
+/** The end of an identity card's number, as it is read. */
+export const ID_TAIL = new RegExp(`^\\d{${ID_TAIL_LENGTH - 1}}[\\dX]$`);
+
+export const PukSignInSchema = v.object({ msisdn: MsisdnSchema, puk: PukSchema, idTail: typedText(readIdTail, ID_TAIL) });
 export type PukSignIn = v.InferOutput<typeof PukSignInSchema>;
 
 /** The way in that nobody else can close: for a line that receives no SMS, a phone that is lost, a password that has to wait. Both are judged together. */

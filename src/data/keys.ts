@@ -29,6 +29,7 @@ export const KEYS = {
   orderList: ['orders', 'list'],
   order: ['orders', 'one'],
   terms: ['orders', 'terms'],
+  lostPhone: ['lost-phone'],
   /** No resource: what was typed at sign-in (`useTyped`). */
   signInNumber: ['sign-in', 'number'],
   /** No resource either: what is being written in a complaint. */

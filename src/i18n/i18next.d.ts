@@ -5,6 +5,7 @@ import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
 import type line from './zh-CN/line.ts';
 import type lite from './zh-CN/lite.ts';
+import type lostPhone from './zh-CN/lost-phone.ts';
 import type complaints from './zh-CN/complaints.ts';
 import type help from './zh-CN/help.ts';
 import type agreement from './zh-CN/agreement.ts';
@@ -60,6 +61,7 @@ declare module 'i18next' {
       balance: typeof balance;
       bills: typeof bills;
       line: typeof line;
+      'lost-phone': typeof lostPhone;
       lite: typeof lite;
       me: typeof me;
       complaints: typeof complaints;

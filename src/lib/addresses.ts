@@ -29,8 +29,8 @@ export const home = (): string => `${PREFIX}/`;
 /** Sign-in, to come back to an address of ours afterwards. */
 export const signIn = (to?: string): string => `${PREFIX}/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(to.replace(/^#/, ''))}`}`;
 export const pukSignIn = (): string => `${PREFIX}/sign-in/puk`;
-/** The way in that needs neither the phone nor a password, on to reporting the phone lost. */
-export const lostPhone = (): string => `${PREFIX}/sign-in/puk?to=${encodeURIComponent('/line/order?action=report-lost')}`;
+/** Reporting a lost phone without having signed in. */
+export const lostPhone = (): string => `${PREFIX}/sign-in/lost`;
 export const bills = (): string => `${PREFIX}/bills`;
 export const bill = (month: BillMonth): string => `${PREFIX}/bills/${month}`;
 /** This month so far; with a part, what belongs to it is shown first. */

@@ -98,7 +98,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   home: [paths.home(), '/'],
   signIn: [paths.signIn('/bills'), '/sign-in'],
   pukSignIn: [paths.pukSignIn(), '/sign-in/puk'],
-  lostPhone: [paths.lostPhone(), '/sign-in/puk'],
+  lostPhone: [paths.lostPhone(), '/sign-in/lost'],
   bills: [paths.bills(), '/bills'],
   bill: [paths.bill(OCTOBER), '/bills/:month'],
   unbilled: [paths.unbilled(), '/unbilled'],

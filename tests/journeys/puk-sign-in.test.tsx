@@ -48,15 +48,4 @@ describe('with the PUK of the SIM card (docs/decisions/0018)', () => {
     await signInByPuk('30');
     await see('128.60');
   });
-
-  test('a phone that is lost is reported from sign-in, without it and without a password; who knows the password is led there too', async () => {
-    const hall = await openHall();
-    hall.enter('/sign-in');
-    await press('手机丢了？');
-    await arriveAt('/sign-in/puk?to=%2Fline%2Forder%3Faction%3Dreport-lost');
-    await see('手机不在身边也能挂失', '记得服务密码？用密码登录');
-    await signInByPuk('30');
-    await arriveAt('/line/order?action=report-lost');
-    await see('挂失停机');
-  });
 });

@@ -1,6 +1,7 @@
 import type { Refund, RefundList, RefundSubject } from '#contract/care/refunds.ts';
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
 import type { HallList } from '#contract/care/halls.ts';
+import type { LostPhone, LostPhoneReported } from '#contract/lost-phone.ts';
 import type { SpamReport } from '#contract/care/spam-reports.ts';
 import type { ActivityList } from '#contract/activity.ts';
 import type { MessageList } from '#contract/account/messages.ts';
@@ -57,6 +58,8 @@ interface Bodies {
   '/api/refunds': RefundList & Refund;
   [refund: `/api/refunds/${string}`]: Refund;
   '/api/refund-subject': RefundSubject;
+  /** What would be signed when read, what came of it when written. */
+  '/api/lost-phone': LostPhone & LostPhoneReported;
   '/api/halls': HallList;
   '/api/activity': ActivityList;
   '/api/spam-reports': SpamReport;

@@ -1,5 +1,5 @@
 import type * as line from '#contract/line.ts';
-import type * as suspensionKind from '#contract/suspension-kind.ts';
+import type * as suspensionKind from '#contract/core/suspension-kind.ts';
 import type { Descriptions } from './description.ts';
 
 export const SUSPENSION_KIND: Descriptions<typeof suspensionKind> = {

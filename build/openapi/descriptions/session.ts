@@ -1,3 +1,4 @@
+import type * as lostPhone from '#contract/lost-phone.ts';
 import type * as pukSignIn from '#contract/puk-sign-in.ts';
 import type * as rememberedNumber from '#contract/remembered-number.ts';
 import type * as session from '#contract/session.ts';
@@ -106,6 +107,32 @@ export const PUK_SIGN_IN: Descriptions<typeof pukSignIn> = {
       description: 'A number and what only its owner has at hand.',
       members: { msisdn: 'The number.', puk: 'The PUK code of its SIM card.', idTail: 'The last six characters of the owner’s ID number: figures, the last may be an X.' },
       example: { msisdn: '13900000030', puk: '07119797', idTail: '231147' },
+    },
+  },
+};
+
+export const LOST_PHONE: Descriptions<typeof lostPhone> = {
+  operations: {
+    getLostPhone: { description: 'What reporting a lost phone would sign: the same for every customer, so that it is seen before signing in. Reading it orders nothing.' },
+    reportLostPhone: {
+      description:
+        'Signs in as `POST /api/session/puk` or `POST /api/session` does, with the same waits and limits, and gives both confirmations of the order that suspends the line: that its terms were seen, and what signed in. ' +
+        'Where the order cannot be made (terms that have changed, a line that is suspended already, an order that waits, an initial password) the customer is signed in all the same, nothing is ordered, and `GET /api/terms` says why.',
+    },
+  },
+  schemas: {
+    LostPhone: { description: 'Terms that are the same for everybody.', members: { asOf: 'The operator’s clock when they were given.', terms: 'What would be signed.' } },
+    LostPhoneReport: {
+      description: 'Whose phone it is, what proves that, and the `version` of the terms that were seen (`GET /api/lost-phone`).',
+      cases: { puk: 'Number, PUK of the SIM card and end of the ID number.', 'service-password': 'Number and service password.' },
+      example: { method: 'puk', version: '0f5b8a3c', msisdn: '13900000030', puk: '07119797', idTail: '231147' },
+    },
+    LostPhoneReported: {
+      description: 'What came of it.',
+      members: {
+        session: 'The session that was started.',
+        order: 'Id of the order that has suspended the line, by this report or an earlier one; null where nothing was ordered.',
+      },
     },
   },
 };

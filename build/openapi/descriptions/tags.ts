@@ -13,6 +13,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   halls: 'Where the halls are and when they are open (营业厅). TM Forum: TMF674 Geographic Site Management.',
   home: 'The first screen in one answer.',
   line: 'The state of the line: in service or suspended (停机, 复机).',
+  'lost-phone': 'A lost phone (挂失), reported without being signed in.',
   messages: 'Copies of what the operator has sent by SMS (消息), with what became of each. TM Forum: TMF681 Communication Management.',
   orders: 'Everything a customer changes, confirmed twice and done once, and its acceptance slips (办理, 受理单). TM Forum: TMF622 Product Ordering Management.',
   'paid-service-lock': 'The lock on paid services (付费业务锁).',

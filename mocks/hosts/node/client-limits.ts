@@ -23,6 +23,7 @@ type PublicWrite = Extract<(typeof ENDPOINTS)[number], { readonly access: 'publi
 const KIND_OF: Readonly<Record<PublicWrite, keyof ClientLimits>> = {
   signIn: 'failures',
   signInWithPuk: 'failures',
+  reportLostPhone: 'failures',
   resetPassword: 'failures',
   sendSignInCode: 'codes',
   sendResetCode: 'codes',

@@ -1,5 +1,5 @@
 import { RESUMED_WITHIN_MINUTES, SUSPENSION_MONTHS } from '#contract/line.ts';
-import type { LineEnd, SuspensionKind } from '#contract/suspension-kind.ts';
+import type { LineEnd, SuspensionKind } from '#contract/core/suspension-kind.ts';
 import { addMonths, DAY, dayOf, endOfMonth, HOUR, MINUTE, monthOf, monthsLater, startOfDay, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 
 /** Last day of the following month on which a postpaid bill can be paid before the line is suspended. */

@@ -169,17 +169,25 @@ function bodyOf(customer: Customer, { action, offer }: Intent, at: Millis): Body
   return FOR_SERVICES[action](customer, offer, at);
 }
 
+function versioned(body: Omit<Terms, 'version'>): Terms {
+  return { version: digestOf(JSON.stringify(body)), ...body };
+}
+
 /** What would be signed at `at` (W7). The version changes when anything in it does. */
 export function termsOf(customer: Customer, intent: Intent, at: Millis): Terms {
-  const body = { action: intent.action, ...bodyOf(customer, intent, at) };
-  return { version: digestOf(JSON.stringify(body)), ...body };
+  return versioned({ action: intent.action, ...bodyOf(customer, intent, at) });
+}
+
+/** What reporting a loss signs: the same for every customer. */
+export function lostPhoneTerms(at: Millis): Terms {
+  return versioned({ action: 'report-lost', ...FOR_LINE['report-lost'](at) });
 }
 
 /** What was signed for a subscription since before this world, for a trial then confirmed, or for what was bought then. */
 export function pastTerms(customer: Customer, offer: CatalogueOffer, subscription: StoredSubscription | null, at: Millis): Terms {
   if (offer.kind === 'monthly' && subscription?.freeUntil && at > millisOf(subscription.from)) {
     const body = { action: 'continue' as const, ...goingOnWith(customer, offer, subscription, at) };
-    return { version: digestOf(JSON.stringify(body)), ...body };
+    return versioned(body);
   }
   const trial = subscription?.freeUntil ? dayOf(millisOf(subscription.freeUntil) - 1) : null;
   const body =
@@ -193,7 +201,7 @@ export function pastTerms(customer: Customer, offer: CatalogueOffer, subscriptio
           trialUntil: trial,
         }
       : { action: 'purchase' as const, ...purchasing(offer, at) };
-  return { version: digestOf(JSON.stringify(body)), ...body };
+  return versioned(body);
 }
 
 const PROOFS: Record<OrderAction, Proof> = {

@@ -1,5 +1,5 @@
 import type { Line, Suspension } from '#contract/line.ts';
-import type { SuspensionKind } from '#contract/suspension-kind.ts';
+import type { SuspensionKind } from '#contract/core/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf, DAY, millisOf } from '#lib/calendar.ts';

@@ -51,7 +51,7 @@ export default {
     },
     lost: {
       ask: 'I lost my phone',
-      answer: 'Sign in with your PUK and report it lost; you won’t need a code. If you don’t have the PUK, call 10086 now.',
+      answer: 'Report it lost with your PUK or service password; one press suspends the line, and you won’t need a code. If you have neither, call 10086 now.',
       link: 'Report it lost',
       words: 'stolen missing sim theft',
     },

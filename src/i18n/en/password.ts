@@ -55,9 +55,6 @@ export default {
   number: 'Number',
 
   pukTitle: 'Sign in with the PUK',
-  lostTitle: 'Report a lost phone',
-  lostLead: 'You don’t need the phone: sign in, confirm once, and we’ll suspend the line at once, free of charge.',
-  lostByPassword: 'Know your service password? Use it',
   pukLead: 'For a suspended line that gets no SMS, a lost phone, or a password that has to wait. You need two things: the card your SIM came in, and the ID card.',
   idTail: 'Last 6 characters of the owner’s ID number',
   idHint: 'If it ends in X, enter the X',

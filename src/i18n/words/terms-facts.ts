@@ -11,7 +11,7 @@ export interface TermsFact {
   readonly note?: string;
 }
 
-type T = TFunction<readonly ['terms', 'orders']>;
+type T = TFunction<'terms'>;
 type Says = (terms: Terms, t: T, format: Formatters) => TermsFact[];
 
 const fact = (term: string, value: TermsFact['value'], more: Pick<TermsFact, 'bold' | 'note'> = {}): TermsFact[] => [{ term, value, ...more }];

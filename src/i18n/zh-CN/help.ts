@@ -42,7 +42,12 @@ export default {
       link: '看停机复机',
       words: 'tj fj 打不出 用不了 没信号 恢复 开机 resume',
     },
-    lost: { ask: '手机丢了', answer: '用 PUK 码登录就能挂失，不用验证码。没有 PUK 码，请马上打 10086。', link: '挂失', words: 'sjdl gs 丢失 被偷 找不到手机 补卡 stolen' },
+    lost: {
+      ask: '手机丢了',
+      answer: '用 PUK 码或服务密码就能挂失，按一下马上停机，不用验证码。都没有，请马上打 10086。',
+      link: '挂失',
+      words: 'sjdl gs 丢失 被偷 找不到手机 补卡 stolen',
+    },
     password: { ask: '忘了服务密码', answer: '用验证码和 PUK 码重新设一个。', link: '重设服务密码', words: 'wjmm mm 忘记 改密码 重置 解锁 forgot' },
     code: {
       ask: '收不到验证码',

@@ -55,9 +55,6 @@ export default {
   // The forgotten password: SMS code and PUK, then a new one (docs/decisions/0013).
   // Sign-in by PUK (docs/decisions/0018).
   pukTitle: '用 PUK 码登录',
-  lostTitle: '挂失',
-  lostLead: '手机不在身边也能挂失：登录后确认一次，马上停机，不收费。',
-  lostByPassword: '记得服务密码？用密码登录',
   pukLead: '停机收不到短信、手机丢了，或服务密码要等，都可以这样登录。要两样东西：SIM 卡的卡板和身份证。',
   idTail: '机主身份证后 6 位',
   idHint: '末位是 X 的，照样输 X',

@@ -3,6 +3,7 @@ import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
 import lineInEnglish from '#i18n/en/line.ts';
+import lostPhoneInEnglish from '#i18n/en/lost-phone.ts';
 import meInEnglish from '#i18n/en/me.ts';
 import orderFeeInEnglish from '#i18n/en/order-fee.ts';
 import orderListInEnglish from '#i18n/en/order-list.ts';
@@ -35,6 +36,7 @@ import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
 import line from '#i18n/zh-CN/line.ts';
+import lostPhone from '#i18n/zh-CN/lost-phone.ts';
 import me from '#i18n/zh-CN/me.ts';
 import orderFee from '#i18n/zh-CN/order-fee.ts';
 import orderList from '#i18n/zh-CN/order-list.ts';
@@ -70,6 +72,7 @@ export const TEXTS = {
     common,
     help,
     line,
+    lostPhone,
     me,
     orders,
     ordersEnded,
@@ -103,6 +106,7 @@ export const TEXTS = {
     common: commonInEnglish,
     help: helpInEnglish,
     line: lineInEnglish,
+    lostPhone: lostPhoneInEnglish,
     me: meInEnglish,
     orderFee: orderFeeInEnglish,
     orderList: orderListInEnglish,

@@ -34,10 +34,10 @@ function drawn({ term, value, bold, note }: TermsFact): Fact {
 }
 
 /** What it is and whose. */
-function Kind({ terms, number }: { readonly terms: Terms; readonly number: string }) {
+function Kind({ terms, number }: { readonly terms: Terms; readonly number: string | null }) {
   const { t } = useTranslation('terms');
   const format = useFormatters();
-  if (terms.category === null) return <Note>{t('ofLine', { number })}</Note>;
+  if (terms.category === null) return number === null ? null : <Note>{t('ofLine', { number })}</Note>;
   const kind = t(CATEGORY[terms.category]);
   return <Note>{terms.provider ? t('collected', { kind, name: format.name(terms.provider.name) }) : t('own', { kind })}</Note>;
 }
@@ -66,7 +66,7 @@ interface SignedProps {
  * there all the same, for paper and for the picture of the slip.
  */
 function Signed({ terms, isFolded, steps }: SignedProps) {
-  const { t } = useTranslation(['terms', 'orders']);
+  const { t } = useTranslation('terms');
   const format = useFormatters();
   const [isOpen, setOpen] = useState(!isFolded);
   return (
@@ -92,7 +92,8 @@ function Signed({ terms, isFolded, steps }: SignedProps) {
 
 export interface OrderSlipProps {
   readonly terms: Terms;
-  readonly maskedNumber: string;
+  /** null before it is known whose it is. */
+  readonly maskedNumber: string | null;
   /** Of the slip, once there is one: before, it is only a thing to be done. */
   readonly number: string | null;
   readonly stamp: ReactNode;
@@ -104,7 +105,7 @@ export interface OrderSlipProps {
 
 /** The same slip three times, word for word (W7): only ring, number and foot change. */
 export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, outcome }: OrderSlipProps) {
-  const { t } = useTranslation(['terms', 'orders']);
+  const { t } = useTranslation('terms');
   const format = useFormatters();
   const isShort = isFolded && isElder();
   return (
