@@ -24,6 +24,34 @@ describe('complaints and suggestions (S58 to S62)', () => {
     await see('投诉 · 话费', '11 月 24 日 10:00 前答复');
   });
 
+  test('one tap from a slip: what was ordered and charged is brought along', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/orders');
+    await press(/晨读手机报/);
+    await see('受理单', '晨读手机报');
+    const order = location.pathname.split('/').at(-1) ?? '';
+    await press('对这一单有意见');
+    await arriveAt(`/complaints/new?type=order&order=${order}`);
+    await see('关于 晨读手机报');
+    await type('说说是怎么回事', '这一单不是我办的。');
+    await press('提交投诉');
+    await see('投诉 · 业务', '晨读手机报', '最迟 11 月 24 日 10:00 第一次答复');
+    expect(customerOf(hall).complaints.at(-1)?.concern).toMatchObject({ concern: { type: 'order' } });
+  });
+
+  test('and from any message, an old one as well', async () => {
+    const hall = await openHall({ persona: '30' });
+    hall.enter('/messages');
+    await see('10086 发给您的短信');
+    await expect.poll(() => document.querySelectorAll('main li a[href*="type=message"]').length).toBe(document.querySelectorAll('main li').length);
+    [...document.querySelectorAll<HTMLAnchorElement>('main li a[href*="type=message"]')].at(-1)?.click();
+    await see('关于 10086 的短信');
+    await type('说说是怎么回事', '这条短信说的不对。');
+    await press('提交投诉');
+    await see('已受理');
+    expect(customerOf(hall).complaints.at(-1)?.concern).toMatchObject({ concern: { type: 'message' } });
+  });
+
   test('too short is said beside the field; what was written stays over a refusal, a lost answer and a look elsewhere', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/complaints/new');

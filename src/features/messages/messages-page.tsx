@@ -43,14 +43,12 @@ function Copy({ message: { id, at, kind, text, undelivered }, isNewest }: { read
       {/* What was sent, word for word: always Chinese. */}
       <p lang="zh-CN">{text}</p>
       {undelivered === null ? null : <Message tone="amber">{t(`undelivered.${undelivered}`)}</Message>}
-      {isNewest ? (
-        <p className={styles.head}>
-          <TextLink href={href}>{t(label)}</TextLink>
-          <TextLink href={paths.newComplaint({ type: 'message', message: id })} aria-label={t('complainAbout', { kind: t(kind) })}>
-            {t('complain')}
-          </TextLink>
-        </p>
-      ) : null}
+      <p className={styles.head}>
+        {isNewest ? <TextLink href={href}>{t(label)}</TextLink> : null}
+        <TextLink href={paths.newComplaint({ type: 'message', message: id })} aria-label={t('complainAbout', { kind: t(kind), time: format.moment(at) })}>
+          {t('complain')}
+        </TextLink>
+      </p>
     </li>
   );
 }

@@ -17,7 +17,7 @@ export default {
   complaint: 'Complaint',
   'sms-hall': 'Reply',
   complain: 'Complain about it',
-  complainAbout: 'Complain about it: {{kind}}',
+  complainAbout: 'Complain about it: {{kind}}, {{time}}',
   toPay: 'Pay or top up',
   toServices: 'See your services',
   toOrders: 'See your orders',

@@ -71,5 +71,6 @@ export default {
   changedMind: 'Changed your mind? Cancel it',
   undoCancel: 'Changed your mind? Keep it',
   resumeNow: 'Changed your mind? Resume',
+  complain: 'Complain about this order',
   toHistory: 'Orders',
 } as const satisfies SameTexts<typeof orders>;

@@ -14,7 +14,7 @@ export default {
   complaint: '投诉建议',
   'sms-hall': '短信营业厅',
   complain: '对这条有意见',
-  complainAbout: '对这条有意见：{{kind}}',
+  complainAbout: '对这条有意见：{{kind}}，{{time}}',
   toPay: '去缴费充值',
   toServices: '看已订业务',
   toOrders: '看办理记录',

@@ -70,5 +70,6 @@ export default {
   changedMind: '改主意了，退订',
   undoCancel: '改主意了，不退了',
   resumeNow: '改主意了，复机',
+  complain: '对这一单有意见',
   toHistory: '办理记录',
 } as const;

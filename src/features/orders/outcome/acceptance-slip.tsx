@@ -71,6 +71,9 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
                   <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
                 </p>
               ))}
+              <p>
+                <TextLink href={paths.newComplaint({ type: 'order', order: order.id })}>{t('complain')}</TextLink>
+              </p>
             </ScreenOnly>
           </>
         }
