@@ -7,13 +7,14 @@ export type AppGroup = (typeof APP_GROUPS)[number];
 
 /**
  * A data pack bought on top of the plan: megabytes, good until and with `lastDay`. Packs for a group of `apps`, and `night` packs from
- * 23:00 to 7:00, are used before the plan; `apps` is null where any app takes from it.
+ * 23:00 to 7:00, are used before the plan; `apps` is null where any app takes from it. Packs for `abroad` are used there alone.
  */
 export const DataPackLeftSchema = v.object({
   service: v.string(),
   name: LocalTextSchema,
   hours: v.picklist(['all', 'night']),
   apps: v.nullable(v.picklist(APP_GROUPS)),
+  where: v.picklist(['home', 'abroad']),
   left: CountSchema,
   total: CountSchema,
   lastDay: DaySchema,

@@ -66,7 +66,7 @@ describe('data that was bought counts', () => {
     expect(after).toMatchObject({
       left: (before?.left ?? 0) + 3 * 1024,
       total: 23 * 1024,
-      packs: [{ service: 'data-3', hours: 'all', apps: null, left: 3 * 1024, total: 3 * 1024, lastDay: '2026-11-30' }],
+      packs: [{ service: 'data-3', hours: 'all', apps: null, where: 'home', left: 3 * 1024, total: 3 * 1024, lastDay: '2026-11-30' }],
     });
     expect(client.get('/api/unbilled').body.planLeft).toEqual(client.get('/api/home').body.planLeft);
   });

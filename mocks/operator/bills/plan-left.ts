@@ -20,12 +20,12 @@ export function planLeftOf(customer: Customer, used: Used, at: Millis): PlanLeft
   const plan = planOf(customer, monthOf(at))?.plan;
   const lastDay = lastDayOf(monthOf(at));
   const packs = used.ofPacks.map(({ pack, used: taken }): DataPackLeft => {
-    const { service, name, hours, apps, kilobytes } = pack;
-    return { service, name, hours, apps, total: wholeMegabytes(kilobytes), left: wholeMegabytes(kilobytes - taken), lastDay };
+    const { service, name, hours, apps, where, kilobytes } = pack;
+    return { service, name, hours, apps, where, total: wholeMegabytes(kilobytes), left: wholeMegabytes(kilobytes - taken), lastDay };
   });
   const ofPacks = used.ofPacks.reduce((all, share) => all + share.used, 0);
   const ofPlan = remaining(plan?.megabytes ?? 0, (used.kilobytes - used.beyond - ofPacks) / 1024);
-  const aroundTheClock = [ofPlan, ...packs.filter(({ hours, apps }) => hours === 'all' && apps === null)];
+  const aroundTheClock = [ofPlan, ...packs.filter(({ hours, apps, where }) => hours === 'all' && apps === null && where === 'home')];
   const sum = (of: (part: Amounts) => number) => aroundTheClock.reduce((all, part) => all + of(part), 0);
   const row = (kind: PlanLeft['kind'], amounts: Amounts, bought: DataPackLeft[]): PlanLeft => ({ kind, ...amounts, lasts: doesLast(amounts, customer, at), packs: bought });
   return [

@@ -37,6 +37,7 @@ const pack = (service: string, gigabytes: number, from: Millis, hours: DataPack[
   kilobytes: gigabytes * GB,
   hours,
   apps,
+  where: 'home',
 });
 const used = (usage: Usage, packs: readonly DataPack[]) => {
   const { beyond, ofPacks } = shareData(usage, usage.length, plan, packs);
@@ -95,6 +96,26 @@ describe('data for one kind of app', () => {
     expect(data?.packs.map(({ left, total }) => left < total)).toEqual([true, true]);
     expect(client.get('/api/unbilled').body.planLeft.find(({ kind }) => kind === 'data')).toEqual(data);
     expect(data?.total).toBe(20 * 1024);
+  });
+});
+
+describe('data for abroad', () => {
+  test('is not taken at home, not even where the plan is used up', () => {
+    expect(used(sessions([NOON, 12 * GB]), [{ ...pack('abroad', 3, MIDNIGHT), where: 'abroad' }])).toEqual({ beyond: [2], ofPacks: [0] });
+  });
+
+  test('counts as a part of its own, whole while one is at home, and changes neither what else is left nor what the rest costs', () => {
+    const [without, buyer] = [clientOf('04'), clientOf('04')];
+    // Roaming is for postpaid customers who owe nothing.
+    for (const card of ['1234567890120100', '1234567890130100']) for (const client of [without, buyer]) client.post('/api/top-ups', { card });
+    order(buyer, 'subscribe', 'roaming-calls');
+    order(buyer, 'subscribe', 'roaming-data');
+    const dataOf = (client: typeof buyer) => client.get('/api/home').body.planLeft.find(({ kind }) => kind === 'data');
+    expect(dataOf(buyer)).toMatchObject({ packs: [{ service: 'roaming-data', where: 'abroad', left: 3 * 1024, total: 3 * 1024, lastDay: '2026-11-30' }] });
+    expect({ ...dataOf(buyer), packs: [] }).toEqual(dataOf(without));
+    const othersOf = (client: typeof buyer) => client.get('/api/unbilled').body.own.items.filter(({ key }) => key !== 'roaming-data' && key !== 'roaming-calls');
+    expect(othersOf(buyer)).toEqual(othersOf(without));
+    expect(othersOf(buyer).length).toBeGreaterThan(0);
   });
 });
 

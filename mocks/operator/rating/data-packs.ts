@@ -21,6 +21,7 @@ export interface DataPack {
   readonly hours: 'all' | 'night';
   /** The apps that alone take from it; null for any. */
   readonly apps: AppGroup | null;
+  readonly where: 'home' | 'abroad';
 }
 
 /** What the sessions so far have taken: `beyond` what is included after each record, and each pack's part; all in kilobytes. */
@@ -35,7 +36,7 @@ export function dataPacksOf(charges: readonly Charge[]): DataPack[] {
     const offer = service === null ? null : offerOf(service, 'monthly');
     if (!offer) return [];
     return [offer, ...servicesNamed(offer.includes)].flatMap(({ id, name, dataPack: pack }): DataPack[] =>
-      pack ? [{ service: id, name, from: at, kilobytes: pack.megabytes * 1024, hours: pack.hours, apps: pack.apps ?? null }] : [],
+      pack ? [{ service: id, name, from: at, kilobytes: pack.megabytes * 1024, hours: pack.hours, apps: pack.apps ?? null, where: pack.where ?? 'home' }] : [],
     );
   });
 }
@@ -60,14 +61,16 @@ function isNight(at: Millis): boolean {
 
 /**
  * Shares out the data of the first `count` records: first from what is for those apps, by night then from night data, then from the
- * plan, then from the other packs, the one charged first before the next. Only what is left over costs money.
+ * plan, then from the other packs, the one charged first before the next. Only what is left over costs money. Data for abroad is for sessions there.
  */
 export function shareData(usage: Usage, count: number, plan: Plan | null, packs: readonly DataPack[]): DataUse {
   const beyond = new Float64Array(count);
   const shares = packs.map((pack) => ({ pack, used: 0 }));
-  const forApps = shares.filter(({ pack }) => pack.apps !== null);
-  const night = shares.filter(({ pack }) => pack.apps === null && pack.hours === 'night');
-  const others = shares.filter(({ pack }) => pack.apps === null && pack.hours === 'all');
+  // Every session of this world is at home (contacts.ts has the places): what was bought for abroad stays whole.
+  const atHome = shares.filter(({ pack }) => pack.where === 'home');
+  const forApps = atHome.filter(({ pack }) => pack.apps !== null);
+  const night = atHome.filter(({ pack }) => pack.apps === null && pack.hours === 'night');
+  const others = atHome.filter(({ pack }) => pack.apps === null && pack.hours === 'all');
   let ofPlan = (plan?.megabytes ?? 0) * 1024;
   let total = 0;
   for (let i = 0; i < count; i++) {

@@ -86,6 +86,7 @@ export const DATA_SERVICES: readonly MonthlyService[] = [
     monthlyFee: fen(6000),
     ends: 'at-once',
     keyword: 'QXMYLL',
+    dataPack: { megabytes: 3 * 1024, hours: 'all', where: 'abroad' },
     summary: text('在国外每月 3 GB', '3 GB a month abroad'),
     description: text(
       '在列出的国家和地区每月 3 GB 流量，用完即停，不会多收。',

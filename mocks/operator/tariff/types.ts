@@ -61,8 +61,8 @@ export interface MonthlyService extends Listed {
   /** When leaving takes effect. A month that has begun is charged either way. */
   readonly ends: 'at-once' | 'month-end';
   readonly keyword: string;
-  /** Data it adds to the plan each month, when that may be used, and, where not all may take from it, by which apps; null for what adds none. */
-  readonly dataPack: { readonly megabytes: number; readonly hours: 'all' | 'night'; readonly apps?: AppGroup } | null;
+  /** Data it adds to the plan each month, when that may be used, and, where not all may take from it, by which apps or only abroad; null for what adds none. */
+  readonly dataPack: { readonly megabytes: number; readonly hours: 'all' | 'night'; readonly apps?: AppGroup; readonly where?: 'abroad' } | null;
   /** Days of a free trial, for who has never had it (S54). */
   readonly trialDays: number | null;
   /** Tiers of one family exclude each other and can be changed into each other. */

@@ -16,6 +16,7 @@ export default {
   packUntil: 'Until {{day}}',
   packForVideo: 'For video apps, until {{day}}',
   packForMusic: 'For music apps, until {{day}}',
+  packAbroad: 'For use abroad, until {{day}}',
   packByNight: 'From 23:00 to 7:00, until {{day}}',
   paceMark: 'The notch: what should be left by now',
   moreData: 'Get more data',

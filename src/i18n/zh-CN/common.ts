@@ -15,6 +15,7 @@ export default {
   packUntil: '{{day}}到期',
   packForVideo: '看视频先用它，{{day}}到期',
   packForMusic: '听歌先用它，{{day}}到期',
+  packAbroad: '只在国外用，{{day}}到期',
   packByNight: '每天 23 点到 7 点用，{{day}}到期',
   paceMark: '竖线：按天数算该剩的',
   moreData: '加流量',

@@ -34,7 +34,7 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
     total: t('leftOf', { total: quantity(kind, total) }),
     share: shareOf(left, total),
     bought: shareOf(
-      packs.filter(({ hours, apps }) => hours === 'all' && apps === null).reduce((all, pack) => all + pack.left, 0),
+      packs.filter(({ hours, apps, where }) => hours === 'all' && apps === null && where === 'home').reduce((all, pack) => all + pack.left, 0),
       total,
     ),
   });
@@ -50,12 +50,12 @@ export function PlanLeftSection({ planLeft, asOf, t, format }: PlanLeftSectionPr
         others={planLeft.filter(({ kind }) => kind !== 'data').map(item)}
         mark={toGo / (endOfMonth(monthOf(at)) - startOfMonth(monthOf(at)))}
       />
-      {data?.packs.map(({ service, name, hours, apps, left, lastDay }) => (
+      {data?.packs.map(({ service, name, hours, apps, where, left, lastDay }) => (
         <Row
           key={service}
           label={format.name(name)}
           value={quantity('data', left)}
-          note={t(apps ? PACK_FOR[apps] : hours === 'night' ? 'packByNight' : 'packUntil', { day: format.day(lastDay) })}
+          note={t(where === 'abroad' ? 'packAbroad' : apps ? PACK_FOR[apps] : hours === 'night' ? 'packByNight' : 'packUntil', { day: format.day(lastDay) })}
         />
       ))}
       <Note>{t('paceMark')}</Note>
