@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ask } from '#tests/faults/ask.ts';
 import { arriveAt, choose, press, see, seeNo, tapWildly, type, typedIn, unfold } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
@@ -50,6 +51,21 @@ describe('complaints and suggestions (S58 to S62)', () => {
     await press('提交投诉');
     await see('已受理');
     expect(customerOf(hall).complaints.at(-1)?.concern).toMatchObject({ concern: { type: 'message' } });
+  });
+
+  test('and from a statement: of a day once one is chosen, with neither number nor hour in the address', async () => {
+    const hall = await openHall({ persona: '30' });
+    await ask('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });
+    hall.enter('/statements/2026-10?day=2026-10-03');
+    await see('10 月 3 日');
+    await unfold('更多选项');
+    await press('对这一天的记录有意见');
+    await arriveAt('/complaints/new?type=statement&month=2026-10&day=2026-10-03');
+    await see('关于 10 月 3 日的清单');
+    await type('说说是怎么回事', '下午那个长途不是我打的。');
+    await press('提交投诉');
+    await see('投诉 · 话费', '10 月 3 日的清单', '已受理');
+    expect(customerOf(hall).complaints.at(-1)?.concern?.amount).toBeNull();
   });
 
   test('too short is said beside the field; what was written stays over a refusal, a lost answer and a look elsewhere', async () => {

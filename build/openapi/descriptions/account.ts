@@ -97,10 +97,12 @@ const SUMMARY = {
 export const COMPLAINTS: Descriptions<typeof complaints> = {
   operations: {
     getConcern: {
-      description: 'What a complaint would be about, by the operator’s own books: an item of a closed bill, an order, a message.',
+      description:
+        'What a complaint would be about, by the operator’s own books: an item of a closed bill, an order, a message, the statement of a month or a day. Of a statement it says nothing that a second proof guards.',
       parameters: {
         type: 'What it is.',
-        month: 'Of a bill item: its month.',
+        month: 'Of a bill item or a statement: its month.',
+        day: 'Of a statement: the day, where it is about one.',
         key: 'Of a bill item: its key.',
         order: 'Of an order: its id.',
         message: 'Of a message: its id.',
@@ -141,7 +143,12 @@ export const COMPLAINTS: Descriptions<typeof complaints> = {
     },
     Concern: {
       description: 'What a complaint is about, named where it stands.',
-      cases: { 'bill-item': 'An item of a closed bill.', order: 'An order.', message: 'A message of the operator’s.' },
+      cases: {
+        'bill-item': 'An item of a closed bill.',
+        order: 'An order.',
+        message: 'A message of the operator’s.',
+        statement: 'Records of a month that can be looked up, or of a day of it.',
+      },
     },
     ConcernView: {
       description: 'The same as both sides read it.',

@@ -138,12 +138,32 @@ describe('what it is about', () => {
     expect({ status, name: body.concern?.name }).toEqual({ status: 201, name: client.get(`/api/orders/${id}`).body.terms.name });
   });
 
+  test('the records of a month or a day can be complained about without a second proof, and nothing is said of them', () => {
+    const client = clientOf('30');
+    const viewOf = (concern: Record<string, string>) => client.get('/api/complaint-concern', concern).body;
+    expect(viewOf({ type: 'statement', month: '2026-10' })).toMatchObject({ name: { en: 'Statement of October 2026' }, amount: null });
+    for (let date = 1; date <= 31; date++)
+      expect(viewOf({ type: 'statement', month: '2026-10', day: `2026-10-${String(date).padStart(2, '0')}` })).toMatchObject({
+        name: { 'zh-CN': `10 月 ${date} 日的清单` },
+        amount: null,
+      });
+    const concern = { type: 'statement', month: '2026-10', day: '2026-10-03' };
+    expect(client.post('/api/complaints', { ...WORDS, concern })).toMatchObject({ status: 201, body: { concern: { concern, amount: null } } });
+  });
+
+  test('who is offered no statement has none to complain about (S36)', () => {
+    for (const persona of ['01', '31']) expect(clientOf(persona).get('/api/complaint-concern', { type: 'statement', month: '2026-10' }).status).toBe(404);
+  });
+
   test('what this customer does not have is nothing to complain about', () => {
     const client = clientOf('30');
     for (const concern of [
       { type: 'bill-item', month: '2026-10', key: 'nothing' },
       { type: 'order', order: 'nothing' },
       { type: 'message', message: 'M9999' },
+      { type: 'statement', month: '2026-11' },
+      { type: 'statement', month: '2026-05' },
+      { type: 'statement', month: '2026-10', day: '2026-09-03' },
     ]) {
       expect(client.post('/api/complaints', { ...WORDS, concern }).status).toBe(404);
       expect(client.get('/api/complaint-concern', concern as unknown as Record<string, string>).status).toBe(404); // flat text members

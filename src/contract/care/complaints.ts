@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
+import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 
 /** The first reply comes within so many hours of acceptance, through nights, weekends and holidays (S58, S59). */
@@ -19,6 +19,8 @@ export const ConcernSchema = v.variant('type', [
   v.object({ type: v.literal('bill-item'), month: MonthSchema, key: v.string() }),
   v.object({ type: v.literal('order'), order: v.string() }),
   v.object({ type: v.literal('message'), message: v.string() }),
+  // A second proof guards what is in it: which record it is, the customer's own words say.
+  v.object({ type: v.literal('statement'), month: MonthSchema, day: v.optional(DaySchema) }),
 ]);
 export type Concern = v.InferOutput<typeof ConcernSchema>;
 /** What the members of an address name; null where that is nothing one could complain about. */
@@ -90,7 +92,14 @@ export const getConcern = endpoint({
   path: '/api/complaint-concern',
   summary: 'What a complaint would be about',
   access: 'session',
-  query: v.object({ type: v.string(), month: v.optional(v.string()), key: v.optional(v.string()), order: v.optional(v.string()), message: v.optional(v.string()) }),
+  query: v.object({
+    type: v.string(),
+    month: v.optional(v.string()),
+    day: v.optional(v.string()),
+    key: v.optional(v.string()),
+    order: v.optional(v.string()),
+    message: v.optional(v.string()),
+  }),
   status: 200,
   response: ConcernViewSchema,
   problems: ['password-change-required', 'not-found'],

@@ -28,7 +28,7 @@ import { Note } from '#ui/text/text.tsx';
 
 const FORM = 'complaint';
 /** The subject that goes with what it is about. */
-const SUBJECT_OF = { 'bill-item': 'bill', order: 'service', message: 'other' } as const satisfies Record<ConcernView['concern']['type'], ComplaintSubject>;
+const SUBJECT_OF = { 'bill-item': 'bill', order: 'service', message: 'other', statement: 'bill' } as const satisfies Record<ConcernView['concern']['type'], ComplaintSubject>;
 
 /** What kind, about what, in the customer's words. What was written stays whatever becomes of sending it, and a look elsewhere. */
 export function ComplaintForm({ about }: { readonly about: ConcernView | null }) {

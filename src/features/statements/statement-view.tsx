@@ -3,8 +3,10 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { useSearchParams } from 'react-router';
 import type { OpenStatement } from '#data/statements.ts';
 import { dateParts, type Millis } from '#lib/calendar.ts';
+import { paths } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
+import { TextLink } from '#ui/controls/button.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
@@ -77,6 +79,9 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
           <ListHeading {...tools} />
           <Finder {...tools} />
           <MoreChoices shown={shown} address={address} expected={expected}>
+            <TextLink href={paths.newComplaint({ type: 'statement', month: open.head.month, ...(address.day === null ? {} : { day: address.day }) })}>
+              {t(address.day === null ? 'complainOfMonth' : 'complainOfDay')}
+            </TextLink>
             <GrantLeft grant={masked.head} receivedAt={receivedAt} onAsk={setAsking} />
           </MoreChoices>
           <ProblemNote trouble={shown.trouble} />

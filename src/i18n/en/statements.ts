@@ -136,5 +136,7 @@ export default {
   printing: 'Preparing to print…',
   printTooLong: '{{quantity}} records would take about {{pages}} pages. Download the table instead, or pick a type or a day first.',
   printPartly: 'This is only what was on the screen. To print all records use “Export” on the page.',
+  complainOfMonth: 'Complain about this month’s records',
+  complainOfDay: 'Complain about this day’s records',
   printFilters: 'Filtered: {{filters}}',
 } as const satisfies SameTexts<typeof statements>;

@@ -133,5 +133,7 @@ export default {
   printing: '正在准备打印…',
   printTooLong: '{{quantity}} 条约有 {{pages}} 页，太多了。可以下载表格文件，或者先选一种类型、一天再打印。',
   printPartly: '这里只是屏幕上的一部分。要打印全部记录，请用页面上的“导出”。',
+  complainOfMonth: '对这个月的记录有意见',
+  complainOfDay: '对这一天的记录有意见',
   printFilters: '筛选：{{filters}}',
 } as const;
