@@ -39,7 +39,7 @@ function pageOf(records: readonly WrittenRecord[], more: Partial<RecordPage> = {
   };
   const both = (text: string) => ({ 'zh-CN': text, en: `${text} in English` });
   return {
-    month: '2026-10' as BillMonth,
+    month: '2026-10' as BillMonth, // a month that exists
     records: records.length,
     names: names.map(both),
     keys: names,
@@ -48,7 +48,7 @@ function pageOf(records: readonly WrittenRecord[], more: Partial<RecordPage> = {
     columns,
     nextCursor: null,
     ...more,
-  }; // a month that exists
+  };
 }
 
 /** A book with these records, newest first. */
