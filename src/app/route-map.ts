@@ -49,6 +49,8 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/commitments', module: 'features/commitments/commitments-page.tsx', texts: ['commitments', 'rules'] },
   { path: '/agreement', module: 'features/agreement/agreement-page.tsx', texts: ['agreement'] },
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
+  { path: '/kiosk', module: 'features/kiosk/attract-page.tsx', texts: ['kiosk'] },
+  { path: '/kiosk/menu', module: 'features/kiosk/menu-page.tsx', texts: ['kiosk'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },
   { path: '/password', module: 'features/password/password-page.tsx', texts: ['password', 'rules'] },

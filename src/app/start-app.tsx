@@ -4,6 +4,7 @@ import { homeQuery } from '#data/home.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { initI18n } from '#i18n/index.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
+import { isTerminal } from '#platform/terminal.ts';
 import { Frame } from './frame.tsx';
 import { routeAt } from './routes.ts';
 import { mountApp } from './mount-app.ts';
@@ -17,6 +18,7 @@ const Router = IS_DEMO ? HashRouter : BrowserRouter;
 export async function startApp(): Promise<void> {
   const presentation = loadPresentation();
   applyPresentation(presentation, document.documentElement);
+  document.documentElement.toggleAttribute('data-terminal', isTerminal());
   const app = document.getElementById('app');
   if (!app) throw new Error('no place for the app');
   const client = createQueryClient();
@@ -27,12 +29,13 @@ export async function startApp(): Promise<void> {
     .catch(() => undefined);
   // Numbers that stand there already must not fall back to a skeleton: the same answer is judged first. A mistake in it the screen says itself.
   if (window.palmHallHasNumbers === true) await client.query(homeQuery()).catch(() => undefined);
+  const Around = isTerminal() ? (await import('#features/kiosk/visit/visit.tsx')).Visit : Router;
   mountApp(
     app,
     <QueryClientProvider client={client}>
-      <Router>
+      <Around>
         <Frame />
-      </Router>
+      </Around>
     </QueryClientProvider>,
   );
 }

@@ -3,6 +3,7 @@ import type bills from './zh-CN/bills.ts';
 import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
+import type kiosk from './zh-CN/kiosk.ts';
 import type line from './zh-CN/line.ts';
 import type lite from './zh-CN/lite.ts';
 import type lostPhone from './zh-CN/lost-phone.ts';
@@ -60,6 +61,7 @@ declare module 'i18next' {
       'session-more': typeof sessionMore;
       balance: typeof balance;
       bills: typeof bills;
+      kiosk: typeof kiosk;
       line: typeof line;
       'lost-phone': typeof lostPhone;
       lite: typeof lite;

@@ -73,6 +73,8 @@ export const reminders = (): string => `${PREFIX}/reminders`;
 export const help = (part?: string | null, words?: string): string => `${PREFIX}/help${part ? `?part=${part}` : words ? `?q=${encodeURIComponent(words)}` : ''}`;
 export const commitments = (): string => `${PREFIX}/commitments`;
 export const agreement = (): string => `${PREFIX}/agreement`;
+/** Everything a terminal does. */
+export const terminalMenu = (): string => `${PREFIX}/kiosk/menu`;
 export const line = (): string => `${PREFIX}/line`;
 export const settings = (): string => `${PREFIX}/settings`;
 export const sessions = (): string => `${PREFIX}/sessions`;

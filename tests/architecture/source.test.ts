@@ -83,8 +83,8 @@ describe('what the policy of the page forbids (D19)', () => {
     expect(occurrences(others, /dangerouslySetInnerHTML|\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write|\beval\(|new Function\(/g)).toEqual([]);
   });
 
-  test('nothing of a customer is written to storage: only how this device likes to be shown, that (not which) number it remembers, and how far a screen was scrolled', () => {
-    const allowed = /^src\/platform\/(presentation|remembers-number|scroll-places)\.ts:/;
+  test('nothing of a customer is written to storage: only how this device likes to be shown, that (not which) number it remembers, and how far a screen was scrolled; a terminal empties it', () => {
+    const allowed = /^src\/platform\/(presentation|remembers-number|scroll-places|empty-storage)\.ts:/;
     expect(
       occurrences(screen, /\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/g).filter((one) => !allowed.test(one)),
       "a person's data stays in memory (D21)",

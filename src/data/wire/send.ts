@@ -83,12 +83,13 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
   }
 }
 
+/** A write is not cut off where the page goes away behind it. */
 function init(endpoint: Endpoint, values: Values, requestId: string, key: string | undefined, signal: AbortSignal): RequestInit {
   const headers: Record<string, string> = { accept: 'application/json', 'x-request-id': requestId };
   if (endpoint.method !== 'GET') headers['content-type'] = 'application/json';
   if (key !== undefined) headers['idempotency-key'] = key;
   const body = values.body === undefined ? null : JSON.stringify(values.body);
-  return { method: endpoint.method, headers, body, signal, credentials: BASE ? 'include' : 'same-origin', cache: 'no-store' };
+  return { method: endpoint.method, headers, body, signal, credentials: BASE ? 'include' : 'same-origin', cache: 'no-store', keepalive: endpoint.method !== 'GET' };
 }
 
 /** The promise, or a rejection as soon as the signal aborts: an early request and some bodies do not listen to our signal. */

@@ -2,11 +2,24 @@ import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
 
+/** Writes that are on their way. */
+let onTheirWay = 0;
+
+/** Whether something is being sent: nothing may cut it off meanwhile. */
+export function isWriting(): boolean {
+  return onTheirWay > 0;
+}
+
 /**
  * Sends a write once, with the key of its intent (W1); never asks again by itself (W4).
  * @throws Trouble; `leavesUnknown` tells whether it may have happened all the same (W5).
  */
 export async function write<E extends Endpoint>(endpoint: E, request: RequestOf<E>, key: string): Promise<ResponseOf<E>> {
-  const answer = await send(endpoint, request as Values, undefined, key); // RequestOf only narrows Values
-  return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
+  onTheirWay += 1;
+  try {
+    const answer = await send(endpoint, request as Values, undefined, key); // RequestOf only narrows Values
+    return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
+  } finally {
+    onTheirWay -= 1;
+  }
 }

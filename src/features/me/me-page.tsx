@@ -5,6 +5,7 @@ import { formatAmount } from '#i18n/words/format-amount.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { paths } from '#lib/paths.ts';
 import { loadPresentation } from '#platform/presentation.ts';
+import { isTerminal } from '#platform/terminal.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
@@ -62,10 +63,11 @@ function Content() {
   );
 }
 
-/** The way out. It works whatever became of the rest. */
+/** The way out. It works whatever became of the rest. A terminal has one of its own, over every screen. */
 function SignOut() {
   const { t } = useTranslation('common');
   const { leave, isLeaving } = useSignOut();
+  if (isTerminal()) return null;
   return (
     <Foot>
       <Button kind="outlined" busy={isLeaving ? t('signingOut') : undefined} onClick={leave}>

@@ -6,12 +6,27 @@ import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
-import { TextLink } from '#ui/controls/button.tsx';
+import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
+import { isTerminal } from '#platform/terminal.ts';
+import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { OwedSlip } from './owed-slip.tsx';
 import { PayForm } from './pay-form.tsx';
 import { RecentPayments } from './recent-payments.tsx';
+
+/** The cashier's page is another site, and a terminal leads to none: a recharge card works here, the phone for everything else. */
+function CardOnly() {
+  const { t } = useTranslation('payments');
+  return (
+    <>
+      <Note>{t('cardOnly')}</Note>
+      <Foot>
+        <ButtonLink href={paths.topUp()}>{t('byCard')}</ButtonLink>
+      </Foot>
+    </>
+  );
+}
 
 function Content() {
   const { t } = useTranslation('payments');
@@ -26,7 +41,7 @@ function Content() {
         </Message>
       ) : null}
       <OwedSlip standing={data.standing} asOf={data.asOf} />
-      <PayForm standing={data.standing} />
+      {isTerminal() ? <CardOnly /> : <PayForm standing={data.standing} />}
       <RecentPayments payments={data.payments} />
     </>
   );

@@ -26,6 +26,7 @@ export default {
   leaving: 'Opening the checkout…',
   stillMissingToResume: 'You’ll need another ¥{{amount}} to get your line back',
   stillOwing: 'You’ll still owe ¥{{amount}}',
+  cardOnly: 'This terminal takes recharge cards. For WeChat Pay, Alipay or a bank card, please use your own phone.',
   methods: 'WeChat Pay, Alipay or bank card: choose at the checkout.',
   byCard: 'Use a recharge card',
   nothingTaken: 'You haven’t been charged. Trying again won’t charge you twice.',

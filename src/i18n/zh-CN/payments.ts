@@ -23,6 +23,7 @@ export default {
   leaving: '正在打开收银台…',
   stillMissingToResume: '付完还差 {{amount}} 元才能复机',
   stillOwing: '付完还欠 {{amount}} 元',
+  cardOnly: '这台机器收充值卡。微信、支付宝、银行卡请用自己的手机付。',
   methods: '微信支付、支付宝、银行卡，到收银台选。',
   byCard: '用充值卡充值',
   nothingTaken: '现在还没有扣钱。再点一次也不会重复扣。',

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { isTerminal } from '#platform/terminal.ts';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { openDetailsForPrint } from '#ui/layout/print.ts';
 import type { KeepProps, KeepSheetProps } from './keep-props.ts';
@@ -8,8 +9,12 @@ import type { KeepProps, KeepSheetProps } from './keep-props.ts';
 type State = 'idle' | 'loading' | 'failed' | 'open';
 const LABEL = { idle: 'keep', loading: 'keepOpens', failed: 'keepReload', open: 'keep' } as const satisfies Record<State, string>;
 
-/** Keeps what is on the slip of this page: a picture, shared or saved, or paper. What that takes is loaded after the tap (docs/decisions/0022). */
+/** Keeps what is on the slip of this page: a picture, shared or saved, or paper. What that takes is loaded after the tap (docs/decisions/0022). A terminal keeps nothing of anybody. */
 export function KeepButton(props: KeepProps) {
+  return isTerminal() ? null : <Keep {...props} />;
+}
+
+function Keep(props: KeepProps) {
   const { t } = useTranslation('common');
   const [state, setState] = useState<State>('idle');
   const [Sheet, setSheet] = useState<ComponentType<KeepSheetProps> | null>(null);

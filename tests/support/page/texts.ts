@@ -14,6 +14,7 @@ import paymentsInEnglish from '#i18n/en/payments.ts';
 import pointsInEnglish from '#i18n/en/points.ts';
 import problemsInEnglish from '#i18n/en/problems.ts';
 import servicesInEnglish from '#i18n/en/services.ts';
+import kioskInEnglish from '#i18n/en/kiosk.ts';
 import complaintsInEnglish from '#i18n/en/complaints.ts';
 import refundsInEnglish from '#i18n/en/refunds.ts';
 import spamReportsInEnglish from '#i18n/en/spam-reports.ts';
@@ -47,6 +48,7 @@ import payments from '#i18n/zh-CN/payments.ts';
 import points from '#i18n/zh-CN/points.ts';
 import problems from '#i18n/zh-CN/problems.ts';
 import services from '#i18n/zh-CN/services.ts';
+import kiosk from '#i18n/zh-CN/kiosk.ts';
 import complaints from '#i18n/zh-CN/complaints.ts';
 import refunds from '#i18n/zh-CN/refunds.ts';
 import spamReports from '#i18n/zh-CN/spam-reports.ts';
@@ -84,6 +86,7 @@ export const TEXTS = {
     problems,
     services,
     complaints,
+    kiosk,
     refunds,
     spamReports,
     activity,
@@ -118,6 +121,7 @@ export const TEXTS = {
     problems: problemsInEnglish,
     services: servicesInEnglish,
     complaints: complaintsInEnglish,
+    kiosk: kioskInEnglish,
     refunds: refundsInEnglish,
     spamReports: spamReportsInEnglish,
     activity: activityInEnglish,

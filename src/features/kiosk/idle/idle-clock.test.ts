@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { LEAVING, limitsFor, phaseAfter, READING, USUAL } from './idle-clock.ts';
+
+describe('a visit nobody touches (K2)', () => {
+  test.each([
+    [0, { kind: 'in-use' }],
+    [39_900, { kind: 'in-use' }],
+    [40_000, { kind: 'warning', secondsLeft: 20 }],
+    [40_100, { kind: 'warning', secondsLeft: 20 }],
+    [59_900, { kind: 'warning', secondsLeft: 1 }],
+    [60_000, { kind: 'over' }],
+    [86_400_000, { kind: 'over' }],
+  ])('after %i ms', (untouched, phase) => {
+    expect(phaseAfter(untouched, USUAL)).toEqual(phase);
+  });
+
+  test('a statement is given time to be read, whoever has the slip none to think', () => {
+    expect(phaseAfter(99_900, READING).kind).toBe('in-use');
+    expect(phaseAfter(119_900, READING)).toEqual({ kind: 'warning', secondsLeft: 1 });
+    expect(phaseAfter(0, LEAVING)).toEqual({ kind: 'warning', secondsLeft: 15 });
+    expect(phaseAfter(15_000, LEAVING).kind).toBe('over');
+  });
+
+  test('only an open statement is read: the list of its months is not', () => {
+    expect(limitsFor('/statements/2026-10')).toBe(READING);
+    for (const address of ['/statements', '/bills/2026-10', '/']) expect(limitsFor(address)).toBe(USUAL);
+  });
+});

@@ -1,0 +1,28 @@
+import { SECOND, type Millis } from '#lib/calendar.ts';
+
+/** How long nobody may touch a screen before the warning, and how long that lasts (K2). */
+export interface IdleLimits {
+  readonly quiet: Millis;
+  readonly warning: Millis;
+}
+const WARNING: Millis = 20 * SECOND;
+export const USUAL: IdleLimits = { quiet: 40 * SECOND, warning: WARNING };
+/** A statement is read, not tapped. */
+export const READING: IdleLimits = { quiet: 100 * SECOND, warning: WARNING };
+/** The slip has been taken: what is left to do is to walk away. */
+export const LEAVING: IdleLimits = { quiet: 0, warning: 15 * SECOND };
+
+/** Where a visit stands that nobody has touched for so long: whole seconds left while it warns. */
+export type IdlePhase = { readonly kind: 'in-use' } | { readonly kind: 'warning'; readonly secondsLeft: number } | { readonly kind: 'over' };
+
+/** The phase after `untouched` milliseconds. */
+export function phaseAfter(untouched: Millis, { quiet, warning }: IdleLimits): IdlePhase {
+  if (untouched < quiet) return { kind: 'in-use' };
+  const left = quiet + warning - untouched;
+  return left <= 0 ? { kind: 'over' } : { kind: 'warning', secondsLeft: Math.ceil(left / SECOND) };
+}
+
+/** What of an address decides how long the terminal waits. */
+export function limitsFor(pathname: string): IdleLimits {
+  return /^\/statements\/./.test(pathname) ? READING : USUAL;
+}

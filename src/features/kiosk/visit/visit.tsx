@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { MemoryRouter, useLocation } from 'react-router';
+import { changeLanguage } from '#i18n/index.ts';
+import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
+import { TERMINAL_ADDRESS } from '#platform/terminal.ts';
+import { LEAVING, limitsFor } from '#features/kiosk/idle/idle-clock.ts';
+import { IdleWarning } from '#features/kiosk/idle/idle-warning.tsx';
+import { useIdle } from '#features/kiosk/idle/use-idle.ts';
+import { wipe } from '#features/kiosk/wipe/wipe.ts';
+import { lockDown } from './lock-down.ts';
+import { TerminalBar } from './terminal-bar.tsx';
+import './terminal.css';
+import { useVisit, VisitContext, type Visit as VisitState } from './visit-context.ts';
+
+/** Watches over one visit: warns when nobody touches the screen any more, and ends it. */
+function Watch({ isPrinting, isLeaving }: { readonly isPrinting: boolean; readonly isLeaving: boolean }) {
+  const { end } = useVisit();
+  const { pathname } = useLocation();
+  const { phase, goOn } = useIdle(isLeaving ? LEAVING : limitsFor(pathname), isPrinting, end);
+  return phase.kind === 'warning' ? <IdleWarning secondsLeft={phase.secondsLeft} onGoOn={goOn} onLeave={end} /> : null;
+}
+
+/** The bar and the watch, wherever a visit is going on: on the start screen there is none. */
+function During({ children, ...watch }: { readonly children: ReactNode; readonly isPrinting: boolean; readonly isLeaving: boolean }) {
+  const isGoingOn = useLocation().pathname !== TERMINAL_ADDRESS;
+  return (
+    <>
+      {isGoingOn ? <TerminalBar /> : null}
+      {children}
+      {isGoingOn ? <Watch {...watch} /> : null}
+    </>
+  );
+}
+
+/**
+ * The frame of the terminal around the same hall: one customer after the other, each in a tree of their own. Addresses live in memory, so
+ * none is ever shown or kept. `children`: the hall.
+ */
+export function Visit({ children }: { readonly children: ReactNode }) {
+  const client = useQueryClient();
+  const [count, setCount] = useState(0);
+  const [isSpoken, setSpoken] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  useEffect(lockDown, []);
+  const visit = useMemo<VisitState>(
+    () => ({
+      isSpoken,
+      setSpoken,
+      setPrinting,
+      setLeaving: () => setLeaving(true),
+      isAfterVisit: count > 0,
+      end: () => {
+        wipe(client);
+        const usual = loadPresentation();
+        applyPresentation(usual, document.documentElement);
+        delete document.documentElement.dataset['reach'];
+        void changeLanguage(usual.language);
+        setSpoken(false);
+        setPrinting(false);
+        setLeaving(false);
+        setCount((before) => before + 1);
+      },
+    }),
+    [client, count, isSpoken],
+  );
+  return (
+    <VisitContext value={visit}>
+      <MemoryRouter key={count} initialEntries={[TERMINAL_ADDRESS]}>
+        <During isPrinting={isPrinting} isLeaving={isLeaving}>
+          {children}
+        </During>
+      </MemoryRouter>
+    </VisitContext>
+  );
+}
