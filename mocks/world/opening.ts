@@ -37,20 +37,23 @@ export function openedCustomer(rating: Rating, persona: PersonaFile, at: Millis)
   return copyOf(customer);
 }
 
+/** More than any history uses: nobody is barred while it is found out what an account has to begin with. */
+const PLENTY = fen(1_000_000_000);
+
 /**
  * A persona with history up to `at`. Where facts are given, history is run once to see how far the account and the points are from
  * them, and once more with an opening posting and points brought along that make up the difference.
  */
 function openingCustomer(rating: Rating, { profile, facts }: PersonaFile, at: Millis): Customer {
-  const first = livedUntil(rating, profile, at);
-  if (facts.main === null && facts.points === null) return first;
+  if (facts.main === null && facts.points === null) return livedUntil(rating, profile, at);
+  const first = livedUntil(rating, { ...profile, opening: PLENTY }, at);
   const account = accountOf(rating, first, at);
   const net = (account.parts[0]?.amount ?? 0) - account.owed;
   return livedUntil(
     rating,
     {
       ...profile,
-      opening: facts.main === null ? profile.opening : fen(profile.opening + facts.main - net),
+      opening: facts.main === null ? profile.opening : fen(PLENTY + facts.main - net),
       openingPoints: facts.points === null ? profile.openingPoints : profile.openingPoints + facts.points - pointsTotal(first.points),
     },
     at,

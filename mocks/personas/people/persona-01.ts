@@ -18,7 +18,7 @@ export const persona01: PersonaFile = {
     joined: moment('2025-09-08 09:30:00'),
     habits: FRUGAL,
     subscriptions: [since('standard-card', moment('2025-09-08 09:30:00'), 'hall'), since('caller-id', moment('2025-09-08 09:30:00'), 'hall')],
-    payments: topUps(month('2025-11'), month('2026-11'), 2, '10', fen(5000)),
+    payments: topUps(month('2025-11'), month('2026-09'), 2, '10', fen(5000)),
     pins: [wholeMonth(month('2026-10'), { minutes: 130, messages: 40 }), novemberSoFar({ minutes: 84, messages: 31 })],
   },
 };

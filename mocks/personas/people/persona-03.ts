@@ -20,7 +20,7 @@ export const persona03: PersonaFile = {
     habits: FRUGAL,
     subscriptions: [since('standard-card', moment('2026-02-10 11:00:00'), 'hall')],
     payments: [
-      ...topUps(month('2026-03'), month('2026-10'), 1, '15', fen(3000)),
+      ...topUps(month('2026-03'), month('2026-08'), 1, '15', fen(3000)),
       { at: moment('2026-11-01 12:00:00'), kind: 'gift', amount: fen(5600), expiresOn: '2026-11-22' as Day }, // a literal day
     ],
   },

@@ -16,7 +16,7 @@ export const persona05: PersonaFile = {
     name: '方云',
     joined: moment('2025-08-01 09:00:00'),
     subscriptions: [since('enjoy-59', moment('2025-08-01 09:00:00'), 'hall'), since('caller-id', moment('2025-08-01 09:00:00'), 'hall')],
-    payments: topUps(month('2025-09'), month('2026-11'), 1, '03', fen(7000)),
+    payments: topUps(month('2025-09'), month('2026-09'), 1, '03', fen(7000)),
     suspensions: [{ kind: 'own-request', from: moment('2026-11-19 08:30:00') }],
   },
 };

@@ -29,6 +29,6 @@ export const persona07: PersonaFile = {
       trial('daily-english', '2026-11-08 08:10:00', '2026-11-22 00:00:00'),
       { ...since('health-tips', moment('2026-09-10 20:00:00'), 'web'), freeUntil: moment('2026-10-10 00:00:00'), continuedAt: moment('2026-10-07 19:45:00') },
     ],
-    payments: topUps(month('2026-02'), month('2026-11'), 1, '04', fen(7000)),
+    payments: topUps(month('2026-02'), month('2026-09'), 1, '04', fen(7000)),
   },
 };

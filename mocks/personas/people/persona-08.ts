@@ -26,6 +26,6 @@ export const persona08: PersonaFile = {
       onDemand: [],
     },
     subscriptions: [since('premier-299', moment('2026-04-01 00:00:00'), 'hall'), since('caller-id', moment('2026-04-01 00:00:00'), 'hall')],
-    payments: topUps(month('2026-05'), month('2026-11'), 1, '03', fen(40_000)),
+    payments: topUps(month('2026-05'), month('2026-10'), 1, '03', fen(40_000)),
   },
 };

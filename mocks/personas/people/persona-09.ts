@@ -15,8 +15,8 @@ export const persona09: PersonaFile = {
     ...papersOf('09'),
     name: '苏晴',
     joined: moment('2026-10-10 14:20:00'),
-    opening: fen(10_000),
+    opening: fen(12_000),
     subscriptions: [since('enjoy-59', moment('2026-10-10 14:20:00'), 'hall'), since('missed-call', moment('2026-10-20 09:00:00'), 'web')],
-    payments: topUps(month('2026-11'), month('2026-11'), 1, '02', fen(10_000)),
+    payments: topUps(month('2026-11'), month('2026-11'), 1, '02', fen(8000)),
   },
 };

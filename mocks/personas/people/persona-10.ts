@@ -27,7 +27,7 @@ export const persona10: PersonaFile = {
       { offer: 'ring-back', from: moment('2023-09-01 00:00:00'), until: moment('2026-08-01 00:00:00'), orderedBy: 'sms' },
       { offer: 'morning-paper', from: moment('2024-05-01 00:00:00'), until: moment('2025-03-01 00:00:00'), orderedBy: 'web' },
     ],
-    payments: [...topUps(month('2022-12'), month('2026-01'), 1, '02', fen(30_000)), ...topUps(month('2026-02'), month('2026-11'), 1, '02', fen(14_000))],
+    payments: [...topUps(month('2022-12'), month('2026-01'), 1, '02', fen(30_000)), ...topUps(month('2026-02'), month('2026-09'), 1, '02', fen(14_000))],
     redemptions: [
       { at: moment('2024-03-09 20:15:00'), reward: 'umbrella' },
       { at: moment('2025-03-16 11:40:00'), reward: 'power-bank' },

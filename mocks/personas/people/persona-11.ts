@@ -17,6 +17,6 @@ export const persona11: PersonaFile = {
     name: '蒋雯',
     joined: moment('2026-01-09 16:05:00'),
     subscriptions: [since('enjoy-59', moment('2026-01-09 16:05:00'), 'hall'), since('caller-id', moment('2026-01-09 16:05:00'), 'hall')],
-    payments: topUps(month('2026-02'), month('2026-11'), 1, '08', fen(7000)),
+    payments: topUps(month('2026-02'), month('2026-09'), 1, '08', fen(7000)),
   },
 };

@@ -18,6 +18,6 @@ export const persona14: PersonaFile = {
     passwordIsInitial: true,
     joined: moment('2026-06-16 10:00:00'),
     subscriptions: [since('enjoy-59', moment('2026-06-16 10:00:00'), 'hall')],
-    payments: topUps(month('2026-07'), month('2026-11'), 1, '04', fen(6000)),
+    payments: topUps(month('2026-07'), month('2026-10'), 1, '04', fen(6000)),
   },
 };

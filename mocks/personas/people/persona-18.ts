@@ -42,6 +42,6 @@ export const persona18: PersonaFile = {
       since('travel-guide', moment('2026-09-25 13:41:00'), 'web'),
       { ...since('comic-club', moment('2026-08-08 22:26:00'), 'web'), until: moment('2026-12-01 00:00:00') },
     ],
-    payments: topUps(month('2024-06'), month('2026-11'), 1, '03', fen(10_000)),
+    payments: topUps(month('2024-06'), month('2026-10'), 1, '03', fen(10_000)),
   },
 };

@@ -20,7 +20,7 @@ export const persona24: PersonaFile = {
       { offer: 'missed-call', from: moment('2026-06-30 23:59:59'), until: moment('2026-10-01 00:00:00'), orderedBy: 'sms' },
       since('weather', moment('2026-10-31 23:59:59'), 'web'),
     ],
-    payments: topUps(month('2024-04'), month('2026-10'), 3, '30', fen(18_000)),
+    payments: topUps(month('2024-04'), month('2026-07'), 3, '30', fen(18_000)),
     pins: [
       wholeMonth(month('2026-06'), { minutes: 280, callTimes: [moment('2026-06-30 23:59:59')] }),
       wholeMonth(month('2026-07'), { minutes: 290, callTimes: [moment('2026-07-31 23:59:59'), moment('2026-07-01 00:00:00')] }),

@@ -26,7 +26,7 @@ export const persona29: PersonaFile = {
       ],
     },
     subscriptions: [since('enjoy-59', moment('2025-12-03 16:40:00'), 'hall')],
-    payments: topUps(month('2026-01'), month('2026-11'), 1, '05', fen(8000)),
+    payments: topUps(month('2026-01'), month('2026-10'), 1, '05', fen(8000)),
     pins: [
       novemberSoFar({
         onDemand: [

@@ -18,6 +18,6 @@ export const persona31: PersonaFile = {
     joined: moment('2026-01-20 10:00:00'),
     habits: FRUGAL,
     subscriptions: [since('standard-card', moment('2026-01-20 10:00:00'), 'hall')],
-    payments: topUps(month('2026-03'), month('2026-11'), 2, '15', fen(5000)),
+    payments: topUps(month('2026-03'), month('2026-09'), 2, '15', fen(5000)),
   },
 };

@@ -18,6 +18,6 @@ export const persona32: PersonaFile = {
     joined: moment('2026-04-01 00:00:00'),
     habits: { minutes: [79, 84], callsOut: [40, 40], callsIn: [30, 30], megabytes: [980, 1023], sessions: [108, 108], messages: [20, 20], onDemand: [] },
     subscriptions: [since('premier-299', moment('2026-04-01 00:00:00'), 'hall'), since('caller-id', moment('2026-04-01 00:00:00'), 'hall')],
-    payments: topUps(month('2026-05'), month('2026-11'), 1, '03', fen(40_000)),
+    payments: topUps(month('2026-05'), month('2026-09'), 1, '03', fen(40_000)),
   },
 };

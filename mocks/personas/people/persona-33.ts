@@ -18,6 +18,6 @@ export const persona33: PersonaFile = {
     joined: moment('2026-04-01 00:00:00'),
     habits: { minutes: [790, 840], callsOut: [320, 320], callsIn: [280, 280], megabytes: [9800, 10_230], sessions: [1190, 1190], messages: [208, 208], onDemand: [] },
     subscriptions: [since('premier-299', moment('2026-04-01 00:00:00'), 'hall'), since('caller-id', moment('2026-04-01 00:00:00'), 'hall')],
-    payments: topUps(month('2026-05'), month('2026-11'), 1, '03', fen(40_000)),
+    payments: topUps(month('2026-05'), month('2026-09'), 1, '03', fen(40_000)),
   },
 };

@@ -16,7 +16,7 @@ export const persona34: PersonaFile = {
     name: '石磊',
     joined: moment('2025-11-05 16:00:00'),
     subscriptions: [since('enjoy-59', moment('2025-11-05 16:00:00'), 'hall')],
-    payments: topUps(month('2025-12'), month('2026-11'), 1, '05', fen(6000)),
+    payments: topUps(month('2025-12'), month('2026-10'), 1, '05', fen(6000)),
     suspensions: [{ kind: 'operator', from: moment('2026-11-10 15:00:00') }],
   },
 };
