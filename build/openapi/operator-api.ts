@@ -29,6 +29,7 @@ import * as sessions from '#contract/sessions.ts';
 import * as statements from '#contract/statements.ts';
 import * as subscriptions from '#contract/subscriptions.ts';
 import * as suspensionKind from '#contract/core/suspension-kind.ts';
+import * as barring from '#contract/account/barring.ts';
 import * as terms from '#contract/terms.ts';
 import * as topUps from '#contract/account/top-ups.ts';
 
@@ -37,7 +38,7 @@ import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
 import { HOME, PLAN_LEFT } from './descriptions/home.ts';
-import { LINE, SUSPENSION_KIND } from './descriptions/line.ts';
+import { BARRING, LINE, SUSPENSION_KIND } from './descriptions/line.ts';
 import { OFFERS } from './descriptions/offers.ts';
 import { ORDERS } from './descriptions/orders.ts';
 import { PASSWORD } from './descriptions/password.ts';
@@ -99,6 +100,7 @@ export const OPERATOR_API: Api = {
     { module: lostPhone, ...LOST_PHONE },
     { module: subscriptions, ...SUBSCRIPTIONS },
     { module: suspensionKind, ...SUSPENSION_KIND },
+    { module: barring, ...BARRING },
     { module: line, ...LINE },
   ],
   endpoints: ENDPOINTS,

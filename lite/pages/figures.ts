@@ -50,7 +50,7 @@ export const figures: Page = {
         <p class="note">${t('twoFiguresLead')}</p>
         <dl>
           ${lastBill(visit, home)}
-          <dt>${t(home.balance.total < 0 ? 'home:overdrawn' : 'home:balance')}</dt>
+          <dt>${t('home:balance')}</dt>
           <dd class="figure">${amount(visit, home.balance.total)}</dd>
         </dl>
         <h2>${t('points:title')}</h2>

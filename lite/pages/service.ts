@@ -8,7 +8,7 @@ import type { Page, Visit } from '#lite/core/visit.ts';
 import { feeOf } from '#lite/pages/fee-of.ts';
 
 /** Reasons that something done elsewhere settles: paid, unlocked, resumed. */
-const ELSEWHERE: readonly Reason['code'][] = ['locked', 'line-suspended', 'resumes-by-payment', 'owing', 'balance-too-low'];
+const ELSEWHERE: readonly Reason['code'][] = ['locked', 'line-suspended', 'line-barred', 'resumes-by-payment', 'owing', 'balance-too-low'];
 
 /** Why it cannot be ordered now, and the way on: another service, or where the rest is done. */
 export function whyNot(visit: Visit, reason: Reason): Html {

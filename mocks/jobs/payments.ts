@@ -1,5 +1,5 @@
 import { millisOf } from '#lib/calendar.ts';
-import { receive } from '#mocks/operator/customer/ledger.ts';
+import { takeMoney } from '#mocks/operator/barring/barring.ts';
 import { firstAfter, type Job } from './job.ts';
 
 /** Money that the profile says comes in at its moment. */
@@ -10,7 +10,7 @@ export const payments: Job = {
       customer.profile.payments.map(({ at }) => millisOf(at)),
       after,
     ),
-  run: (_rating, customer, at) => {
-    for (const payment of customer.profile.payments) if (millisOf(payment.at) === at) receive(customer, payment, at);
+  run: (rating, customer, at) => {
+    for (const payment of customer.profile.payments) if (millisOf(payment.at) === at) takeMoney(rating, customer, payment, at);
   },
 };

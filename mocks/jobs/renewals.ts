@@ -1,5 +1,6 @@
 import { addMonths, DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { sumFen, yuanForFile } from '#lib/money.ts';
+import { barringAt } from '#mocks/operator/customer/barring.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { isUnconfirmedTrial, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { subscribedServices } from '#mocks/operator/customer/relations.ts';
@@ -49,13 +50,14 @@ export const trialEnd: Job = {
   },
 };
 
-/** Five days before a month begins: what its services will cost. Nothing is said where nothing will be charged. */
+/** Five days before a month begins: what its services will cost. Nothing is said where nothing will be charged, nor while the line is barred and nothing renews. */
 export const renewalNotice: Job = {
   name: 'renewal-notice',
   nextAfter: (_customer, after) => firstAfter([endOfMonth(monthOf(after)) - NOTICE, endOfMonth(addMonths(monthOf(after), 1)) - NOTICE], after),
   run: (_rating, customer, at) => {
     // What a persona will come to order is not known yet.
     const isOrdered = ({ from, order }: StoredSubscription) => millisOf(from) <= at || customer.orders.some(({ id }) => id === order);
+    if (barringAt(customer, at)) return;
     const renewing = subscribedServices(customer, at)
       .filter(({ subscription }) => isOrdered(subscription))
       .map(({ service }) => nextMonthOf(customer, service.id, at))

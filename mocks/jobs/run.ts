@@ -2,6 +2,7 @@ import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { Millis } from '#lib/calendar.ts';
 import { arrearsReminder } from './arrears-reminder.ts';
+import { barring } from './barring.ts';
 import { complaintReply, missedReply } from './complaint-replies.ts';
 import { expiry } from './expiry.ts';
 import { feeReminder } from './fee-reminder.ts';
@@ -14,6 +15,7 @@ import { payments } from './payments.ts';
 import { pointsLapse, redemptions } from './points.ts';
 import { renewalNotice, trialEnd, trialNotice } from './renewals.ts';
 import { refundDecision } from './refund-decisions.ts';
+import { shortageReminder } from './shortage-reminder.ts';
 import { arrearsResumption, arrearsSuspension, suspensionEnd } from './suspensions.ts';
 
 /**
@@ -31,6 +33,8 @@ const JOBS: readonly Job[] = [
   arrearsReminder,
   lapseReminder,
   lowBalanceReminder,
+  shortageReminder,
+  barring,
   feeReminder,
   complaintReply,
   missedReply,

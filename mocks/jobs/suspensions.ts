@@ -29,6 +29,7 @@ function endsSuspensionsAt(moment: 'backAt' | 'endsAt', textOf: (at: Millis) => 
         if (running(suspension) && suspension[moment] === at) {
           suspension.until = at;
           customer.lowBalance = { ...customer.lowBalance, notBefore: at };
+          customer.paymentCheckAt = null;
           sendSms(customer, instantOf(at), 'reminder', textOf(at));
         }
     },

@@ -7,16 +7,16 @@ import { LineEndSchema, SuspensionKindSchema } from '#contract/core/suspension-k
 
 /**
  * How the money stands and what follows from it; the first that applies. `returning`: arrears are paid, the line is back by then.
- * `pay-to-resume`: the line is suspended until this amount is paid. `pay-by`: it will be at that moment. `overdrawn`: below zero by this
- * amount. `expires-today`: money lapses with the day, and what is left then. `below-threshold`: at or under the threshold. `short-for`:
- * what that month charges for certain is not covered, by this amount. `covers-until`: all months up to and with it are. `settled`: nothing
+ * `pay-to-resume`: the line is suspended until this amount is paid. `pay-by`: it will be at that moment. `barred`: a prepaid balance
+ * is used up, and the line barred. `expires-today`: money lapses with the day, and what is left then. `below-threshold`: at or under the threshold. `short-for`:
+ * what that month charges for certain is not covered, by this amount; a line barred for want of it is barred until it is. `covers-until`: all months up to and with it are. `settled`: nothing
  * is owed, and nothing more can be said.
  */
 export const MoneyAnswerSchema = v.variant('code', [
   v.object({ code: v.literal('returning'), by: InstantSchema }),
   v.object({ code: v.literal('pay-to-resume'), amount: FenSchema }),
   v.object({ code: v.literal('pay-by'), amount: FenSchema, by: InstantSchema }),
-  v.object({ code: v.literal('overdrawn'), amount: FenSchema }),
+  v.object({ code: v.literal('barred') }),
   v.object({ code: v.literal('expires-today'), amount: FenSchema, leaves: FenSchema }),
   v.object({ code: v.literal('below-threshold'), threshold: FenSchema }),
   v.object({ code: v.literal('short-for'), month: MonthSchema, amount: FenSchema }),
@@ -29,7 +29,7 @@ export type MoneyAnswer = v.InferOutput<typeof MoneyAnswerSchema>;
 export const AttentionSchema = v.variant('code', [
   v.object({ code: v.literal('suspended'), kind: SuspensionKindSchema, since: InstantSchema, endsBy: LineEndSchema }),
   v.object({ code: v.literal('arrears'), unpaid: FenSchema, month: MonthSchema, suspendsAt: InstantSchema, suspended: v.boolean() }),
-  v.object({ code: v.literal('overdrawn'), amount: FenSchema }),
+  v.object({ code: v.literal('barred'), since: InstantSchema }),
   v.object({ code: v.literal('low-balance'), threshold: FenSchema }),
   v.object({ code: v.literal('gift-expires'), amount: FenSchema, on: DaySchema }),
   v.object({ code: v.literal('no-consent'), service: v.string(), name: LocalTextSchema, amount: FenSchema }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DaySchema, FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 import { LineEndSchema, SuspensionKindSchema } from '#contract/core/suspension-kind.ts';
+import { BarringSchema } from './account/barring.ts';
 
 /** Monthly fee of a suspension on request, in fen, after its first month (D6). */
 export const SUSPENSION_FEE = 500;
@@ -33,7 +34,8 @@ export const LineSchema = v.object({
   asOf: InstantSchema,
   maskedNumber: v.string(),
   suspension: v.nullable(SuspensionSchema),
-  /** In service since: the end of the last suspension, or joining. */
+  barring: v.nullable(BarringSchema),
+  /** In service since: the end of the last suspension or barring, or joining. Null while suspended or barred. */
   inServiceSince: v.nullable(DaySchema),
   owed: FenSchema,
   suspendsAt: v.nullable(InstantSchema),

@@ -35,6 +35,7 @@ export const ReasonSchema = v.variant('code', [
   v.object({ code: v.literal('needs-real-name') }),
   v.object({ code: v.literal('locked'), level: LockLevelSchema }),
   v.object({ code: v.literal('line-suspended') }),
+  v.object({ code: v.literal('line-barred') }),
   v.object({ code: v.literal('line-in-service') }),
   v.object({ code: v.literal('resumes-by-payment'), owed: FenSchema }),
   v.object({ code: v.literal('resumes-at-hall') }),

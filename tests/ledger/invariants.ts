@@ -65,9 +65,10 @@ function expectBalanceAddsUp(rating: Rating, customer: Customer, at: Millis): vo
   balance.months.forEach((month, i) => expectMonthAddsUp(month, balance.months[i + 1]));
   for (const pot of customer.pots) {
     expect(sum(customer.postings.filter((posting) => posting.pot === pot.id).map(({ amount }) => amount))).toBe(pot.amount);
-    if (pot.kind !== 'main' || customer.profile.ratingType === 'postpaid') expect(pot.amount).toBeGreaterThanOrEqual(0);
+    expect(pot.amount).toBeGreaterThanOrEqual(0);
     if (pot.expiresOn !== null && pot.expiresOn < instantOf(at).slice(0, 10)) expect(pot.amount).toBe(0);
   }
+  for (const { amount } of balance.parts) expect(amount).toBeGreaterThanOrEqual(0);
   for (const posting of customer.postings) expect(posting.at).toBeLessThanOrEqual(at);
 }
 

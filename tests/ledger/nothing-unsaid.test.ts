@@ -29,10 +29,10 @@ describe('whatever any screen warns of is on home, over all personas and 24 mont
   function warningsFor(customer: Customer, at: Millis): Record<string, boolean> {
     const { owed, total, threshold } = getBalance(rating, customer, at);
     return {
-      suspended: getLine(customer, at).suspension !== null,
+      suspended: getLine(rating, customer, at).suspension !== null,
       arrears: owed > 0,
-      overdrawn: total < 0,
-      'low-balance': customer.profile.ratingType === 'prepaid' && total >= 0 && total <= (threshold ?? -Infinity),
+      barred: getLine(rating, customer, at).barring !== null,
+      'low-balance': total <= (threshold ?? -Infinity) && getLine(rating, customer, at).barring === null,
       'points-expire': getPoints(customer, at).lapsing !== null,
       'no-consent': listSubscriptions(rating, customer, at).services.some(({ origin, nextMonthAmount }) => origin.consent === 'none' && nextMonthAmount > 0),
       'trial-ends': listSubscriptions(rating, customer, at).services.some(
@@ -48,7 +48,7 @@ describe('whatever any screen warns of is on home, over all personas and 24 mont
       const warnings = warningsFor(customer, at);
       const onHome = Object.fromEntries(Object.keys(warnings).map((warning) => [warning, home.attention.some(({ code }) => code === warning)]));
       expect({ at: instantOf(at), ...onHome }).toEqual({ at: instantOf(at), ...warnings });
-      const isTroubled = warnings['arrears'] || warnings['overdrawn'] || warnings['low-balance'];
+      const isTroubled = warnings['arrears'] || warnings['barred'] || warnings['low-balance'];
       expect({ at: instantOf(at), answer: home.answer.code, isTrue: !(isTroubled && ALL_CLEAR.includes(home.answer.code)) }).toEqual({
         at: instantOf(at),
         answer: home.answer.code,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Subscriptions } from '#contract/subscriptions.ts';
-import { addMonths, DAY, endOfMonth, HOUR, monthOf } from '#lib/calendar.ts';
+import { addMonths, DAY, endOfMonth, HOUR, instantOf, monthOf } from '#lib/calendar.ts';
+import { fen } from '#lib/money.ts';
+import { takeMoney } from '#mocks/operator/barring/barring.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import { seededRandom, type Random } from '#mocks/operator/core/random.ts';
 import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
@@ -53,6 +55,7 @@ function live(seed: number): void {
   expect({ seed, violations: bench.world.violations }).toEqual({ seed, violations: [] });
   expectAddsUp(bench.rating, bench.customer, bench.at);
   const promised = JSON.parse(bench.read('/api/subscriptions').body) as Subscriptions; // judged by the contract on its way out
+  takeMoney(bench.rating, bench.customer, { at: instantOf(bench.at), kind: 'top-up', amount: fen(100_000), expiresOn: null }, bench.at);
   advanceWorld(bench.world, endOfMonth(addMonths(monthOf(bench.at), 1)) + HOUR);
   expectAddsUp(bench.rating, bench.customer, bench.world.now);
   expectPromiseKept(bench, promised, seed);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addMonths, endOfMonth, instantOf, millisOf, SECOND, startOfMonth, type BillMonth } from '#lib/calendar.ts';
 import { advanceCustomer } from '#mocks/jobs/run.ts';
+import { fen } from '#lib/money.ts';
 import { seededRandom } from '#mocks/operator/core/random.ts';
 import { joinedCustomer } from '#mocks/operator/customer/customer.ts';
 import { earn, openPoints, pointsTotal, redeem } from '#mocks/operator/customer/points-ledger.ts';
@@ -64,7 +65,7 @@ test('what lapses first is used first, and never more than there is', () => {
 test('points belong to the year of the bill’s month, for postpaid lines too, whose December is posted in January', () => {
   for (const ratingType of ['prepaid', 'postpaid'] as const) {
     const rating = createRating(3);
-    const customer = joinedCustomer({ ...randomCustomer(3, START, 18), ratingType, redemptions: [] });
+    const customer = joinedCustomer({ ...randomCustomer(3, START, 18), ratingType, opening: fen(500_000), redemptions: [] });
     advanceCustomer(rating, customer, startOfMonth('2024-01' as BillMonth)); // a literal
     const december = customer.points.postings.find(({ billMonth }) => billMonth === '2023-12');
     expect({ year: december?.lots[0]?.year, at: december && instantOf(december.at) }).toEqual({

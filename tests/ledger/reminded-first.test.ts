@@ -35,7 +35,7 @@ describe('nobody is suspended who was not reminded at least 24 hours before (S24
     for (let step = 0; step < STEPS; step++) {
       at += chance.int(1, 12) * 12 * HOUR;
       const stop = getHome(rating, customer, at).attention.find(({ code }) => code === 'arrears');
-      expect(getLine(customer, at).suspendsAt).toBe(stop?.code === 'arrears' && !suspensionAt(customer, at) ? stop.suspendsAt : null);
+      expect(getLine(rating, customer, at).suspendsAt).toBe(stop?.code === 'arrears' && !suspensionAt(customer, at) ? stop.suspendsAt : null);
       advanceCustomer(rating, customer, at);
       for (const message of customer.messages)
         if (message.text.includes(REMINDED) && message.undelivered !== 'line-suspended' && !reminded.includes(millisOf(message.at))) reminded.push(millisOf(message.at));

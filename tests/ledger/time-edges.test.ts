@@ -10,12 +10,12 @@ import { createRating } from '#mocks/operator/rating/rating.ts';
 import { COMMON, moment, numberOf, since } from '#mocks/personas/habits.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
 import type { Profile } from '#mocks/personas/profile.ts';
-import { clientOf } from './client.ts';
+import { clientOf, topUpByCards } from './client.ts';
 import { expectAddsUp } from './invariants.ts';
 
 const rating = createRating(1);
 const joined = moment('2027-10-01 00:00:00');
-const PLAIN: Profile = { ...COMMON, msisdn: numberOf('77'), ...papersOf('77'), name: '试', joined, subscriptions: [since('enjoy-59', joined, 'hall')] };
+const PLAIN: Profile = { ...COMMON, msisdn: numberOf('77'), ...papersOf('77'), name: '试', joined, opening: fen(500_000), subscriptions: [since('enjoy-59', joined, 'hall')] };
 
 function livedTo(profile: Profile, at: Instant): Customer {
   const customer = joinedCustomer(profile);
@@ -112,6 +112,7 @@ test('what has not happened yet is in no record: the month grows towards its bil
 
 test('29 February 2028 has its records in the statement of that month', () => {
   const client = clientOf('24');
+  topUpByCards(client, 12);
   client.moveClock('2028-03-05T10:00:00+08:00');
   client.enter('24');
   client.post('/api/step-up', { method: 'sms-code', purpose: 'statements', code: '888888' });

@@ -67,24 +67,25 @@ export const TOP_UPS: Descriptions<typeof topUps> = {
   operations: {
     topUp: {
       description:
-        'Credits a recharge card (充值卡) to the main account. Unpaid bills are paid from it first, which brings a line that was suspended for arrears back within ten minutes. A card works once: one that this customer has used already ' +
+        'Credits a recharge card (充值卡) to the main account. Unpaid bills are paid from it first, which brings a line that was suspended for arrears back within ten minutes; a barred one is back at once, where it is enough. A card works once: one that this customer has used already ' +
         'is answered `card-used` with the moment `at` it was credited. After five cards within an hour that do not work the number has to wait.',
       body: { description: 'The card.', members: { card: 'The sixteen digits under its scratch-off field.' } },
     },
   },
   schemas: {
     TopUp: {
-      description: 'What a recharge card has brought. The balance before + `amount` − `owedPaid` = `newBalance`.',
+      description: 'What a recharge card has brought. The balance before + `amount` − `owedPaid`, less the fees of `back` is `newBalance`.',
       members: {
         number: 'Number of the slip.',
         at: 'When it was credited.',
         amount: 'What the card was worth, in fen.',
         owedPaid: 'How much of it has paid closed bills, in fen.',
         owed: 'What is still owed after it, in fen.',
+        back: 'A barred line is back by it, and what the fees that waited cost; null for any other, and where it was not enough.',
         newBalance: 'The balance right after it, in fen.',
         smsSent: 'Whether an SMS has told the customer; a suspended line receives none.',
       },
-      example: { number: '2026112204718365', at: '2026-11-22T10:00:00+08:00', amount: 5000, owedPaid: 0, owed: 0, newBalance: 8650, smsSent: true },
+      example: { number: '2026112204718365', at: '2026-11-22T10:00:00+08:00', amount: 5000, owedPaid: 0, owed: 0, back: null, newBalance: 8650, smsSent: true },
     },
   },
 };
@@ -122,15 +123,17 @@ export const PAYMENTS: Descriptions<typeof payments> = {
         owed: 'Closed bills not yet paid, in fen.',
         balance: 'The balance, in fen.',
         suspension: 'A suspension for arrears in force, with the moment `backBy` by which the line is back once they are paid; null where there is none.',
+        barring: 'The barring of a prepaid line in force; null where there is none.',
       },
     },
     Receipt: {
-      description: 'What a payment has brought. The amount less `owedPaid` stays in the balance.',
+      description: 'What a payment has brought. The amount less `owedPaid` and the fees of `back` stays in the balance.',
       members: {
         number: 'Number of the slip.',
         at: 'When it was credited.',
         method: 'How it was paid.',
         owedPaid: 'How much of it has paid closed bills, in fen.',
+        back: 'A barred line is back by it, and what the fees that waited cost; null for any other, and where it was not enough.',
         newBalance: 'The balance right after it, in fen.',
         smsSent: 'Whether an SMS has told the customer; a suspended line receives none.',
       },

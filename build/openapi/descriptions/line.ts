@@ -1,3 +1,4 @@
+import type * as barring from '#contract/account/barring.ts';
 import type * as line from '#contract/line.ts';
 import type * as suspensionKind from '#contract/core/suspension-kind.ts';
 import type { Descriptions } from './description.ts';
@@ -17,6 +18,21 @@ export const SUSPENSION_KIND: Descriptions<typeof suspensionKind> = {
         arrears: 'For unpaid bills (欠费).',
         operator: 'By the operator (管控).',
       },
+    },
+  },
+};
+
+export const BARRING: Descriptions<typeof barring> = {
+  operations: {},
+  schemas: {
+    Barring: {
+      description:
+        'A prepaid line whose money is used up: what would cost money does not happen (停呼出). What comes in, 10086, emergency calls and what the plan still holds go on. Topping up ends it at once.',
+      members: { since: 'Since when.', missing: 'What the account lacks for the monthly fees that wait, in fen; 0 where none do.' },
+    },
+    Back: {
+      description: 'A barred line is back.',
+      members: { fees: 'The monthly fees that waited, charged for what is left of the month, in fen.' },
     },
   },
 };
@@ -46,7 +62,8 @@ export const LINE: Descriptions<typeof line> = {
         asOf: 'The operator’s clock when it was read.',
         maskedNumber: 'The number with its middle hidden.',
         suspension: 'The suspension in force; null while the line is in service.',
-        inServiceSince: 'In service since this day: the end of the last suspension, or joining. Null while suspended.',
+        barring: 'The barring in force; null while the line can do everything that the account pays for.',
+        inServiceSince: 'In service since this day: the end of the last suspension or barring, or joining. Null while suspended or barred.',
         owed: 'Closed bills not yet paid, in fen.',
         suspendsAt:
           'When unpaid bills will suspend the line: on the 23rd of the month that follows the bill’s, as it begins; on a later 23rd where another suspension covered that one. Null where nothing is owed, and while suspended.',

@@ -49,6 +49,7 @@ export const OFFERS: Descriptions<typeof offers> = {
         'needs-real-name': 'For registered names only.',
         locked: 'The customer’s lock on paid services refuses it; `level` is how much is locked.',
         'line-suspended': 'Nothing new is ordered, and nothing more suspended, while the line is suspended.',
+        'line-barred': 'Nothing that costs money is ordered while a prepaid line is barred: topping up ends that.',
         'line-in-service': 'The line is in service: there is nothing to resume.',
         'resumes-by-payment': 'Suspended for arrears of this many fen: paying them resumes the line.',
         'resumes-at-hall': 'Suspended by the operator: only a hall can resume the line.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { THRESHOLDS } from '#contract/account/reminders.ts';
 import { addMonths, type BillMonth } from '#lib/calendar.ts';
 import { yuanForFile } from '#lib/money.ts';
-import { clientOf, type Client } from '#tests/ledger/client.ts';
+import { clientOf, type Client, topUpByCards } from '#tests/ledger/client.ts';
 
 const remindersOf = (client: Client) => client.get('/api/messages').body.messages.filter(({ text }) => text.includes('账户余额不足'));
 const go = (client: Client, persona: string, to: string) => {
@@ -56,6 +56,7 @@ describe('the monthly message about information fees (S41 to S47)', () => {
 
   test('begins with the next month, comes after the 10th, and its sum is the third-party total of that month’s bill, to the fen', () => {
     const client = clientOf('29');
+    topUpByCards(client, 6);
     expect(client.get('/api/reminders').body.feeReminder).toEqual({ service: 'fee-reminder', state: 'off', nextOn: null });
     order(client, 'subscribe');
     expect(client.get('/api/reminders').body.feeReminder).toEqual({ service: 'fee-reminder', state: 'begins', nextOn: '2026-12-11' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientOf, createClient, type Client } from '#tests/ledger/client.ts';
+import { clientOf, createClient, type Client, topUpByCards } from '#tests/ledger/client.ts';
 import { at, begin, confirm, subscribedTo } from '#tests/ledger/ordering.ts';
 
 const listOf = (client: Client) => client.get('/api/subscriptions').body;
@@ -37,6 +37,7 @@ test.each(['01', '02', '04', '07', '08', '09', '10', '13', '18', '23', '24', '29
     const client = clientOf(persona);
     expectSum(client);
     const { services, plan } = listOf(client);
+    topUpByCards(client, 5);
     at(client, persona, '2027-01-01T00:00:01+08:00');
     const december = client.get('/api/bills/2026-12').body;
     if (december.code === 'bill-not-offered') return;

@@ -13,6 +13,7 @@ import type { StoredActivity } from './activity.ts';
 import { complaintFromProfile, type StoredComplaint } from './complaint.ts';
 import type { StoredPayment } from './payment.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
+import type { StoredBarring } from './barring.ts';
 import { newSuspension, type StoredSuspension } from './suspension.ts';
 
 /** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
@@ -95,6 +96,8 @@ export interface Customer {
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
   readonly suspensions: StoredSuspension[];
+  /** Oldest first; a prepaid line alone is ever barred. */
+  readonly barrings: StoredBarring[];
   /** Every change of the lock on paid services, oldest first. */
   readonly locks: { readonly at: Millis; readonly level: LockLevel }[];
   readonly discounts: Discount[];
@@ -112,6 +115,8 @@ export interface Customer {
   threshold: Fen;
   /** Whether the customer was told that the balance is low and no money has come in since; and before when it cannot be low. */
   lowBalance: LowBalance;
+  /** When to look again whether a prepaid account can pay: until then it can, or, barred, cannot. Null where that has to be worked out anew. */
+  paymentCheckAt: Millis | null;
   /** When the customer was last told of unpaid bills; null: never, or not while the line could receive. */
   arrearsRemindedAt: Millis | null;
   readonly points: PointsAccount;
@@ -139,6 +144,7 @@ export function joinedCustomer(profile: Profile): Customer {
     activity: [],
     payments: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
+    barrings: [],
     locks: [],
     discounts: [...profile.discounts],
     oneOffs: [...profile.oneOffs],
@@ -151,6 +157,7 @@ export function joinedCustomer(profile: Profile): Customer {
     sent: 1,
     threshold: profile.threshold,
     lowBalance: UNKNOWN_LOW,
+    paymentCheckAt: null,
     arrearsRemindedAt: null,
     points: openPoints(profile.openingPoints, dateParts(profile.joined).year, at),
     settledUntil: at,

@@ -1,4 +1,4 @@
-import type { BillMonth, Millis } from '#lib/calendar.ts';
+import { DAY, startOfDay, type BillMonth, type Millis } from '#lib/calendar.ts';
 import type { Credit } from '#mocks/personas/profile.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import { DEDICATED_COVERS, UNKNOWN_LOW, unpaidOf, type BillPayment, type Customer, type Posting, type Pot, type StoredBill } from './customer.ts';
@@ -11,7 +11,7 @@ function post(customer: Customer, at: Millis, kind: Posting['kind'], pot: Pot, a
 }
 
 /** The main account. @throws RangeError never, as every account is opened with one. */
-export function mainPot(customer: Customer): Pot {
+export function mainPot(customer: Pick<Customer, 'pots'>): Pot {
   const [main] = customer.pots;
   if (!main) throw new RangeError('an account without its main pot');
   return main;
@@ -26,23 +26,60 @@ function pay(customer: Customer, bill: StoredBill, pot: Pot, amount: number, at:
 }
 
 /** Pots of a kind, the one that lapses soonest first. */
-function soonest(customer: Customer, kind: Pot['kind']): Pot[] {
+function soonest(customer: Pick<Customer, 'pots'>, kind: Pot['kind']): Pot[] {
   return customer.pots.filter((pot) => pot.kind === kind && pot.amount > 0).sort((one, other) => ((one.expiresOn ?? '9') < (other.expiresOn ?? '9') ? -1 : 1));
+}
+
+/** Something to pay: all of it, and how much of it dedicated money may pay. */
+export interface Due {
+  readonly total: number;
+  readonly covered: number;
+}
+
+/** What there is to pay for a month's items, less what money that lapsed in the month has paid already. */
+export function dueFor({ postings }: Pick<Customer, 'postings'>, items: StoredBill['items'], month: BillMonth): Due {
+  const paid = postings.filter(({ billMonth }) => billMonth === month);
+  const sum = (amounts: readonly { readonly amount: Fen }[]) => amounts.reduce((all, { amount }) => all + amount, 0);
+  const covered = sum(items.filter(({ type }) => DEDICATED_COVERS.includes(type)));
+  return { total: sum(items) + sum(paid), covered: covered + sum(paid.filter(({ part }) => part === 'dedicated')) };
+}
+
+/**
+ * What use that is not billed yet has taken of each pot: the main account comes down first; what is more than it holds is taken as a
+ * bill is paid, dedicated money for what it covers, then gifts. The parts add up to what is due.
+ */
+export function takenBy(customer: Pick<Customer, 'pots'>, { total, covered }: Due): ReadonlyMap<Pot, Fen> {
+  const main = mainPot(customer);
+  let rest = Math.max(0, total - Math.max(0, main.amount));
+  const taken = new Map<Pot, Fen>();
+  for (const kind of ['dedicated', 'gift'] as const) {
+    let most = kind === 'dedicated' ? Math.max(0, covered) : Infinity;
+    for (const pot of soonest(customer, kind)) {
+      const amount = fen(Math.min(pot.amount, most, rest));
+      taken.set(pot, amount);
+      most -= amount;
+      rest -= amount;
+    }
+  }
+  const others = [...taken.values()].reduce((all, amount) => all + amount, 0);
+  return taken.set(main, fen(total - others));
 }
 
 /**
  * Settles a bill on the day it closes: dedicated money first, for what it covers; then gifts, the one that lapses soonest first;
- * then the main account. A prepaid line has used its money already, so the rest leaves its main account even below zero; a
- * postpaid one owes it. A bill below zero is money returned.
+ * then the main account. A prepaid line was barred before it used more than there is; a postpaid one owes the rest. A bill below
+ * zero is money returned.
  */
 export function settle(customer: Customer, bill: StoredBill, at: Millis): void {
   const main = mainPot(customer);
-  if (bill.total < 0) {
-    post(customer, at, 'refund', main, fen(-bill.total), bill.month);
-    bill.payments.push({ at, method: 'from-balance', amount: bill.total });
+  let { covered } = dueFor(customer, bill.items, bill.month);
+  for (const paid of customer.postings) if (paid.billMonth === bill.month) bill.payments.push({ at: paid.at, method: METHOD[paid.part], amount: fen(-paid.amount) });
+  if (unpaidOf(bill) < 0) {
+    const amount = unpaidOf(bill);
+    post(customer, at, 'refund', main, fen(-amount), bill.month);
+    bill.payments.push({ at, method: 'from-balance', amount });
     return;
   }
-  let covered = bill.items.filter(({ type }) => DEDICATED_COVERS.includes(type)).reduce((all, { amount }) => all + amount, 0);
   for (const pot of soonest(customer, 'dedicated')) {
     const amount = Math.max(0, Math.min(pot.amount, covered, unpaidOf(bill)));
     covered -= amount;
@@ -70,6 +107,7 @@ export function payBack(customer: Customer, amount: Fen, at: Millis): void {
 /** Takes money in: a top-up goes to the main account and pays what is owed; gifts and dedicated money get a pot of their own. */
 export function receive(customer: Customer, payment: Credit, at: Millis): void {
   customer.lowBalance = UNKNOWN_LOW;
+  customer.paymentCheckAt = null;
   if (payment.kind === 'top-up') {
     post(customer, at, 'top-up', mainPot(customer), payment.amount, null);
     settleOwed(customer, at);
@@ -81,8 +119,14 @@ export function receive(customer: Customer, payment: Credit, at: Millis): void {
   post(customer, at, payment.kind, pot, payment.amount, null);
 }
 
-/** Takes back what is left in a pot whose last day is over. */
-export function lapse(customer: Customer, pot: Pot, at: Millis): void {
+/** The moment after a pot's last day; never for the main account. */
+export function endOfPot({ expiresOn }: Pot): Millis {
+  return expiresOn === null ? Infinity : startOfDay(expiresOn) + DAY;
+}
+
+/** Takes back what is left in a pot whose last day is over, once it has paid what was used of it in the month. */
+export function lapse(customer: Customer, pot: Pot, at: Millis, used: { readonly month: BillMonth; readonly amount: Fen } | null): void {
+  if (used && used.amount > 0) post(customer, at, 'bill', pot, fen(-used.amount), used.month);
   if (pot.amount > 0) post(customer, at, 'expiry', pot, fen(-pot.amount), null);
 }
 

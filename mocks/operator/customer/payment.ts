@@ -8,6 +8,7 @@ export interface StoredReceipt {
   readonly at: Millis;
   readonly method: PaymentMethod;
   readonly owedPaid: Fen;
+  readonly back: { readonly fees: Fen } | null;
   readonly newBalance: Fen;
   readonly smsSent: boolean;
 }

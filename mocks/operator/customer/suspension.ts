@@ -74,6 +74,12 @@ export function isSuspendedAllMonth({ suspensions }: HasSuspensions, month: Bill
   return suspensions.some(({ kind, from, until, endsAt }) => kind === 'own-request' && from <= startOfMonth(month) && (until ?? endsAt ?? Infinity) >= endOfMonth(month));
 }
 
+/** The first moment from `at` on at which the line does not stand still on request: what such a month costs falls due with it. */
+export function resumedFrom(customer: HasSuspensions, at: Millis): Millis {
+  const suspension = suspensionAt(customer, at);
+  return suspension?.kind === 'own-request' ? (suspension.until ?? suspension.endsAt ?? Infinity) : at;
+}
+
 /** The moments a suspension on request costs its monthly fee: every month but the first, while it lasts. */
 export function suspensionFeesIn({ suspensions }: HasSuspensions, month: BillMonth): { readonly at: Millis; readonly since: Millis }[] {
   return suspensions.flatMap(({ kind, from, until, endsAt }) => {

@@ -1,8 +1,9 @@
 import { REFUND_TIMES } from '#contract/care/refunds.ts';
 import type { Attention } from '#contract/home.ts';
-import { DAY, dayOf, instantOf, millisOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
+import { DAY, dayOf, instantOf, millisOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import type { Account } from '#mocks/operator/balance/balance.ts';
+import { barringAt } from '#mocks/operator/customer/barring.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
@@ -34,8 +35,10 @@ function arrears(customer: Customer, at: Millis): Attention[] {
   return [{ code: 'arrears', unpaid: owed, month: oldest.month, suspendsAt, suspended: suspensionAt(customer, at)?.kind === 'arrears' }];
 }
 
-function shortage({ total, threshold }: Account): Attention[] {
-  if (total < 0) return [{ code: 'overdrawn', amount: fen(-total) }];
+/** A line whose money is used up, and one where it soon will be. */
+function shortage(customer: Customer, { total, threshold }: Account, at: Millis): Attention[] {
+  const barring = barringAt(customer, at);
+  if (barring) return [{ code: 'barred', since: instantOf(barring.from) }];
   return threshold !== null && total <= threshold ? [{ code: 'low-balance', threshold }] : [];
 }
 
@@ -91,7 +94,7 @@ export function attentionOf(customer: Customer, account: Account, at: Millis): A
   return [
     ...suspended(customer, at),
     ...arrears(customer, at),
-    ...shortage(account),
+    ...shortage(customer, account, at),
     ...lapsingMoney(account, at),
     ...withoutConsent(customer, at),
     ...openOrders(customer),

@@ -10,6 +10,7 @@ import { paidOf, type Customer, type StoredBillItem } from '#mocks/operator/cust
 import { isOffered } from '#mocks/operator/customer/eligibility.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { pointsTotal } from '#mocks/operator/customer/points-ledger.ts';
+import { barringView } from '#mocks/operator/barring/barring.ts';
 import { nextSuspensionFor, suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
@@ -43,7 +44,8 @@ function prepaidAnswer(rating: Rating, customer: Customer, account: Account, at:
 function answerOf(rating: Rating, customer: Customer, account: Account, at: Millis): Home['answer'] {
   const arrears = arrearsAnswer(customer, at);
   if (arrears) return arrears;
-  if (account.total < 0) return { code: 'overdrawn', amount: fen(-account.total) };
+  const barring = barringView(rating, customer, at);
+  if (barring) return barring.missing > 0 ? { code: 'short-for', month: monthOf(at), amount: barring.missing } : { code: 'barred' };
   return customer.profile.ratingType === 'prepaid' ? prepaidAnswer(rating, customer, account, at) : { code: 'settled' };
 }
 

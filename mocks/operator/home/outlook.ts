@@ -1,7 +1,7 @@
 import { addMonths, dayOf, endOfMonth, lastDayOf, monthOf, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { Customer, StoredBillItem } from '#mocks/operator/customer/customer.ts';
-import { lapse, mainPot, settle } from '#mocks/operator/customer/ledger.ts';
+import { dueFor, lapse, mainPot, settle, takenBy } from '#mocks/operator/customer/ledger.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 
@@ -18,10 +18,12 @@ export interface Outlook {
   readonly short: { readonly month: BillMonth; readonly amount: Fen } | null;
 }
 
-/** Closes a month on a customer that is only supposed, as the ledger will, after what lapses before its end. Returns what the main account then holds. */
+/** Closes a month on a customer that is only supposed, as the ledger will, after what lapses before its end and is not used by then. Returns what the main account then holds. */
 function closeMonth(supposed: Customer, items: readonly StoredBillItem[], usage: number, month: BillMonth): Fen {
   const end = endOfMonth(month);
-  for (const pot of supposed.pots) if (pot.expiresOn !== null && pot.expiresOn < lastDayOf(month)) lapse(supposed, pot, end);
+  for (const pot of supposed.pots)
+    if (pot.expiresOn !== null && pot.expiresOn < lastDayOf(month))
+      lapse(supposed, pot, end, { month, amount: takenBy(supposed, dueFor(supposed, items, month)).get(pot) ?? fen(0) });
   const total = fen(totalOf(items) + usage);
   settle(supposed, { number: '', month, from: dayOf(startOfMonth(month)), to: lastDayOf(month), items, total, payments: [] }, end);
   return mainPot(supposed).amount;
@@ -39,7 +41,7 @@ function usualUsage({ bills }: Customer): number {
 function outlookWith(rating: Rating, customer: Customer, usage: number, at: Millis): Outlook {
   const now = monthOf(at);
   const restOfMonth = (endOfMonth(now) - at) / (endOfMonth(now) - startOfMonth(now));
-  const supposed: Customer = { ...customer, pots: customer.pots.map((pot) => ({ ...pot })), postings: [], bills: [] };
+  const supposed: Customer = { ...customer, pots: customer.pots.map((pot) => ({ ...pot })), postings: customer.postings.filter(({ billMonth }) => billMonth === now), bills: [] };
   closeMonth(supposed, rating.soFar(customer, at).items, Math.ceil(usage * restOfMonth), now);
   let coversUntil: BillMonth | null = null;
   let isCharged = false;

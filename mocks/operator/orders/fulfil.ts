@@ -112,6 +112,7 @@ export function complete(rating: Rating, customer: Customer, order: StoredOrder,
   if (isSuspending) order.smsSent = sendSms(customer, instantOf(at), 'order', orderDoneText(customer, order, at));
   apply(customer, order, at);
   customer.lowBalance = { ...customer.lowBalance, notBefore: at };
+  customer.paymentCheckAt = null;
   settleOrder(order, 'completed', at);
   order.number = slipNumber(at, `slip/${order.id}`);
   order.charged = fen(soFar() - before);

@@ -1,7 +1,9 @@
 import type { LineAction, OrderAction, ServiceAction, Terms } from '#contract/orders.ts';
 import type { Reason } from '#contract/offers.ts';
 import { dayOf, millisOf, type Millis } from '#lib/calendar.ts';
+import type { Fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
+import { barringAt } from '#mocks/operator/customer/barring.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { subscriptionTo, isUnconfirmedTrial, subscriptionState } from '#mocks/operator/customer/subscription.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
@@ -34,18 +36,23 @@ function notForThem({ profile: { ratingType, standing } }: Customer, { audience 
   return audience.realName && !standing.realName ? { code: 'needs-real-name' } : null;
 }
 
+/** What it costs, by the month or each time. */
+function priceOf(offer: CatalogueOffer): Fen {
+  return offer.kind === 'on-demand' ? offer.price : offer.monthlyFee;
+}
+
 /** What the lock and the account say to anything that costs money. */
 function notPayable(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
   const level = lockAt(customer, at);
   if (isLocked(offer, level)) return { code: 'locked', level };
-  const costs = offer.kind === 'on-demand' ? offer.price : offer.monthlyFee;
   const { owed } = owedBills(customer);
-  return costs > 0 && owed > 0 ? { code: 'owing', owed } : null;
+  return priceOf(offer) > 0 && owed > 0 ? { code: 'owing', owed } : null;
 }
 
-/** The same, and what the line says: while it stands still nothing new is ordered. */
+/** The same, and what the line says: while it stands still nothing new is ordered, and while it is barred nothing that costs money. */
 function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
-  return suspensionAt(customer, at) ? { code: 'line-suspended' } : notPayable(customer, offer, at);
+  if (suspensionAt(customer, at)) return { code: 'line-suspended' };
+  return priceOf(offer) > 0 && barringAt(customer, at) ? { code: 'line-barred' } : notPayable(customer, offer, at);
 }
 
 function conflict(customer: Customer, service: MonthlyService, at: Millis): Reason | null {

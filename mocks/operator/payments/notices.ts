@@ -5,7 +5,8 @@ import { signatureOf, type SignedNotice } from '#mocks/cashier/notice.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { slipNumber } from '#mocks/operator/core/hash.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { owedBills, receive } from '#mocks/operator/customer/ledger.ts';
+import { owedBills } from '#mocks/operator/customer/ledger.ts';
+import { takeMoney } from '#mocks/operator/barring/barring.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import type { StoredPayment } from '#mocks/operator/customer/payment.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
@@ -17,7 +18,7 @@ const SMS_NAME: Readonly<Record<PaymentMethod, string>> = { 'wechat-pay': '微�
 /** Puts the money into the account: what is owed first, the rest stays there. Whatever was thought of the payment before, the money is there. */
 function credit(rating: Rating, customer: Customer, payment: StoredPayment, method: PaymentMethod, at: Millis): void {
   const before = owedBills(customer).owed;
-  receive(customer, { at: instantOf(at), kind: 'top-up', amount: payment.amount, expiresOn: null }, at);
+  const back = takeMoney(rating, customer, { at: instantOf(at), kind: 'top-up', amount: payment.amount, expiresOn: null }, at);
   const { total, owed } = accountOf(rating, customer, at);
   const left = owed > 0 ? `，还欠${yuanForFile(owed)}元` : '';
   const smsSent = sendSms(
@@ -26,7 +27,7 @@ function credit(rating: Rating, customer: Customer, payment: StoredPayment, meth
     'money',
     `尊敬的客户：您用${SMS_NAME[method]}付的${yuanForFile(payment.amount)}元已到账，现在余额${yuanForFile(total)}元${left}。`,
   );
-  payment.receipt = { number: slipNumber(at, `payment/${payment.id}`), at, method, owedPaid: fen(before - owed), newBalance: total, smsSent };
+  payment.receipt = { number: slipNumber(at, `payment/${payment.id}`), at, method, owedPaid: fen(before - owed), back, newBalance: total, smsSent };
   payment.outcome = 'paid';
 }
 

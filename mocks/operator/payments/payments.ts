@@ -8,6 +8,7 @@ import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { secretDigest } from '#mocks/operator/core/secret.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
+import { barringView } from '#mocks/operator/barring/barring.ts';
 import type { StoredPayment } from '#mocks/operator/customer/payment.ts';
 import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
@@ -27,7 +28,12 @@ function stateOf(customer: Customer, { purpose, outcome }: StoredPayment): Payme
 function standingOf(rating: Rating, customer: Customer, at: Millis): AccountStanding {
   const { total, owed } = accountOf(rating, customer, at);
   const suspension = suspensionAt(customer, at);
-  return { owed, balance: total, suspension: suspension?.kind === 'arrears' ? { backBy: suspension.backAt === null ? null : instantOf(suspension.backAt) } : null };
+  return {
+    owed,
+    balance: total,
+    suspension: suspension?.kind === 'arrears' ? { backBy: suspension.backAt === null ? null : instantOf(suspension.backAt) } : null,
+    barring: barringView(rating, customer, at),
+  };
 }
 
 function view(rating: Rating, customer: Customer, payment: StoredPayment, at: Millis): Payment {

@@ -4,8 +4,9 @@ import { fen } from '#lib/money.ts';
 import type { BillingError } from '#mocks/personas/profile.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
-import type { Plan } from '#mocks/operator/tariff/types.ts';
-import { purchaseCharges, serviceCharge, type Charge } from './charges.ts';
+import type { MonthlyService, Plan } from '#mocks/operator/tariff/types.ts';
+import type { StoredSubscription } from '#mocks/operator/customer/subscription.ts';
+import { chargedAt, purchaseCharges, serviceCharge, type Charge } from './charges.ts';
 import { usageTwice, type Usage } from './usage.ts';
 
 /** The bill items that usage makes, the records each is made of, and the price of one unit. */
@@ -75,19 +76,25 @@ function dearer(charge: Charge, more: number): Charge {
   }
 }
 
+/** What a subscription would be charged in the month; nothing where its fee waits to its end. */
+function chargeOf(customer: Customer, service: MonthlyService, subscription: StoredSubscription, month: BillMonth): Charge[] {
+  const when = chargedAt(customer, subscription, month);
+  return when ? [serviceCharge(service, subscription, month, when)] : [];
+}
+
 /** A charge for what nobody ordered: on the month's 1st by the month, at noon of its 12th by the piece. */
-function neverOrdered(key: string, month: BillMonth): Charge[] {
+function neverOrdered(customer: Customer, key: string, month: BillMonth): Charge[] {
   const offer = listedOffer(key);
   const at = instantOf(startOfMonth(month));
-  if (offer?.kind === 'monthly') return [serviceCharge(offer, { offer: key, from: at, until: null, freeUntil: null, orderedBy: null, order: null }, month)];
+  if (offer?.kind === 'monthly') return chargeOf(customer, offer, { offer: key, from: at, until: null, freeUntil: null, orderedBy: null, order: null }, month);
   return purchaseCharges([{ offer: key, at: instantOf(startOfMonth(month) + 11 * DAY + 12 * HOUR), order: null }]);
 }
 
 /** The fee of a service as if its trial had never been promised. */
-function withoutTrial({ subscriptions }: Customer, key: string, month: BillMonth): Charge[] {
+function withoutTrial(customer: Customer, key: string, month: BillMonth): Charge[] {
   const offer = listedOffer(key);
-  const subscription = subscriptions.find((one) => one.offer === key && one.freeUntil !== null);
-  return offer?.kind === 'monthly' && subscription ? [serviceCharge(offer, { ...subscription, freeUntil: null }, month)] : [];
+  const subscription = customer.subscriptions.find((one) => one.offer === key && one.freeUntil !== null);
+  return offer?.kind === 'monthly' && subscription ? chargeOf(customer, offer, { ...subscription, freeUntil: null }, month) : [];
 }
 
 function withError(charges: readonly Charge[], error: BillingError, customer: Customer): Charge[] {
@@ -102,7 +109,7 @@ function withError(charges: readonly Charge[], error: BillingError, customer: Cu
       if (key === 'plan') return charges.filter(({ item }) => item.explanation.code !== 'discount');
       return [...charges.filter((charge) => !isMeant(charge)), ...withoutTrial(customer, key, month)];
     case 'not-used':
-      return [...charges, ...neverOrdered(key, month)];
+      return [...charges, ...neverOrdered(customer, key, month)];
   }
 }
 

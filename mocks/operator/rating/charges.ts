@@ -3,8 +3,9 @@ import { SUSPENSION_FEE } from '#contract/line.ts';
 import { DAY, dayOf, daysIn, endOfMonth, lastDayOf, millisOf, startOfDay, startOfMonth, type BillMonth, type Day, type Millis } from '#lib/calendar.ts';
 import { fen, type Fen } from '#lib/money.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
+import { barringAt, unbarredFrom } from '#mocks/operator/customer/barring.ts';
 import { paidFrom, type StoredPurchase, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
-import { isSuspendedAllMonth, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
+import { isSuspendedAllMonth, resumedFrom, suspensionFeesIn } from '#mocks/operator/customer/suspension.ts';
 import { offerOf } from '#mocks/operator/tariff/tariff.ts';
 import type { Plan, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
@@ -53,17 +54,31 @@ function feeOf(fee: Fen, from: Millis, month: BillMonth, byDay: boolean): Pick<S
     : { amount: fee, explanation: { code: 'monthly', monthlyFee: fee } };
 }
 
+/**
+ * When its fee of the month is taken, and from when on it pays: what waited as the account could not pay costs as a first month does.
+ * Null where the line was barred for what would have been left of it.
+ */
+export function chargedAt(customer: Customer, subscription: StoredSubscription, month: BillMonth): { readonly at: Millis; readonly payingFrom: Millis } | null {
+  const from = Math.max(startOfMonth(month), paidFrom(subscription));
+  const due = resumedFrom(customer, from);
+  const at = unbarredFrom(customer, due);
+  const until = subscription.until === null ? Infinity : millisOf(subscription.until);
+  if (at >= endOfMonth(month) || (at > due && at >= until)) return null;
+  return { at, payingFrom: at > due ? at : from };
+}
+
 function planCharge(customer: Customer, month: BillMonth): Charge[] {
   const current = planOf(customer, month);
   if (!current || current.plan.monthlyFee === 0 || isSuspendedAllMonth(customer, month)) return [];
   const { plan, subscription } = current;
-  const from = millisOf(subscription.from);
-  const fee = feeOf(plan.monthlyFee, from, month, true);
+  const charged = chargedAt(customer, subscription, month);
+  if (!charged) return [];
+  const fee = feeOf(plan.monthlyFee, charged.payingFrom, month, true);
   const explanation =
     fee.explanation.code === 'part-month' ? fee.explanation : { code: 'plan' as const, minutes: plan.minutes, megabytes: plan.megabytes, messages: plan.messages };
   return [
     {
-      at: Math.max(startOfMonth(month), from),
+      at: charged.at,
       kind: 'plan-fee',
       item: {
         key: 'plan',
@@ -71,7 +86,7 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
         name: plan.name,
         amount: fee.amount,
         explanation,
-        since: dayOf(from),
+        since: dayOf(millisOf(subscription.from)),
         orderedBy: subscription.orderedBy,
         provider: null,
         endsBy: { code: 'with-plan' },
@@ -82,18 +97,17 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
 }
 
 /** What a subscription costs in a month it is paid for in. */
-export function serviceCharge(service: MonthlyService, subscription: StoredSubscription, month: BillMonth): Charge {
-  const from = paidFrom(subscription);
+export function serviceCharge(service: MonthlyService, subscription: StoredSubscription, month: BillMonth, charged: NonNullable<ReturnType<typeof chargedAt>>): Charge {
   const { keyword } = service;
   return {
-    at: Math.max(startOfMonth(month), from),
+    at: charged.at,
     kind: 'monthly-fee',
     item: {
       key: service.id,
       type: service.type,
       name: service.name,
-      ...feeOf(feeOn(service, dayOf(millisOf(subscription.from))), from, month, service.firstMonth === 'by-day'),
-      since: dayOf(from),
+      ...feeOf(feeOn(service, dayOf(millisOf(subscription.from))), charged.payingFrom, month, service.firstMonth === 'by-day'),
+      since: dayOf(paidFrom(subscription)),
       orderedBy: subscription.orderedBy,
       provider: service.provider,
       endsBy: { code: 'keyword', keyword, until: subscription.until },
@@ -104,13 +118,14 @@ export function serviceCharge(service: MonthlyService, subscription: StoredSubsc
   };
 }
 
-/** Each service once a month, however often it was left and taken again. */
+/** Each service once a month, when it first falls due in it, however often it was left and taken again. */
 function serviceCharges(customer: Customer, month: BillMonth): Charge[] {
   if (isSuspendedAllMonth(customer, month)) return [];
   const charged = new Map<string, Charge>();
   for (const subscription of customer.subscriptions) {
     const service = isPaidIn(subscription, month) ? offerOf(subscription.offer, 'monthly') : null;
-    if (service && !charged.has(service.id)) charged.set(service.id, serviceCharge(service, subscription, month));
+    const when = service ? chargedAt(customer, subscription, month) : null;
+    if (service && when && when.at < (charged.get(service.id)?.at ?? Infinity)) charged.set(service.id, serviceCharge(service, subscription, month, when));
   }
   return [...charged.values()];
 }
@@ -155,6 +170,7 @@ function oneOffCharges(customer: Customer, month: BillMonth): Charge[] {
       const amount = fee.amount ?? offer.amount;
       const earlier = all.slice(0, i).filter((other) => other.offer === fee.offer).length;
       const at = millisOf(fee.at);
+      if (amount > 0 && barringAt(customer, at)) return [];
       return [
         {
           at,
@@ -177,32 +193,35 @@ function oneOffCharges(customer: Customer, month: BillMonth): Charge[] {
 }
 
 function suspensionCharges(customer: Customer, month: BillMonth): Charge[] {
-  return suspensionFeesIn(customer, month).map(({ at, since }) => ({
-    at,
-    kind: 'monthly-fee',
-    item: {
-      key: 'suspension',
-      type: 'other',
-      name: SUSPENSION_NAME,
-      amount: fen(SUSPENSION_FEE),
-      explanation: { code: 'monthly', monthlyFee: fen(SUSPENSION_FEE) },
-      since: dayOf(since),
-      orderedBy: null,
-      provider: null,
-      endsBy: { code: 'resume' },
-      ...NOT_ORDERED,
-    },
-  }));
+  return suspensionFeesIn(customer, month)
+    .filter(({ at }) => !barringAt(customer, at))
+    .map(({ at, since }) => ({
+      at,
+      kind: 'monthly-fee',
+      item: {
+        key: 'suspension',
+        type: 'other',
+        name: SUSPENSION_NAME,
+        amount: fen(SUSPENSION_FEE),
+        explanation: { code: 'monthly', monthlyFee: fen(SUSPENSION_FEE) },
+        since: dayOf(since),
+        orderedBy: null,
+        provider: null,
+        endsBy: { code: 'resume' },
+        ...NOT_ORDERED,
+      },
+    }));
 }
 
 /** Products under a corporate contract, by the whole month: the contract ends them, not the subscriber (S18). */
 function corporateCharges(customer: Customer, month: BillMonth): Charge[] {
   return customer.profile.corporateProducts.flatMap(({ offer: id, from, contract }): Charge[] => {
     const offer = offerOf(id, 'corporate');
-    if (!offer || millisOf(from) >= endOfMonth(month)) return [];
+    const at = Math.max(startOfMonth(month), millisOf(from));
+    if (!offer || at >= endOfMonth(month) || barringAt(customer, at)) return [];
     return [
       {
-        at: Math.max(startOfMonth(month), millisOf(from)),
+        at,
         kind: 'monthly-fee',
         item: {
           key: offer.id,

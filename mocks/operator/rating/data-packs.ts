@@ -60,11 +60,11 @@ function isNight(at: Millis): boolean {
 }
 
 /**
- * Shares out the data of the first `count` records: first from what is for those apps, by night then from night data, then from the
- * plan, then from the other packs, the one charged first before the next. Only what is left over costs money. Data for abroad is for sessions there.
+ * Shares out data session by session: first from what is for those apps, by night then from night data, then from the plan, then from the
+ * other packs, the one charged first before the next. `take` returns what is left over of a session: that alone costs money. Data for abroad is
+ * for sessions there.
  */
-export function shareData(usage: Usage, count: number, plan: Plan | null, packs: readonly DataPack[]): DataUse {
-  const beyond = new Float64Array(count);
+export function dataSharer(plan: Plan | null, packs: readonly DataPack[]): { readonly take: (at: Millis, kilobytes: number) => number; readonly ofPacks: DataUse['ofPacks'] } {
   const shares = packs.map((pack) => ({ pack, used: 0 }));
   // Every session of this world is at home (contacts.ts has the places): what was bought for abroad stays whole.
   const atHome = shares.filter(({ pack }) => pack.where === 'home');
@@ -72,10 +72,8 @@ export function shareData(usage: Usage, count: number, plan: Plan | null, packs:
   const night = atHome.filter(({ pack }) => pack.apps === null && pack.hours === 'night');
   const others = atHome.filter(({ pack }) => pack.apps === null && pack.hours === 'all');
   let ofPlan = (plan?.megabytes ?? 0) * 1024;
-  let total = 0;
-  for (let i = 0; i < count; i++) {
-    const at = usage.at[i] ?? 0;
-    let rest = usage.kind[i] === DATA ? (usage.amount[i] ?? 0) : 0;
+  const take = (at: Millis, kilobytes: number) => {
+    let rest = kilobytes;
     const takeFrom = (from: typeof shares) => {
       for (const share of from) {
         if (rest === 0 || share.pack.from > at) continue;
@@ -93,8 +91,19 @@ export function shareData(usage: Usage, count: number, plan: Plan | null, packs:
     ofPlan -= taken;
     rest -= taken;
     takeFrom(others);
-    total += rest;
+    return rest;
+  };
+  return { take, ofPacks: shares };
+}
+
+/** Shares out the data of the first `count` records. */
+export function shareData(usage: Usage, count: number, plan: Plan | null, packs: readonly DataPack[]): DataUse {
+  const beyond = new Float64Array(count);
+  const { take, ofPacks } = dataSharer(plan, packs);
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    if (usage.kind[i] === DATA) total += take(usage.at[i] ?? 0, usage.amount[i] ?? 0);
     beyond[i] = total;
   }
-  return { beyond, ofPacks: shares };
+  return { beyond, ofPacks };
 }

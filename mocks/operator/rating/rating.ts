@@ -9,8 +9,10 @@ import { lruCache } from '#mocks/operator/core/lru-cache.ts';
 import type { Plan } from '#mocks/operator/tariff/types.ts';
 import { rateMonth, type RatedMonth } from './rated-records.ts';
 import { purchasesIn } from './purchases.ts';
+import { isBarredDuring } from '#mocks/operator/customer/barring.ts';
 import { isSuspendedDuring, suspensionAt } from '#mocks/operator/customer/suspension.ts';
-import { countUntil, drawnTotals, totalsOf, usageOf, usageWithout, type Totals, type Usage } from './usage.ts';
+import { countUntil, drawnTotals, totalsOf, usageOf, usageWithin, type Totals, type Usage } from './usage.ts';
+import { possibleWhileBarred } from './while-barred.ts';
 
 /** What turns usage into money for one seed, mistakes of the operator's own billing included (`billing-errors.ts`). Remembers records, which are a pure function of seed, profile and month. */
 export interface Rating {
@@ -42,15 +44,23 @@ function withoutPacks(totals: Totals, plan: Plan | null): Used {
   return { ...totals, beyond: Math.max(0, totals.kilobytes - (plan?.megabytes ?? 0) * 1024), ofPacks: [] };
 }
 
+/** Whether something kept the line from being used as ever in that month, or some of it was counted twice, so that its records have to be looked at. */
+export function differsFromDraws(customer: Customer, month: BillMonth): boolean {
+  return isSuspendedDuring(customer, month) || isBarredDuring(customer, month) || isMeteredTwice(customer, month);
+}
+
 /** @see Rating */
 export function createRating(seed: number): Rating {
   const kept = lruCache<Usage>(64);
   const drawn = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
-  const used = (customer: Customer, month: BillMonth) =>
-    isSuspendedDuring(customer, month) ? usageWithout(drawn(customer, month), (at) => suspensionAt(customer, at) !== undefined) : drawn(customer, month);
-  const usage = (customer: Customer, month: BillMonth) => asMetered(used(customer, month), customer, month);
   const charges = (customer: Customer, month: BillMonth) => asCharged(chargesOf(customer, month, purchasesIn(seed, customer, month)), customer, month);
   const plan = (customer: Customer, month: BillMonth) => asPriced(planOf(customer, month)?.plan ?? null, customer, month);
+  const usage = (customer: Customer, month: BillMonth) => {
+    const wanted = drawn(customer, month);
+    const possible = isSuspendedDuring(customer, month) ? usageWithin(wanted, (at, _kind, amount) => (suspensionAt(customer, at) ? 0 : amount)) : wanted;
+    const made = isBarredDuring(customer, month) ? usageWithin(possible, possibleWhileBarred(customer, plan(customer, month), charges(customer, month))) : possible;
+    return asMetered(made, customer, month);
+  };
   /** What the first `count` records have used, shared out between plan and packs. */
   const usedBy = (records: Usage, count: number, ofPlan: Plan | null, packs: readonly DataPack[]): Used => {
     const totals = totalsOf(records, count);
@@ -67,8 +77,7 @@ export function createRating(seed: number): Rating {
       const packs = dataPacksOf(fees);
       const ofPlan = plan(customer, month);
       // From the draws alone where no record has to be looked at: a month closes without making them.
-      if (packs.length === 0 && !isSuspendedDuring(customer, month) && !isMeteredTwice(customer, month))
-        return storedItemsOf(withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), ofPlan), fees, ofPlan);
+      if (packs.length === 0 && !differsFromDraws(customer, month)) return storedItemsOf(withoutPacks(drawnTotals(drawsOf(seed, customer.profile, month)), ofPlan), fees, ofPlan);
       const records = usage(customer, month);
       return storedItemsOf(usedBy(records, records.length, ofPlan, packs), fees, ofPlan);
     },

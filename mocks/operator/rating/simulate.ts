@@ -2,6 +2,7 @@ import { addMonths, dayOf, endOfMonth, monthOf, type Millis } from '#lib/calenda
 import { fen, type Fen } from '#lib/money.ts';
 import type { Terms } from '#contract/orders.ts';
 import { chargesOf, type Charge } from './charges.ts';
+import { supposingUnbarred } from '#mocks/operator/customer/barring.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { paidFrom, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 
@@ -13,7 +14,7 @@ function supposing(customer: Customer, subscriptions: readonly StoredSubscriptio
 /** Charges of one service from `from` on, for two months: enough to see the next one. */
 function chargesFrom(customer: Customer, service: string, from: Millis): Charge[] {
   const months = [monthOf(from), addMonths(monthOf(from), 1)];
-  return months.flatMap((month) => chargesOf(customer, month, [])).filter(({ at, item }) => item.service === service && at >= from);
+  return months.flatMap((month) => chargesOf(supposingUnbarred(customer, from), month, [])).filter(({ at, item }) => item.service === service && at >= from);
 }
 
 /** The next charge of a service as the customer stands; null when nothing will be taken. */
@@ -37,7 +38,7 @@ export function firstChargeOf(customer: Customer, subscription: StoredSubscripti
 export function nextMonthOf(customer: Customer, service: string, at: Millis): Fen {
   const start = endOfMonth(monthOf(at));
   return fen(
-    chargesOf(customer, monthOf(start), [])
+    chargesOf(supposingUnbarred(customer, at), monthOf(start), [])
       .filter(({ item }) => item.service === service)
       .reduce((all, { item }) => all + item.amount, 0),
   );

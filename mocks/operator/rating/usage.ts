@@ -124,12 +124,16 @@ export function usageOf(seed: number, profile: Profile, month: BillMonth): Usage
   return columnsOf(inOrder(events, draws[0]?.from ?? 0));
 }
 
-/** The usage without what falls into moments at which nothing was possible; the counts are made anew. */
-export function usageWithout(usage: Usage, isImpossible: (at: Millis) => boolean): Usage {
+/** How much of a record was possible: all of its amount, a part, or 0 where it did not happen. */
+export type Possible = (at: Millis, kind: number, amount: number) => number;
+
+/** The usage without what was not possible, asked record by record, oldest first; the counts are made anew. */
+export function usageWithin(usage: Usage, possible: Possible): Usage {
   const events: Event[] = [];
   for (let i = 0; i < usage.length; i++) {
-    const at = usage.at[i] ?? 0;
-    if (!isImpossible(at)) events.push({ at, kind: usage.kind[i] ?? 0, peer: usage.peer[i] ?? -1, place: usage.place[i] ?? -1, amount: usage.amount[i] ?? 0 });
+    const [at, kind] = [usage.at[i] ?? 0, usage.kind[i] ?? 0];
+    const amount = possible(at, kind, usage.amount[i] ?? 0);
+    if (amount > 0) events.push({ at, kind, peer: usage.peer[i] ?? -1, place: usage.place[i] ?? -1, amount });
   }
   return columnsOf(events);
 }

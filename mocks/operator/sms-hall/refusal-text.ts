@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   included: '您的组合业务里已经有它',
   excluded: '它不能和您已有的业务一起用',
   needs: '要先开通另一项业务',
+  'line-barred': '余额用完了，请先充值',
   'balance-too-low': '余额不够，请先充值',
   owing: '还有欠费，请先缴清',
 };

@@ -4,16 +4,14 @@ import { maskMsisdn, maskPeer } from '#lib/masks.ts';
 import { openBill, readableBills } from '#mocks/operator/bills/bill-window.ts';
 import { contactsOf, placesOf } from '#mocks/operator/rating/contacts.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
-import { isMeteredTwice } from '#mocks/operator/rating/billing-errors.ts';
 import { drawsOf } from '#mocks/operator/rating/draws.ts';
 import { isOffered } from '#mocks/operator/customer/eligibility.ts';
-import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { differsFromDraws, type Rating } from '#mocks/operator/rating/rating.ts';
 import { pageOf } from './statement-page.ts';
-import { isSuspendedDuring } from '#mocks/operator/customer/suspension.ts';
 
-/** How many records a month has, without making them, unless the line stood still in it or some were counted twice. */
+/** How many records a month has, without making them, unless they are not what was drawn. */
 function recordCount(rating: Rating, customer: Customer, { month }: StoredBill): number {
-  if (isSuspendedDuring(customer, month) || isMeteredTwice(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
+  if (differsFromDraws(customer, month)) return rating.usage(customer, month).length + rating.charges(customer, month).length;
   const usage = drawsOf(rating.seed, customer.profile, month).reduce((all, draw) => all + draw.callsOut + draw.callsIn + draw.sessions + draw.messages, 0);
   return usage + rating.charges(customer, month).length;
 }

@@ -19,6 +19,9 @@ export function setPaidServiceLock(
     if (asked.servicePassword === null) throw new Refusal('lock-password-required');
     assertPasswordInSession(world, caller, asked.servicePassword, at);
   }
-  if (asked.level !== before) customer.locks.push({ at, level: asked.level });
+  if (asked.level !== before) {
+    customer.locks.push({ at, level: asked.level });
+    customer.paymentCheckAt = null;
+  }
   return lockView(customer, at);
 }

@@ -3,6 +3,7 @@ import type { SubscribedService, Origin, Subscriptions } from '#contract/subscri
 import { addMonths, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfMonth, type Instant, type Millis } from '#lib/calendar.ts';
 import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
+import { supposingUnbarred } from '#mocks/operator/customer/barring.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { isUnconfirmedTrial, subscriptionState, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
@@ -54,7 +55,7 @@ function subscribedServiceView(customer: Customer, service: MonthlyService, subs
 
 /** What next month's charges of a kind come to. */
 function sumNextMonth(rating: Rating, customer: Customer, isWanted: (item: StoredBillItem) => boolean, at: Millis): Fen {
-  const items = rating.charges(customer, addMonths(monthOf(at), 1)).map(({ item }) => item);
+  const items = rating.charges(supposingUnbarred(customer, at), addMonths(monthOf(at), 1)).map(({ item }) => item);
   return sumFen(items.filter(isWanted).map(({ amount }) => amount));
 }
 

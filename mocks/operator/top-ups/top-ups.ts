@@ -4,7 +4,8 @@ import type { Msisdn } from '#lib/msisdn.ts';
 import { fen, yuanForFile, type Fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { digestOf, slipNumber } from '#mocks/operator/core/hash.ts';
-import { owedBills, receive } from '#mocks/operator/customer/ledger.ts';
+import { owedBills } from '#mocks/operator/customer/ledger.ts';
+import { takeMoney } from '#mocks/operator/barring/barring.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
@@ -47,9 +48,9 @@ export function topUp(world: World, { customer }: Caller, card: string, at: Mill
     throw error;
   }
   const before = owedBills(customer).owed;
-  receive(customer, { at: instantOf(at), kind: 'top-up', amount, expiresOn: null }, at);
+  const back = takeMoney(world.rating, customer, { at: instantOf(at), kind: 'top-up', amount, expiresOn: null }, at);
   world.cards.set(digest, { by: msisdn, at });
   const { total, owed } = accountOf(world.rating, customer, at);
   const smsSent = sendSms(customer, instantOf(at), 'money', `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
-  return { number: slipNumber(at, `${world.seed}/top-up/${world.written}`), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, newBalance: total, smsSent };
+  return { number: slipNumber(at, `${world.seed}/top-up/${world.written}`), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, back, newBalance: total, smsSent };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
+import { BackSchema, BarringSchema } from './barring.ts';
 
 /** A chosen amount, in fen: from 10.00 to 500.00 yuan in whole yuan. Arrears are paid to the fen, however much they are. */
 export const LEAST_PAYMENT = 1000;
@@ -24,26 +25,31 @@ export type PaymentMethod = v.InferOutput<typeof PaymentMethodSchema>;
 export const PaymentStateSchema = v.picklist(['pending', 'paid', 'not-paid', 'already-paid']);
 export type PaymentState = v.InferOutput<typeof PaymentStateSchema>;
 
-/** The account as it stands: what is owed, what is there, and whether the line is suspended for arrears; paid, it is back by `backBy`. */
+/** The account as it stands: what is owed, what is there, whether the line is suspended for arrears (paid, it is back by `backBy`), and whether it is barred. */
 export const AccountStandingSchema = v.object({
   owed: FenSchema,
   balance: FenSchema,
   suspension: v.nullable(v.object({ backBy: v.nullable(InstantSchema) })),
+  barring: v.nullable(BarringSchema),
 });
 export type AccountStanding = v.InferOutput<typeof AccountStandingSchema>;
 
-/** What a payment has brought. amount − owedPaid stays in the balance. */
+/** What a payment has brought. amount − owedPaid, less the fees that waited, stays in the balance. */
 export const ReceiptSchema = v.object({
   /** Of the slip. */
   number: v.string(),
   at: InstantSchema,
   method: PaymentMethodSchema,
   owedPaid: FenSchema,
+  /** A barred line is back by it; null for any other, and where it was not enough. */
+  back: v.nullable(BackSchema),
   /** Right after it. */
   newBalance: FenSchema,
   /** Whether an SMS has told the customer: a line that stands still receives none. */
   smsSent: v.boolean(),
 });
+
+export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 /** One payment through the cashier: what was to be paid never changes, what became of it does. */
 export const PaymentSchema = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FenSchema, InstantSchema } from '#contract/core/common.ts';
+import { BackSchema } from './barring.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 import { typedText } from '#contract/core/typed-text.ts';
 import { readCard } from '#lib/typed.ts';
@@ -9,7 +10,7 @@ export const CARD_DIGITS = 16;
 /** Cards that do not work, in an hour, before another may be tried. */
 export const CARD_ATTEMPTS = 5;
 
-/** What a recharge card has brought. The balance before + amount − owedPaid = newBalance. */
+/** What a recharge card has brought. The balance before + amount − owedPaid − the fees of `back` = newBalance. */
 export const TopUpSchema = v.object({
   /** Of the slip. */
   number: v.string(),
@@ -19,6 +20,8 @@ export const TopUpSchema = v.object({
   owedPaid: FenSchema,
   /** What is still owed after it. */
   owed: FenSchema,
+  /** A barred line is back by it; null for any other, and where it was not enough. */
+  back: v.nullable(BackSchema),
   newBalance: FenSchema,
   /** Whether an SMS has told the customer: a line that stands still receives none. */
   smsSent: v.boolean(),

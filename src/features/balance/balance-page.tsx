@@ -43,7 +43,7 @@ function BalanceSlip({ balance }: { readonly balance: Balance }) {
       }
       head={
         <>
-          <Note>{t(balance.total < 0 ? 'overdrawn' : 'total')}</Note>
+          <Note>{t('total')}</Note>
           <Figure amount={formatYuan(balance.total)} unit={t('common:yuan')} />
           {balance.threshold === null ? null : (
             <>

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Attention } from '#contract/home.ts';
 import type { Formatters } from '#i18n/formatters.ts';
-import type { Day } from '#lib/calendar.ts';
+import { dayOf, millisOf, type Day } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Notice } from '#ui/notices/message.tsx';
@@ -19,8 +19,13 @@ export function AttentionLine({ attention, today, t, format }: AttentionLineProp
     case 'suspended':
     case 'arrears':
     case 'low-balance':
-    case 'overdrawn':
       return null;
+    case 'barred':
+      return (
+        <Notice tone="red" action={{ href: paths.line(), label: t('home:whySuspended') }}>
+          {t('barredSince', { day: format.day(dayOf(millisOf(attention.since))) })}
+        </Notice>
+      );
     case 'gift-expires':
       return (
         <Notice tone="amber" action={{ href: paths.balance(), label: t('home:seeBalance') }}>

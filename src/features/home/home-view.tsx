@@ -30,7 +30,7 @@ const LOOK = {
   returning: { stamp: 'stampPaid', closed: true, tone: 'jade' },
   'pay-to-resume': { stamp: 'stampOwing', closed: false, tone: 'red' },
   'pay-by': { stamp: 'stampOwing', closed: false, tone: 'red' },
-  overdrawn: { stamp: 'stampOwing', closed: false, tone: 'red' },
+  barred: { stamp: 'stampLow', closed: false, tone: 'red' },
   'expires-today': { stamp: 'stampToday', closed: false, tone: 'amber' },
   'below-threshold': { stamp: 'stampLow', closed: false, tone: 'amber' },
   'short-for': { stamp: 'stampLow', closed: false, tone: 'amber' },
@@ -51,8 +51,8 @@ function sentenceOf({ answer, asOf }: Home, t: HomeViewProps['t'], format: Forma
       const lastDay = dayOf(millisOf(answer.by) - 1);
       return lastDay === dayOf(millisOf(asOf)) ? t('payTonight') : t('payBy', { day: format.day(lastDay) });
     }
-    case 'overdrawn':
-      return t('overdrawnBy', { amount: formatYuan(answer.amount) });
+    case 'barred':
+      return t('barred');
     case 'expires-today':
       return t('expiresToday', { amount: formatYuan(answer.amount), leaves: formatYuan(answer.leaves) });
     case 'below-threshold':
@@ -69,7 +69,7 @@ function sentenceOf({ answer, asOf }: Home, t: HomeViewProps['t'], format: Forma
 /** The number of the first screen, what it is, and the sentence it answers with. */
 export function answerOf(home: Home, t: HomeViewProps['t'], format: Formatters): { readonly label: string; readonly amount: string; readonly sentence: string } {
   const { owed, total } = home.balance;
-  return { label: t(owed > 0 ? 'owed' : total < 0 ? 'overdrawn' : 'balance'), amount: formatYuan(owed > 0 ? owed : total), sentence: sentenceOf(home, t, format) };
+  return { label: t(owed > 0 ? 'owed' : 'balance'), amount: formatYuan(owed > 0 ? owed : total), sentence: sentenceOf(home, t, format) };
 }
 
 /** The state of the line stands over the slip: it is another matter than the money. */

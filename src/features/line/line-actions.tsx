@@ -9,7 +9,7 @@ import { Note } from '#ui/text/text.tsx';
 import styles from './line.module.css';
 
 /** Whether there is money to pay before anything else about the line. */
-const isPayFirst = ({ suspension, suspendsAt }: Line) => suspension?.endsBy === 'payment' || suspendsAt !== null;
+const isPayFirst = ({ suspension, suspendsAt, barring }: Line) => suspension?.endsBy === 'payment' || suspendsAt !== null || barring !== null;
 
 /** What can be begun about the line: a lost phone comes first; who owes money pays it before suspending. */
 export function LineChoices({ line }: { readonly line: Line }) {
@@ -40,6 +40,13 @@ export function LineFoot({ line }: { readonly line: Line }) {
       <Foot>
         <Note>{t('noSms')}</Note>
         <ButtonLink href={paths.lineOrder('resume')}>{t('resume')}</ButtonLink>
+      </Foot>
+    );
+  }
+  if (line.suspension === null && line.barring !== null) {
+    return (
+      <Foot>
+        <ButtonLink href={paths.pay()}>{t('topUp')}</ButtonLink>
       </Foot>
     );
   }

@@ -25,7 +25,7 @@ function Content() {
       <Columns
         side={
           <>
-            <WhatWorks suspension={line.suspension} />
+            <WhatWorks line={line} />
             <LineChoices line={line} />
           </>
         }

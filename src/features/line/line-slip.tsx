@@ -1,3 +1,4 @@
+import type { Barring } from '#contract/account/barring.ts';
 import type { Line, Suspension } from '#contract/line.ts';
 import type { SuspensionKind } from '#contract/core/suspension-kind.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -69,11 +70,35 @@ function Suspended({ suspension, line }: { readonly suspension: Suspension; read
   );
 }
 
+/** The money is used up: what comes in goes on, and topping up ends it. */
+function Barred({ barring: { since, missing } }: { readonly barring: Barring }) {
+  const { t } = useTranslation('line');
+  const format = useFormatters();
+  return (
+    <Slip
+      label={t('barred')}
+      stamp={<Stamp state={t('stampBarred')} closed={false} tone="red" above={format.shortDay(since)} below={clockOf(since)} />}
+      head={
+        <>
+          <Note>{t('state')}</Note>
+          <Title>{t('barred')}</Title>
+          <p>{t(missing > 0 ? 'whyMissing' : 'whyUsedUp')}</p>
+        </>
+      }
+    >
+      <Tear />
+      {missing > 0 ? <SumRow label={t('missing')} value={formatAmount(missing, format)} /> : null}
+      <Note>{t('feesWait')}</Note>
+    </Slip>
+  );
+}
+
 /** The state of the line, first of all: what it is, since when, why, and what it costs. */
 export function LineSlip({ line }: { readonly line: Line }) {
   const { t } = useTranslation('line');
   const format = useFormatters();
   if (line.suspension) return <Suspended suspension={line.suspension} line={line} />;
+  if (line.barring) return <Barred barring={line.barring} />;
   return (
     <Slip
       label={t('state')}

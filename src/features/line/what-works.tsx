@@ -1,4 +1,4 @@
-import type { Suspension } from '#contract/line.ts';
+import type { Line } from '#contract/line.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { check, close } from '#ui/text/icons.ts';
@@ -6,13 +6,18 @@ import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 
 /** What the line can do now, and what it cannot. */
-export function WhatWorks({ suspension }: { readonly suspension: Suspension | null }) {
+export function WhatWorks({ line: { suspension, barring } }: { readonly line: Line }) {
   const { t } = useTranslation('line');
-  if (suspension === null) return <Message tone="jade">{t('worksAll')}</Message>;
+  if (suspension === null && barring === null) return <Message tone="jade">{t('worksAll')}</Message>;
+  const goesOn = [
+    { key: 'incoming', what: t('incoming'), note: t('free') },
+    { key: 'plan', what: t('planLeft'), note: t('planLeftNote') },
+  ];
   const works = [
+    ...(suspension === null ? goesOn : []),
     { key: 'emergency', what: t('emergency'), note: t('emergencyNumbers') },
     { key: 'service', what: <Dial>{t('service')}</Dial>, note: t('free') },
-    { key: 'portal', what: t(suspension.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
+    { key: 'portal', what: t(suspension?.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },
   ];
   return (
     <>
@@ -33,7 +38,7 @@ export function WhatWorks({ suspension }: { readonly suspension: Suspension | nu
       <section>
         <h2>{t('worksNot')}</h2>
         <Message tone="red" icon={close}>
-          {t('callsAndData')}
+          {t(suspension === null ? 'costsMoney' : 'callsAndData')}
         </Message>
       </section>
     </>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { Attention } from '#contract/home.ts';
 import { homeQuery } from '#data/home.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
@@ -20,7 +21,7 @@ function Content() {
   const { t } = useTranslation(['me', 'common']);
   const format = useFormatters();
   const { data } = useSuspenseQuery(homeQuery());
-  const isSuspended = data.attention.some(({ code }) => code === 'suspended');
+  const outOfService = data.attention.find((one): one is Attention & { code: 'suspended' | 'barred' } => one.code === 'suspended' || one.code === 'barred');
   return (
     <>
       <StaleNotice query={homeQuery()} asOf={data.asOf} />
@@ -28,7 +29,7 @@ function Content() {
         side={
           <section>
             <h2>{t('safety')}</h2>
-            <Row href={paths.line()} label={t('line')} value={t(isSuspended ? 'suspended' : 'inService')} />
+            <Row href={paths.line()} label={t('line')} value={t(outOfService?.code ?? 'inService')} />
             <Row href={paths.password()} label={t('password')} />
             <Row href={paths.activity()} label={t('activity')} />
             <Row href={paths.sessions()} label={t('sessions')} />

@@ -15,12 +15,12 @@ import { Lead, Note } from '#ui/text/text.tsx';
 export function OwedSlip({ standing, asOf }: { readonly standing: AccountStanding; readonly asOf: Instant }) {
   const { t } = useTranslation(['payments', 'common']);
   const format = useFormatters();
-  const { owed, balance, suspension } = standing;
+  const { owed, balance, suspension, barring } = standing;
   const isOwing = owed > 0;
   const backBy = suspension?.backBy ?? null;
   const what = isOwing ? t('owed') : t('balance');
-  const isSettled = !isOwing && balance >= 0;
-  const state = t(isOwing ? 'stampOwing' : isSettled ? 'nothingOwed' : 'overdrawn');
+  const isSettled = !isOwing && barring === null;
+  const state = t(isOwing ? 'stampOwing' : isSettled ? 'nothingOwed' : 'barred');
   const stamp = <Stamp state={state} closed={isSettled} tone={isSettled ? 'jade' : 'red'} above={format.shortDay(asOf)} below={clockOf(asOf)} />;
   return (
     <Slip
@@ -31,6 +31,7 @@ export function OwedSlip({ standing, asOf }: { readonly standing: AccountStandin
           <Note>{what}</Note>
           <Figure amount={formatYuan(isOwing ? owed : balance)} unit={t('common:yuan')} />
           {isOwing ? <Lead>{suspension ? t('resumes', { count: RESUMED_WITHIN_MINUTES }) : t('noReminders')}</Lead> : null}
+          {barring ? <Lead tone="red">{barring.missing > 0 ? t('barredMissing', { amount: formatYuan(barring.missing) }) : t('barredUntil')}</Lead> : null}
           {backBy === null ? null : <Lead tone="jade">{t('backBy', { time: clockOf(backBy) })}</Lead>}
         </>
       }

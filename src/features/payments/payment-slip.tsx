@@ -27,7 +27,7 @@ export function PaymentSlip({ payment }: { readonly payment: Payment }) {
     <>
       <div role="status">
         <Message tone="jade">{t(receipt.smsSent ? 'arrivedWithSms' : 'arrivedWithoutSms', { amount })}</Message>
-        <WhatFollows standing={standing} />
+        <WhatFollows standing={standing} back={receipt.back} />
       </div>
       <Slip
         label={t('arrived')}
@@ -46,6 +46,7 @@ export function PaymentSlip({ payment }: { readonly payment: Payment }) {
         <Tear />
         {receipt.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatAmount(receipt.owedPaid, format)} /> : null}
         {kept > 0 ? <Row label={t('toBalance')} value={formatAmount(kept, format)} /> : null}
+        {receipt.back && receipt.back.fees > 0 ? <Row label={t('fees')} value={formatAmount(receipt.back.fees, format)} /> : null}
         <SumRow label={t('newBalance')} value={formatAmount(receipt.newBalance, format)} />
       </Slip>
       <Foot>

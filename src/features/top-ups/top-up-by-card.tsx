@@ -50,7 +50,7 @@ export function TopUpByCard({ number, standing, onAnother }: { readonly number: 
     setError(undefined);
   };
 
-  if (slip) return <TopUpSlip {...slip} number={number} suspension={standing.suspension} onAnother={onAnother} />;
+  if (slip) return <TopUpSlip {...slip} number={number} standing={standing} onAnother={onAnother} />;
   if (isUnknown) return <TopUpUnknown number={number} lastFour={card.slice(-4)} trouble={trouble} isSending={isSending} onRetry={() => void send()} onAnother={onAnother} />;
   if (doneAt !== undefined) return <DoneBefore at={doneAt} onAnother={onAnother} />;
   return (

@@ -19,13 +19,13 @@ interface TopUpSlipProps {
   readonly topUp: TopUp;
   readonly lastFour: string;
   readonly number: string;
-  /** For arrears; known anew a moment after the card. */
-  readonly suspension: AccountStanding['suspension'];
+  /** Known anew a moment after the card. */
+  readonly standing: AccountStanding;
   readonly onAnother: () => void;
 }
 
 /** 成功: the money is there. What is still missing is said first, and its act is the button. */
-export function TopUpSlip({ topUp, lastFour, number, suspension, onAnother }: TopUpSlipProps) {
+export function TopUpSlip({ topUp, lastFour, number, standing: { suspension, barring }, onAnother }: TopUpSlipProps) {
   const { t } = useTranslation(['top-ups', 'common']);
   const format = useFormatters();
   const amount = formatYuan(topUp.amount);
@@ -36,6 +36,8 @@ export function TopUpSlip({ topUp, lastFour, number, suspension, onAnother }: To
       <div role="status">
         <Message tone="jade">{t(topUp.smsSent ? 'arrivedWithSms' : 'arrivedWithoutSms', { amount })}</Message>
         {topUp.owed > 0 ? <Message tone="amber">{t(suspension ? 'missingToResume' : 'stillOwed', values)}</Message> : null}
+        {barring && barring.missing > 0 ? <Message tone="amber">{t('barredMissing', { amount: formatYuan(barring.missing) })}</Message> : null}
+        {topUp.back ? <Message tone="jade">{t('unbarred')}</Message> : null}
         {backBy === null ? null : <Message tone="jade">{t('backBy', { time: clockOf(backBy) })}</Message>}
       </div>
       <Slip
@@ -54,6 +56,7 @@ export function TopUpSlip({ topUp, lastFour, number, suspension, onAnother }: To
         <Row label={t('time')} value={format.moment(topUp.at)} />
         <Tear />
         {topUp.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatAmount(topUp.owedPaid, format)} /> : null}
+        {topUp.back && topUp.back.fees > 0 ? <Row label={t('fees')} value={formatAmount(topUp.back.fees, format)} /> : null}
         {topUp.owed > 0 ? <Row strong label={t('owed')} value={formatAmount(topUp.owed, format)} /> : null}
         <SumRow label={t('newBalance')} value={formatAmount(topUp.newBalance, format)} />
       </Slip>

@@ -4,7 +4,6 @@ import type balance from '#i18n/zh-CN/balance.ts';
 export default {
   title: 'Balance',
   total: 'Balance',
-  overdrawn: 'Account overdrawn',
   owing: 'Due',
   normal: 'OK',
   low: 'Low',

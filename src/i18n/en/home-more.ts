@@ -7,6 +7,7 @@ export default {
   plan: 'Plan',
   services: 'Services',
   thirdParty: 'Third party',
+  barredSince: 'No outgoing calls or data since {{day}}. You can still be reached',
   moneyExpiresTonight: '¥{{amount}} expires at midnight',
   moneyExpires: '¥{{amount}} expires on {{day}}',
   noConsent: '{{name}}, ¥{{amount}} a month: we have no record that you agreed',

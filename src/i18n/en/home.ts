@@ -3,7 +3,6 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 
 export default {
   balance: 'Balance',
-  overdrawn: 'Overdrawn',
   owed: 'Amount due',
   stampSettled: 'Paid up',
   stampPaid: 'Paid',
@@ -14,7 +13,7 @@ export default {
   payToResume: 'Pay ¥{{amount}} and your line is restored',
   payTonight: 'Pay by midnight tonight to keep your line',
   payBy: 'Pay by the end of {{day}} to keep your line',
-  overdrawnBy: 'You owe ¥{{amount}}. Please top up',
+  barred: 'Your credit’s used up. Top up and you’re back',
   expiresToday: '¥{{amount}} expires at midnight, leaving ¥{{leaves}}',
   belowThreshold: 'Below your ¥{{threshold}} alert. Top up soon',
   shortFor: 'You’re ¥{{amount}} short for {{month}}',

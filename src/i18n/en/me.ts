@@ -6,6 +6,7 @@ export default {
   line: 'My line',
   inService: 'In service',
   suspended: 'Suspended',
+  barred: 'On hold',
   balance: 'Balance',
   topUp: 'Top up',
   points: 'Points',

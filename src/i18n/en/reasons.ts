@@ -17,6 +17,7 @@ export default {
   'needs-real-name': 'Register your name first: visit a store with your ID',
   locked: 'You’ve locked paid services. Unlock them to order',
   'line-suspended': 'Not while your line is suspended. Resume it first',
+  'line-barred': 'Your credit’s used up. Top up, and you can order again',
   'line-in-service': 'Your line isn’t suspended',
   'resumes-by-payment': 'Your line is restored as soon as you pay ¥{{amount}}',
   'resumes-at-hall': 'Visit a store with your ID',

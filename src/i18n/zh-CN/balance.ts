@@ -1,7 +1,6 @@
 export default {
   title: '余额',
   total: '可用余额',
-  overdrawn: '账户欠费',
   owing: '待缴',
   normal: '正常',
   low: '偏低',

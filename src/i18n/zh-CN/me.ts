@@ -4,6 +4,7 @@ export default {
   line: '停机复机',
   inService: '正常使用',
   suspended: '已停机',
+  barred: '呼出停',
   balance: '余额',
   topUp: '充值',
   points: '积分',

@@ -17,6 +17,7 @@ export default {
   'needs-real-name': '登记实名以后才能订，请带证件到营业厅',
   locked: '您锁了付费业务，要订请先解锁',
   'line-suspended': '停机期间不能办，请先复机',
+  'line-barred': '余额用完了，要花钱的先办不了，充值后就能办',
   'line-in-service': '号码现在没有停机',
   'resumes-by-payment': '缴清 {{amount}} 元欠费以后自动复机',
   'resumes-at-hall': '请带本人证件到营业厅办理',

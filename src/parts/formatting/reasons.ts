@@ -39,6 +39,7 @@ const SETTLING: Record<Reason['code'], Settling> = {
   'needs-real-name': { remedy: null, liesWith: 'who' },
   locked: { remedy: 'unlock', liesWith: 'account' },
   'line-suspended': { remedy: 'resume', liesWith: 'account' },
+  'line-barred': { remedy: 'pay', liesWith: 'account' },
   'line-in-service': { remedy: 'see-line', liesWith: 'service' },
   'resumes-by-payment': { remedy: 'pay', liesWith: 'service' },
   'resumes-at-hall': { remedy: null, liesWith: 'service' },
