@@ -1,5 +1,6 @@
 import common from '#i18n/zh-CN/common.ts';
 import home from '#i18n/zh-CN/home.ts';
+import homeMore from '#i18n/zh-CN/home-more.ts';
 import lite from '#i18n/zh-CN/lite.ts';
 import orderFee from '#i18n/zh-CN/order-fee.ts';
 import orderPassword from '#i18n/zh-CN/order-password.ts';
@@ -22,6 +23,7 @@ import terms from '#i18n/zh-CN/terms.ts';
 export const CHINESE = {
   common,
   home,
+  'home-more': homeMore,
   lite,
   'order-fee': orderFee,
   'order-password': orderPassword,

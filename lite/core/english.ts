@@ -1,5 +1,6 @@
 import common from '#i18n/en/common.ts';
 import home from '#i18n/en/home.ts';
+import homeMore from '#i18n/en/home-more.ts';
 import lite from '#i18n/en/lite.ts';
 import orderFee from '#i18n/en/order-fee.ts';
 import orderPassword from '#i18n/en/order-password.ts';
@@ -22,6 +23,7 @@ import terms from '#i18n/en/terms.ts';
 export const ENGLISH = {
   common,
   home,
+  'home-more': homeMore,
   lite,
   'order-fee': orderFee,
   'order-password': orderPassword,

@@ -1,4 +1,5 @@
 import { getHome, type Home } from '#contract/home.ts';
+import { dayOf, millisOf } from '#lib/calendar.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { formatYuan } from '#lib/money.ts';
 import * as at from '#lite/core/addresses.ts';
@@ -40,12 +41,14 @@ export const figures: Page = {
   async show(visit) {
     const home = await visit.ask(getHome, {});
     const { texts, note } = visit;
-    const t = texts.of(['lite', 'common', 'home', 'points', 'password', 'services', 'terms']);
+    const t = texts.of(['lite', 'common', 'home', 'home-more', 'points', 'password', 'services', 'terms']);
     const open = home.attention.flatMap((one) => (one.code === 'open-order' ? [one] : []));
+    const barred = home.attention.flatMap((one) => (one.code === 'barred' ? [one] : []));
     return {
       title: t('terms:ofLine', { number: home.maskedNumber }),
       body: html`${note === 'passwordDone' && said(t('password:done'))}
         ${open.map(({ order, name }) => html`<p class="warn"><a href="${at.order(order)}">${t('waitingOrder', { name: texts.format.name(name) })}</a></p>`)}
+        ${barred.map(({ since }) => html`<p class="warn">${t('home-more:barredSince', { day: texts.format.day(dayOf(millisOf(since))) })}</p>`)}
         <h2>${t('twoFigures')}</h2>
         <p class="note">${t('twoFiguresLead')}</p>
         <dl>

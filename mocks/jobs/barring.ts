@@ -22,7 +22,7 @@ function barWhenUsedUp(rating: Rating, customer: Customer, at: Millis): void {
 }
 
 /**
- * A prepaid line is barred the moment something falls due that its account cannot pay: it never goes below zero by use. When that is,
+ * A prepaid line is barred the moment something falls due that its account cannot pay: it never goes below zero by use (D30). When that is,
  * is worked out once a month, and anew whenever money comes in or something is ordered; whoever can surely pay costs no look at records.
  */
 export const barring: Job = {

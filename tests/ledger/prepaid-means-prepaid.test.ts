@@ -27,7 +27,7 @@ function note(customer: Customer, reminded: Set<Millis>): void {
   for (const { at, text } of customer.messages) if (text.includes(REMINDS)) reminded.add(millisOf(at));
 }
 
-describe.each(SEEDS)('with seed %i, over 36 months, no prepaid account goes below zero by use, and nobody is barred who was not reminded (S24, S28)', (seed) => {
+describe.each(SEEDS)('with seed %i, over 36 months, no prepaid account goes below zero by use, and nobody is barred who was not reminded (S24, S28, D30)', (seed) => {
   const { rating, customers } = createWorld(seed);
   const prepaid = [...customers.values()].filter(({ profile }) => profile.ratingType === 'prepaid');
 

@@ -76,10 +76,12 @@ test('whose network has no bills reads so in the bill’s place, and has the oth
   expect(home.text).toMatch(/可用余额 [\d,]+\.\d\d 元/);
 });
 
-test('an overdrawn account is called so, with its minus', async () => {
+test('whose money is used up reads since when, and what still works', async () => {
   const lite = openLite();
-  await lite.be('23');
-  expect((await lite.open('/lite')).text).toMatch(/账户欠费 −3\.50 元|可用余额 /);
+  await lite.be('02');
+  await lite.api('/__operator/clock', { to: '2026-11-29T10:00:00+08:00' });
+  await lite.be('02');
+  expect((await lite.open('/lite')).text).toMatch(/11 月 28 日起打不出、上不了网，能接听.*可用余额 0\.20 元/);
 });
 
 test('the product is named, in both languages, and the other language and the larger type are a link away (S77)', async () => {

@@ -28,7 +28,11 @@ export const BARRING: Descriptions<typeof barring> = {
     Barring: {
       description:
         'A prepaid line whose money is used up: what would cost money does not happen (停呼出). What comes in, 10086, emergency calls and what the plan still holds go on. Topping up ends it at once.',
-      members: { since: 'Since when.', missing: 'What the account lacks for the monthly fees that wait, in fen; 0 where none do.' },
+      members: {
+        since: 'Since when.',
+        missing: 'What the account lacks for the monthly fees that wait, in fen; 0 where none do.',
+        planLeft: 'Whether something is left of the plan, which goes on: its fee of the month is paid.',
+      },
     },
     Back: {
       description: 'A barred line is back.',

@@ -4,6 +4,7 @@ import { dateParts, DAY, dayOf, endOfMonth, instantOf, monthOf, startOfDay, type
 import { fen, yuanForFile, type Fen } from '#lib/money.ts';
 import type { Credit } from '#mocks/personas/profile.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
+import { planLeftOf } from '#mocks/operator/bills/plan-left.ts';
 import { barringAt, supposingUnbarred } from '#mocks/operator/customer/barring.ts';
 import type { Customer, StoredBillItem } from '#mocks/operator/customer/customer.ts';
 import { receive } from '#mocks/operator/customer/ledger.ts';
@@ -28,15 +29,19 @@ function missingFor(rating: Rating, customer: Customer, at: Millis): Fen {
   return fen(Math.max(0, -leftAfter(customer, items, monthOf(at))));
 }
 
-const STILL_WORKS = '接听、收短信、打10086照常，套餐里还有的照用。';
+/** Whether something is left of a plan that is paid: it goes on while the line is barred. */
+function hasPlanLeft(rating: Rating, customer: Customer, at: Millis): boolean {
+  return planLeftOf(customer, rating.soFar(customer, at).used, at).some(({ left }) => left > 0);
+}
 
-/** Bars the line from what its account could not pay on, and says so: what has stopped, what still works, and the way back. */
+/** Bars the line from what its account could not pay on (D30), and says so: what has stopped, what still works, and the way back. */
 export function bar(rating: Rating, customer: Customer, { at: from, left }: UsedUp, at: Millis): void {
   customer.barrings.push({ from, left, until: null });
   const missing = missingFor(rating, customer, at);
   const { month } = dateParts(dayOf(at));
   const why = missing > 0 ? `您的余额不够付${month}月的月费，还差${yuanForFile(missing)}元，月费没有扣` : '您的余额用完了';
-  sendSms(customer, instantOf(at), 'reminder', `尊敬的客户：${why}，打电话、发短信和上网要另付钱的已经停了。${STILL_WORKS}充值后马上恢复。`);
+  const goesOn = hasPlanLeft(rating, customer, at) ? '，套餐里还有的照用' : '';
+  sendSms(customer, instantOf(at), 'reminder', `尊敬的客户：${why}，打电话、发短信和上网要另付钱的已经停了。接听、收短信、打10086照常${goesOn}。充值后马上恢复。`);
 }
 
 /** A barred line that is back, and what the fees that have waited cost. */
@@ -76,7 +81,7 @@ export function unbarIfPaid(rating: Rating, customer: Customer, at: Millis): Bac
 /** The barring in force, as it is shown. */
 export function barringView(rating: Rating, customer: Customer, at: Millis): Barring | null {
   const barring = barringAt(customer, at);
-  return barring ? { since: instantOf(barring.from), missing: missingFor(rating, customer, at) } : null;
+  return barring ? { since: instantOf(barring.from), missing: missingFor(rating, customer, at), planLeft: hasPlanLeft(rating, customer, at) } : null;
 }
 
 /** Takes money in; a line that was barred for want of it is back at once. */

@@ -1,8 +1,10 @@
 import type { DataPackLeft, PlanLeft } from '#contract/plan-left.ts';
 import { endOfMonth, lastDayOf, millisOf, monthOf, startOfMonth, type Millis } from '#lib/calendar.ts';
+import { unbarredFrom } from '#mocks/operator/customer/barring.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import type { Used } from '#mocks/operator/rating/bill-items.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
+import type { Plan } from '#mocks/operator/tariff/types.ts';
 
 type Amounts = Pick<PlanLeft, 'left' | 'total'>;
 
@@ -15,9 +17,17 @@ function doesLast({ left, total }: Amounts, customer: Customer, at: Millis): boo
   return left > 0 && left * (at - since) >= (total - left) * (endOfMonth(monthOf(at)) - at);
 }
 
+/** The plan of the month, once its fee is paid: a barred line has nothing of the one that waits. */
+function paidPlan(customer: Customer, at: Millis): Plan | null {
+  const current = planOf(customer, monthOf(at));
+  if (!current || current.plan.monthlyFee === 0) return current?.plan ?? null;
+  const due = Math.max(startOfMonth(monthOf(at)), millisOf(current.subscription.from));
+  return unbarredFrom(customer, due) <= at ? current.plan : null;
+}
+
 /** What is left of the plan and of the data bought on top of it: whole megabytes, minutes and messages; nothing where nothing is included. */
 export function planLeftOf(customer: Customer, used: Used, at: Millis): PlanLeft[] {
-  const plan = planOf(customer, monthOf(at))?.plan;
+  const plan = paidPlan(customer, at);
   const lastDay = lastDayOf(monthOf(at));
   const packs = used.ofPacks.map(({ pack, used: taken }): DataPackLeft => {
     const { service, name, hours, apps, where, kilobytes } = pack;

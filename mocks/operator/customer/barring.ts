@@ -2,7 +2,7 @@ import { endOfMonth, startOfMonth, type BillMonth, type Millis } from '#lib/cale
 import type { Fen } from '#lib/money.ts';
 
 /**
- * A stretch in which a prepaid line is barred (停呼出): its money is used up, so that nothing that costs something happens any more.
+ * A stretch in which a prepaid line is barred (停呼出): its money is used up, so that nothing that costs something happens any more (D30).
  * It begins with what the account could not pay; `left` is what there still was for the call, session or message that used it up.
  */
 export interface StoredBarring {

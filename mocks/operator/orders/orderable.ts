@@ -49,7 +49,7 @@ function notPayable(customer: Customer, offer: CatalogueOffer, at: Millis): Reas
   return priceOf(offer) > 0 && owed > 0 ? { code: 'owing', owed } : null;
 }
 
-/** The same, and what the line says: while it stands still nothing new is ordered, and while it is barred nothing that costs money. */
+/** The same, and what the line says: while it stands still nothing new is ordered, and while it is barred nothing that costs money (D30). */
 function notNow(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
   if (suspensionAt(customer, at)) return { code: 'line-suspended' };
   return priceOf(offer) > 0 && barringAt(customer, at) ? { code: 'line-barred' } : notPayable(customer, offer, at);

@@ -31,7 +31,7 @@ function sameApps(at: number, kilobytes: number, most: number): number {
 }
 
 /**
- * How much of each record of a month, asked oldest first, is possible for a line that is barred in it: what comes in, and what the plan
+ * How much of each record of a month, asked oldest first, is possible for a line that is barred in it (D30): what comes in, and what the plan
  * and the packs that are paid still hold. The call or session that uses up the money breaks off where it ends.
  */
 export function possibleWhileBarred(customer: Pick<Customer, 'barrings'>, plan: Plan | null, charges: readonly Charge[]): Possible {

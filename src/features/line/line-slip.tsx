@@ -70,7 +70,7 @@ function Suspended({ suspension, line }: { readonly suspension: Suspension; read
   );
 }
 
-/** The money is used up: what comes in goes on, and topping up ends it. */
+/** The money is used up: what comes in goes on, and topping up ends it (D30). */
 function Barred({ barring: { since, missing } }: { readonly barring: Barring }) {
   const { t } = useTranslation('line');
   const format = useFormatters();

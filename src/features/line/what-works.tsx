@@ -9,12 +9,9 @@ import { Note } from '#ui/text/text.tsx';
 export function WhatWorks({ line: { suspension, barring } }: { readonly line: Line }) {
   const { t } = useTranslation('line');
   if (suspension === null && barring === null) return <Message tone="jade">{t('worksAll')}</Message>;
-  const goesOn = [
-    { key: 'incoming', what: t('incoming'), note: t('free') },
-    { key: 'plan', what: t('planLeft'), note: t('planLeftNote') },
-  ];
   const works = [
-    ...(suspension === null ? goesOn : []),
+    ...(suspension === null ? [{ key: 'incoming', what: t('incoming'), note: t('free') }] : []),
+    ...(suspension === null && barring?.planLeft ? [{ key: 'plan', what: t('planLeft'), note: t('planLeftNote') }] : []),
     { key: 'emergency', what: t('emergency'), note: t('emergencyNumbers') },
     { key: 'service', what: <Dial>{t('service')}</Dial>, note: t('free') },
     { key: 'portal', what: t(suspension?.endsBy === 'resume' ? 'portal' : 'portalPay'), note: t('portalNote') },

@@ -11,7 +11,7 @@ export default {
   payToResume: '还差 {{amount}} 元，缴清就复机',
   payTonight: '今晚 24 点前不缴会停机',
   payBy: '{{day}} 24 点前不缴会停机',
-  barred: '余额用完，充值后马上恢复',
+  barred: '余额用完，充值后恢复',
   expiresToday: '今晚 24 点作废 {{amount}} 元，之后剩 {{leaves}} 元',
   belowThreshold: '低于提醒线 {{threshold}} 元，请尽快充值',
   shortFor: '{{month}}的固定费用还差 {{amount}} 元',
