@@ -1,5 +1,4 @@
 import { getHome, type Home } from '#contract/home.ts';
-import { dayOf, millisOf } from '#lib/calendar.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
 import { formatYuan } from '#lib/money.ts';
 import * as at from '#lite/core/addresses.ts';
@@ -48,7 +47,7 @@ export const figures: Page = {
       title: t('terms:ofLine', { number: home.maskedNumber }),
       body: html`${note === 'passwordDone' && said(t('password:done'))}
         ${open.map(({ order, name }) => html`<p class="warn"><a href="${at.order(order)}">${t('waitingOrder', { name: texts.format.name(name) })}</a></p>`)}
-        ${barred.map(({ since }) => html`<p class="warn">${t('home-more:barredSince', { day: texts.format.day(dayOf(millisOf(since))) })}</p>`)}
+        ${barred.map(({ since }) => html`<p class="warn">${t('home-more:barredSince', { day: texts.format.day(since) })}</p>`)}
         <h2>${t('twoFigures')}</h2>
         <p class="note">${t('twoFiguresLead')}</p>
         <dl>

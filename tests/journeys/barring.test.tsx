@@ -17,7 +17,7 @@ describe('prepaid means prepaid', () => {
     const hall = await usedUp();
     expect(isBarred(hall)).toBe(true);
     hall.enter('/');
-    await see('余额用完，充值后恢复', '11 月 28 日起打不出、上不了网，能接听');
+    await see('余额用完，充值后恢复', '11 月 28 日起打不出，能接听');
     await press('充值');
     await arriveAt('/pay');
     await see('充值后马上恢复打电话和上网');

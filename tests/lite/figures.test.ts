@@ -81,7 +81,7 @@ test('whose money is used up reads since when, and what still works', async () =
   await lite.be('02');
   await lite.api('/__operator/clock', { to: '2026-11-29T10:00:00+08:00' });
   await lite.be('02');
-  expect((await lite.open('/lite')).text).toMatch(/11 月 28 日起打不出、上不了网，能接听.*可用余额 0\.20 元/);
+  expect((await lite.open('/lite')).text).toMatch(/11 月 28 日起打不出，能接听.*可用余额 0\.20 元/);
 });
 
 test('the product is named, in both languages, and the other language and the larger type are a link away (S77)', async () => {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Attention } from '#contract/home.ts';
 import type { Formatters } from '#i18n/formatters.ts';
-import { dayOf, millisOf, type Day } from '#lib/calendar.ts';
+import type { Day } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { Notice } from '#ui/notices/message.tsx';
@@ -23,7 +23,7 @@ export function AttentionLine({ attention, today, t, format }: AttentionLineProp
     case 'barred':
       return (
         <Notice tone="red" action={{ href: paths.line(), label: t('home:whySuspended') }}>
-          {t('barredSince', { day: format.day(dayOf(millisOf(attention.since))) })}
+          {t('barredSince', { day: format.day(attention.since) })}
         </Notice>
       );
     case 'gift-expires':

@@ -51,8 +51,6 @@ function sentenceOf({ answer, asOf }: Home, t: HomeViewProps['t'], format: Forma
       const lastDay = dayOf(millisOf(answer.by) - 1);
       return lastDay === dayOf(millisOf(asOf)) ? t('payTonight') : t('payBy', { day: format.day(lastDay) });
     }
-    case 'barred':
-      return t('barred');
     case 'expires-today':
       return t('expiresToday', { amount: formatYuan(answer.amount), leaves: formatYuan(answer.leaves) });
     case 'below-threshold':
@@ -61,8 +59,9 @@ function sentenceOf({ answer, asOf }: Home, t: HomeViewProps['t'], format: Forma
       return t('shortFor', { month: format.month(answer.month), amount: formatYuan(answer.amount) });
     case 'covers-until':
       return t('coversUntil', { month: format.month(answer.month) });
+    case 'barred':
     case 'settled':
-      return t('settled');
+      return t(answer.code);
   }
 }
 

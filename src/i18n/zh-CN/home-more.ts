@@ -5,7 +5,7 @@ export default {
   plan: '套餐',
   services: '业务',
   thirdParty: '代收',
-  barredSince: '{{day}}起打不出、上不了网，能接听',
+  barredSince: '{{day}}起打不出，能接听',
   moneyExpiresTonight: '今晚 24 点作废 {{amount}} 元',
   moneyExpires: '{{amount}} 元 {{day}}到期',
   noConsent: '{{name}}每月 {{amount}} 元，没有您同意的记录',
