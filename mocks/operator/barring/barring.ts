@@ -59,6 +59,7 @@ function leastUse(customer: Customer, at: Millis): Fen {
 export function unbarsBy(rating: Rating, customer: Customer, at: Millis): Millis {
   const month = monthOf(at);
   const { total } = accountOf(rating, customer, at);
+  if (total <= leastUse(customer, at)) return endOfMonth(month);
   for (let midnight = startOfDay(dayOf(at)) + DAY; midnight < endOfMonth(month); midnight += DAY) {
     const fees = totalOf(feesAt(rating, customer, midnight));
     if (fees > 0 && total >= fees + leastUse(customer, at)) return midnight;
