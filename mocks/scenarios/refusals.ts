@@ -42,6 +42,7 @@ const REASONS: readonly Scenario[] = [
   onFeePage('needs-real-name', '01', ['subscribe', 'watch'], text('要先登记实名', 'Needs a registered name')),
   onFeePage('locked', '30', ['subscribe', 'weather'], text('锁了付费业务', 'Paid services are locked'), { steps: [{ do: 'lock', level: 'all' }] }),
   onFeePage('line-suspended', '05', ['subscribe', 'weather'], text('停机期间订业务', 'Ordering while the line is suspended')),
+  onFeePage('line-barred', '35', ['subscribe', 'weather'], text('余额用完停呼出时订业务', 'Ordering while the line is barred')),
   onLine('line-in-service', '30', 'resume', text('没停机却要复机', 'Resuming a line in service')),
   onLine('resumes-by-payment', '06', 'resume', text('欠费停机，要先缴费', 'Suspended for arrears: pay first')),
   onLine('resumes-at-hall', '34', 'resume', text('管控停机，要到营业厅', 'Suspended by the operator: a hall ends it')),

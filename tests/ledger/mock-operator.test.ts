@@ -193,6 +193,7 @@ test('the list of who there is has the unknown number in it, without a password'
     '32',
     '33',
     '34',
+    '35',
     '99',
   ]);
   expect(personas.at(-1)).toMatchObject({ msisdn: '13900000099', servicePassword: null });

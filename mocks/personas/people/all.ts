@@ -24,6 +24,7 @@ import { persona31 } from './persona-31.ts';
 import { persona32 } from './persona-32.ts';
 import { persona33 } from './persona-33.ts';
 import { persona34 } from './persona-34.ts';
+import { persona35 } from './persona-35.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
 /** Customers the world opens with. */
@@ -54,4 +55,5 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona32,
   persona33,
   persona34,
+  persona35,
 ];
