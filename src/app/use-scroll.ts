@@ -1,10 +1,12 @@
 import { useLayoutEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { keepPlaces, loadPlaces } from '#platform/scroll-places.ts';
+import { isTerminal } from '#platform/terminal.ts';
 
 /** Where each entry of the history was scrolled to, for as long as the tab lives. */
 const places = loadPlaces();
-addEventListener('pagehide', () => keepPlaces(places));
+// A terminal keeps nothing of a visit.
+addEventListener('pagehide', () => (isTerminal() ? undefined : keepPlaces(places)));
 
 /**
  * A new screen starts at its top; Back finds the place it was left at, as soon as the screen is high enough again. A replaced

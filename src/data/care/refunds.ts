@@ -22,20 +22,7 @@ function noteRefund(client: QueryClient, refund: Refund | null): void {
   if (refund !== null) client.setQueryData(refundQuery(refund.id).queryKey, refund);
 }
 
-/** Asks for a charge back. Refused because it was asked before: the screen shows that refund. */
-export const useCreateRefund = (): Write<typeof createRefund> =>
-  useWrite(createRefund, {
-    onAnswer: async (client, refund) => {
-      noteRefund(client, refund);
-      await client.invalidateQueries({ queryKey: KEYS.refundSubject });
-    },
-  });
-
-/** Has a granted refund paid. Refused because it has been, elsewhere: the screen shows how. */
-export const usePayRefund = (): Write<typeof payRefund> =>
-  useWrite(payRefund, {
-    onAnswer: async (client, refund) => {
-      noteRefund(client, refund);
-      if (refund === null) await client.invalidateQueries({ queryKey: KEYS.refund });
-    },
-  });
+/** Asks for a charge back. */
+export const useCreateRefund = (): Write<typeof createRefund> => useWrite(createRefund, { onAnswer: noteRefund });
+/** Has a granted refund paid. */
+export const usePayRefund = (): Write<typeof payRefund> => useWrite(payRefund, { onAnswer: noteRefund });

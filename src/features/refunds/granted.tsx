@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Payout, Refund } from '#contract/care/refunds.ts';
-import { usePayRefund } from '#data/care/refunds.ts';
+import { refundQuery, usePayRefund } from '#data/care/refunds.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan } from '#lib/money.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
@@ -21,7 +23,13 @@ export function Granted({ refund }: { readonly refund: Refund }) {
   const [to, setTo] = useState<Payout>(payouts[0] ?? 'account');
   const [isAskingForCash, setIsAskingForCash] = useState(false);
   const [insists, setInsists] = useState(false);
+  const client = useQueryClient();
   const { submit, isSending, trouble, isUnknown } = usePayRefund();
+  // Paid meanwhile, elsewhere: how takes the choice's place.
+  const pay = () =>
+    void submit({ params: { refund: id }, body: { to, insistsOnCash: insists } }, (met) => {
+      if (isProblem(met, 'refund-not-payable')) void client.invalidateQueries(refundQuery(id));
+    });
   const amount = formatYuan(insists ? fen(total - overcharge) : total);
   return (
     <>
@@ -52,7 +60,7 @@ export function Granted({ refund }: { readonly refund: Refund }) {
         <RefundSlip refund={refund} />
       </Columns>
       <Foot>
-        <Button busy={isSending ? t('paying') : undefined} onClick={() => void submit({ params: { refund: id }, body: { to, insistsOnCash: insists } })}>
+        <Button busy={isSending ? t('paying') : undefined} onClick={pay}>
           {t(`pay.${to}`, { amount })}
         </Button>
       </Foot>

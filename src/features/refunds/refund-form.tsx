@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { RefundReasonSchema, type RefundReason, type RefundSubject } from '#contract/care/refunds.ts';
-import { useCreateRefund } from '#data/care/refunds.ts';
+import { refundSubjectQuery, useCreateRefund } from '#data/care/refunds.ts';
+import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';
@@ -23,6 +25,7 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
   const { t } = useTranslation('refunds');
   const format = useFormatters();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const [reason, setReason] = useState<RefundReason | ''>('');
   const [isMissing, setIsMissing] = useState(false);
   const { submit, isSending, trouble, isUnknown } = useCreateRefund();
@@ -32,7 +35,10 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
     event.preventDefault();
     setIsMissing(reason === '');
     if (reason === '') return;
-    const answer = await submit({ body: { month, key, reason } });
+    // Asked before, elsewhere: what came of it takes the form's place.
+    const answer = await submit({ body: { month, key, reason } }, (met) => {
+      if (isProblem(met, 'refund-asked-before')) void client.invalidateQueries(refundSubjectQuery(month, key));
+    });
     if (answer !== null) await navigate(routeOf(paths.refund(answer.id)), { replace: true });
   };
   const charge = (

@@ -57,11 +57,11 @@ export function sideways(): string[] {
   ];
 }
 
-/** Sentences that ask to call the hotline in which its number is no link that dials. */
+/** Sentences that ask to call the hotline in which its number is no link that dials. A record that somebody has called it (拨打) asks nothing. */
 export function undialled(): string[] {
   return [...document.querySelectorAll<HTMLElement>('#app *')].flatMap((element) => {
     const asks = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && /([打问]|[Cc]all(ing|s to)?) 10086/.test((node.textContent ?? '').replace(/\u00a0/g, ' ')),
+      (node) => node.nodeType === Node.TEXT_NODE && /((?<!拨)打|问|[Cc]all(ing|s to)?) 10086/.test((node.textContent ?? '').replace(/\u00a0/g, ' ')),
     );
     return asks && !element.closest('a[href^="tel:"]') ? [(element.textContent ?? '').slice(0, 60)] : [];
   });
@@ -69,9 +69,14 @@ export function undialled(): string[] {
 
 /** Where the focus is: its place among everything that can be focused, in reading order, and whether it can be seen. */
 export function focusNow(): { readonly place: number; readonly of: number; readonly name: string; readonly isSeen: boolean } {
+  // Of a group of radio buttons the chosen one is reached; the first where none is chosen yet.
+  const isPassedOver = (element: HTMLElement) => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return false;
+    const group = [...document.querySelectorAll<HTMLInputElement>(`input[type="radio"][name="${element.name}"]`)];
+    return group.some(({ checked }) => checked) || group[0] !== element;
+  };
   const focusable = [...document.querySelectorAll<HTMLElement>('#app a[href], #app button, #app input, #app select, #app textarea, #app summary, #app [tabindex="0"]')].filter(
-    (element) =>
-      element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0 && !isPassedOver(element),
   );
   const active = document.activeElement as HTMLElement | null; // the page has only HTML elements to focus
   const ringed = [active, active?.parentElement, active?.nextElementSibling, active?.closest('label')].some((element) => {

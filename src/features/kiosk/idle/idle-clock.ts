@@ -22,6 +22,12 @@ export function phaseAfter(untouched: Millis, { quiet, warning }: IdleLimits): I
   return left <= 0 ? { kind: 'over' } : { kind: 'warning', secondsLeft: Math.ceil(left / SECOND) };
 }
 
+/** How long until the phase changes next, at most; a millisecond where that is now. */
+export function untilNext(untouched: Millis, { quiet, warning }: IdleLimits): Millis {
+  const next = untouched < quiet ? quiet : quiet + warning;
+  return Math.max(1, next - untouched);
+}
+
 /** What of an address decides how long the terminal waits. */
 export function limitsFor(pathname: string): IdleLimits {
   return /^\/statements\/./.test(pathname) ? READING : USUAL;

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isWriting } from '#data/wire/write.ts';
-import { phaseAfter, type IdlePhase, type IdleLimits } from './idle-clock.ts';
+import { phaseAfter, untilNext, type IdlePhase, type IdleLimits } from './idle-clock.ts';
 
 /** Any of these is somebody's doing. */
 const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'scroll'] as const;
+/** Looked at least so often; and exactly when something is due. */
 const TICK_MS = 100;
 
 export interface Idle {
@@ -31,10 +32,15 @@ export function useIdle(limits: IdleLimits, isBusy: boolean, onOver: () => void)
   });
   useEffect(() => {
     touch();
-    const timer = setInterval(tick, TICK_MS);
+    let timer = 0;
+    const watch = () => {
+      tick();
+      timer = window.setTimeout(watch, Math.min(TICK_MS, untilNext(Date.now() - touched.current, limits)));
+    };
+    watch();
     for (const kind of TOUCHES) addEventListener(kind, touch, { capture: true, passive: true });
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       for (const kind of TOUCHES) removeEventListener(kind, touch, { capture: true });
     };
   }, [limits]);

@@ -1,6 +1,7 @@
 import { createContext, use, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode, type Ref } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import { fen } from '#lib/money.ts';
+import { IsWindowed } from './record-fee.tsx';
 import { BookDay, BookLine } from './record-line.tsx';
 import { RecordLines, type LinesProps } from './record-lines.tsx';
 import { useLocalization } from './use-localization.ts';
@@ -53,17 +54,19 @@ export function WindowedLines(props: LinesProps) {
     );
   return (
     <div role="group" aria-label={label}>
-      <Size value={dayRows.rows.length}>
-        <WindowVirtualizer ref={list} {...known} itemSize={height ?? USUAL_HEIGHT} data={dayRows.rows} as="ul" item={Item}>
-          {(row) =>
-            row < 0 ? (
-              <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} localization={localization} />
-            ) : (
-              <BookLine key={row} book={book} position={row} dated={!isByTime} localization={localization} />
-            )
-          }
-        </WindowVirtualizer>
-      </Size>
+      <IsWindowed value>
+        <Size value={dayRows.rows.length}>
+          <WindowVirtualizer ref={list} {...known} itemSize={height ?? USUAL_HEIGHT} data={dayRows.rows} as="ul" item={Item}>
+            {(row) =>
+              row < 0 ? (
+                <BookDay key={row} book={book} day={-row} sum={dayRows.sums[-row] ?? fen(0)} localization={localization} />
+              ) : (
+                <BookLine key={row} book={book} position={row} dated={!isByTime} localization={localization} />
+              )
+            }
+          </WindowVirtualizer>
+        </Size>
+      </IsWindowed>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
 import { WindowVirtualizer } from 'virtua';
 import styles from './record-table.module.css';
+import { IsWindowed } from './record-fee.tsx';
 import { RecordCells, TableFrame, type TableProps } from './record-table.tsx';
 import { useLocalization } from './use-localization.ts';
 import { useMeasured } from './use-measured.ts';
@@ -39,10 +40,12 @@ export function WindowedTable({ positions, ...frame }: TableProps) {
   const localization = useLocalization();
   const { list, ...known } = useMeasured(frame.book, positions.length);
   return (
-    <TableFrame {...frame} rowCount={positions.length}>
-      <WindowVirtualizer ref={list} {...known} data={positions} as={Body} item={Item}>
-        {(position) => <RecordCells key={position} book={frame.book} position={position} localization={localization} />}
-      </WindowVirtualizer>
-    </TableFrame>
+    <IsWindowed value>
+      <TableFrame {...frame} rowCount={positions.length}>
+        <WindowVirtualizer ref={list} {...known} data={positions} as={Body} item={Item}>
+          {(position) => <RecordCells key={position} book={frame.book} position={position} localization={localization} />}
+        </WindowVirtualizer>
+      </TableFrame>
+    </IsWindowed>
   );
 }
