@@ -3,6 +3,7 @@ import { OutsideCauseSchema, RefundReasonSchema } from '#contract/care/refunds.t
 import { FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint, type Endpoint } from '#contract/core/endpoint.ts';
 import type { ProblemCode } from '#contract/core/problems.ts';
+import { CARD_READER_STATES, NETWORK_STATES, POWER_STATES, PRINTER_STATES } from '#lib/terminal/device-states.ts';
 import { fen } from '#lib/money.ts';
 import { FaultRuleSchema } from '#mocks/scenarios/fault.ts';
 
@@ -172,6 +173,38 @@ export const enterScenario = endpoint({
   problems: ['not-found'],
 });
 
+/** How the devices of the store terminal are (K10): the page asks here in the place of printer, card reader, power and network. */
+export const DeviceStatesSchema = v.object({
+  printer: v.picklist(PRINTER_STATES),
+  cardReader: v.picklist(CARD_READER_STATES),
+  power: v.picklist(POWER_STATES),
+  network: v.picklist(NETWORK_STATES),
+});
+const { printer, cardReader, power, network } = DeviceStatesSchema.entries;
+
+export const getDevices = endpoint({
+  id: 'getDevices',
+  method: 'GET',
+  path: '/__operator/devices',
+  summary: 'How the devices of the terminal are',
+  access: 'public',
+  status: 200,
+  response: DeviceStatesSchema,
+  problems: [],
+});
+/** Those it names; the others stay as they are. */
+export const setDevices = endpoint({
+  id: 'setDevices',
+  method: 'POST',
+  path: '/__operator/devices',
+  summary: 'Break a device of the terminal, or mend it',
+  access: 'public',
+  body: v.strictObject({ printer: v.exactOptional(printer), cardReader: v.exactOptional(cardReader), power: v.exactOptional(power), network: v.exactOptional(network) }),
+  status: 200,
+  response: DeviceStatesSchema,
+  problems: [],
+});
+
 export const setFaults = endpoint({
   id: 'setFaults',
   method: 'POST',
@@ -196,6 +229,8 @@ export const CONTROL_ENDPOINTS = [
   getInbox,
   listScenarios,
   enterScenario,
+  getDevices,
+  setDevices,
   setFaults,
 ] as const;
 

@@ -2,6 +2,7 @@ import {
   CONTROL_ENDPOINTS,
   enterPersona,
   enterScenario,
+  getDevices,
   getInbox,
   getOperatorState,
   listPersonas,
@@ -10,6 +11,7 @@ import {
   resetOperator,
   sendSms,
   setClock,
+  setDevices,
   type Sms,
 } from './contract.ts';
 import { instantOf, millisOf, monthOf, SECOND, type Millis } from '#lib/calendar.ts';
@@ -155,6 +157,13 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       runtime.world.written += 1;
       keep(at);
       return { body: stateView(runtime, at) };
+    }),
+    defineHandler(getDevices, () => ({ body: runtime.world.devices })),
+    defineHandler(setDevices, ({ body, at }) => {
+      runtime.world.devices = { ...runtime.world.devices, ...body };
+      runtime.world.written += 1;
+      keep(at);
+      return { body: runtime.world.devices };
     }),
     defineHandler(getInbox, ({ params }) => ({
       body: { messages: inboxOf(runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)) },

@@ -1,6 +1,7 @@
 import type { StepUpPurpose } from '#contract/session.ts';
 import type { Device } from '#contract/sessions.ts';
 import type { Instant, Millis } from '#lib/calendar.ts';
+import type { DeviceStates } from '#lib/terminal/device-states.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 import type { Cashier } from '#mocks/cashier/cashier.ts';
@@ -96,6 +97,8 @@ export interface World {
   /** The payment provider, a house of its own, which the operator reaches by its calls alone. */
   readonly cashier: Cashier;
   readonly answers: Map<string, StoredAnswer>;
+  /** How the devices of the store terminal are: control breaks and mends them. */
+  devices: DeviceStates;
   readonly violations: Violation[];
   /** Everything due up to this moment has been done. */
   now: Millis;

@@ -1,4 +1,5 @@
 import { millisOf, type Millis } from '#lib/calendar.ts';
+import { ALL_WELL } from '#lib/terminal/device-states.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { createRating, type Rating } from '#mocks/operator/rating/rating.ts';
 import { openCashier } from '#mocks/cashier/cashier.ts';
@@ -33,6 +34,7 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     cards: new Map(),
     cashier: openCashier(secretDigest({ seed, secret }, 'cashier')),
     answers: new Map(),
+    devices: ALL_WELL,
     violations: [],
     now: OPENS_AT,
     written: 0,

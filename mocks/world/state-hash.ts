@@ -7,8 +7,21 @@ import type { World } from '#mocks/operator/world.ts';
  */
 export function stateHash(world: World): string {
   const customers = [...world.customers].map(([msisdn, { profile: _profile, settledUntil: _settledUntil, ...state }]) => [msisdn, state]);
-  const { seed, sessions, remembered, codes, passwordAttempts, failures, cards, cashier, answers, written } = world;
+  const { seed, sessions, remembered, codes, passwordAttempts, failures, cards, cashier, answers, devices, written } = world;
   return digestOf(
-    JSON.stringify([seed, written, customers, [...sessions], [...remembered], [...codes], [...passwordAttempts], [...failures], [...cards], [...cashier.charges], [...answers]]),
+    JSON.stringify([
+      seed,
+      written,
+      customers,
+      [...sessions],
+      [...remembered],
+      [...codes],
+      [...passwordAttempts],
+      [...failures],
+      [...cards],
+      [...cashier.charges],
+      [...answers],
+      devices,
+    ]),
   );
 }

@@ -51,6 +51,8 @@ const BAD: readonly (readonly [what: string, method: string, path: string, body:
   ['a fault half a time', 'POST', 'faults', { rules: [{ ...rule, times: 0.5 }] }, 400],
   ['a fault without an endpoint', 'POST', 'faults', { rules: [{ fault: 'problem-500', times: 1 }] }, 400],
   ['rules that are one rule', 'POST', 'faults', { rules: rule }, 400],
+  ['a printer on fire', 'POST', 'devices', { printer: 'on-fire' }, 400],
+  ['a device the terminal has not', 'POST', 'devices', { scanner: 'ready' }, 400],
   ['a reset by GET', 'GET', 'reset', undefined, 405],
   ['the faults by GET', 'GET', 'faults', undefined, 405],
   ['a call that is not there', 'POST', 'explode', {}, 404],
@@ -91,3 +93,15 @@ test('anything at all: answered, or refused with a problem its contract lists, n
   );
   expect(operator.world.violations.filter(({ side }) => side === 'response')).toEqual([]);
 }, 60_000);
+
+test('a device of the terminal that was broken stays so until it is mended, through a restart too; the others stay as they are (K10)', () => {
+  const { operator, call } = control();
+  const devices = (answer: PlainResponse): unknown => JSON.parse(answer.body);
+  const broken = { printer: 'paper-out', cardReader: 'ready', power: 'battery', network: 'up' };
+  call('POST', '/__operator/devices', '{"power":"battery"}');
+  expect(devices(call('POST', '/__operator/devices', '{"printer":"paper-out"}'))).toEqual(broken);
+  expect(devices(call('GET', '/__operator/devices', ''))).toEqual(broken);
+  const restarted = createMockOperator({ real: 0, journal: operator.commands });
+  expect({ ...restarted.world.devices, state: stateHash(restarted.world) }).toEqual({ ...broken, state: stateHash(operator.world) });
+  expect(devices(call('POST', '/__operator/devices', '{"printer":"ready","power":"mains"}'))).toEqual({ ...broken, printer: 'ready', power: 'mains' });
+});

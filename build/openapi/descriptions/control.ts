@@ -20,6 +20,13 @@ const SCENARIO = {
   type: 'What to type where the page asks for a code or a password; null where nothing has to be typed.',
 } as const;
 
+const DEVICES = {
+  printer: '`offline` where it does not answer or its cover is open, `cutter` where its knife is stuck.',
+  cardReader: '`mismatch`: the card is not the one of the number that is signed in.',
+  power: 'On `battery` the terminal lasts some minutes.',
+  network: 'What the terminal itself knows of its line.',
+} as const;
+
 export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultSchema; FaultRuleSchema: typeof FaultRuleSchema }> = {
   operations: {
     listPersonas: {
@@ -87,6 +94,14 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
         'Puts the scenario’s persona back to how it opened, signs it in on this client, and does what comes before, as one command of the journal. `open` then names the order or the payment where there is one.',
       body: { description: 'The scenario.', members: { scenario: 'Its id.' }, example: { scenario: 'order-refused' } },
     },
+    getDevices: {
+      description: 'How the devices of the store terminal are, as its page asks for them once a second in the place of the devices themselves.',
+    },
+    setDevices: {
+      description:
+        'Breaks devices of the store terminal, or mends them; what is left out stays as it is. A slip that is being printed waits two minutes for its printer, then is given up.',
+      body: { description: 'The devices to change.', members: DEVICES, example: { printer: 'paper-out' } },
+    },
     setFaults: {
       description: 'Replaces the rules by which the wire fails; an empty list clears them. Calls of control itself never fail.',
       body: { description: 'The rules to follow from now on.', members: { rules: 'The first that fits a call is applied to it.' } },
@@ -112,6 +127,7 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
       example: { at: '2026-11-22T10:00:00+08:00', from: '10086', text: '您正在登录掌上营业厅，验证码012345，5分钟内有效，只能用一次。请不要告诉任何人，我们不会向您索要。' },
     },
     Scenario: { description: 'A moment that a tester can be put into at once.', members: SCENARIO },
+    DeviceStates: { description: 'How the devices of the store terminal are.', members: DEVICES },
     Fault: {
       description: 'What the wire can do to an exchange.',
       values: {
