@@ -22,6 +22,7 @@ import type orderList from './zh-CN/order-list.ts';
 import type orderRules from './zh-CN/order-rules.ts';
 import type orderLabels from './zh-CN/order-labels.ts';
 import type keep from './zh-CN/keep.ts';
+import type kioskSlip from './zh-CN/kiosk-slip.ts';
 import type orders from './zh-CN/orders.ts';
 import type orderPassword from './zh-CN/order-password.ts';
 import type ordersEnded from './zh-CN/orders-ended.ts';
@@ -90,6 +91,7 @@ declare module 'i18next' {
       'order-rules': typeof orderRules;
       'order-labels': typeof orderLabels;
       keep: typeof keep;
+      'kiosk-slip': typeof kioskSlip;
       orders: typeof orders;
       'order-password': typeof orderPassword;
       'orders-ended': typeof ordersEnded;

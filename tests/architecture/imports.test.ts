@@ -39,6 +39,7 @@ const RULES: readonly Rule[] = [
       '@tanstack/react-query',
       'valibot',
       'virtua',
+      'lean-qr/nano',
     ],
     because: 'a feature stands alone: what two need lives in parts, data or ui',
   },

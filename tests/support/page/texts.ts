@@ -2,6 +2,7 @@ import helpInEnglish from '#i18n/en/help.ts';
 import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
+import kioskSlipInEnglish from '#i18n/en/kiosk-slip.ts';
 import lineInEnglish from '#i18n/en/line.ts';
 import lostPhoneInEnglish from '#i18n/en/lost-phone.ts';
 import meInEnglish from '#i18n/en/me.ts';
@@ -36,6 +37,7 @@ import help from '#i18n/zh-CN/help.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
+import kioskSlip from '#i18n/zh-CN/kiosk-slip.ts';
 import line from '#i18n/zh-CN/line.ts';
 import lostPhone from '#i18n/zh-CN/lost-phone.ts';
 import me from '#i18n/zh-CN/me.ts';
@@ -72,6 +74,7 @@ export const TEXTS = {
     balance,
     bills,
     common,
+    kioskSlip,
     help,
     line,
     lostPhone,
@@ -107,6 +110,7 @@ export const TEXTS = {
     balance: balanceInEnglish,
     bills: billsInEnglish,
     common: commonInEnglish,
+    kioskSlip: kioskSlipInEnglish,
     help: helpInEnglish,
     line: lineInEnglish,
     lostPhone: lostPhoneInEnglish,

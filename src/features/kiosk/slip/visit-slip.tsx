@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from '#i18n/use-translation.ts';
+import type { Instant } from '#lib/calendar.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { QueryBoundary } from '#parts/page/query-boundary.tsx';
+import { Button } from '#ui/controls/button.tsx';
+import { Empty } from '#ui/notices/notice-panel.tsx';
+import { NotPrinted, Printed, Printing, WaitingForPrinter } from './print-outcome.tsx';
+import { SlipForPrint } from './slip-for-print.tsx';
+import { SlipPreview } from './slip-preview.tsx';
+import { useDeviceStates } from './use-device-states.ts';
+import { usePrintJob } from './use-print-job.ts';
+import { useVisitTasks } from './use-visit-tasks.ts';
+import { linesOf, sayLine, visitDocument, type VisitTasks } from './visit-document.ts';
+
+export interface VisitSlipProps {
+  /** When the visit began. */
+  readonly since: Instant;
+  /** The customer has the slip, or goes without. */
+  readonly onTaken: () => void;
+  /** Somebody stands before the printer and waits, or not any more: a visit does not end meanwhile (K2). */
+  readonly onBusy: (isBusy: boolean) => void;
+}
+
+/** The slip of these tasks from its preview to the hand. */
+function Slip({ tasks, onTaken, onBusy }: Omit<VisitSlipProps, 'since'> & { readonly tasks: VisitTasks }) {
+  const { t } = useTranslation(['kiosk-slip', 'orders', 'order-labels', 'common']);
+  const format = useFormatters();
+  const { printer } = useDeviceStates();
+  const [isSummary, setSummary] = useState(false);
+  const [height, setHeight] = useState(0);
+  const slip = useMemo(() => visitDocument(tasks, isSummary, { t, format }), [tasks, isSummary, t, format]);
+  const { job, secondsLeft, print, giveUp } = usePrintJob(slip, height, onBusy);
+  const lines = linesOf(tasks, { t, format });
+
+  const view = () => {
+    switch (job.state) {
+      case 'none':
+        return <SlipPreview slip={slip} height={height} printer={printer} onPrint={print} onSummary={isSummary ? null : () => setSummary(true)} onLeave={onTaken} />;
+      case 'printing':
+        return <Printing />;
+      case 'waiting':
+        return <WaitingForPrinter fault={job.fault} secondsLeft={secondsLeft} onLeave={giveUp} />;
+      case 'printed':
+        return <Printed onTaken={onTaken} />;
+      case 'given-up':
+        return (
+          <NotPrinted lines={lines.map((line) => sayLine(line, { t, format }))} code={lines.flatMap(({ number }) => number ?? []).join(' ')} onAgain={print} onLeave={onTaken} />
+        );
+    }
+  };
+  return (
+    <>
+      {view()}
+      <SlipForPrint slip={slip} onMeasure={setHeight} />
+    </>
+  );
+}
+
+function Content({ since, onTaken, onBusy }: VisitSlipProps) {
+  const { t } = useTranslation('kiosk-slip');
+  // As it was when the slip was asked for: what is being printed does not change under the printer.
+  const [tasks] = useState(useVisitTasks(since));
+  const { orders, payments, refunds } = tasks;
+  if (orders.length + payments.length + refunds.length === 0) return <Empty action={<Button onClick={onTaken}>{t('fine')}</Button>}>{t('nothing')}</Empty>;
+  return <Slip tasks={tasks} onTaken={onTaken} onBusy={onBusy} />;
+}
+
+/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `orders`, `order-labels`. */
+export function VisitSlip(props: VisitSlipProps) {
+  return (
+    <QueryBoundary shapes={['note', ['text', 'figure', 'row', 'row', 'row', 'row']]}>
+      <Content {...props} />
+    </QueryBoundary>
+  );
+}
