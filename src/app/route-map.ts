@@ -51,6 +51,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
   { path: '/kiosk', module: 'features/kiosk/attract-page.tsx', texts: ['kiosk'] },
   { path: '/kiosk/menu', module: 'features/kiosk/menu-page.tsx', texts: ['kiosk'] },
+  { path: '/kiosk/slip', module: 'features/kiosk/slip-page.tsx', texts: ['kiosk', 'kiosk-slip', 'order-labels', 'orders'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },
   { path: '/password', module: 'features/password/password-page.tsx', texts: ['password', 'rules'] },

@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { homeQuery } from '#data/home.ts';
 import { createQueryClient } from '#data/query-client.ts';
-import { initI18n } from '#i18n/index.ts';
+import { initI18n, loadTexts } from '#i18n/index.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { isTerminal } from '#platform/terminal.ts';
 import { Frame } from './frame.tsx';
@@ -13,6 +14,13 @@ import { mountApp } from './mount-app.ts';
 const pathname = () => (IS_DEMO ? location.hash.replace(/^#|\?.*$/g, '') || '/' : location.pathname);
 
 const Router = IS_DEMO ? HashRouter : BrowserRouter;
+
+/** What stands around the hall on a terminal, with its own texts; a phone loads none of it. */
+async function terminalFrame(): Promise<(props: { readonly children: ReactNode }) => ReactNode> {
+  const { loadTerminalFrame } = await import('./further-pages.ts');
+  const [{ Visit }] = await Promise.all([loadTerminalFrame(), loadTexts('kiosk', 'kiosk-slip')]);
+  return Visit;
+}
 
 /** Opens the hall in the page: texts, the first screen's code and data, then one commit over what stands there already. */
 export async function startApp(): Promise<void> {
@@ -29,7 +37,7 @@ export async function startApp(): Promise<void> {
     .catch(() => undefined);
   // Numbers that stand there already must not fall back to a skeleton: the same answer is judged first. A mistake in it the screen says itself.
   if (window.palmHallHasNumbers === true) await client.query(homeQuery()).catch(() => undefined);
-  const Around = isTerminal() ? (await import('#features/kiosk/visit/visit.tsx')).Visit : Router;
+  const Around = isTerminal() ? await terminalFrame() : Router;
   mountApp(
     app,
     <QueryClientProvider client={client}>

@@ -75,6 +75,8 @@ export const commitments = (): string => `${PREFIX}/commitments`;
 export const agreement = (): string => `${PREFIX}/agreement`;
 /** Everything a terminal does. */
 export const terminalMenu = (): string => `${PREFIX}/kiosk/menu`;
+/** What was done in a visit to a terminal, to be printed. */
+export const visitSlip = (): string => `${PREFIX}/kiosk/slip`;
 export const line = (): string => `${PREFIX}/line`;
 export const settings = (): string => `${PREFIX}/settings`;
 export const sessions = (): string => `${PREFIX}/sessions`;

@@ -6,7 +6,7 @@ import { buildProduction, type Language, type Production } from '#tests/support/
 
 const KILOBYTE = 1024;
 /** Brotli bytes (docs/performance.md). */
-const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, page: 14 * KILOBYTE, list: 3 * KILOBYTE };
+const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, terminal: 18 * KILOBYTE, page: 14 * KILOBYTE, list: 3 * KILOBYTE };
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 type Screen = Pick<RouteEntry, 'texts'> & { readonly address: string; readonly module: string };
@@ -42,7 +42,8 @@ describe('budgets', () => {
   });
 
   test.each(cases(SCREENS.filter((screen) => !isFirst(screen))))('$address in $language: what it adds stays within its budget', ({ language, ...screen }) => {
-    const budget = screen.address === '/statements/:month' ? BUDGET.statement : BUDGET.further;
+    // A terminal is fetched over its store's own line, once a day.
+    const budget = screen.address === '/statements/:month' ? BUDGET.statement : screen.address.startsWith('/kiosk') ? BUDGET.terminal : BUDGET.further;
     const { total, parts } = weightOf(built.filesFor(screen, language));
     console.log(`${screen.address} ${language}: ${kilobytes(total)} kB of ${kilobytes(budget)}`);
     expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(budget);

@@ -125,6 +125,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   newComplaint: [paths.newComplaint({ type: 'order', order: 'x' }), '/complaints/new'],
   complaint: [paths.complaint('x'), '/complaints/:complaint'],
   terminalMenu: [paths.terminalMenu(), '/kiosk/menu'],
+  visitSlip: [paths.visitSlip(), '/kiosk/slip'],
   refunds: [paths.refunds(), '/refunds'],
   newRefund: [paths.newRefund(OCTOBER, 'x'), '/refunds/new'],
   refund: [paths.refund('x'), '/refunds/:refund'],

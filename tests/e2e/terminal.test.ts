@@ -79,6 +79,8 @@ describe('the store terminal', () => {
     const isOver = await page.getByRole('button', { name: '开始' }).isVisible();
     expect(isOver).toBe(false);
     await page.clock.runFor(100);
+    // The page is loaded anew after a visit, which takes time that passes.
+    if (state === 'over') await page.clock.resume();
     if (state === 'over') await page.getByRole('button', { name: '开始' }).waitFor();
     if (state === 'warned') await page.getByText('您还在用吗').waitFor();
     else expect(await page.getByText('您还在用吗').isVisible()).toBe(false);
@@ -186,6 +188,17 @@ describe('the store terminal', () => {
     expect(Object.keys(prevented).length).toBeGreaterThanOrEqual(12);
     expect(Object.entries(prevented).filter(([, isPrevented]) => !isPrevented)).toEqual([]);
     expect(opened).toEqual([]);
+    await context.close();
+  });
+
+  test('what was done is on one slip, which is printed before one leaves; taken, the visit is over (S63, S65)', async () => {
+    const { page, context } = await atTerminal();
+    await signIn(page, '查余额');
+    await page.getByText('128.60').first().waitFor();
+    await page.getByRole('link', { name: '打小票' }).click();
+    await page.getByText('这次没有办业务，不用打单。').waitFor();
+    await page.getByRole('button', { name: '好的' }).click();
+    await page.getByRole('button', { name: '开始' }).waitFor();
     await context.close();
   });
 

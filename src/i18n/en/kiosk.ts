@@ -21,6 +21,7 @@ export default {
   hide: 'Hide screen',
   hidden: 'The screen is hidden',
   show: 'Show it again',
+  slip: 'Print slip',
   leave: 'Leave',
   stillThere: 'Are you still there?',
   willClear: 'When the time is up you’re signed out and everything of yours is cleared.',

@@ -19,6 +19,7 @@ export default {
   hide: '遮住屏幕',
   hidden: '屏幕已遮住',
   show: '接着用',
+  slip: '打小票',
   leave: '退出',
   stillThere: '您还在用吗？',
   willClear: '时间到了自动退出，您的信息全部清除。',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LEAVING, limitsFor, phaseAfter, READING, USUAL } from './idle-clock.ts';
+import { limitsFor, phaseAfter, READING, USUAL } from './idle-clock.ts';
 
 describe('a visit nobody touches (K2)', () => {
   test.each([
@@ -14,11 +14,9 @@ describe('a visit nobody touches (K2)', () => {
     expect(phaseAfter(untouched, USUAL)).toEqual(phase);
   });
 
-  test('a statement is given time to be read, whoever has the slip none to think', () => {
+  test('a statement is given time to be read', () => {
     expect(phaseAfter(99_900, READING).kind).toBe('in-use');
     expect(phaseAfter(119_900, READING)).toEqual({ kind: 'warning', secondsLeft: 1 });
-    expect(phaseAfter(0, LEAVING)).toEqual({ kind: 'warning', secondsLeft: 15 });
-    expect(phaseAfter(15_000, LEAVING).kind).toBe('over');
   });
 
   test('only an open statement is read: the list of its months is not', () => {

@@ -9,8 +9,6 @@ const WARNING: Millis = 20 * SECOND;
 export const USUAL: IdleLimits = { quiet: 40 * SECOND, warning: WARNING };
 /** A statement is read, not tapped. */
 export const READING: IdleLimits = { quiet: 100 * SECOND, warning: WARNING };
-/** The slip has been taken: what is left to do is to walk away. */
-export const LEAVING: IdleLimits = { quiet: 0, warning: 15 * SECOND };
 
 /** Where a visit stands that nobody has touched for so long: whole seconds left while it warns. */
 export type IdlePhase = { readonly kind: 'in-use' } | { readonly kind: 'warning'; readonly secondsLeft: number } | { readonly kind: 'over' };

@@ -11,7 +11,8 @@ import { order } from '#tests/ledger/ordering.ts';
 import { TEXTS } from '#tests/support/page/texts.ts';
 import orderLabelsInEnglish from '#i18n/en/order-labels.ts';
 import orderLabels from '#i18n/zh-CN/order-labels.ts';
-import { linesOf, visitDocument, type VisitTasks } from './visit-document.ts';
+import type { VisitTasks } from '#data/terminal/visit-tasks.ts';
+import { linesOf, visitDocument } from './visit-document.ts';
 
 function writingIn(language: Language) {
   const { common, kioskSlip, orders } = TEXTS[language];

@@ -1,3 +1,4 @@
+import type { VisitTasks } from '#data/terminal/visit-tasks.ts';
 import type { TFunction } from 'i18next';
 import type { Refund } from '#contract/care/refunds.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
@@ -6,15 +7,6 @@ import { CONFIRMED_BY } from '#i18n/words/confirmations.ts';
 import { clockOf, type Instant } from '#lib/calendar.ts';
 import { formatYuan, sumFen, type Fen } from '#lib/money.ts';
 import type { SlipDocument, SlipPart } from '#lib/terminal/slip-document.ts';
-
-/** What was done in a visit, each in the order it was done, and whose it is. */
-export interface VisitTasks {
-  readonly asOf: Instant;
-  readonly maskedNumber: string;
-  readonly orders: readonly Order[];
-  readonly payments: OrderList['payments'];
-  readonly refunds: readonly Refund[];
-}
 
 type T = TFunction<readonly ['kiosk-slip', 'orders', 'order-labels', 'common']>;
 /** What puts a visit into words. */

@@ -1,4 +1,6 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { visitTasksQuery, type VisitTasks } from '#data/terminal/visit-tasks.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
@@ -10,8 +12,7 @@ import { SlipForPrint } from './slip-for-print.tsx';
 import { SlipPreview } from './slip-preview.tsx';
 import { useDeviceStates } from './use-device-states.ts';
 import { usePrintJob } from './use-print-job.ts';
-import { useVisitTasks } from './use-visit-tasks.ts';
-import { linesOf, sayLine, visitDocument, type VisitTasks } from './visit-document.ts';
+import { linesOf, sayLine, visitDocument } from './visit-document.ts';
 
 export interface VisitSlipProps {
   /** When the visit began. */
@@ -60,7 +61,8 @@ function Slip({ tasks, onTaken, onBusy }: Omit<VisitSlipProps, 'since'> & { read
 function Content({ since, onTaken, onBusy }: VisitSlipProps) {
   const { t } = useTranslation('kiosk-slip');
   // As it was when the slip was asked for: what is being printed does not change under the printer.
-  const [tasks] = useState(useVisitTasks(since));
+  const { data } = useSuspenseQuery(visitTasksQuery(since));
+  const [tasks] = useState(data);
   const { orders, payments, refunds } = tasks;
   if (orders.length + payments.length + refunds.length === 0) return <Empty action={<Button onClick={onTaken}>{t('fine')}</Button>}>{t('nothing')}</Empty>;
   return <Slip tasks={tasks} onTaken={onTaken} onBusy={onBusy} />;

@@ -16,6 +16,9 @@ export function TerminalBar() {
         <ButtonLink kind="outlined" href={paths.terminalMenu()}>
           {t('menu')}
         </ButtonLink>
+        <ButtonLink kind="outlined" href={paths.visitSlip()}>
+          {t('slip')}
+        </ButtonLink>
         <Button kind="outlined" onClick={() => setHidden(true)}>
           {t('hide')}
         </Button>

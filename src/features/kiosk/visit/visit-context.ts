@@ -9,8 +9,6 @@ export interface Visit {
   readonly end: () => void;
   /** Something is being printed: nothing ends meanwhile. */
   readonly setPrinting: (isPrinting: boolean) => void;
-  /** The slip has been taken: fifteen seconds are left. */
-  readonly setLeaving: () => void;
   /** Whether a visit has ended in this page: its memory is still this page's. */
   readonly isAfterVisit: boolean;
 }

@@ -4,31 +4,33 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { changeLanguage } from '#i18n/index.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { TERMINAL_ADDRESS } from '#platform/terminal.ts';
-import { LEAVING, limitsFor } from '#features/kiosk/idle/idle-clock.ts';
+import { limitsFor } from '#features/kiosk/idle/idle-clock.ts';
 import { IdleWarning } from '#features/kiosk/idle/idle-warning.tsx';
 import { useIdle } from '#features/kiosk/idle/use-idle.ts';
 import { wipe } from '#features/kiosk/wipe/wipe.ts';
+import { DeviceNotice } from '#features/kiosk/slip/device-notice.tsx';
 import { lockDown } from './lock-down.ts';
 import { TerminalBar } from './terminal-bar.tsx';
 import './terminal.css';
 import { useVisit, VisitContext, type Visit as VisitState } from './visit-context.ts';
 
 /** Watches over one visit: warns when nobody touches the screen any more, and ends it. */
-function Watch({ isPrinting, isLeaving }: { readonly isPrinting: boolean; readonly isLeaving: boolean }) {
+function Watch({ isPrinting }: { readonly isPrinting: boolean }) {
   const { end } = useVisit();
   const { pathname } = useLocation();
-  const { phase, goOn } = useIdle(isLeaving ? LEAVING : limitsFor(pathname), isPrinting, end);
+  const { phase, goOn } = useIdle(limitsFor(pathname), isPrinting, end);
   return phase.kind === 'warning' ? <IdleWarning secondsLeft={phase.secondsLeft} onGoOn={goOn} onLeave={end} /> : null;
 }
 
 /** The bar and the watch, wherever a visit is going on: on the start screen there is none. */
-function During({ children, ...watch }: { readonly children: ReactNode; readonly isPrinting: boolean; readonly isLeaving: boolean }) {
+function During({ children, isPrinting }: { readonly children: ReactNode; readonly isPrinting: boolean }) {
   const isGoingOn = useLocation().pathname !== TERMINAL_ADDRESS;
   return (
     <>
       {isGoingOn ? <TerminalBar /> : null}
+      {isGoingOn ? <DeviceNotice /> : null}
       {children}
-      {isGoingOn ? <Watch {...watch} /> : null}
+      {isGoingOn ? <Watch isPrinting={isPrinting} /> : null}
     </>
   );
 }
@@ -42,14 +44,12 @@ export function Visit({ children }: { readonly children: ReactNode }) {
   const [count, setCount] = useState(0);
   const [isSpoken, setSpoken] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   useEffect(lockDown, []);
   const visit = useMemo<VisitState>(
     () => ({
       isSpoken,
       setSpoken,
       setPrinting,
-      setLeaving: () => setLeaving(true),
       isAfterVisit: count > 0,
       end: () => {
         wipe(client);
@@ -59,7 +59,6 @@ export function Visit({ children }: { readonly children: ReactNode }) {
         void changeLanguage(usual.language);
         setSpoken(false);
         setPrinting(false);
-        setLeaving(false);
         setCount((before) => before + 1);
       },
     }),
@@ -68,9 +67,7 @@ export function Visit({ children }: { readonly children: ReactNode }) {
   return (
     <VisitContext value={visit}>
       <MemoryRouter key={count} initialEntries={[TERMINAL_ADDRESS]}>
-        <During isPrinting={isPrinting} isLeaving={isLeaving}>
-          {children}
-        </During>
+        <During isPrinting={isPrinting}>{children}</During>
       </MemoryRouter>
     </VisitContext>
   );

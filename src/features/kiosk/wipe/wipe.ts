@@ -4,6 +4,7 @@ import { forgetCustomer } from '#data/query-client.ts';
 import { Trouble } from '#data/wire/trouble.ts';
 import { write } from '#data/wire/write.ts';
 import { newKey } from '#lib/ids.ts';
+import { openDevices } from '#platform/devices/devices.ts';
 import { emptyStorage } from '#platform/empty-storage.ts';
 
 /**
@@ -18,5 +19,7 @@ export function wipe(client: QueryClient): void {
   void client.cancelQueries();
   forgetCustomer(client);
   emptyStorage();
+  // A job that waits for paper is the last visit's.
+  void openDevices().then(({ printer }) => printer.clear());
   getSelection()?.removeAllRanges();
 }
