@@ -54,6 +54,13 @@ describe('changed', () => {
     await see('128.60');
   });
 
+  test('while they are typed, none of them stands in the markup of the page', async () => {
+    await atPassword();
+    await fill('246810', GOOD);
+    expect({ old: typedIn('旧密码'), fresh: typedIn('新密码') }).toEqual({ old: '246810', fresh: GOOD });
+    expect(document.documentElement.outerHTML).not.toMatch(/246810|739204/);
+  });
+
   test('other devices are signed out, and how many is said', async () => {
     const hall = await openHall();
     await onAnotherDevice();

@@ -52,8 +52,8 @@ export function GalleryControls() {
         <Field id="number" label="手机号码" inputMode="tel" autoComplete="username" />
         <SearchField id="search" label="搜索" placeholder="业务名称或代码" value={search} onText={setSearch} />
         <Field id="wrong" label="手机号码" hint="十一位数字" defaultValue="1390000" error="少了几位：手机号码是十一位数字" />
-        <PasswordField id="password" label="服务密码" hint="六位数字" labels={{ show: '显示', hide: '隐藏' }} />
-        <PasswordField id="password-wrong" label="服务密码" labels={{ show: '显示', hide: '隐藏' }} error="号码或密码不对，还可以试 2 次" />
+        <PasswordField id="password" label="服务密码" hint="六位数字" labels={{ show: '显示', hide: '隐藏' }} value="" />
+        <PasswordField id="password-wrong" label="服务密码" labels={{ show: '显示', hide: '隐藏' }} value="" error="号码或密码不对，还可以试 2 次" />
         <CodeField id="code" label="短信验证码" hint="已发到 139****0030，4 分 32 秒内有效" value={code} onText={setCode} read={figures} />
         <CodeField id="code-wrong" label="短信验证码" value={code} onText={setCode} read={figures} error="验证码不对，还可以试 4 次" />
       </Exhibit>
