@@ -4,6 +4,7 @@ import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
 import type kiosk from './zh-CN/kiosk.ts';
+import type kioskPad from './zh-CN/kiosk-pad.ts';
 import type line from './zh-CN/line.ts';
 import type lite from './zh-CN/lite.ts';
 import type lostPhone from './zh-CN/lost-phone.ts';
@@ -53,6 +54,7 @@ declare module 'i18next' {
       common: typeof common;
       home: typeof home;
       'home-more': typeof homeMore;
+      'kiosk-pad': typeof kioskPad;
       password: typeof password;
       payments: typeof payments;
       points: typeof points;

@@ -3,6 +3,7 @@ import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
 import commonInEnglish from '#i18n/en/common.ts';
 import kioskSlipInEnglish from '#i18n/en/kiosk-slip.ts';
+import kioskPadInEnglish from '#i18n/en/kiosk-pad.ts';
 import lineInEnglish from '#i18n/en/line.ts';
 import lostPhoneInEnglish from '#i18n/en/lost-phone.ts';
 import meInEnglish from '#i18n/en/me.ts';
@@ -38,6 +39,7 @@ import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
 import common from '#i18n/zh-CN/common.ts';
 import kioskSlip from '#i18n/zh-CN/kiosk-slip.ts';
+import kioskPad from '#i18n/zh-CN/kiosk-pad.ts';
 import line from '#i18n/zh-CN/line.ts';
 import lostPhone from '#i18n/zh-CN/lost-phone.ts';
 import me from '#i18n/zh-CN/me.ts';
@@ -76,6 +78,7 @@ export const TEXTS = {
     common,
     kioskSlip,
     help,
+    kioskPad,
     line,
     lostPhone,
     me,
@@ -112,6 +115,7 @@ export const TEXTS = {
     common: commonInEnglish,
     kioskSlip: kioskSlipInEnglish,
     help: helpInEnglish,
+    kioskPad: kioskPadInEnglish,
     line: lineInEnglish,
     lostPhone: lostPhoneInEnglish,
     me: meInEnglish,

@@ -1,4 +1,4 @@
-import { replaceText } from './replace-text.ts';
+import { replaceText } from './edit.ts';
 
 /**
  * Shows in an input what is read in a text that came in one piece and stands there alone: pasted, dropped, filled in. What a hand typed, key

@@ -1,5 +1,5 @@
 import { Field, type FieldProps } from '#ui/controls/field.tsx';
-import { replaceText } from './replace-text.ts';
+import { replaceText } from './edit.ts';
 
 export type ShownFieldProps = Omit<FieldProps, 'value' | 'defaultValue' | 'onChange' | 'onCompositionEnd'> & {
   value: string;
