@@ -36,7 +36,7 @@ export const AttentionSchema = v.variant('code', [
   v.object({ code: v.literal('open-order'), order: v.string(), name: LocalTextSchema }),
   v.object({ code: v.literal('complaint-late'), complaint: v.string() }),
   v.object({ code: v.literal('complaint-answered'), complaint: v.string() }),
-  v.object({ code: v.literal('refund-granted'), refund: v.string(), total: FenSchema }),
+  v.object({ code: v.literal('refund-granted'), refund: v.string(), name: LocalTextSchema, total: FenSchema }),
   v.object({ code: v.literal('trial-ends'), service: v.string(), name: LocalTextSchema, on: DaySchema }),
   v.object({ code: v.literal('points-expire'), points: CountSchema, on: DaySchema }),
 ]);

@@ -18,8 +18,9 @@ describe('a charge that is wrong, paid back double (S6 to S22)', () => {
     await choose('哪里不对', '比说好的贵');
     await press('查一查');
     await see('30.00', '查实：收得比公布的价钱高', '多收的', '加倍的一份', '双倍返还第 2 条', '等您选');
-    await press('一定要现金');
+    await tick('一定要现金');
     await see('另一份 15.00 元不发现金');
+    await tick('一定要现金');
     const { postings } = customerOf(hall, '15');
     const before = postings.length;
     tapWildly('30.00 元退到账户');
@@ -39,7 +40,6 @@ describe('a charge that is wrong, paid back double (S6 to S22)', () => {
     await press('查一查');
     await see('24.00');
     await choose('怎么退', '换成充值卡');
-    await press('一定要现金');
     await tick('一定要现金');
     await press('12.00 元换充值卡');
     await see('充值卡号', '营业厅现金', '带身份证和受理号到任一营业厅领取');
@@ -84,7 +84,7 @@ describe('a charge that is wrong, paid back double (S6 to S22)', () => {
     await press('看结果');
     await see('30.00', '怎么退');
     hall.enter('/');
-    await see('退您 30.00 元，等您选怎么退');
+    await see('语音杂志退您 30.00 元，等您选怎么退');
   });
 
   test('what a person decides says by when, keeps the month readable, and is on the commitments’ page', async () => {

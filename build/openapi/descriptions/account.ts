@@ -23,6 +23,7 @@ export const MESSAGES: Descriptions<typeof messages> = {
         money: 'Money that has come in.',
         security: 'The service password.',
         complaint: 'A reply to a complaint or suggestion.',
+        refund: 'What was decided about a charge asked back, and that it was paid.',
         'sms-hall': 'What 10086 has replied to a message.',
       },
     },

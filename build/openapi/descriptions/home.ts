@@ -48,7 +48,7 @@ export const HOME: Descriptions<typeof home> = {
 
         'complaint-late': 'The first reply to a complaint did not come in time.',
         'complaint-answered': 'A reply to a complaint waits for the customer’s verdict.',
-        'refund-granted': 'A refund of this total in fen is granted, and waits for the customer to choose how it is paid.',
+        'refund-granted': 'A refund of this total in fen is granted for the charge it names, and waits for the customer to choose how it is paid.',
         arrears: 'Closed bills are unpaid: the sum of them in fen, the oldest month, when the line will be suspended for it, and whether it already is.',
         'no-consent': 'A service is charged each month, by this amount in fen, although nobody’s confirmation is on record.',
         'points-expire': 'Points lapse on that day, which is sixty days away or less.',

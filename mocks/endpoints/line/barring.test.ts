@@ -61,7 +61,7 @@ describe('back', () => {
       barring: { since: NEW_YEAR, missing: 360, planLeft: false },
       plan: [],
     });
-    client.moveClock('2027-01-03T12:00:00+08:00');
+    client.moveClock('2027-01-02T12:00:00+08:00');
     client.enter('30');
     const topUp = client.post('/api/top-ups', { card: '7777777777770100' }).body;
     const fees = topUp.back?.fees ?? 0;

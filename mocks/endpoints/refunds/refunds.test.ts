@@ -181,7 +181,7 @@ test('home says that money waits for a choice, and no longer once it is made', (
   const client = clientOf('15');
   const waiting = () => client.get('/api/home').body.attention.filter(({ code }) => code === 'refund-granted');
   const { id } = ask(client, '2026-10', 'voice-magazine').body;
-  expect(waiting()).toEqual([{ code: 'refund-granted', refund: id, total: 3000 }]);
+  expect(waiting()).toEqual([{ code: 'refund-granted', refund: id, name: { 'zh-CN': '语音杂志', en: 'Voice magazine' }, total: 3000 }]);
   pay(client, id, 'account');
   expect(waiting()).toEqual([]);
 });

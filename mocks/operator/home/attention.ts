@@ -74,7 +74,9 @@ function complaintsOf({ complaints }: Customer): Attention[] {
 
 /** Money that is granted and waits for the customer to say how it is to be paid. */
 function grantedRefunds({ refunds }: Customer): Attention[] {
-  return refunds.filter(({ state }) => state === 'granted').map((refund) => ({ code: 'refund-granted', refund: refund.id, total: fen(REFUND_TIMES * overchargeOf(refund)) }));
+  return refunds
+    .filter(({ state }) => state === 'granted')
+    .map((refund) => ({ code: 'refund-granted', refund: refund.id, name: refund.name, total: fen(REFUND_TIMES * overchargeOf(refund)) }));
 }
 
 function endingTrials(customer: Customer, at: Millis): Attention[] {

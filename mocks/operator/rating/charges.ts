@@ -99,6 +99,8 @@ function planCharge(customer: Customer, month: BillMonth): Charge[] {
 /** What a subscription costs in a month it is paid for in. */
 export function serviceCharge(service: MonthlyService, subscription: StoredSubscription, month: BillMonth, charged: NonNullable<ReturnType<typeof chargedAt>>): Charge {
   const { keyword } = service;
+  // What waited is charged for what is left of the month, whatever the tariff says of a first one.
+  const hasWaited = charged.payingFrom > Math.max(startOfMonth(month), paidFrom(subscription));
   return {
     at: charged.at,
     kind: 'monthly-fee',
@@ -106,7 +108,7 @@ export function serviceCharge(service: MonthlyService, subscription: StoredSubsc
       key: service.id,
       type: service.type,
       name: service.name,
-      ...feeOf(feeOn(service, dayOf(millisOf(subscription.from))), charged.payingFrom, month, service.firstMonth === 'by-day'),
+      ...feeOf(feeOn(service, dayOf(millisOf(subscription.from))), charged.payingFrom, month, service.firstMonth === 'by-day' || hasWaited),
       since: dayOf(paidFrom(subscription)),
       orderedBy: subscription.orderedBy,
       provider: service.provider,

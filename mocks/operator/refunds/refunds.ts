@@ -41,7 +41,20 @@ export function payoutsOf(customer: Customer, { state }: StoredRefund): readonly
 function summary(refund: StoredRefund): RefundList['refunds'][number] {
   const { id, number, month, key, name, charged, provider, reason, state, createdAt } = refund;
   const { overcharge, doubled } = partsOf(refund);
-  return { id, number, month, key, name, charged, provider, reason, state, createdAt: instantOf(createdAt), total: fen(overcharge + doubled) };
+  return {
+    id,
+    number,
+    month,
+    key,
+    name,
+    charged,
+    provider,
+    reason,
+    state,
+    isExcluded: refund.exclusion !== null,
+    createdAt: instantOf(createdAt),
+    total: fen(overcharge + doubled),
+  };
 }
 
 /** A refund as both sides read it. */

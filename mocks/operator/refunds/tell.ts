@@ -26,7 +26,7 @@ function decisionIn(refund: StoredRefund): string {
 
 /** Tells the customer what was decided about a charge. */
 export function tellDecision(customer: Customer, refund: StoredRefund, at: Millis): void {
-  sendSms(customer, instantOf(at), 'money', `尊敬的客户：您问的${chargeIn(refund)}，${decisionIn(refund)}`);
+  sendSms(customer, instantOf(at), 'refund', `尊敬的客户：您问的${chargeIn(refund)}，${decisionIn(refund)}`);
 }
 
 const ARRIVED = { account: '已退到话费账户', card: '已换成等值充值卡，卡号在掌上营业厅“退费”里', 'next-bill': '已记在本月账单上抵扣' } as const;
@@ -34,5 +34,5 @@ const ARRIVED = { account: '已退到话费账户', card: '已换成等值充值
 /** Tells the customer that it was paid, and how. */
 export function tellPayout(customer: Customer, refund: StoredRefund, { to, amount, cash, at }: StoredPayout): void {
   const inCash = cash > 0 ? `另有${yuanForFile(cash)}元现金，请凭受理号${refund.number}和身份证到营业厅领取。` : '';
-  sendSms(customer, instantOf(at), 'money', `尊敬的客户：${chargeIn(refund)}的退费${yuanForFile(amount)}元${ARRIVED[to]}。${inCash}`);
+  sendSms(customer, instantOf(at), 'refund', `尊敬的客户：${chargeIn(refund)}的退费${yuanForFile(amount)}元${ARRIVED[to]}。${inCash}`);
 }

@@ -14,20 +14,21 @@ export const persona15: PersonaFile = {
     'zh-CN': '多收了钱：10 月代收费多 15.00，7 到 9 月各有一种算错',
     en: 'Overcharged: 15.00 by a provider in October, and in another way each in July, August and September',
   },
-  facts: { main: fen(6200), points: null },
+  facts: { main: null, points: null },
   profile: {
     ...COMMON,
     msisdn: numberOf('15'),
     ...papersOf('15'),
     name: '许岚',
     joined: moment('2025-11-03 09:30:00'),
+    opening: fen(20_000),
     subscriptions: [
       since('enjoy-59', moment('2025-11-03 09:30:00'), 'hall'),
       since('caller-id', moment('2025-11-03 09:30:00'), 'hall'),
       since('voice-magazine', moment('2026-04-01 00:00:00'), 'web'),
       { ...since('game-club', moment('2026-08-01 00:00:00'), 'web'), freeUntil: moment('2026-08-08 00:00:00'), until: moment('2026-08-08 00:00:00') },
     ],
-    payments: topUps(month('2025-12'), month('2026-11'), 1, '08', fen(7600)),
+    payments: topUps(month('2025-12'), month('2026-11'), 1, '08', fen(8000)),
     pins: [
       wholeMonth(month('2026-09'), { minutes: 310, messages: 90, kilobytes: 15_000 * 1024, onDemand: [{ offer: 'ringtone', at: moment('2026-09-12 21:00:00') }] }),
       novemberSoFar({ minutes: 150, messages: 40, kilobytes: 9000 * 1024 }),

@@ -3,7 +3,7 @@ import { InstantSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 
 /** What a message is about. Codes are never among them: one that could be read here would be no second proof. */
-export const MessageKindSchema = v.picklist(['reminder', 'services', 'order', 'money', 'security', 'complaint', 'sms-hall']);
+export const MessageKindSchema = v.picklist(['reminder', 'services', 'order', 'money', 'security', 'complaint', 'refund', 'sms-hall']);
 export type MessageKind = v.InferOutput<typeof MessageKindSchema>;
 
 /** Why a message did not arrive (S34). */

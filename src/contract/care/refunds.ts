@@ -65,6 +65,8 @@ const SUMMARY = {
   /** What the customer says it is. */
   reason: RefundReasonSchema,
   state: RefundStateSchema,
+  /** Whether something stands against it: turned down for that, and not because the charge is right. */
+  isExcluded: v.boolean(),
   createdAt: InstantSchema,
   /** What is paid back altogether: both parts; 0 where nothing is. */
   total: FenSchema,

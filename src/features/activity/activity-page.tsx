@@ -26,7 +26,14 @@ function Entry({ entry }: { readonly entry: Activity }) {
   const format = useFormatters();
   const { kind, name, channel, device, at } = entry;
   const how = device === null ? t(`channel.${channel}`) : t('onDevice', { platform: t(`platform.${device.platform}`) });
-  return <Row href={placeOf(entry)} label={name === null ? t(`kind.${kind}`) : t('ordered', { name: format.name(name) })} value={clockOf(at)} note={how} />;
+  return (
+    <Row
+      href={placeOf(entry)}
+      label={name === null ? t(`kind.${kind}`) : t(kind === 'refund' ? 'askedBack' : 'ordered', { name: format.name(name) })}
+      value={clockOf(at)}
+      note={how}
+    />
+  );
 }
 
 function Content() {

@@ -61,7 +61,7 @@ export function AttentionLine({ attention, today, t, format }: AttentionLineProp
     case 'refund-granted':
       return (
         <Notice tone="amber" action={{ href: paths.refund(attention.refund), label: t('takeRefund') }}>
-          {t('refundGranted', { amount: formatYuan(attention.total) })}
+          {t('refundGranted', { name: format.name(attention.name), amount: formatYuan(attention.total) })}
         </Notice>
       );
     case 'trial-ends':

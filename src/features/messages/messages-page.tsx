@@ -27,6 +27,7 @@ const LEADS_TO = {
   money: { href: paths.balance(), label: 'toBalance' },
   security: { href: paths.sessions(), label: 'toSessions' },
   complaint: { href: paths.complaints(), label: 'toComplaints' },
+  refund: { href: paths.refunds(), label: 'toRefunds' },
   'sms-hall': { href: paths.orders(), label: 'toOrders' },
 } as const satisfies Record<MessageKind, { readonly href: string; readonly label: string }>;
 

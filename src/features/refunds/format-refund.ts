@@ -14,6 +14,11 @@ export const STATE_LOOK = {
   refused: { closed: true, tone: 'grey' },
 } as const satisfies Record<RefundList['refunds'][number]['state'], { readonly closed: boolean; readonly tone: Tone }>;
 
+/** How it stands, in a word: what something stands against is not said to be right. */
+export function formatState({ state, isExcluded }: Pick<RefundList['refunds'][number], 'state' | 'isExcluded'>, t: T): string {
+  return state === 'refused' && isExcluded ? t('stateExcluded') : t(`state.${state}`);
+}
+
 /** What was decided, and why, in a sentence. */
 export function formatDecision({ state, found, exclusion, outsideCause, decisionBy }: Refund, t: T, format: Formatters): string {
   if (exclusion === 'corporate-contract') return t('corporate');

@@ -5,23 +5,23 @@ import { refundQuery, usePayRefund } from '#data/care/refunds.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { fen, formatYuan } from '#lib/money.ts';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
-import { Button, LinkButton } from '#ui/controls/button.tsx';
+import { Button } from '#ui/controls/button.tsx';
 import { Checkbox } from '#ui/controls/checkbox.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
 import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { Limits } from './limits.tsx';
 import { RefundSlip } from './refund-slip.tsx';
 
 /** How it is to be paid: the account first, cash only for whoever insists, and then for the first part alone (S19 to S22). */
 export function Granted({ refund }: { readonly refund: Refund }) {
   const { t } = useTranslation('refunds');
+  const format = useFormatters();
   const { id, payouts, overcharge, doubled, total } = refund;
   const [to, setTo] = useState<Payout>(payouts[0] ?? 'account');
-  const [isAskingForCash, setIsAskingForCash] = useState(false);
   const [insists, setInsists] = useState(false);
   const client = useQueryClient();
   const { submit, isSending, trouble, isUnknown } = usePayRefund();
@@ -45,15 +45,9 @@ export function Granted({ refund }: { readonly refund: Refund }) {
               onChange={setTo}
               options={payouts.map((value) => ({ value, label: t(`payout.${value}`), hint: t(`payoutHint.${value}`) }))}
             />
-            {isAskingForCash ? (
-              <>
-                <Note>{t('insistHint', { cash: formatYuan(overcharge), rest: formatYuan(doubled) })}</Note>
-                <Checkbox label={t('insist')} checked={insists} onChange={(event) => setInsists(event.currentTarget.checked)} />
-              </>
-            ) : (
-              <LinkButton onClick={() => setIsAskingForCash(true)}>{t('insist')}</LinkButton>
-            )}
-            <Limits refund={refund} />
+            <Checkbox label={t('insist')} checked={insists} onChange={(event) => setInsists(event.currentTarget.checked)} />
+            {insists ? <Note>{t('insistHint', { cash: formatYuan(overcharge), rest: formatYuan(doubled) })}</Note> : null}
+            <Note>{t('onHold', { month: format.month(refund.month) })}</Note>
           </>
         }
       >

@@ -17,6 +17,7 @@ import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { Deadlines } from './deadlines.tsx';
+import styles from './refund-form.module.css';
 
 const FORM = 'refund';
 
@@ -78,9 +79,11 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
           options={RefundReasonSchema.options.map((value) => ({ value, label: t(`reason.${value}`), hint: t(`reasonHint.${value}`) }))}
         />
       </form>
-      <Note>{t(isBilled ? 'promise' : 'notYetCollected')}</Note>
-      <Deadlines deadlines={deadlines} />
-      {isBilled ? <TextLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('noneOfThem')}</TextLink> : null}
+      <div className={styles.notes}>
+        <Note>{t(isBilled ? 'promise' : 'notYetCollected')}</Note>
+        <Deadlines deadlines={deadlines} />
+        {isBilled ? <TextLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('noneOfThem')}</TextLink> : null}
+      </div>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('checking') : undefined}>
           {t('check')}

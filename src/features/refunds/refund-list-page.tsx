@@ -9,6 +9,7 @@ import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
+import { formatState } from './format-refund.ts';
 import { Note } from '#ui/text/text.tsx';
 
 function Content() {
@@ -21,16 +22,19 @@ function Content() {
       <Note>{t('promise')}</Note>
       {data.refunds.length === 0 ? <p>{t('none')}</p> : null}
       <ul>
-        {data.refunds.map(({ id, name, month, state, createdAt, total }) => (
-          <li key={id}>
-            <Row
-              href={paths.refund(id)}
-              label={t('charge', { name: format.name(name), month: format.month(month) })}
-              value={total > 0 ? formatAmount(total, format) : t(`state.${state}`)}
-              note={total > 0 ? t(`state.${state}`) : t('askedAt', { time: format.moment(createdAt) })}
-            />
-          </li>
-        ))}
+        {data.refunds.map((refund) => {
+          const { id, name, month, createdAt, total } = refund;
+          return (
+            <li key={id}>
+              <Row
+                href={paths.refund(id)}
+                label={t('charge', { name: format.name(name), month: format.month(month) })}
+                value={total > 0 ? formatAmount(total, format) : formatState(refund, t)}
+                note={total > 0 ? formatState(refund, t) : t('askedAt', { time: format.moment(createdAt) })}
+              />
+            </li>
+          );
+        })}
       </ul>
       <Foot>
         <ButtonLink href={paths.bills()} kind={data.refunds.length === 0 ? 'primary' : 'outlined'}>
@@ -41,7 +45,7 @@ function Content() {
   );
 }
 
-/** Charges asked back, with how each stands (S6 to S22). */
+/** Charges asked back, with how each stands (S8). */
 export function Component() {
   const { t } = useTranslation('refunds');
   return (

@@ -17,13 +17,13 @@ import { RefundSlip } from './refund-slip.tsx';
 /** What is not paid: with a person still, put right, or turned down, each with what can be done next. */
 function Unpaid({ refund }: { readonly refund: Refund }) {
   const { t } = useTranslation('refunds');
-  const { state, month, key, exclusion } = refund;
+  const { state, month, key } = refund;
   return (
     <>
       <Columns side={state === 'with-person' ? <Limits refund={refund} /> : null}>
         <RefundSlip refund={refund} />
       </Columns>
-      {state === 'refused' && exclusion !== 'corporate-contract' ? (
+      {state === 'refused' ? (
         <Foot>
           <ButtonLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('complain')}</ButtonLink>
         </Foot>
@@ -47,7 +47,7 @@ function Content({ id }: { readonly id: string }) {
   );
 }
 
-/** A charge asked back: what was found, what is paid back and why, and how (S8 to S22). */
+/** A charge asked back: what was found, what is paid back and why, and how (S8, S10). */
 export function Component() {
   const { t } = useTranslation('refunds');
   const id = useParams()['refund'] ?? '';

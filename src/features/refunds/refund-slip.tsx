@@ -7,33 +7,25 @@ import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { TextLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
-import { Row, SumRow } from '#ui/figures/row.tsx';
+import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note, Title } from '#ui/text/text.tsx';
-import { formatDecision, STATE_LOOK } from './format-refund.ts';
+import { formatDecision, formatState, STATE_LOOK } from './format-refund.ts';
 
 /** The decision as a slip: the sum in its two parts, what was charged against what was due, and the clause. */
 export function RefundSlip({ refund }: { readonly refund: Refund }) {
   const { t } = useTranslation(['refunds', 'common']);
   const format = useFormatters();
-  const { number, month, name, charged, due, provider, state, total, overcharge, doubled, secondPart, found, exclusion, maskedNumber, createdAt, decidedAt, asOf } = refund;
+  const { number, month, name, charged, due, provider, state, total, overcharge, doubled, secondPart, found, exclusion, maskedNumber, createdAt, decidedAt, asOf, payout } = refund;
   const look = STATE_LOOK[state];
-  const when = decidedAt ?? createdAt;
+  const when = payout?.at ?? decidedAt ?? createdAt;
   const ofMonth = { month: format.month(month) };
   const isBilled = month !== monthOf(millisOf(asOf));
   return (
     <Slip
       label={t('title')}
-      stamp={
-        <Stamp
-          state={state === 'refused' && exclusion !== null ? t('stateExcluded') : t(`state.${state}`)}
-          closed={look.closed}
-          tone={look.tone}
-          above={format.shortDay(when)}
-          below={clockOf(when)}
-        />
-      }
+      stamp={<Stamp state={formatState(refund, t)} closed={look.closed} tone={look.tone} above={format.shortDay(when)} below={clockOf(when)} />}
       head={
         <>
           <Note>{t('slip', { number })}</Note>
@@ -51,10 +43,14 @@ export function RefundSlip({ refund }: { readonly refund: Refund }) {
       ) : null}
       <Tear />
       {total > 0 ? <Note>{t('charge', { name: format.name(name), ...ofMonth })}</Note> : null}
-      <Row label={t('charged')} value={formatAmount(charged, format)} note={provider === null ? undefined : t('provider', { name: format.name(provider) })} />
-      <SumRow label={t('due')} value={formatAmount(due, format)} />
+      <Row
+        label={t(state === 'corrected' ? 'toBeCharged' : 'charged')}
+        value={formatAmount(charged, format)}
+        note={provider === null ? undefined : t('provider', { name: format.name(provider) })}
+      />
+      <Row label={t('due')} value={formatAmount(due, format)} />
       <Row label={t('number')} value={maskedNumber} />
-      {exclusion === null && found === null ? null : <Note>{exclusion === null ? found && t(`clauseOf.${found}`) : t(`exclusionOf.${exclusion}`)}</Note>}
+      {exclusion === null || total > 0 ? found && <Note>{t(`clauseOf.${found}`)}</Note> : <Note>{t(`exclusionOf.${exclusion}`)}</Note>}
       {isBilled ? (
         <>
           <p>

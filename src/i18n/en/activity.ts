@@ -15,6 +15,7 @@ export default {
     refund: 'Refund asked for',
   },
   ordered: 'Order: {{name}}',
+  askedBack: 'Refund asked for: {{name}}',
   channel: { web: 'Online', sms: 'By SMS', hall: 'At a store', hotline: 'By phone' },
   onDevice: 'Online, {{platform}}',
   platform: { android: 'Android phone', harmony: 'HarmonyOS phone', ios: 'iPhone', windows: 'Windows computer', mac: 'Mac', linux: 'Linux computer', other: 'another device' },

@@ -18,7 +18,7 @@ export default {
   complaintAnswered: 'There’s a reply to your complaint',
   seeCourse: 'See progress',
   seeReply: 'See reply',
-  refundGranted: 'A refund of ¥{{amount}} is yours: choose how',
+  refundGranted: '{{name}}: a refund of ¥{{amount}} is yours, choose how',
   takeRefund: 'Choose',
   trialEnds: '{{name}} is free until {{day}}, then it stops',
   continue: 'Keep it',

@@ -13,6 +13,8 @@ export default {
   services: 'Services',
   order: 'Order',
   money: 'Payment',
+  refund: 'Refund',
+  toRefunds: 'See refunds',
   security: 'Security',
   complaint: 'Complaint',
   'sms-hall': 'Reply',

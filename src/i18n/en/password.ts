@@ -79,7 +79,7 @@ export default {
   codeMissing: 'Enter the SMS code',
   codeShort: 'The code is 6 digits',
   puk: 'PUK of the SIM card',
-  pukHint: '8 digits, printed on the card the SIM came in. No card at hand? Call 10086, or bring your ID card to any hall',
+  pukHint: '8 digits, printed on the card the SIM came in. No card at hand? Call 10086, or bring your ID card to any store',
   pukMissing: 'Enter the PUK',
   pukShort: 'The PUK is 8 digits',
   resetSubmit: 'Reset password',

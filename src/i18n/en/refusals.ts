@@ -3,8 +3,8 @@ import type refusals from '#i18n/zh-CN/refusals.ts';
 
 export default {
   howTo: 'How to get it',
-  realNameHow: 'Register at any hall with your ID card, free of charge. It takes effect at once, for the last five months.',
-  regionHow: 'To have a charge checked, call 10086 or ask at a hall. With another brand you can look it up yourself.',
+  realNameHow: 'Register at any store with your ID card, free of charge. It takes effect at once, for the last five months.',
+  regionHow: 'To have a charge checked, call 10086 or ask at a store. With another brand you can look it up yourself.',
   halls: 'Find a store',
   worksNow: 'What works now',
   lastBill: '{{month}} bill',

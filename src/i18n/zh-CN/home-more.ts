@@ -16,7 +16,7 @@ export default {
   complaintAnswered: '您的投诉建议有答复了',
   seeCourse: '看进度',
   seeReply: '看答复',
-  refundGranted: '退您 {{amount}} 元，等您选怎么退',
+  refundGranted: '{{name}}退您 {{amount}} 元，等您选怎么退',
   takeRefund: '去选',
   trialEnds: '{{name}}免费到 {{day}}，到期自动停',
   continue: '想续用',

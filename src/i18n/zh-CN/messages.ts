@@ -10,6 +10,8 @@ export default {
   services: '业务',
   order: '办理',
   money: '到账',
+  refund: '退费',
+  toRefunds: '看退费',
   security: '安全',
   complaint: '投诉建议',
   'sms-hall': '短信营业厅',

@@ -56,6 +56,8 @@ export async function showVisitSlip({ client, control }: Hall, since = SINCE): P
       </MemoryRouter>
     </QueryClientProvider>,
   );
+  // The first look at the devices is over: the next one may begin.
+  for (let count = 0; count < TURNS; count++) await turn();
   const pass = async (seconds: number) => {
     for (let passed = 0; passed < seconds; passed++) {
       wall.now += 1000;

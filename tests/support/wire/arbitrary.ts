@@ -88,6 +88,7 @@ function arbitraryOf(schema: Shape): fc.Arbitrary<unknown> {
       return item ? fc.array(arbitraryOf(item), { maxLength: 4 }) : fc.constant([]);
     case 'nullable':
     case 'optional':
+    case 'exact_optional':
       return fc.oneof({ weight: 3, arbitrary: wrapped ? arbitraryOf(wrapped) : nasty }, { weight: 1, arbitrary: fc.constant(schema.type === 'nullable' ? null : undefined) });
     default:
       throw new Error(`nothing to send for a schema of type ${schema.type}: add it to tests/support/wire/arbitrary.ts`);

@@ -17,6 +17,7 @@ const SUMMARY = {
   ...CHARGE,
   reason: 'What the customer says it is.',
   state: 'How it stands.',
+  isExcluded: 'Whether something stands against it, which `exclusion` names.',
   createdAt: 'When it was asked for.',
   total: 'What is paid back altogether, in fen; 0 where nothing is.',
 } as const;

@@ -9,6 +9,9 @@ import { IdleWarning } from '#features/kiosk/idle/idle-warning.tsx';
 import { useIdle } from '#features/kiosk/idle/use-idle.ts';
 import { wipe } from '#features/kiosk/wipe/wipe.ts';
 import { DeviceNotice } from '#features/kiosk/slip/device-notice.tsx';
+import { NumberPad } from '#features/kiosk/pad/number-pad.tsx';
+import { Speech } from '#features/kiosk/speech/speech.tsx';
+import { WheelchairPanel } from '#features/kiosk/wheelchair/wheelchair-panel.tsx';
 import { lockDown } from './lock-down.ts';
 import { TerminalBar } from './terminal-bar.tsx';
 import './terminal.css';
@@ -68,6 +71,9 @@ export function Visit({ children }: { readonly children: ReactNode }) {
     <VisitContext value={visit}>
       <MemoryRouter key={count} initialEntries={[TERMINAL_ADDRESS]}>
         <During isPrinting={isPrinting}>{children}</During>
+        <WheelchairPanel />
+        <Speech isOn={isSpoken} />
+        <NumberPad isFixed={isSpoken} />
       </MemoryRouter>
     </VisitContext>
   );
