@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FeeReminderStageSchema } from '#contract/account/reminders.ts';
 import { OutsideCauseSchema, RefundReasonSchema } from '#contract/care/refunds.ts';
 import { FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint, type Endpoint } from '#contract/core/endpoint.ts';
@@ -126,6 +127,18 @@ export const makeBillingError = endpoint({
   response: OperatorStateSchema,
   problems: ['not-found', 'month-out-of-window'],
 });
+/** How far the operator is with the monthly message about information fees: whether it is spoken of, and to be had (S42). */
+export const setFeeReminderStage = endpoint({
+  id: 'setFeeReminderStage',
+  method: 'POST',
+  path: '/__operator/fee-reminder',
+  summary: 'Hide, announce or open the information-fee message',
+  access: 'public',
+  body: v.object({ stage: FeeReminderStageSchema }),
+  status: 200,
+  response: OperatorStateSchema,
+  problems: [],
+});
 /** What a number has received (O8). */
 export const getInbox = endpoint({
   id: 'getInbox',
@@ -226,6 +239,7 @@ export const CONTROL_ENDPOINTS = [
   enterPersona,
   sendSms,
   makeBillingError,
+  setFeeReminderStage,
   getInbox,
   listScenarios,
   enterScenario,

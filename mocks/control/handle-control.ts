@@ -12,6 +12,7 @@ import {
   sendSms,
   setClock,
   setDevices,
+  setFeeReminderStage,
   type Sms,
 } from './contract.ts';
 import { instantOf, millisOf, monthOf, SECOND, type Millis } from '#lib/calendar.ts';
@@ -164,6 +165,12 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       runtime.world.written += 1;
       keep(at);
       return { body: runtime.world.devices };
+    }),
+    defineHandler(setFeeReminderStage, ({ body, at }) => {
+      runtime.world.feeReminderStage = body.stage;
+      runtime.world.written += 1;
+      keep(at);
+      return { body: stateView(runtime, at) };
     }),
     defineHandler(getInbox, ({ params }) => ({
       body: { messages: inboxOf(runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)) },

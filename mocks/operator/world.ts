@@ -1,3 +1,4 @@
+import type { FeeReminderStage } from '#contract/account/reminders.ts';
 import type { StepUpPurpose } from '#contract/session.ts';
 import type { Device } from '#contract/sessions.ts';
 import type { Instant, Millis } from '#lib/calendar.ts';
@@ -100,6 +101,8 @@ export interface World {
   /** How the devices of the store terminal are: control breaks and mends them. */
   devices: DeviceStates;
   readonly violations: Violation[];
+  /** How far the operator is with the monthly message about information fees (S42). */
+  feeReminderStage: FeeReminderStage;
   /** Everything due up to this moment has been done. */
   now: Millis;
   /** Writes so far: names sessions, codes and request numbers, so that a replay names them alike. */

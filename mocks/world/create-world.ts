@@ -36,6 +36,7 @@ export function createWorld(seed: number, personas: readonly PersonaFile[] = PER
     answers: new Map(),
     devices: ALL_WELL,
     violations: [],
+    feeReminderStage: 'live',
     now: OPENS_AT,
     written: 0,
     read: 0,

@@ -61,3 +61,16 @@ describe('提醒 (S30, S41, S46)', () => {
     await arriveAt('/services/fee-reminder/order?action=subscribe');
   });
 });
+
+test('the information-fee message is not spoken of before its time, then said to come, then there (S42)', async () => {
+  const hall = await openHall({ persona: '30' });
+  await hall.control('fee-reminder', { stage: 'hidden' });
+  hall.enter('/reminders');
+  await see('余额到多少元提醒');
+  await seeNo('信息费');
+  await hall.control('fee-reminder', { stage: 'announced' });
+  hall.enter('/me');
+  hall.enter('/reminders');
+  await see('快要有了', '现在还不能开通');
+  await seeNo('开通信息费提醒');
+});

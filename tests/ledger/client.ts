@@ -80,6 +80,7 @@ interface Bodies {
   '/__operator/state': OperatorState & { readonly hash: string };
   '/__operator/clock': OperatorState;
   '/__operator/billing-errors': OperatorState;
+  '/__operator/fee-reminder': OperatorState;
   '/__operator/reset': OperatorState;
   '/__operator/persona': OperatorState;
 }

@@ -71,13 +71,19 @@ export const REMINDERS: Descriptions<typeof reminders> = {
         nextOn: 'The day on which the next one is sent; null where none will be.',
       },
     },
+    FeeReminderStage: {
+      description: 'How far the operator is with the monthly message about information fees.',
+      values: { hidden: 'Nothing speaks of it.', announced: 'It is said to come, and cannot be ordered.', live: 'It can be ordered.' },
+    },
     Reminders: {
       description: 'What the customer is reminded of.',
       members: {
         asOf: 'The operator’s clock.',
         maskedNumber: 'The customer’s number, masked.',
         threshold: 'The balance at which the customer is told, in fen; null for a postpaid number.',
-        feeReminder: 'The monthly message about information fees; null on the intelligent network, where it is not on offer.',
+        feeReminderStage: 'How far the operator is with that message.',
+        feeReminder:
+          'The monthly message about information fees; null on the intelligent network, where it is not on offer, and where it is not there yet and this customer has none.',
       },
     },
   },

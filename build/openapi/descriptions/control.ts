@@ -80,6 +80,11 @@ export const CONTROL: Descriptions<typeof control & { FaultSchema: typeof FaultS
         example: { persona: '30', month: '2026-11', key: 'ring-back', kind: 'over-tariff', more: 500 },
       },
     },
+    setFeeReminderStage: {
+      description:
+        'Sets how far the operator is with the monthly message about information fees: `hidden`, where nothing speaks of it; `announced`, where the reminders say that it comes; `live`, where it can be ordered.',
+      body: { description: 'The stage.', members: { stage: 'How far it is.' }, example: { stage: 'announced' } },
+    },
     getInbox: {
       description: 'The SMS this persona has received, codes included.',
       parameters: { persona: PERSONA },

@@ -2,4 +2,4 @@ import { getReminders as endpoint } from '#contract/account/reminders.ts';
 import { defineHandler } from '#mocks/endpoints/core/handler.ts';
 import { getReminders } from '#mocks/operator/reminders/reminders.ts';
 
-export const getRemindersHandler = defineHandler(endpoint, ({ caller, at }) => ({ body: getReminders(caller.customer, at) }));
+export const getRemindersHandler = defineHandler(endpoint, ({ world, caller, at }) => ({ body: getReminders(caller.customer, world.feeReminderStage, at) }));

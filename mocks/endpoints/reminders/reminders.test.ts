@@ -84,3 +84,30 @@ describe('the monthly message about information fees (S41 to S47)', () => {
     expect(clientOf('13').get('/api/reminders').body.feeReminder).toBeNull();
   });
 });
+
+describe('how far the operator is with the message (S42)', () => {
+  const stage = (client: ReturnType<typeof clientOf>, to: string) => client.post('/__operator/fee-reminder', { stage: to }).status;
+  const inCatalogue = (client: ReturnType<typeof clientOf>) => client.get('/api/services').body.services.some(({ id }) => id === 'fee-reminder');
+
+  test.each(['hidden', 'announced'])('%s: neither the catalogue, nor its page, nor an order, nor a word by SMS offers it', (to) => {
+    const client = clientOf('30');
+    expect(inCatalogue(client)).toBe(true);
+    expect(stage(client, to)).toBe(200);
+    expect(inCatalogue(client)).toBe(false);
+    expect(client.get('/api/services/fee-reminder').status).toBe(404);
+    expect(client.get('/api/terms', { action: 'subscribe', service: 'fee-reminder' }).status).toBe(404);
+    expect(client.post('/api/orders', { action: 'subscribe', service: 'fee-reminder', version: 'x' }).status).toBe(404);
+    expect(client.get('/api/reminders').body).toMatchObject({ feeReminderStage: to, feeReminder: null });
+    const reply = client.post('/__operator/sms', { from: '13900000030', to: '10086', text: 'DZXXSF' }).body.messages[0]?.text;
+    expect(reply).toContain('掌上营业厅短信');
+  });
+
+  test('whoever has it keeps it, and can end it; live again, it is offered to everybody', () => {
+    const client = clientOf('18');
+    stage(client, 'hidden');
+    expect(client.get('/api/reminders').body.feeReminder).toMatchObject({ state: 'on' });
+    expect(client.get('/api/terms', { action: 'cancel', service: 'fee-reminder' }).body.reason).toBeNull();
+    stage(client, 'live');
+    expect(inCatalogue(client)).toBe(true);
+  });
+});

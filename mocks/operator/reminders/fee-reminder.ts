@@ -1,9 +1,15 @@
+import type { FeeReminderStage } from '#contract/account/reminders.ts';
 import { DAY, endOfMonth, HOUR, millisOf, monthOf, startOfMonth, type Millis } from '#lib/calendar.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { hasEnded } from '#mocks/operator/customer/subscription.ts';
 
 /** The service by which the monthly message about information fees is begun and ended (S41, S46). */
 export const FEE_REMINDER = 'fee-reminder';
+
+/** Whether a service may be offered and ordered: the monthly message only once it is there (S42). Whoever has it can end it at any stage. */
+export function isPublished(stage: FeeReminderStage, service: string | null | undefined): boolean {
+  return service !== FEE_REMINDER || stage === 'live';
+}
 
 /** On the 11th at ten: after the 10th, when the bill is beyond doubt (S47). */
 const MOMENT: Millis = 10 * DAY + 10 * HOUR;

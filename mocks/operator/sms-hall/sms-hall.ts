@@ -1,3 +1,4 @@
+import { isPublished } from '#mocks/operator/reminders/fee-reminder.ts';
 import { MOST_FORWARDED, SENDER, SPAM_HOTLINE } from '#contract/care/spam-reports.ts';
 import type { OrderAction } from '#contract/orders.ts';
 import { dateParts, instantOf, type Millis } from '#lib/calendar.ts';
@@ -93,6 +94,8 @@ function answer(world: World, customer: Customer, wish: Wish, at: Millis): strin
       return named ? ask(world, customer, 'cancel', named.service.id, at) : `没有第${wish.number}项。${listText(customer, at)}`;
     }
     case 'begin':
+      // What is not there yet has no word (S42).
+      if (!isPublished(world.feeReminderStage, wish.offer.id)) return MENU;
       return ask(world, customer, actionToGet(customer, wish.offer, at), wish.offer.id, at);
     case 'end':
       return ask(world, customer, 'cancel', wish.offer.id, at);

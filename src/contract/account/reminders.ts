@@ -14,13 +14,20 @@ export const FeeReminderSchema = v.object({
   nextOn: v.nullable(DaySchema),
 });
 
+/**
+ * How far the operator is with the monthly message: not yet to be spoken of, spoken of and not yet to be had, or there for everybody (S42).
+ */
+export const FeeReminderStageSchema = v.picklist(['hidden', 'announced', 'live']);
+export type FeeReminderStage = v.InferOutput<typeof FeeReminderStageSchema>;
+
 /** What the customer is reminded of. */
 export const RemindersSchema = v.object({
   asOf: InstantSchema,
   maskedNumber: v.string(),
   /** Told once the balance is down to it; null for a postpaid number, which has none. */
   threshold: v.nullable(FenSchema),
-  /** Null where it is not on offer (S45). */
+  feeReminderStage: FeeReminderStageSchema,
+  /** Null where it is not on offer (S45), or not yet, and this customer has none (S42). */
   feeReminder: v.nullable(FeeReminderSchema),
 });
 export type Reminders = v.InferOutput<typeof RemindersSchema>;

@@ -30,7 +30,7 @@ const LOOK = {
   returning: { stamp: 'stampPaid', closed: true, tone: 'jade' },
   'pay-to-resume': { stamp: 'stampOwing', closed: false, tone: 'red' },
   'pay-by': { stamp: 'stampOwing', closed: false, tone: 'red' },
-  barred: { stamp: 'stampLow', closed: false, tone: 'red' },
+  barred: { stamp: 'stampBarred', closed: false, tone: 'red' },
   'expires-today': { stamp: 'stampToday', closed: false, tone: 'amber' },
   'below-threshold': { stamp: 'stampLow', closed: false, tone: 'amber' },
   'short-for': { stamp: 'stampLow', closed: false, tone: 'amber' },
@@ -132,7 +132,8 @@ export function HomeFrame({ t, home, children, tabs }: { readonly t: HomeViewPro
 export function HomeView({ urgent, children, below, side, ...props }: HomeViewProps & { readonly [slot in 'urgent' | 'children' | 'below' | 'side']?: ReactNode }) {
   const { home, t, format, mode } = props;
   const { label, amount, sentence } = answerOf(home, t, format);
-  const { stamp, closed, tone } = LOOK[home.answer.code];
+  // What the line cannot do comes before what is missing for it.
+  const { stamp, closed, tone } = LOOK[home.attention.some(({ code }) => code === 'barred') ? 'barred' : home.answer.code];
   return (
     <Columns side={side}>
       <SuspendedNotice {...props} />

@@ -14,10 +14,10 @@ import { ThresholdForm } from './threshold-form.tsx';
 const ACT = { off: 'subscribe', begins: 'cancel', on: 'cancel' } as const;
 
 /** The monthly message about information fees: how it stands, when the next one comes, and the way to begin or end it, which is an order like any other (S41 to S47). */
-function FeeReminder({ feeReminder }: Pick<Reminders, 'feeReminder'>) {
+function FeeReminder({ feeReminder, feeReminderStage }: Pick<Reminders, 'feeReminder' | 'feeReminderStage'>) {
   const { t } = useTranslation('reminders');
   const format = useFormatters();
-  if (feeReminder === null) return <p>{t('feeNotOffered')}</p>;
+  if (feeReminder === null) return <p>{t(feeReminderStage === 'announced' ? 'feeComing' : 'feeNotOffered')}</p>;
   const { state, service, nextOn } = feeReminder;
   return (
     <>
@@ -38,10 +38,12 @@ function Content() {
         <h2>{t('balance')}</h2>
         {data.threshold === null ? <p>{t('postpaid')}</p> : <ThresholdForm threshold={data.threshold} />}
       </section>
-      <section>
-        <h2>{t('feeTitle')}</h2>
-        <FeeReminder feeReminder={data.feeReminder} />
-      </section>
+      {data.feeReminder === null && data.feeReminderStage === 'hidden' ? null : (
+        <section>
+          <h2>{t('feeTitle')}</h2>
+          <FeeReminder {...data} />
+        </section>
+      )}
       <section>
         <h2>{t('always')}</h2>
         <p>{t('alwaysWhat')}</p>

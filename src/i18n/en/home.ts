@@ -7,6 +7,7 @@ export default {
   stampSettled: 'Paid up',
   stampPaid: 'Paid',
   stampLow: 'Low',
+  stampBarred: 'On hold',
   stampOwing: 'Due',
   stampToday: 'Ends today',
   returning: 'Paid. Your line is back by {{time}}',

@@ -12,6 +12,7 @@ export default {
   isSet: 'Done: we’ll text you at ¥{{threshold}}',
   unknown: 'We don’t know yet whether that was saved. It’s safe to try again.',
   feeTitle: 'Information-fee alert',
+  feeComing: 'Coming soon: a text each month with what we collected for other companies. You can’t turn it on yet.',
   feeNotOffered: 'Not available on your kind of number.',
   feeOff: 'It’s off.',
   feeNext: 'It’s on. The next one comes on {{day}}.',

@@ -5,6 +5,7 @@ export default {
   stampSettled: '不欠费',
   stampPaid: '已缴清',
   stampLow: '偏低',
+  stampBarred: '呼出停',
   stampOwing: '待缴',
   stampToday: '今天到期',
   returning: '已缴清，{{time}} 前复机',

@@ -10,6 +10,7 @@ export default {
   isSet: '改好了：余额到 {{threshold}} 元就提醒您',
   unknown: '刚才的修改不知道成没成。再点一次也不会出错。',
   feeTitle: '信息费提醒',
+  feeComing: '快要有了：每月一条短信，告诉您替其他公司收了多少钱。现在还不能开通。',
   feeNotOffered: '您这类号码（智能网卡）不支持。',
   feeOff: '没有开通。',
   feeNext: '已开通，下一条 {{day}}发。',
