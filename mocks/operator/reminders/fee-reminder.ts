@@ -1,5 +1,6 @@
 import type { FeeReminderStage } from '#contract/account/reminders.ts';
 import { DAY, endOfMonth, HOUR, millisOf, monthOf, startOfMonth, type Millis } from '#lib/calendar.ts';
+import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { hasEnded } from '#mocks/operator/customer/subscription.ts';
 
@@ -9,6 +10,11 @@ export const FEE_REMINDER = 'fee-reminder';
 /** Whether a service may be offered and ordered: the monthly message only once it is there (S42). Whoever has it can end it at any stage. */
 export function isPublished(stage: FeeReminderStage, service: string | null | undefined): boolean {
   return service !== FEE_REMINDER || stage === 'live';
+}
+
+/** @throws Refusal `not-found` for what is not there yet: to whoever asks for it, it is nothing (S42). */
+export function assertPublished(stage: FeeReminderStage, service: string | null | undefined): void {
+  if (!isPublished(stage, service)) throw new Refusal('not-found');
 }
 
 /** On the 11th at ten: after the 10th, when the bill is beyond doubt (S47). */
