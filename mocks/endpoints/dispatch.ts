@@ -11,11 +11,13 @@ import { callerOf, isRunning, subjectOf, touch, type Caller } from '#mocks/opera
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
 import type { Violation, World } from '#mocks/operator/world.ts';
 import { assertJson, faultOf, mayAnswerWith, readRequest } from '#mocks/endpoints/core/check.ts';
-import type { Call } from '#mocks/endpoints/core/handler.ts';
+import type { Call, CookieChanges, Handler } from '#mocks/endpoints/core/handler.ts';
+import { rememberedBody } from '#mocks/endpoints/core/remembered-answers.ts';
+import { noteChange } from '#mocks/world/changes.ts';
 import { HANDLER_OF } from './registry.ts';
 import { answerLostWithSession, storeAnswer, storedAnswer } from '#mocks/endpoints/core/idempotency.ts';
 import { matchPath, type Match } from '#mocks/endpoints/core/match.ts';
-import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
+import { problemResponse, successResponse, textResponse } from '#mocks/endpoints/core/responses.ts';
 
 /** Oldest violations go first beyond this many. */
 const VIOLATION_LIMIT = 500;
@@ -65,28 +67,47 @@ function admit(exchange: Exchange, { endpoint, params }: Match): Call<Endpoint> 
   return { world, rating: world.rating, at, presented: request.sessionId, remembered: request.remembered ?? null, device: deviceIn(request), caller, ...read } as Call<Endpoint>; // read by this endpoint's own schemas
 }
 
-function handle(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): PlainResponse {
-  const { request, requestId } = exchange;
-  // From here on the endpoint decides: what is refused before it has changed nothing, and is no command.
-  if (request.method !== 'GET') exchange.changed = true;
+/** What the endpoint says, judged by its contract. */
+function outcomeOf(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): ReturnType<Handler['handle']> {
   const outcome = HANDLER_OF.get(endpoint.id)?.handle(call);
   if (!outcome) throw new Refusal('not-in-contract');
   const fault = faultOf(endpoint, outcome.body);
   if (fault) recordViolation(exchange, 'response', fault);
-  return successResponse(endpoint.status, outcome.body, { requestId, subject: call.caller && subjectOf(call.caller) }, outcome);
+  return outcome;
+}
+
+const marksOf = ({ requestId }: Exchange, { caller }: Call<Endpoint>) => ({ requestId, subject: caller && subjectOf(caller) });
+
+/** A read that changes no cookie may be answered as it was a moment ago. */
+function handleRead(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): PlainResponse {
+  const { world, request, at } = exchange;
+  let cookies: CookieChanges = {};
+  const body = rememberedBody(world, endpoint, request, call.caller, at, () => {
+    const { body: said, ...changes } = outcomeOf(exchange, endpoint, call);
+    cookies = changes;
+    return JSON.stringify(said);
+  });
+  return textResponse(endpoint.status, body, marksOf(exchange, call), cookies);
+}
+
+function handleWrite(exchange: Exchange, endpoint: Endpoint, call: Call<Endpoint>): PlainResponse {
+  // From here on the endpoint decides: what is refused before it has changed nothing, and is no command.
+  exchange.changed = true;
+  const outcome = outcomeOf(exchange, endpoint, call);
+  return successResponse(endpoint.status, outcome.body, marksOf(exchange, call), outcome);
 }
 
 function handleOnce(exchange: Exchange): PlainResponse {
   const { world, request, at } = exchange;
   const match = route(exchange);
-  if (match.endpoint.method === 'GET') return handle(exchange, match.endpoint, admit(exchange, match));
+  if (match.endpoint.method === 'GET') return handleRead(exchange, match.endpoint, admit(exchange, match));
   assertJson(request);
   const lost = answerLostWithSession(world, request, at);
   if (lost) return lost;
   const call = admit(exchange, match);
   const replay = storedAnswer(world, request, at);
   if (replay) return replay;
-  const response = handle(exchange, match.endpoint, call);
+  const response = handleWrite(exchange, match.endpoint, call);
   storeAnswer(world, request, response, at);
   return response;
 }
@@ -123,6 +144,8 @@ export function dispatch(world: World, request: PlainRequest, at: Millis): { rea
   if (isWrite) world.written += 1;
   const exchange: Exchange = { world, request, at: world.now, requestId: numberOf(world, request), endpoint: null, changed: false };
   const response = answerOf(exchange);
+  // A write that is refused may still have counted a wrong try.
+  if (isWrite) noteChange(world);
   if (!exchange.changed) world.written = written;
   return { response, changed: exchange.changed };
 }

@@ -53,6 +53,9 @@ import { stepUpHandler } from '#mocks/endpoints/session/step-up.ts';
 import { endOtherSessionsHandler } from '#mocks/endpoints/sessions/end-other-sessions.ts';
 import { endSessionHandler } from '#mocks/endpoints/sessions/end-session.ts';
 import { listSessionsHandler } from '#mocks/endpoints/sessions/list-sessions.ts';
+import { createHandOffHandler } from '#mocks/endpoints/hand-offs/create-hand-off.ts';
+import { getHandOffHandler } from '#mocks/endpoints/hand-offs/get-hand-off.ts';
+import { openHandOffHandler } from '#mocks/endpoints/hand-offs/open-hand-off.ts';
 import { getStatementHandler } from '#mocks/endpoints/statements/get-statement.ts';
 import { listStatementsHandler } from '#mocks/endpoints/statements/list-statements.ts';
 import { listSubscriptionsHandler } from '#mocks/endpoints/subscriptions/list-subscriptions.ts';
@@ -71,6 +74,9 @@ const HANDLERS: readonly Handler[] = [
   listSessionsHandler,
   endSessionHandler,
   endOtherSessionsHandler,
+  createHandOffHandler,
+  getHandOffHandler,
+  openHandOffHandler,
   getHomeHandler,
   listBillsHandler,
   getBillHandler,

@@ -1,10 +1,11 @@
-import { addMonths, dayOf, endOfMonth, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
+import { addMonths, dayOf, lastDayOf, millisOf, monthOf, SECOND, startOfMonth, type BillMonth, type Millis } from '#lib/calendar.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
 import { eightDigits } from '#mocks/operator/core/hash.ts';
 import type { Customer, StoredBill } from '#mocks/operator/customer/customer.ts';
 import { settle } from '#mocks/operator/customer/ledger.ts';
 import { earn } from '#mocks/operator/customer/points-ledger.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { monthAround } from '#mocks/operator/core/month-around.ts';
 import type { Job } from './job.ts';
 
 /** A bill's number: its month, and eight digits that name nobody. */
@@ -33,7 +34,7 @@ function close(rating: Rating, customer: Customer, month: BillMonth, postedAt: M
 function monthClose(ratingType: 'prepaid' | 'postpaid', postedBefore: Millis): Job {
   return {
     name: `month-close-${ratingType}`,
-    nextAfter: (customer, after) => (customer.profile.ratingType === ratingType ? endOfMonth(monthOf(after)) : null),
+    nextAfter: (customer, after) => (customer.profile.ratingType === ratingType ? monthAround(after).end : null),
     run: (rating, customer, at) => close(rating, customer, addMonths(monthOf(at), -1), at - postedBefore),
   };
 }

@@ -1,4 +1,4 @@
-import { addMonths, DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import { DAY, dayOf, endOfMonth, HOUR, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
 import { sumFen, yuanForFile } from '#lib/money.ts';
 import { barringAt } from '#mocks/operator/customer/barring.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
@@ -7,6 +7,7 @@ import { subscribedServices } from '#mocks/operator/customer/relations.ts';
 import { nextMonthOf } from '#mocks/operator/rating/simulate.ts';
 import { agreedFee } from '#mocks/operator/orders/terms.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
+import { monthAround } from '#mocks/operator/core/month-around.ts';
 import { firstAfter, type Job } from './job.ts';
 
 /** How long before a paid renewal or a trial's end the customer is told (D11), and at what hour. */
@@ -53,7 +54,10 @@ export const trialEnd: Job = {
 /** Five days before a month begins: what its services will cost. Nothing is said where nothing will be charged, nor while the line is barred and nothing renews. */
 export const renewalNotice: Job = {
   name: 'renewal-notice',
-  nextAfter: (_customer, after) => firstAfter([endOfMonth(monthOf(after)) - NOTICE, endOfMonth(addMonths(monthOf(after), 1)) - NOTICE], after),
+  nextAfter: (_customer, after) => {
+    const { end, endOfNext } = monthAround(after);
+    return end - NOTICE > after ? end - NOTICE : endOfNext - NOTICE;
+  },
   run: (_rating, customer, at) => {
     // What a persona will come to order is not known yet.
     const isOrdered = ({ from, order }: StoredSubscription) => millisOf(from) <= at || customer.orders.some(({ id }) => id === order);

@@ -12,6 +12,7 @@ import { lowBalanceReminder } from './low-balance-reminder.ts';
 import { postpaidClose, prepaidClose } from './month-close.ts';
 import { orderCompletion, orderLapse } from './orders.ts';
 import { payments } from './payments.ts';
+import { personaMessages } from './persona-messages.ts';
 import { pointsLapse, redemptions } from './points.ts';
 import { renewalNotice, trialEnd, trialNotice } from './renewals.ts';
 import { refundDecision } from './refund-decisions.ts';
@@ -36,6 +37,7 @@ const JOBS: readonly Job[] = [
   shortageReminder,
   barring,
   feeReminder,
+  personaMessages,
   complaintReply,
   missedReply,
   refundDecision,
@@ -49,14 +51,32 @@ const JOBS: readonly Job[] = [
   suspensionEnd,
 ];
 
-/** Does everything due to the customer up to and with `to`, in order of time. */
-export function advanceCustomer(rating: Rating, customer: Customer, to: Millis): void {
-  for (;;) {
-    const due = JOBS.map((job) => ({ job, at: job.nextAfter(customer, customer.settledUntil) ?? Infinity }));
-    const at = Math.min(...due.map((entry) => entry.at));
-    if (at > to) break;
-    for (const entry of due) if (entry.at === at) entry.job.run(rating, customer, at);
-    customer.settledUntil = at;
+/** What comes next to the customer, and when; Infinity where nothing ever will. */
+function nextDue(customer: Customer): { readonly at: Millis; readonly jobs: readonly Job[] } {
+  const due = JOBS.map((job) => ({ job, at: job.nextAfter(customer, customer.settledUntil) ?? Infinity }));
+  const at = Math.min(...due.map((entry) => entry.at));
+  return { at, jobs: due.filter((entry) => entry.at === at).map(({ job }) => job) };
+}
+
+/**
+ * Does everything due to the customer up to and with `to`, in order of time. `onRun` hears of each job that was run. Returns the moment at
+ * which the next is due: until then time does nothing to a customer whom nothing else has changed.
+ */
+export function advanceCustomer(rating: Rating, customer: Customer, to: Millis, onRun?: (job: string, at: Millis) => void): Millis {
+  let next = nextDue(customer);
+  while (next.at <= to) {
+    for (const job of next.jobs) {
+      job.run(rating, customer, next.at);
+      onRun?.(job.name, next.at);
+    }
+    customer.settledUntil = next.at;
+    next = nextDue(customer);
   }
+  passQuietly(customer, to);
+  return next.at;
+}
+
+/** Lets time pass for a customer to whom nothing is due by then. */
+export function passQuietly(customer: Customer, to: Millis): void {
   customer.settledUntil = Math.max(customer.settledUntil, to);
 }

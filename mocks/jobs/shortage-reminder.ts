@@ -1,10 +1,11 @@
-import { dateParts, dayOf, endOfMonth, HOUR, instantOf, monthOf, DAY, addMonths, type Millis } from '#lib/calendar.ts';
+import { dateParts, dayOf, endOfMonth, HOUR, instantOf, monthOf, DAY, type Millis } from '#lib/calendar.ts';
 import { yuanForFile } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { barringAt } from '#mocks/operator/customer/barring.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
 import { totalOf } from '#mocks/operator/rating/bill-items.ts';
-import { firstAfter, type Job } from './job.ts';
+import { monthAround } from '#mocks/operator/core/month-around.ts';
+import type { Job } from './job.ts';
 
 /** The morning, five days before a month begins. */
 const noticeBefore = (end: Millis): Millis => end - 5 * DAY + 10 * HOUR;
@@ -14,8 +15,8 @@ export const shortageReminder: Job = {
   name: 'shortage-reminder',
   nextAfter: ({ profile }, after) => {
     if (profile.ratingType === 'postpaid') return null;
-    const month = monthOf(after);
-    return firstAfter([noticeBefore(endOfMonth(month)), noticeBefore(endOfMonth(addMonths(month, 1)))], after);
+    const { end, endOfNext } = monthAround(after);
+    return noticeBefore(end) > after ? noticeBefore(end) : noticeBefore(endOfNext);
   },
   run: (rating, customer, at) => {
     const begins = endOfMonth(monthOf(at));

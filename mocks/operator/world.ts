@@ -7,6 +7,7 @@ import type { Msisdn } from '#lib/msisdn.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 import type { Cashier } from '#mocks/cashier/cashier.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
+import type { SmsRule } from '#mocks/operator/customer/sms-carriage.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 
@@ -35,6 +36,15 @@ export interface RememberedNumber {
   readonly msisdn: Msisdn;
   readonly origin: string;
   readonly until: Millis;
+}
+
+/** What a terminal shows, on its way to a phone: good until then, once, and no longer than the visit it was made in. */
+export interface HandOffRecord {
+  readonly address: string;
+  /** Session of the visit; null before a sign-in. */
+  readonly sessionId: string | null;
+  readonly until: Millis;
+  readonly openedAt: Millis | null;
 }
 
 /** What a code confirms; for an order, that one and no other. */
@@ -82,11 +92,14 @@ export interface World {
   /** What session ids and codes follow from beside the seed; '' in tests. */
   readonly secret: string;
   readonly rating: Rating;
-  readonly personas: readonly PersonaFile[];
+  /** Whom it opened with, then those testers have added. */
+  personas: readonly PersonaFile[];
   readonly customers: Map<Msisdn, Customer>;
   readonly sessions: Map<string, SessionState>;
   /** By what the device holds, a name that opens nothing; the one used last is the last. */
   readonly remembered: Map<string, RememberedNumber>;
+  /** Hand-offs from terminals to phones, by what their code says. */
+  readonly handOffs: Map<string, HandOffRecord>;
   /** Codes per number, oldest first, whether the number exists or not. */
   readonly codes: Map<Msisdn, SentCode[]>;
   /** Wrong passwords at sign-in by number, whether it exists or not; within a session by that sign-in. */
@@ -101,6 +114,8 @@ export interface World {
   /** How the devices of the store terminal are: control breaks and mends them. */
   devices: DeviceStates;
   readonly violations: Violation[];
+  /** What becomes of SMS on their way, as control has set it; each customer's own are counted with the customer. */
+  smsRules: readonly SmsRule[];
   /** How far the operator is with the monthly message about information fees (S42). */
   feeReminderStage: FeeReminderStage;
   /** Everything due up to this moment has been done. */

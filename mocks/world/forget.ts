@@ -14,6 +14,7 @@ export function forget(world: World, midnight: Millis): void {
   const limit = midnight - DAY;
   drop(world.sessions, (session) => sessionEnd(session) < limit);
   drop(world.remembered, ({ until }) => until < limit);
+  drop(world.handOffs, ({ until }) => until < limit);
   drop(world.cashier.charges, ({ state, expiresAt, deliveries }) => state !== 'open' && deliveries.length === 0 && expiresAt < limit);
   drop(world.answers, (answer) => answer.at < limit);
   drop(world.codes, (sent) => sent.every(({ at }) => at < limit));
@@ -30,6 +31,6 @@ function dropOldest<K, V>(map: Map<K, V>): void {
 }
 
 /** After each command, beyond what a day's forgetting takes: a world whose clock stands still stays small, however much is written to it. */
-export function forgetOldest({ sessions, remembered, answers, codes, passwordAttempts, failures }: World): void {
-  for (const map of [sessions, remembered, answers, codes, passwordAttempts, failures]) dropOldest<string, unknown>(map);
+export function forgetOldest({ sessions, remembered, handOffs, answers, codes, passwordAttempts, failures }: World): void {
+  for (const map of [sessions, remembered, handOffs, answers, codes, passwordAttempts, failures]) dropOldest<string, unknown>(map);
 }

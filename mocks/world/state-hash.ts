@@ -7,7 +7,7 @@ import type { World } from '#mocks/operator/world.ts';
  */
 export function stateHash(world: World): string {
   const customers = [...world.customers].map(([msisdn, { profile: _profile, settledUntil: _settledUntil, ...state }]) => [msisdn, state]);
-  const { seed, sessions, remembered, codes, passwordAttempts, failures, cards, cashier, answers, devices, written } = world;
+  const { seed, sessions, remembered, handOffs, codes, passwordAttempts, failures, cards, cashier, answers, devices, smsRules, feeReminderStage, written } = world;
   return digestOf(
     JSON.stringify([
       seed,
@@ -15,6 +15,7 @@ export function stateHash(world: World): string {
       customers,
       [...sessions],
       [...remembered],
+      [...handOffs],
       [...codes],
       [...passwordAttempts],
       [...failures],
@@ -22,6 +23,8 @@ export function stateHash(world: World): string {
       [...cashier.charges],
       [...answers],
       devices,
+      smsRules,
+      feeReminderStage,
     ]),
   );
 }

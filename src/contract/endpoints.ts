@@ -6,6 +6,7 @@ import { getReminders, setThreshold } from './account/reminders.ts';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints } from './care/complaints.ts';
 import { createRefund, getRefund, getRefundSubject, listRefunds, payRefund } from './care/refunds.ts';
 import { listHalls } from './care/halls.ts';
+import { createHandOff, getHandOff, openHandOff } from './terminal/hand-offs.ts';
 import { getLostPhone, reportLostPhone } from './lost-phone.ts';
 import { createSpamReport } from './care/spam-reports.ts';
 import { listActivity } from './activity.ts';
@@ -38,6 +39,9 @@ export const ENDPOINTS = [
   listSessions,
   endSession,
   endOtherSessions,
+  createHandOff,
+  getHandOff,
+  openHandOff,
   getHome,
   listBills,
   getBill,

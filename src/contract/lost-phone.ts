@@ -3,7 +3,7 @@ import { InstantSchema, MsisdnSchema, ServicePasswordSchema } from '#contract/co
 import { endpoint } from '#contract/core/endpoint.ts';
 import { TermsSchema } from './orders.ts';
 import { PukSignInSchema } from './puk-sign-in.ts';
-import { SessionSchema } from './session.ts';
+import { NUMBER_LEFT, SessionSchema } from './session.ts';
 
 /** What reporting a lost phone signs: the same for everybody, so that it is seen before signing in. */
 export const LostPhoneSchema = v.object({ asOf: InstantSchema, terms: TermsSchema });
@@ -42,5 +42,5 @@ export const reportLostPhone = endpoint({
   status: 201,
   response: LostPhoneReportedSchema,
   // `session-expired`: sent again when the session it had opened is over by now.
-  problems: ['puk-wrong', 'wrong-credentials', 'password-locked', 'session-expired'],
+  problems: ['puk-wrong', 'wrong-credentials', 'password-locked', 'session-expired', ...NUMBER_LEFT],
 });

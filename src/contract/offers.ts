@@ -40,6 +40,7 @@ export const ReasonSchema = v.variant('code', [
   v.object({ code: v.literal('resumes-by-payment'), owed: FenSchema }),
   v.object({ code: v.literal('resumes-at-hall') }),
   v.object({ code: v.literal('owing'), owed: FenSchema }),
+  v.object({ code: v.literal('blacklisted') }),
   v.object({ code: v.literal('balance-too-low'), needed: FenSchema, balance: FenSchema }),
   v.object({ code: v.literal('provider-refused') }),
 ]);

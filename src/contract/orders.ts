@@ -197,7 +197,7 @@ export const cancelOrder = endpoint({
   problems: ['password-change-required', 'not-found', 'order-settled', 'order-lapsed'],
 });
 
-/** Orders of SLIP_MONTHS, newest first, and the payments through the cashier that came through in them: they leave slips too. */
+/** Orders of SLIP_MONTHS, newest first, and the money that came in through the cashier or by card in them: that leaves slips too. */
 export const OrderListSchema = v.object({
   asOf: InstantSchema,
   orders: v.array(
@@ -213,7 +213,8 @@ export const OrderListSchema = v.object({
       channel: ChannelSchema,
     }),
   ),
-  payments: v.array(v.object({ id: v.string(), number: v.string(), amount: FenSchema, at: InstantSchema })),
+  /** `id`: null for a recharge card, whose slip was shown when it was used. */
+  payments: v.array(v.object({ id: v.nullable(v.string()), number: v.string(), amount: FenSchema, at: InstantSchema })),
 });
 export type OrderList = v.InferOutput<typeof OrderListSchema>;
 

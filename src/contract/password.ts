@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CountSchema, InstantSchema, MsisdnSchema, PukSchema, ServicePasswordSchema, SmsCodeSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
-import { CodeSentSchema } from './session.ts';
+import { CodeSentSchema, NUMBER_LEFT } from './session.ts';
 
 /** Why a new service password is too easily guessed: the `reason` of `password-weak`. Those after the fourth only the operator can tell. */
 export const PASSWORD_WEAKNESSES = ['initial', 'repeats', 'run', 'keypad', 'own-number', 'birthday', 'id-tail', 'same'] as const;
@@ -49,5 +49,5 @@ export const resetPassword = endpoint({
   body: v.object({ msisdn: MsisdnSchema, code: SmsCodeSchema, puk: PukSchema, newPassword: ServicePasswordSchema }),
   status: 201,
   response: PasswordChangedSchema,
-  problems: ['reset-proof-wrong', 'password-weak'],
+  problems: ['reset-proof-wrong', 'password-weak', ...NUMBER_LEFT],
 });

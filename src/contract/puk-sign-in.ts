@@ -3,7 +3,7 @@ import { MsisdnSchema, PukSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 import { readIdTail } from '#lib/typed.ts';
 import { typedText } from '#contract/core/typed-text.ts';
-import { SessionSchema } from './session.ts';
+import { NUMBER_LEFT, SessionSchema } from './session.ts';
 
 /** Characters of the end of an identity card's number: digits, the last may be an X. */
 export const ID_TAIL_LENGTH = 6;
@@ -25,5 +25,5 @@ export const signInWithPuk = endpoint({
   status: 201,
   response: SessionSchema,
   // Sent again when the session it had opened is over by now.
-  problems: ['puk-wrong', 'session-expired'],
+  problems: ['puk-wrong', 'session-expired', ...NUMBER_LEFT],
 });

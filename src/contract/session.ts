@@ -38,6 +38,9 @@ export const SignInSchema = v.variant('method', [
 ]);
 export type SignIn = v.InferOutput<typeof SignInSchema>;
 
+/** What becomes of a number that is nobody’s any more, told to whoever proves that it was theirs (D31). */
+export const NUMBER_LEFT = ['number-closed', 'number-changed'] as const;
+
 export const signIn = endpoint({
   id: 'signIn',
   method: 'POST',
@@ -48,7 +51,7 @@ export const signIn = endpoint({
   status: 201,
   response: SessionSchema,
   // `session-expired`: sent again when the session it had opened is over by now.
-  problems: ['wrong-credentials', 'code-wrong', 'code-expired', 'password-locked', 'session-expired'],
+  problems: ['wrong-credentials', 'code-wrong', 'code-expired', 'password-locked', 'session-expired', ...NUMBER_LEFT],
 });
 export const sendSignInCode = endpoint({
   id: 'sendSignInCode',

@@ -77,6 +77,8 @@ export const agreement = (): string => `${PREFIX}/agreement`;
 export const terminalMenu = (): string => `${PREFIX}/kiosk/menu`;
 /** What was done in a visit to a terminal, to be printed. */
 export const visitSlip = (): string => `${PREFIX}/kiosk/slip`;
+/** What a terminal showed, on the phone that scanned its code. */
+export const handOff = (id: string): string => `${PREFIX}/continue/${id}`;
 export const line = (): string => `${PREFIX}/line`;
 export const settings = (): string => `${PREFIX}/settings`;
 export const sessions = (): string => `${PREFIX}/sessions`;

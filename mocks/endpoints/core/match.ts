@@ -15,25 +15,37 @@ function decoded(segment: string): string {
   }
 }
 
-function paramsOf(pattern: string, path: string): Record<string, string> | null {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  if (wanted.length !== given.length) return null;
-  const params: Record<string, string> = {};
-  for (const [i, name] of wanted.entries()) {
-    const segment = given[i] ?? '';
-    if (name.startsWith(':') && segment !== '') params[name.slice(1)] = decoded(segment);
-    else if (name !== segment) return null;
-  }
-  return params;
+/** An endpoint and its path in segments. */
+interface Pattern {
+  readonly endpoint: Endpoint;
+  readonly segments: readonly string[];
 }
+
+/** Endpoints by how many segments their paths have: they are asked about with every request. */
+const patterns = new WeakMap<readonly Endpoint[], Map<number, Pattern[]>>();
+
+function patternsOf(endpoints: readonly Endpoint[]): Map<number, Pattern[]> {
+  const known = patterns.get(endpoints);
+  if (known) return known;
+  const made = new Map<number, Pattern[]>();
+  for (const endpoint of endpoints) {
+    const segments = endpoint.path.split('/');
+    made.set(segments.length, [...(made.get(segments.length) ?? []), { endpoint, segments }]);
+  }
+  patterns.set(endpoints, made);
+  return made;
+}
+
+const isFilledIn = (name: string, segment: string) => (name.startsWith(':') ? segment !== '' : name === segment);
 
 /** All endpoints at a path, whatever their method. */
 export function matchPath(endpoints: readonly Endpoint[], path: string): Match[] {
-  return endpoints.flatMap((endpoint) => {
-    const params = paramsOf(endpoint.path, path);
-    return params ? [{ endpoint, params }] : [];
-  });
+  const given = path.split('/');
+  const alike = (patternsOf(endpoints).get(given.length) ?? []).filter(({ segments }) => segments.every((name, i) => isFilledIn(name, given[i] ?? '')));
+  return alike.map(({ endpoint, segments }) => ({
+    endpoint,
+    params: Object.fromEntries(segments.flatMap((name, i) => (name.startsWith(':') ? [[name.slice(1), decoded(given[i] ?? '')]] : []))),
+  }));
 }
 
 /** The endpoint of the wire that method and path name, null when there is none. */

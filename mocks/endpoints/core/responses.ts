@@ -15,9 +15,14 @@ export interface ResponseMarks {
 }
 
 /** A successful answer; '' as body with 204. */
-export function successResponse(status: number, body: unknown, { requestId, subject }: ResponseMarks, { session, remembered }: CookieChanges = {}): PlainResponse {
+export function successResponse(status: number, body: unknown, marks: ResponseMarks, cookies: CookieChanges = {}): PlainResponse {
+  return textResponse(status, status === 204 ? '' : JSON.stringify(body), marks, cookies);
+}
+
+/** The same, of a body that is JSON text already. */
+export function textResponse(status: number, body: string, { requestId, subject }: ResponseMarks, { session, remembered }: CookieChanges = {}): PlainResponse {
   const headers = { ...headersOf('application/json', requestId), ...(subject === null ? {} : { 'x-subject': subject }) };
-  const response = { status, headers, body: status === 204 ? '' : JSON.stringify(body) };
+  const response = { status, headers, body };
   return { ...response, ...(session === undefined ? {} : { setSession: session }), ...(remembered === undefined ? {} : { setRemembered: remembered }) };
 }
 

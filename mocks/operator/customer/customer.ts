@@ -11,9 +11,10 @@ import { subscriptionFromProfile, pastOrderId, type StoredPurchase, type StoredS
 import type { StoredOrder } from './order.ts';
 import type { StoredActivity } from './activity.ts';
 import { complaintFromProfile, type StoredComplaint } from './complaint.ts';
-import type { StoredPayment } from './payment.ts';
+import type { StoredCardTopUp, StoredPayment } from './payment.ts';
 import { openPoints, type PointsAccount } from './points-ledger.ts';
 import type { StoredBarring } from './barring.ts';
+import type { CountedSmsRule, SmsFate } from './sms-carriage.ts';
 import { newSuspension, type StoredSuspension } from './suspension.ts';
 
 /** How a charge ends, as stored; what depends on the day it is read (the last month charged) is worked out then. */
@@ -57,13 +58,14 @@ export interface Posting {
   readonly billMonth: BillMonth | null;
 }
 
-/** A message that 10086 has sent, and why it did not arrive; null where it did. */
+/** A message that 10086 has sent, and why it did not arrive; null where it did, as far as the operator knows. `fate`: what became of it on its way; null for nothing. */
 export interface StoredMessage {
   readonly id: string;
   readonly at: Instant;
   readonly kind: MessageKind | 'code';
   readonly text: string;
   readonly undelivered: UndeliveredReason | null;
+  readonly fate: SmsFate | null;
 }
 
 /** What is known of a balance that may be low. */
@@ -95,6 +97,8 @@ export interface Customer {
   readonly corrections: { readonly month: BillMonth; readonly key: string }[];
   /** Payments through the cashier, oldest first. */
   readonly payments: StoredPayment[];
+  /** Recharge cards used, oldest first, by the numbers of their slips. */
+  readonly cardTopUps: StoredCardTopUp[];
   readonly suspensions: StoredSuspension[];
   /** Oldest first; a prepaid line alone is ever barred. */
   readonly barrings: StoredBarring[];
@@ -111,6 +115,8 @@ export interface Customer {
   readonly messages: StoredMessage[];
   /** How many were ever sent: what the next one is called by. */
   sent: number;
+  /** What a tester has become of them on their way. */
+  smsRules: CountedSmsRule[];
   /** The balance that the customer is told of, in fen (S30). */
   threshold: Fen;
   /** Whether the customer was told that the balance is low and no money has come in since; and before when it cannot be low. */
@@ -143,6 +149,7 @@ export function joinedCustomer(profile: Profile): Customer {
     spamReports: [],
     activity: [],
     payments: [],
+    cardTopUps: [],
     suspensions: profile.suspensions.map(({ kind, from }) => newSuspension(kind, millisOf(from), kind === 'operator' ? null : pastOrderId(profile.msisdn, kind, from))),
     barrings: [],
     locks: [],
@@ -155,6 +162,7 @@ export function joinedCustomer(profile: Profile): Customer {
     bills: [],
     messages: [],
     sent: 1,
+    smsRules: [],
     threshold: profile.threshold,
     lowBalance: UNKNOWN_LOW,
     paymentCheckAt: null,

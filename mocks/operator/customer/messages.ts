@@ -1,6 +1,7 @@
 import type { MessageKind, UndeliveredReason } from '#contract/account/messages.ts';
-import { dateParts, millisOf, type Day, type Instant } from '#lib/calendar.ts';
+import { dateParts, instantOf, millisOf, SECOND, type Day, type Instant } from '#lib/calendar.ts';
 import type { Customer, StoredMessage } from './customer.ts';
+import { fateOf } from './sms-carriage.ts';
 import { suspensionAt } from './suspension.ts';
 
 /** Most messages that are kept; the oldest go first. */
@@ -24,15 +25,44 @@ function undeliveredAt(customer: Customer, at: Instant): UndeliveredReason | nul
 export function sendSms(customer: Customer, at: Instant, kind: StoredMessage['kind'], text: string): boolean {
   const undelivered = undeliveredAt(customer, at);
   if (kind === 'code' && undelivered !== null) return undelivered !== 'line-suspended';
-  customer.messages.push({ id: `M${String(customer.sent).padStart(4, '0')}`, at, kind, text, undelivered });
+  const fate = undelivered === null ? fateOf(customer.smsRules, kind, millisOf(at)) : null;
+  customer.messages.push({ id: `M${String(customer.sent).padStart(4, '0')}`, at, kind, text, undelivered, fate });
   customer.sent += 1;
   if (customer.messages.length > KEPT) customer.messages.shift();
   return undelivered !== 'line-suspended';
 }
 
-/** What has arrived at the phone, oldest first: what testers read. */
-export function arrivedMessages({ messages }: Customer): StoredMessage[] {
-  return messages.filter(({ undelivered }) => undelivered === null);
+/** An SMS at the phone, or on its way there: `arrivesAt` is null where it is lost. */
+export interface CarriedSms {
+  readonly message: StoredMessage;
+  readonly arrivesAt: Instant | null;
+  /** The second of one that comes twice. */
+  readonly isRepeat: boolean;
+}
+
+function carried(message: StoredMessage): CarriedSms[] {
+  const { fate, at } = message;
+  const once = { message, arrivesAt: at, isRepeat: false };
+  switch (fate?.kind) {
+    case undefined:
+      return [once];
+    case 'lost':
+      return [{ ...once, arrivesAt: null }];
+    case 'delayed':
+      return [{ ...once, arrivesAt: instantOf(millisOf(at) + fate.seconds * SECOND) }];
+    case 'doubled':
+      return [once, { ...once, isRepeat: true }];
+  }
+}
+
+/** What has been sent to the phone, as testers see it: what has arrived by `at`, in order of arrival, and what has not, in order of sending. What the operator knows not to have arrived is in neither. */
+export function carriedSms({ messages }: Customer, at: Instant): { readonly arrived: readonly CarriedSms[]; readonly missing: readonly CarriedSms[] } {
+  const all = messages.filter(({ undelivered }) => undelivered === null).flatMap(carried);
+  const hasArrived = ({ arrivesAt }: CarriedSms) => arrivesAt !== null && arrivesAt <= at;
+  return {
+    arrived: all.filter(hasArrived).sort((one, other) => ((one.arrivesAt ?? '') < (other.arrivesAt ?? '') ? -1 : one.arrivesAt === other.arrivesAt ? 0 : 1)),
+    missing: all.filter((one) => !hasArrived(one)),
+  };
 }
 
 /** What customers see: everything but codes, oldest first. */

@@ -25,6 +25,13 @@ export interface StoredPayment {
   receipt: StoredReceipt | null;
 }
 
+/** Money that a recharge card has brought. */
+export interface StoredCardTopUp {
+  readonly number: string;
+  readonly at: Millis;
+  readonly amount: Fen;
+}
+
 /** What came through since then, newest first: each has left a slip. */
 export function paidSince({ payments }: { readonly payments: readonly StoredPayment[] }, since: Millis): (StoredPayment & { readonly receipt: StoredReceipt })[] {
   return payments

@@ -2,6 +2,7 @@ import type { Millis } from '#lib/calendar.ts';
 import type { Customer } from './customer.ts';
 import { hasEnded, subscriptionTo, type StoredSubscription } from './subscription.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import { UNLISTED } from '#mocks/operator/tariff/unlisted.ts';
 import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/types.ts';
 
 /** Name of an offer as others refer to it. */
@@ -9,8 +10,8 @@ export function nameOf({ id, name }: CatalogueOffer): { id: string; name: Catalo
   return { id, name };
 }
 
-/** The monthly services of the catalogue. */
-const MONTHLY: readonly MonthlyService[] = CATALOGUE.filter((offer) => offer.kind === 'monthly');
+/** Every monthly service anybody can have, listed or not. */
+const MONTHLY: readonly MonthlyService[] = [...CATALOGUE, ...UNLISTED].filter((offer) => offer.kind === 'monthly');
 
 /** All tiers of a service's family, cheapest first; empty without a family. */
 export function tiersOf(service: MonthlyService): MonthlyService[] {

@@ -63,6 +63,13 @@ function keptOrders(rating: Rating, customer: Customer, at: Millis): StoredOrder
   return [...pastOrders(rating, customer, at), ...own].sort((one, other) => moment(other) - moment(one));
 }
 
+/** Money that came in since then, through the cashier or by card, newest first. */
+function moneyIn(customer: Customer, since: Millis): OrderList['payments'] {
+  const paid = paidSince(customer, since).map(({ id, amount, receipt: { number, at } }) => ({ id, number, amount, at }));
+  const byCard = customer.cardTopUps.filter(({ at }) => at >= since).map(({ number, amount, at }) => ({ id: null, number, amount, at }));
+  return [...paid, ...byCard.reverse()].sort((one, other) => other.at - one.at).map((payment) => ({ ...payment, at: instantOf(payment.at) }));
+}
+
 /** Orders of two years, and the payments that came through, newest first (D12). */
 export function listOrders(rating: Rating, customer: Customer, at: Millis): OrderList {
   return {
@@ -77,7 +84,7 @@ export function listOrders(rating: Rating, customer: Customer, at: Millis): Orde
       at: instantOf(settledAt ?? createdAt),
       channel: confirmations[0]?.channel ?? 'web',
     })),
-    payments: paidSince(customer, slipsSince(at)).map(({ id, amount, receipt: { number, at: paidAt } }) => ({ id, number, amount, at: instantOf(paidAt) })),
+    payments: moneyIn(customer, slipsSince(at)),
   };
 }
 

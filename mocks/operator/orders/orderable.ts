@@ -45,8 +45,10 @@ function priceOf(offer: CatalogueOffer): Fen {
 function notPayable(customer: Customer, offer: CatalogueOffer, at: Millis): Reason | null {
   const level = lockAt(customer, at);
   if (isLocked(offer, level)) return { code: 'locked', level };
+  if (priceOf(offer) === 0) return null;
   const { owed } = owedBills(customer);
-  return priceOf(offer) > 0 && owed > 0 ? { code: 'owing', owed } : null;
+  if (owed > 0) return { code: 'owing', owed };
+  return customer.profile.isBlacklisted ? { code: 'blacklisted' } : null;
 }
 
 /** The same, and what the line says: while it stands still nothing new is ordered, and while it is barred nothing that costs money (D30). */

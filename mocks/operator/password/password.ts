@@ -4,6 +4,7 @@ import type { CodeSent } from '#contract/session.ts';
 import { clockOf, dayOf, instantOf, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { assertPasswordAtSignIn, assertPasswordInSession, forgetAttempts } from '#mocks/operator/session/password-attempts.ts';
+import { assertInUse, provableProfile } from '#mocks/operator/session/former-numbers.ts';
 import { isRightCode, sendCode, settleCode } from '#mocks/operator/session/codes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { sendSms, smsDate } from '#mocks/operator/customer/messages.ts';
@@ -69,11 +70,12 @@ export function changePasswordBySms(
   endSessionsOf(world, msisdn, at);
 }
 
-/** The customer, once code and PUK are both right. @throws Refusal `reset-proof-wrong`, whichever was wrong, and for a number that does not exist. */
+/** The customer, once code and PUK are both right. @throws Refusal `reset-proof-wrong`, whichever was wrong, and for a number that does not exist; then `number-closed` or `number-changed`. */
 function proven(world: World, { msisdn, code, puk }: PasswordReset, at: Millis): Customer {
+  const isRight = isRightCode(world, msisdn, PURPOSE, code, at) && provableProfile(world, msisdn)?.puk === puk;
+  if (isRight) assertInUse(world, msisdn);
   const customer = world.customers.get(msisdn);
-  const isRight = isRightCode(world, msisdn, PURPOSE, code, at);
-  if (customer && isRight && customer.profile.puk === puk) return customer;
+  if (customer && isRight) return customer;
   // A guess counts only against a code that waits: whoever has asked for none keeps nobody out.
   settleCode(world, msisdn, PURPOSE, false, at);
   throw new Refusal('reset-proof-wrong');

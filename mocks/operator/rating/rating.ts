@@ -39,6 +39,17 @@ function perCustomer<T>(make: (customer: Customer, month: BillMonth) => T): (cus
   };
 }
 
+/** Tells profiles apart: their number does not, since testers add customers, and a number that is free again goes to the next. Copies of a profile have its very subscriptions. */
+function namesOfProfiles(): (customer: Customer) => string {
+  const names = new WeakMap<object, string>();
+  let count = 0;
+  return ({ profile: { subscriptions } }) => {
+    const name = names.get(subscriptions) ?? String(++count);
+    names.set(subscriptions, name);
+    return name;
+  };
+}
+
 /** Where no data was bought, all beyond the plan is beyond everything. */
 function withoutPacks(totals: Totals, plan: Plan | null): Used {
   return { ...totals, beyond: Math.max(0, totals.kilobytes - (plan?.megabytes ?? 0) * 1024), ofPacks: [] };
@@ -52,7 +63,8 @@ export function differsFromDraws(customer: Customer, month: BillMonth): boolean 
 /** @see Rating */
 export function createRating(seed: number): Rating {
   const kept = lruCache<Usage>(64);
-  const drawn = (customer: Customer, month: BillMonth) => kept(`${customer.profile.msisdn}/${month}`, () => usageOf(seed, customer.profile, month));
+  const nameOf = namesOfProfiles();
+  const drawn = (customer: Customer, month: BillMonth) => kept(`${nameOf(customer)}/${month}`, () => usageOf(seed, customer.profile, month));
   const charges = (customer: Customer, month: BillMonth) => asCharged(chargesOf(customer, month, purchasesIn(seed, customer, month)), customer, month);
   const plan = (customer: Customer, month: BillMonth) => asPriced(planOf(customer, month)?.plan ?? null, customer, month);
   const usage = (customer: Customer, month: BillMonth) => {

@@ -1,6 +1,7 @@
-import { addMonths, dayOf, endOfMonth, monthOf, type Millis } from '#lib/calendar.ts';
-import { fen, type Fen } from '#lib/money.ts';
+import { addMonths, dayOf, monthOf, type BillMonth, type Millis } from '#lib/calendar.ts';
+import type { Fen } from '#lib/money.ts';
 import type { Terms } from '#contract/orders.ts';
+import { totalOf } from './bill-items.ts';
 import { chargesOf, type Charge } from './charges.ts';
 import { supposingUnbarred } from '#mocks/operator/customer/barring.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
@@ -11,10 +12,19 @@ function supposing(customer: Customer, subscriptions: readonly StoredSubscriptio
   return { ...customer, subscriptions: [...subscriptions] };
 }
 
+/** The charges of one service in a month, supposing that nothing bars the line from `at` on: they follow from its own subscriptions alone. */
+function chargesIn(customer: Customer, service: string, month: BillMonth, at: Millis): Charge[] {
+  const alone = supposing(
+    customer,
+    customer.subscriptions.filter(({ offer }) => offer === service),
+  );
+  return chargesOf(supposingUnbarred(alone, at), month, []).filter(({ item }) => item.service === service);
+}
+
 /** Charges of one service from `from` on, for two months: enough to see the next one. */
 function chargesFrom(customer: Customer, service: string, from: Millis): Charge[] {
   const months = [monthOf(from), addMonths(monthOf(from), 1)];
-  return months.flatMap((month) => chargesOf(supposingUnbarred(customer, from), month, [])).filter(({ at, item }) => item.service === service && at >= from);
+  return months.flatMap((month) => chargesIn(customer, service, month, from)).filter(({ at }) => at >= from);
 }
 
 /** The next charge of a service as the customer stands; null when nothing will be taken. */
@@ -36,10 +46,6 @@ export function firstChargeOf(customer: Customer, subscription: StoredSubscripti
 
 /** What next month will take for a service, as the customer stands. */
 export function nextMonthOf(customer: Customer, service: string, at: Millis): Fen {
-  const start = endOfMonth(monthOf(at));
-  return fen(
-    chargesOf(supposingUnbarred(customer, at), monthOf(start), [])
-      .filter(({ item }) => item.service === service)
-      .reduce((all, { item }) => all + item.amount, 0),
-  );
+  const next = addMonths(monthOf(at), 1);
+  return totalOf(chargesIn(customer, service, next, at).map(({ item }) => item));
 }

@@ -1,5 +1,6 @@
 import type { FeeReminderStage } from '#contract/account/reminders.ts';
-import { DAY, endOfMonth, HOUR, millisOf, monthOf, startOfMonth, type Millis } from '#lib/calendar.ts';
+import { DAY, HOUR, millisOf, type Millis } from '#lib/calendar.ts';
+import { monthAround } from '#mocks/operator/core/month-around.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { hasEnded } from '#mocks/operator/customer/subscription.ts';
@@ -22,8 +23,8 @@ const MOMENT: Millis = 10 * DAY + 10 * HOUR;
 
 /** The first moment after `after` at which the message is sent. */
 export function feeReminderAt(after: Millis): Millis {
-  const inThisMonth = startOfMonth(monthOf(after)) + MOMENT;
-  return inThisMonth > after ? inThisMonth : endOfMonth(monthOf(after)) + MOMENT;
+  const { start, end } = monthAround(after);
+  return start + MOMENT > after ? start + MOMENT : end + MOMENT;
 }
 
 /** Whether the customer has asked for it, and it has begun (S47: with the next month). */

@@ -6,6 +6,7 @@ import { secretDigest } from '#mocks/operator/core/secret.ts';
 import { seededRandom } from '#mocks/operator/core/random.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { provableProfile } from './former-numbers.ts';
 import type { CodePurpose, SentCode, World } from '#mocks/operator/world.ts';
 
 type PlainPurpose = Exclude<CodePurpose, `order/${string}`>;
@@ -80,7 +81,7 @@ function waitingCode(world: World, msisdn: Msisdn, purpose: CodePurpose, at: Mil
 
 /** Whether the code is right, where it is judged together with another proof: nothing is counted or used up yet. */
 export function isRightCode(world: World, msisdn: Msisdn, purpose: CodePurpose, given: string, at: Millis): boolean {
-  if (given === TEST_CODES.expired || given === TEST_CODES.wrong || !world.customers.has(msisdn)) return false;
+  if (given === TEST_CODES.expired || given === TEST_CODES.wrong || !provableProfile(world, msisdn)) return false;
   return given === TEST_CODES.right || given === waitingCode(world, msisdn, purpose, at)?.digits;
 }
 
@@ -97,7 +98,7 @@ export function assertCode(world: World, msisdn: Msisdn, purpose: CodePurpose, g
   if (given === TEST_CODES.expired) throw new Refusal('code-expired');
   const code = waitingCode(world, msisdn, purpose, at);
   if (given === TEST_CODES.wrong) refuseWrong(code);
-  const isRight = world.customers.has(msisdn) && (given === TEST_CODES.right || given === code?.digits);
+  const isRight = provableProfile(world, msisdn) !== undefined && (given === TEST_CODES.right || given === code?.digits);
   if (!isRight && !code) throw new Refusal('code-expired');
   if (!isRight) refuseWrong(code);
   if (code) code.spent = true;

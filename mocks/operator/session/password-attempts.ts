@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE, notBefore, type Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { World } from '#mocks/operator/world.ts';
+import { provableProfile } from './former-numbers.ts';
 import type { Caller } from './sessions.ts';
 
 /** How long the password is not judged after the last attempt that is borne, and after each wrong one since. */
@@ -29,7 +30,8 @@ function assertRight(world: World, who: string, isRight: boolean, at: Millis, re
  * @throws Refusal `wrong-credentials` with the attempts left; `password-locked`, with its end, from the third wrong one in 24 h on.
  */
 export function assertPasswordAtSignIn(world: World, msisdn: Msisdn, given: string, at: Millis): void {
-  assertRight(world, msisdn, world.customers.get(msisdn)?.password === given, at);
+  const password = world.customers.get(msisdn)?.password ?? provableProfile(world, msisdn)?.password;
+  assertRight(world, msisdn, password === given, at);
 }
 
 /**

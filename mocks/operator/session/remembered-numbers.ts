@@ -54,7 +54,7 @@ export function forgetOnOtherDevices(world: World, session: Pick<SessionState, '
  * Remembers the number of a sign-in for its device. Returns what names it there: the same as before where that was for this number, so that
  * an answer that is lost loses nothing.
  */
-export function noteRemembered(world: World, name: string | null, { msisdn, origin }: SessionState, at: Millis): string {
+export function noteRemembered(world: World, name: string | null, { msisdn, origin }: Pick<SessionState, 'msisdn' | 'origin'>, at: Millis): string {
   const kept = name !== null && numberOf(world, name, at) === msisdn ? name : secretDigest(world, `remembered/${world.written}/${at}`);
   forgetNumber(world, name);
   const others = [...world.remembered].filter(([, other]) => other.msisdn === msisdn);

@@ -4,6 +4,7 @@ import type { Device } from '#contract/sessions.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Msisdn } from '#lib/msisdn.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
+import { assertInUse, provableProfile } from './former-numbers.ts';
 import { assertPasswordAtSignIn } from './password-attempts.ts';
 import { assertCode, sendCode } from './codes.ts';
 import { assertRemembered, noteRemembered } from './remembered-numbers.ts';
@@ -25,13 +26,14 @@ interface SignedIn {
 
 /**
  * Signs in with the service password or an SMS code. A number that is remembered is judged as the same number typed: its tries and waits are
- * those of the number. @throws Refusal, the same for a number that does not exist (D17); `malformed-request` without a number, typed or remembered.
+ * those of the number. @throws Refusal, the same for a number that does not exist (D17); `number-closed` or `number-changed` where it is nobody's any more; `malformed-request` without a number, typed or remembered.
  */
 export function signIn(world: World, proof: SignIn, { device, presented, remembered }: Client, at: Millis): SignedIn {
   const { method } = proof;
   const msisdn = proof.msisdn ?? assertRemembered(world, remembered, at);
   if (method === 'service-password') assertPasswordAtSignIn(world, msisdn, proof.servicePassword, at);
   else assertCode(world, msisdn, 'sign-in', proof.code, at);
+  assertInUse(world, msisdn);
   const caller = callerOf(world, startSession(world, { msisdn, signedInBy: method, device }, presented, at).id, at);
   const isRemembered = proof.remember === true || proof.msisdn === undefined;
   return isRemembered ? { caller, remembered: noteRemembered(world, remembered, caller.session, at) } : { caller };
@@ -40,11 +42,12 @@ export function signIn(world: World, proof: SignIn, { device, presented, remembe
 /**
  * Signs in with the PUK of the SIM card and the end of the identity card's number: the way in that a stranger cannot close, because no
  * wrong try of anybody's counts against the number. Fourteen characters that are nowhere together bear guessing (docs/decisions/0018).
- * @throws Refusal `puk-wrong`, whichever of them was wrong, and for a number that does not exist (D17).
+ * @throws Refusal `puk-wrong`, whichever of them was wrong, and for a number that does not exist (D17); after both, `number-closed` or `number-changed`.
  */
 export function signInWithPuk(world: World, { msisdn, puk, idTail }: PukSignIn, device: Device, presented: string | null, at: Millis): Caller {
-  const profile = world.customers.get(msisdn)?.profile;
+  const profile = provableProfile(world, msisdn);
   if (profile?.puk !== puk || profile.idTail !== idTail) throw new Refusal('puk-wrong');
+  assertInUse(world, msisdn);
   return callerOf(world, startSession(world, { msisdn, signedInBy: 'puk', device }, presented, at).id, at);
 }
 

@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'line-barred': '余额用完了，请先充值',
   'balance-too-low': '余额不够，请先充值',
   owing: '还有欠费，请先缴清',
+  blacklisted: '您名下另一个号码还欠着费，请先缴清',
 };
 const NOTHING_DONE = '没有办理，也没有扣费。详情请看掌上营业厅，或打10086。';
 

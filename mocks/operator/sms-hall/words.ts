@@ -1,5 +1,6 @@
 import { readPlain } from '#lib/typed.ts';
 import { CATALOGUE } from '#mocks/operator/tariff/tariff.ts';
+import { UNLISTED } from '#mocks/operator/tariff/unlisted.ts';
 import type { CatalogueOffer } from '#mocks/operator/tariff/types.ts';
 
 /** What a customer has written to 10086, as it is understood: in any case and width, with or without spaces and a full stop. */
@@ -34,7 +35,7 @@ export function beginKeyword(offer: CatalogueOffer): string {
 
 /** Every service by the word that begins it, and by the word that ends it. */
 const BEGINNINGS: ReadonlyMap<string, CatalogueOffer> = new Map(CATALOGUE.map((offer) => [beginKeyword(offer), offer]));
-const ENDINGS: ReadonlyMap<string, CatalogueOffer> = new Map(CATALOGUE.flatMap((offer) => (offer.kind === 'monthly' ? [[offer.keyword, offer] as const] : [])));
+const ENDINGS: ReadonlyMap<string, CatalogueOffer> = new Map([...CATALOGUE, ...UNLISTED].flatMap((offer) => (offer.kind === 'monthly' ? [[offer.keyword, offer] as const] : [])));
 
 /** Reads a message to 10086 (S71 to S75). What is not understood asks for the menu. */
 export function readWish(text: string): Wish {

@@ -77,4 +77,5 @@ export const FINDING: Readonly<Record<string, Finding>> = {
   'match-highlights': { purposes: ['leisure'], words: 'ssjj 足球 篮球 球赛 体育 football' },
   'mock-exam': { purposes: ['leisure', 'family'], words: 'mnsj 考试 学习 孩子 做题 test' },
   'city-map': { purposes: ['leisure'], words: 'csdt 导航 离线 旅游 navigation' },
+  'hostile-text': { purposes: ['leisure'], words: 'gmz 怪名字 odd' },
 };

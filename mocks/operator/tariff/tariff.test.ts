@@ -5,6 +5,7 @@ import { SERVICE_PURPOSES } from '#contract/services.ts';
 import { FAMILIES } from './families.ts';
 import { FINDING } from './finding.ts';
 import { CATALOGUE, findingOf, tierOf } from './tariff.ts';
+import { UNLISTED } from './unlisted.ts';
 
 const MONTHLY = CATALOGUE.filter((offer) => offer.kind === 'monthly');
 const of = (category: string) => CATALOGUE.filter((offer) => offer.category === category);
@@ -38,7 +39,7 @@ describe('the catalogue', () => {
   });
 
   test('says of each service what it is wanted for and what people call it, and of nothing else', () => {
-    expect(Object.keys(FINDING).toSorted()).toEqual(CATALOGUE.map(({ id }) => id).toSorted());
+    expect(Object.keys(FINDING).toSorted()).toEqual([...CATALOGUE, ...UNLISTED].map(({ id }) => id).toSorted());
     for (const offer of CATALOGUE) {
       const { purposes, keywords } = findingOf(offer);
       expect({ id: offer.id, repeated: [...repeated(purposes), ...repeated(keywords)] }).toEqual({ id: offer.id, repeated: [] });

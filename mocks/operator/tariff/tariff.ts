@@ -9,6 +9,7 @@ import { NEWS_SERVICES } from './information.ts';
 import { OTHERS } from './others.ts';
 import { PLANS } from './plans.ts';
 import type { AnyOffer, CatalogueOffer } from './types.ts';
+import { UNLISTED } from './unlisted.ts';
 import { CALL_SERVICES } from './voice-calls.ts';
 import { CALLING_SERVICES } from './voice-more.ts';
 import { CALLER_SERVICES } from './voice.ts';
@@ -25,7 +26,7 @@ export const CATALOGUE: readonly CatalogueOffer[] = [
   ...PIECES,
 ];
 
-const BY_ID: ReadonlyMap<string, AnyOffer> = new Map<string, AnyOffer>([...PLANS, ...CATALOGUE, ...OTHERS].map((offer) => [offer.id, offer]));
+const BY_ID: ReadonlyMap<string, AnyOffer> = new Map<string, AnyOffer>([...PLANS, ...CATALOGUE, ...UNLISTED, ...OTHERS].map((offer) => [offer.id, offer]));
 
 /** The offer of that kind, or null where the id is of another kind. @throws RangeError when the tariff has no such offer at all. */
 export function offerOf<K extends AnyOffer['kind']>(id: string, kind: K): Extract<AnyOffer, { kind: K }> | null {
@@ -34,7 +35,7 @@ export function offerOf<K extends AnyOffer['kind']>(id: string, kind: K): Extrac
   return offer.kind === kind ? (offer as Extract<AnyOffer, { kind: K }>) : null; // its kind has just been compared
 }
 
-/** What the catalogue lists under that id; null for anything else. */
+/** What the catalogue lists under that id, or once did; null for anything else. */
 export function listedOffer(id: string): CatalogueOffer | null {
   const offer = BY_ID.get(id);
   return offer && (offer.kind === 'monthly' || offer.kind === 'on-demand') ? offer : null;

@@ -52,5 +52,7 @@ export function topUp(world: World, { customer }: Caller, card: string, at: Mill
   world.cards.set(digest, { by: msisdn, at });
   const { total, owed } = accountOf(world.rating, customer, at);
   const smsSent = sendSms(customer, instantOf(at), 'money', `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
-  return { number: slipNumber(at, `${world.seed}/top-up/${world.written}`), at: instantOf(at), amount, owedPaid: fen(before - owed), owed, back, newBalance: total, smsSent };
+  const number = slipNumber(at, `${world.seed}/top-up/${world.written}`);
+  customer.cardTopUps.push({ number, at, amount });
+  return { number, at: instantOf(at), amount, owedPaid: fen(before - owed), owed, back, newBalance: total, smsSent };
 }
