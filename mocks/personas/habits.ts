@@ -79,4 +79,6 @@ export const COMMON = {
   unreachable: [],
   billingErrors: [],
   corporateProducts: [],
+  isBlacklisted: false,
+  messages: [],
 } as const satisfies Partial<Profile>;

@@ -1,5 +1,5 @@
 import type { Agreement } from '#contract/bills.ts';
-import type { UndeliveredReason } from '#contract/account/messages.ts';
+import type { MessageKind, UndeliveredReason } from '#contract/account/messages.ts';
 import type { ComplaintSubject } from '#contract/care/complaints.ts';
 import type { OutsideCause, RefundReason } from '#contract/care/refunds.ts';
 import type { LocalText } from '#contract/core/common.ts';
@@ -124,6 +124,13 @@ export interface CorporateProduct {
   readonly contract: Agreement;
 }
 
+/** A message that has no other cause than being wanted here. */
+export interface PersonaMessage {
+  readonly at: Instant;
+  readonly kind: MessageKind;
+  readonly text: string;
+}
+
 /** A customer as the operator knows them on the day they joined, and what they do from then on. */
 export interface Profile {
   readonly msisdn: Msisdn;
@@ -154,6 +161,10 @@ export interface Profile {
   readonly unreachable: readonly Unreachable[];
   readonly billingErrors: readonly BillingError[];
   readonly corporateProducts: readonly CorporateProduct[];
+  /** Owes for another number: on this one nothing is ordered that costs money (D31). */
+  readonly isBlacklisted: boolean;
+  /** What 10086 has sent on top of what follows from the history. */
+  readonly messages: readonly PersonaMessage[];
 }
 
 /** What must hold when the world opens; the opening posting and the points brought along are solved for it. Fen: main account less what is owed. */
@@ -167,8 +178,14 @@ export interface PersonaFile {
   readonly id: string;
   readonly english: string;
   readonly about: LocalText;
+  /** The rules of docs/rules.md that this customer is there to show. */
+  readonly rules: readonly string[];
   readonly profile: Profile;
   readonly facts: OpeningFacts;
+  /** How their own device shows the product; left out where it does not matter. */
+  readonly presentation?: { readonly language: 'zh-CN' | 'en'; readonly mode: 'elder' };
+  /** What became of the number, where it is nobody's any more: it has no account, and no history. */
+  readonly left?: 'closed' | 'changed';
   /** Opens the world with the service password locked until then. */
   readonly passwordLockedUntil?: Instant;
 }

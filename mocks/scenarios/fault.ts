@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CountSchema, InstantSchema } from '#contract/core/common.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 
 /** What the wire can do to an exchange (the fault matrix); `faults.ts` does it. */
@@ -37,10 +38,23 @@ export const FAULTS = [
 export const FaultSchema = v.picklist(FAULTS);
 export type Fault = v.InferOutput<typeof FaultSchema>;
 
-/** The fault is applied to calls of `endpoint` (an id of the contract, or `*`), the first `times` of them; until cleared when `times` is null. */
-export const FaultRuleSchema = v.object({
-  endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
-  fault: FaultSchema,
-  times: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-});
+const OrdinalSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+/** To which calls, counted from when the rules were set: all, the first ones, the n-th alone, every k-th, some by chance that follows from the seed, or those in a stretch of the operator's time. */
+export const FaultWhenSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('always') }),
+  v.strictObject({ kind: v.literal('first'), count: OrdinalSchema }),
+  v.strictObject({ kind: v.literal('nth'), n: OrdinalSchema }),
+  v.strictObject({ kind: v.literal('every'), k: OrdinalSchema }),
+  v.strictObject({ kind: v.literal('chance'), percent: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(100)) }),
+  v.strictObject({ kind: v.literal('between'), from: InstantSchema, to: InstantSchema }),
+]);
+export type FaultWhen = v.InferOutput<typeof FaultWhenSchema>;
+
+/** The fault is applied to calls of `endpoint` (an id of the contract, or `*`). */
+export const FaultRuleSchema = v.object({ endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]), fault: FaultSchema, when: FaultWhenSchema });
 export type FaultRule = v.InferOutput<typeof FaultRuleSchema>;
+
+/** A rule in force: calls of its endpoint so far, and to how many of them it was applied. */
+export const FaultCountSchema = v.object({ ...FaultRuleSchema.entries, calls: CountSchema, applied: CountSchema });
+export type FaultCount = v.InferOutput<typeof FaultCountSchema>;

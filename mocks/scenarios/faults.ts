@@ -1,8 +1,9 @@
 import { PROBLEM_STATUS, type ProblemCode } from '#contract/core/problems.ts';
+import { HOUR, instantOf, MINUTE, type Millis } from '#lib/calendar.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
-import type { Fault, FaultRule } from './fault.ts';
+import type { Fault } from './fault.ts';
 
-/** What the wire does to one exchange (O7 in part: rules count calls and draw nothing): an answer, perhaps late or cut; a reset connection; silence. */
+/** What the wire does to one exchange: an answer, perhaps late or cut; a reset connection; silence. */
 export type Delivery =
   | { readonly kind: 'answer'; readonly response: PlainResponse; readonly delayMs: number; readonly shape: 'whole' | 'trickle' | 'truncated'; readonly bytes?: Uint8Array }
   | { readonly kind: 'reset' }
@@ -44,8 +45,14 @@ const KEEP = Symbol('keep');
 /** GBK bytes of 系统繁忙, as an old gateway would send them while calling them JSON. */
 const GBK = Uint8Array.of(0xcf, 0xb5, 0xcd, 0xb3, 0xb7, 0xb1, 0xc3, 0xa6);
 
+/** The operator's clock, and the host's, which is the customers' own: a date in a header is read by theirs. */
+interface Moment {
+  readonly now: Millis;
+  readonly real: Millis;
+}
+
 /** Faults that answer in the operator's place, without asking it. */
-const INSTEAD: Partial<Record<Fault, (now: number) => Delivery>> = {
+const INSTEAD: Partial<Record<Fault, (moment: Moment) => Delivery>> = {
   'problem-500': () => whole(problem('internal-error')),
   'html-502': () => whole(html(502, '502 Bad Gateway')),
   'retry-after-503': () => whole(problem('unavailable', {}, { 'retry-after': '1' })),
@@ -61,9 +68,9 @@ const INSTEAD: Partial<Record<Fault, (now: number) => Delivery>> = {
   'gone-404': () => whole(problem('not-found')),
   'conflict-409': () => whole(problem('request-in-flight')),
   'unprocessable-422': () => whole(problem('key-reused')),
-  'too-many-429-seconds': (now) => whole(problem('too-many-requests', { until: new Date(now + 60_000).toISOString() }, { 'retry-after': '60' })),
-  'too-many-429-date': (now) => whole(problem('too-many-requests', { until: new Date(now + 60_000).toISOString() }, { 'retry-after': new Date(now + 60_000).toUTCString() })),
-  'locked-423': (now) => whole(problem('password-locked', { until: new Date(now + 3_600_000).toISOString() })),
+  'too-many-429-seconds': ({ now }) => whole(problem('too-many-requests', { until: instantOf(now + MINUTE) }, { 'retry-after': '60' })),
+  'too-many-429-date': ({ now, real }) => whole(problem('too-many-requests', { until: instantOf(now + MINUTE) }, { 'retry-after': new Date(real + MINUTE).toUTCString() })),
+  'locked-423': ({ now }) => whole(problem('password-locked', { until: instantOf(now + HOUR) })),
 };
 
 /** Faults that happen to the operator's own answer. `ask` applies the request each time it is called. */
@@ -97,34 +104,13 @@ function unstored(delivery: Delivery): Delivery {
   return { ...delivery, response: { ...delivery.response, headers: { ...delivery.response.headers, 'cache-control': 'no-store' } } };
 }
 
-/** Delivers one exchange under a fault. `now` is the operator's time in milliseconds. */
-export function applyFault(fault: Fault, ask: () => PlainResponse, now: number): Delivery {
+/** Delivers one exchange under a fault. */
+export function applyFault(fault: Fault, ask: () => PlainResponse, moment: Moment): Delivery {
   const instead = INSTEAD[fault];
-  if (instead) return unstored(instead(now));
+  if (instead) return unstored(instead(moment));
   const afterwards = AFTERWARDS[fault];
   if (!afterwards) throw new RangeError(`a fault nobody delivers: ${fault}`);
   return unstored(afterwards(ask));
-}
-
-/** The rules in force and how often each was applied. Faults belong to the wire, not to the operator: they are no part of its state. */
-export function createFaultTable(): {
-  readonly set: (rules: readonly FaultRule[]) => void;
-  readonly next: (endpointId: string) => Fault | null;
-  readonly rules: () => readonly FaultRule[];
-} {
-  let rules: { rule: FaultRule; left: number }[] = [];
-  return {
-    set: (replaced) => {
-      rules = replaced.map((rule) => ({ rule, left: rule.times ?? Number.POSITIVE_INFINITY }));
-    },
-    next: (endpointId) => {
-      const found = rules.find(({ rule, left }) => left > 0 && (rule.endpoint === '*' || rule.endpoint === endpointId));
-      if (!found) return null;
-      found.left -= 1;
-      return found.rule.fault;
-    },
-    rules: () => rules.map(({ rule }) => rule),
-  };
 }
 
 /** An answer nothing has happened to. */

@@ -1,12 +1,11 @@
 import type { LocalText } from '#contract/core/common.ts';
-import type { Scenario, ScenarioStep } from './scenario.ts';
+import { PLAIN, text, type Scenario, type ScenarioStep } from './scenario.ts';
 
-const text = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en });
 const PAID: ScenarioStep = { do: 'pay', fault: null };
 
 /** Seen on the page of a payment that was begun: what the customer comes back to from the cashier. */
 function onPayment(id: string, persona: string, about: LocalText, steps: readonly ScenarioStep[], rest: Partial<Pick<Scenario, 'open' | 'advanceSeconds'>> = {}): Scenario {
-  return { id, persona, about, open: '/pay/{payment}', steps: [{ do: 'begin-payment' }, ...steps], advanceSeconds: null, type: null, ...rest };
+  return { ...PLAIN, id, group: 'payment', persona, about, open: '/pay/{payment}', steps: [{ do: 'begin-payment' }, ...steps], ...rest };
 }
 
 /** Everything a payment can come to: the four outcomes, and each of the ways in which the cashier's word can fail to come or to be believed (D29). */

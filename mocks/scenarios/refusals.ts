@@ -1,25 +1,26 @@
 import type { LocalText } from '#contract/core/common.ts';
 import type { OrderAction } from '#contract/orders.ts';
-import type { Scenario, ScenarioStep } from './scenario.ts';
+import { PLAIN, text, type Scenario, type ScenarioStep } from './scenario.ts';
 
-const text = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en });
 const order = (action: OrderAction, service: string | null, confirm = false): ScenarioStep => ({ do: 'order', action, service, confirm });
 
 type Rest = Partial<Pick<Scenario, 'steps' | 'advanceSeconds' | 'type'>>;
 
 /** Seen on the fee page of an order about a service. */
 function onFeePage(id: string, persona: string, [action, service]: readonly [OrderAction, string], about: LocalText, rest: Rest = {}): Scenario {
-  return { id, persona, about, open: `/services/${service}/order?action=${action}`, steps: [], advanceSeconds: null, type: null, ...rest };
+  const { steps = [], ...more } = rest;
+  const refused: ScenarioStep = { do: 'find-refused', action, service, because: id };
+  return { ...PLAIN, id, group: 'refusal', persona, about, open: `/services/${service}/order?action=${action}`, ...more, steps: [...steps, refused] };
 }
 
 /** Seen on the fee page of an order about the line. */
 function onLine(id: string, persona: string, action: OrderAction, about: LocalText): Scenario {
-  return { id, persona, about, open: `/line/order?action=${action}`, steps: [], advanceSeconds: null, type: null };
+  return { ...PLAIN, id, group: 'refusal', persona, about, open: `/line/order?action=${action}`, steps: [{ do: 'find-refused', action, service: null, because: id }] };
 }
 
 /** Met when the second confirmation of an open order is given. */
 function onOrder(id: string, persona: string, about: LocalText, steps: readonly ScenarioStep[], rest: Rest = {}): Scenario {
-  return { id, persona, about, open: '/orders/{order}', steps, advanceSeconds: null, type: null, ...rest };
+  return { ...PLAIN, id, group: 'refusal', persona, about, open: '/orders/{order}', steps, ...rest };
 }
 
 const AN_HOUR_AND_A_MINUTE = 3660;
@@ -46,6 +47,7 @@ const REASONS: readonly Scenario[] = [
   onLine('line-in-service', '30', 'resume', text('没停机却要复机', 'Resuming a line in service')),
   onLine('resumes-by-payment', '06', 'resume', text('欠费停机，要先缴费', 'Suspended for arrears: pay first')),
   onLine('resumes-at-hall', '34', 'resume', text('管控停机，要到营业厅', 'Suspended by the operator: a hall ends it')),
+  onFeePage('blacklisted', '26', ['subscribe', 'weather'], text('上了黑名单', 'On the blacklist')),
   onFeePage('owing', '04', ['subscribe', 'weather'], text('还有欠费', 'Bills are unpaid')),
   onFeePage('balance-too-low', '02', ['subscribe', 'ring-back'], text('余额不够首次扣费', 'The balance does not cover the first charge')),
   onOrder('provider-refused', '30', text('提供的公司不再收新用户', 'The company takes no new customers'), [order('subscribe', 'full-book-club', true)]),

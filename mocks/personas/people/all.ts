@@ -16,8 +16,16 @@ import { persona15 } from './persona-15.ts';
 import { persona16 } from './persona-16.ts';
 import { persona17 } from './persona-17.ts';
 import { persona18 } from './persona-18.ts';
+import { persona19 } from './persona-19.ts';
+import { persona20 } from './persona-20.ts';
+import { persona21 } from './persona-21.ts';
+import { persona22 } from './persona-22.ts';
 import { persona23 } from './persona-23.ts';
 import { persona24 } from './persona-24.ts';
+import { persona25 } from './persona-25.ts';
+import { persona26 } from './persona-26.ts';
+import { persona27 } from './persona-27.ts';
+import { persona28 } from './persona-28.ts';
 import { persona29 } from './persona-29.ts';
 import { persona30 } from './persona-30.ts';
 import { persona31 } from './persona-31.ts';
@@ -25,9 +33,11 @@ import { persona32 } from './persona-32.ts';
 import { persona33 } from './persona-33.ts';
 import { persona34 } from './persona-34.ts';
 import { persona35 } from './persona-35.ts';
+import { persona36 } from './persona-36.ts';
+import { persona37 } from './persona-37.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
 
-/** Customers the world opens with. */
+/** Whom the world opens with; those who have left have a number that is nobody’s any more. */
 export const PERSONAS: readonly PersonaFile[] = [
   persona01,
   persona02,
@@ -47,8 +57,16 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona16,
   persona17,
   persona18,
+  persona19,
+  persona20,
+  persona21,
+  persona22,
   persona23,
   persona24,
+  persona25,
+  persona26,
+  persona27,
+  persona28,
   persona29,
   persona30,
   persona31,
@@ -56,4 +74,6 @@ export const PERSONAS: readonly PersonaFile[] = [
   persona33,
   persona34,
   persona35,
+  persona36,
+  persona37,
 ];

@@ -8,6 +8,7 @@ export const persona01: PersonaFile = {
   id: '01',
   english: 'Zhou Ming',
   about: { 'zh-CN': '神州行标准卡，未登记实名，不能查清单', en: 'Standard card without real-name registration: no statement' },
+  rules: ['S36'],
   facts: { main: fen(3820), points: null },
   profile: {
     ...COMMON,

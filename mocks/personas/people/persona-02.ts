@@ -8,6 +8,7 @@ export const persona02: PersonaFile = {
   id: '02',
   english: 'He Guilan',
   about: { 'zh-CN': '神州行，余额低于提醒线', en: 'Prepaid, balance under the threshold' },
+  rules: ['S28', 'S29', 'S30'],
   facts: { main: fen(480), points: 310 },
   profile: {
     ...COMMON,

@@ -9,6 +9,7 @@ export const persona03: PersonaFile = {
   id: '03',
   english: 'Qian Shulan',
   about: { 'zh-CN': '余额 56.00，今天到期', en: 'Balance of 56.00 that lapses within 24 hours' },
+  rules: ['S31', 'S32', 'S33'],
   facts: { main: fen(0), points: null },
   profile: {
     ...COMMON,

@@ -11,6 +11,7 @@ export const persona04: PersonaFile = {
   id: '04',
   english: 'Gao Jianping',
   about: { 'zh-CN': '全球通后付费，欠费 120.00，明天停机', en: 'Postpaid, 120.00 in arrears, suspended tomorrow' },
+  rules: ['S25', 'S26', 'S27'],
   facts: { main: fen(-12_000), points: null },
   profile: {
     ...COMMON,

@@ -8,6 +8,7 @@ export const persona05: PersonaFile = {
   id: '05',
   english: 'Fang Yun',
   about: { 'zh-CN': '停机保号第 3 天，用服务密码复机', en: 'Suspended on request three days ago; resumes with the password' },
+  rules: ['D6', 'D7'],
   facts: { main: fen(7240), points: null },
   profile: {
     ...COMMON,

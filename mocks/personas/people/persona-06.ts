@@ -8,6 +8,7 @@ export const persona06: PersonaFile = {
   id: '06',
   english: 'Tang Wei',
   about: { 'zh-CN': '欠费 266.00，已停机；缴清后自动复机', en: 'Suspended for 266.00 in arrears; paid, the line comes back' },
+  rules: ['S24', 'D6', 'D7'],
   facts: { main: null, points: null },
   profile: {
     ...COMMON,

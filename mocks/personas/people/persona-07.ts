@@ -15,6 +15,7 @@ export const persona07: PersonaFile = {
   id: '07',
   english: 'Luo Yining',
   about: { 'zh-CN': '体验：一项后天到期，一项昨天到期没确认', en: 'Trials: one ends in two days, one ended yesterday unconfirmed' },
+  rules: ['S54', 'S55', 'S56'],
   facts: { main: fen(5320), points: null },
   profile: {
     ...COMMON,

@@ -8,6 +8,7 @@ export const persona08: PersonaFile = {
   id: '08',
   english: 'Tang Wei',
   about: { 'zh-CN': '重度用户，每月 20,000 条记录', en: 'Heavy user: 20,000 records a month' },
+  rules: ['S35'],
   facts: { main: fen(52_000), points: null },
   profile: {
     ...COMMON,

@@ -8,6 +8,7 @@ export const persona09: PersonaFile = {
   id: '09',
   english: 'Su Qing',
   about: { 'zh-CN': '新客户，只有一个月的历史', en: 'New customer: one month of history' },
+  rules: ['S35'],
   facts: { main: null, points: null },
   profile: {
     ...COMMON,

@@ -11,6 +11,7 @@ export const persona10: PersonaFile = {
   id: '10',
   english: 'Jiang Fen',
   about: { 'zh-CN': '积分 8,450，其中 3,200 在 12 月 31 日到期', en: 'Points: 8,450, of which 3,200 lapse on 31 December' },
+  rules: ['S67', 'D8'],
   facts: { main: fen(8860), points: 8450 },
   profile: {
     ...COMMON,

@@ -8,6 +8,7 @@ export const persona11: PersonaFile = {
   id: '11',
   english: 'Jiang Wen',
   about: { 'zh-CN': '服务密码被人试错多次，11 月 23 日 9:40 前不能用它登录', en: 'Sign-in by password waits until 23 November, 9:40' },
+  rules: ['D2'],
   facts: { main: fen(5230), points: null },
   passwordLockedUntil: moment('2026-11-23 09:40:00'),
   profile: {

@@ -9,6 +9,7 @@ export const persona12: PersonaFile = {
   id: '12',
   english: 'Shen Weiguo',
   about: { 'zh-CN': '集团成员：账单上有一项按集团合同，不按个人规定退费', en: 'Corporate member: one item is under the employer’s contract, which governs refunds' },
+  rules: ['S18'],
   facts: { main: fen(8000), points: null },
   profile: {
     ...COMMON,

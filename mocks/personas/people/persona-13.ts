@@ -8,6 +8,7 @@ export const persona13: PersonaFile = {
   id: '13',
   english: 'Ma Lihua',
   about: { 'zh-CN': '智能网客户，不能查账单', en: 'Intelligent network: no bill' },
+  rules: ['S37', 'S45'],
   facts: { main: fen(6250), points: null },
   profile: {
     ...COMMON,

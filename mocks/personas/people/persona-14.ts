@@ -8,6 +8,7 @@ export const persona14: PersonaFile = {
   id: '14',
   english: 'Lu Yang',
   about: { 'zh-CN': '还在用初始密码 123456，必须先改', en: 'Initial password 123456: must be changed first' },
+  rules: ['D2'],
   facts: { main: fen(4400), points: null },
   profile: {
     ...COMMON,

@@ -14,6 +14,7 @@ export const persona15: PersonaFile = {
     'zh-CN': '多收了钱：10 月代收费多 15.00，7 到 9 月各有一种算错',
     en: 'Overcharged: 15.00 by a provider in October, and in another way each in July, August and September',
   },
+  rules: ['S10', 'S11', 'S12', 'S13', 'S14'],
   facts: { main: null, points: null },
   profile: {
     ...COMMON,

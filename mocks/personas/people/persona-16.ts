@@ -19,6 +19,7 @@ export const persona16: PersonaFile = {
   id: '16',
   english: 'Peng Bo',
   about: { 'zh-CN': '退费的边界：两年、五个月、还没出账、漫游方的错', en: 'Edges of refund: two years, five months, not yet charged, a roaming partner’s mistake' },
+  rules: ['S15', 'S16', 'S17'],
   facts: { main: null, points: null },
   profile: {
     ...COMMON,

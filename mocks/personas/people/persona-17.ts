@@ -8,6 +8,7 @@ export const persona17: PersonaFile = {
   id: '17',
   english: 'Luo Yan',
   about: { 'zh-CN': '两件投诉：一件 47 小时，快到答复时限；一件 49 小时，已经超时', en: 'Two complaints: one of 47 hours, about to be answered; one of 49, which is late' },
+  rules: ['S58', 'S59'],
   facts: { main: fen(4500), points: null },
   profile: {
     ...COMMON,

@@ -12,6 +12,7 @@ export const persona18: PersonaFile = {
   id: '18',
   english: 'Tao Ran',
   about: { 'zh-CN': '20 项业务：互斥、组合、分档、次月生效', en: '20 services: exclusions, bundles, tiers, effects next month' },
+  rules: ['S68', 'D10', 'D12'],
   facts: { main: fen(46_450), points: null },
   profile: {
     ...COMMON,

@@ -10,6 +10,7 @@ export const persona23: PersonaFile = {
   id: '23',
   english: 'Qian Duoduo',
   about: { 'zh-CN': '金额边界：0.00、0.01、−3.50、99,999,999.99', en: 'Edges of money: 0.00, 0.01, −3.50, 99,999,999.99' },
+  rules: ['O3'],
   facts: { main: fen(9_999_999_999), points: null },
   profile: {
     ...COMMON,

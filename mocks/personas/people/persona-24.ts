@@ -8,6 +8,7 @@ export const persona24: PersonaFile = {
   id: '24',
   english: 'Shi Guang',
   about: { 'zh-CN': '时间边界：23:59:59、月末、闰日', en: 'Edges of time: 23:59:59, month end, leap day' },
+  rules: ['S35'],
   facts: { main: fen(8000), points: null },
   profile: {
     ...COMMON,

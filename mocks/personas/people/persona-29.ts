@@ -10,6 +10,7 @@ export const persona29: PersonaFile = {
   id: '29',
   english: 'Qiu Xiaoman',
   about: { 'zh-CN': '常点播，今天还没点过', en: 'Buys by the piece; nothing yet today' },
+  rules: ['S48', 'S49', 'S50', 'S51'],
   facts: { main: fen(14_460), points: null },
   profile: {
     ...COMMON,

@@ -12,6 +12,7 @@ export const persona30: PersonaFile = {
   id: '30',
   english: 'Lin Xiaohe',
   about: { 'zh-CN': '一切正常，用来演示', en: 'Everything normal: the demonstration' },
+  rules: ['S39', 'S57'],
   facts: { main: fen(9860), points: 2460 },
   profile: {
     ...COMMON,

@@ -8,6 +8,7 @@ export const persona31: PersonaFile = {
   id: '31',
   english: 'Chu Jiang',
   about: { 'zh-CN': '荆州神州行标准卡，不能查清单', en: 'Standard card in Jingzhou: no statement' },
+  rules: ['S36'],
   facts: { main: fen(2600), points: null },
   profile: {
     ...COMMON,

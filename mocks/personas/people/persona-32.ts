@@ -8,6 +8,7 @@ export const persona32: PersonaFile = {
   id: '32',
   english: 'Zheng Yuan',
   about: { 'zh-CN': '每月 200 条记录，量清单快慢用', en: '200 records a month, to measure statements' },
+  rules: ['S35'],
   facts: { main: fen(52_000), points: null },
   profile: {
     ...COMMON,

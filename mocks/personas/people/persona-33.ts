@@ -8,6 +8,7 @@ export const persona33: PersonaFile = {
   id: '33',
   english: 'Qin Lan',
   about: { 'zh-CN': '每月 2,000 条记录，量清单快慢用', en: '2,000 records a month, to measure statements' },
+  rules: ['S35'],
   facts: { main: fen(52_000), points: null },
   profile: {
     ...COMMON,

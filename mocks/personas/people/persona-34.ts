@@ -8,6 +8,7 @@ export const persona34: PersonaFile = {
   id: '34',
   english: 'Shi Lei',
   about: { 'zh-CN': '被管控停机，要到营业厅才能恢复', en: 'Suspended by the operator; only a hall resumes it' },
+  rules: ['D6'],
   facts: { main: fen(5120), points: null },
   profile: {
     ...COMMON,

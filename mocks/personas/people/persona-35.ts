@@ -8,6 +8,7 @@ export const persona35: PersonaFile = {
   id: '35',
   english: 'He Jing',
   about: { 'zh-CN': '余额用完，呼出停了，能接不能打', en: 'Money used up: the line is barred, and takes calls but makes none' },
+  rules: ['D30'],
   facts: { main: null, points: null },
   profile: {
     ...COMMON,
