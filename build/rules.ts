@@ -36,7 +36,8 @@ export function rulesIn(markdown: string): readonly { readonly rule: string; rea
 }
 
 const isProof = ({ name }: Citing) => /\.test\.tsx?$/.test(name) || name.startsWith('tests/');
-const personaIn = ({ name }: Citing) => /\/persona-(\d{2})\.ts$/.exec(name)?.[1];
+/** What a persona is there to show stands in its `rules`; its comments keep nothing. */
+const isPersona = ({ name }: Citing) => /\/persona-\d{2}\.ts$/.test(name);
 
 /** Comments alone, line for line: what a program says is no claim to keep a rule. */
 export function commentsOf({ name, text, code }: Citing): string {
@@ -49,8 +50,14 @@ function linkTo(name: string, isPart: boolean): string {
   return `[${name.split('/').slice(-2).join('/')}](../${name})${isPart ? ' in part' : ''}`;
 }
 
+/** A persona, and the rules it is there to show. */
+interface Shows {
+  readonly id: string;
+  readonly rules: readonly string[];
+}
+
 /** docs/rules.md with its columns worked out anew: personas to see a rule as, files whose comments say that they keep it, tests that name it. */
-export function rulesText(markdown: string, files: readonly Citing[]): string {
+export function rulesText(markdown: string, files: readonly Citing[], personas: readonly Shows[]): string {
   const cited = files.map((file) => ({ file, citations: citationsIn(isProof(file) ? file.text : commentsOf(file)) }));
   const count = { rules: 0, proved: 0, kept: 0 };
   const table = markdown.replace(ROW, (_row, rule: string, sentence: string) => {
@@ -58,15 +65,15 @@ export function rulesText(markdown: string, files: readonly Citing[]): string {
       const own = citations.filter((citation) => citation.rule === rule);
       return own.length > 0 ? [{ file, isPart: own.every(({ isPart }) => isPart) }] : [];
     });
-    const personas = citing.flatMap(({ file }) => personaIn(file) ?? []);
+    const shownBy = personas.flatMap(({ id, rules }) => (rules.includes(rule) ? [id] : []));
     const proofs = citing.filter(({ file }) => isProof(file));
-    const keepers = citing.filter(({ file }) => !isProof(file) && personaIn(file) === undefined);
+    const keepers = citing.filter(({ file }) => !isProof(file) && !isPersona(file));
     count.rules += 1;
     if (proofs.length > 0) count.proved += 1;
     else if (keepers.length > 0) count.kept += 1;
     const listed = (some: typeof citing, none: string) => (some.length > 0 ? some.map(({ file, isPart }) => linkTo(file.name, isPart)).join(', ') : none);
     const [keeping, proving] = keepers.length + proofs.length === 0 ? ['*open*', '*open*'] : [listed(keepers, 'the test alone'), listed(proofs, '*kept, no test*')];
-    return `| ${rule} | ${sentence} | ${personas.join(', ')} | ${keeping} | ${proving} |`;
+    return `| ${rule} | ${sentence} | ${shownBy.join(', ')} | ${keeping} | ${proving} |`;
   });
   const { rules, proved, kept } = count;
   return table.replace(/^Of \d+ rules.*$/m, `Of ${rules} rules ${proved} are proved by a test, ${kept} are kept without one, ${rules - proved - kept} are open.`);
