@@ -1,6 +1,8 @@
 import { setClock, resetOperator } from './contract.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
+import type { World } from '#mocks/operator/world.ts';
+import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { jumpBack } from './reachable.ts';
 
 /** The commands that rebuild a world: held in memory, or read again from where they are kept. */
@@ -18,15 +20,22 @@ function isClock({ request }: Command): boolean {
   return request.path === setClock.path;
 }
 
-function isReset({ request }: Command): boolean {
+/** What came before it is void. */
+export function isReset({ request }: Command): boolean {
   return request.path === resetOperator.path;
+}
+
+/** The command that a world of this seed and secret begins with. */
+export function resetCommand(origin: Pick<World, 'seed' | 'secret'>): Command {
+  const body = JSON.stringify({ seed: origin.seed, secret: origin.secret });
+  return { at: OPENS_AT, request: { method: resetOperator.method, path: resetOperator.path, query: {}, headers: { 'content-type': 'application/json' }, body, sessionId: null } };
 }
 
 /** What of a command still holds where time went back to `limit` after it. Whether the clock runs is not undone by going back: a paused clock stays paused. */
 function keptUntil(command: Command, limit: Millis): Command | null {
   if (limit === Infinity) return { ...command, at: jumpBack(command) ?? command.at };
   // Jumps go, as each command knows its own moment.
-  if (isClock(command)) return command.request.body.includes('"running"') ? { ...command, at: Math.min(command.at, limit) } : null;
+  if (isClock(command)) return /"(running|speed)"/.test(command.request.body) ? { ...command, at: Math.min(command.at, limit) } : null;
   return command.at <= limit || isReset(command) ? command : null;
 }
 

@@ -1,12 +1,22 @@
 import * as v from 'valibot';
 import { FeeReminderStageSchema } from '#contract/account/reminders.ts';
 import { OutsideCauseSchema, RefundReasonSchema } from '#contract/care/refunds.ts';
-import { FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
+import { CountSchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema } from '#contract/core/common.ts';
 import { endpoint, type Endpoint } from '#contract/core/endpoint.ts';
+import { NUMBER_LEFT } from '#contract/session.ts';
 import type { ProblemCode } from '#contract/core/problems.ts';
-import { CARD_READER_STATES, NETWORK_STATES, POWER_STATES, PRINTER_STATES } from '#lib/terminal/device-states.ts';
 import { fen } from '#lib/money.ts';
-import { FaultRuleSchema } from '#mocks/scenarios/fault.ts';
+import { CLOCK_EVENTS, OBSERVING_ENDPOINTS } from '#mocks/control/contracts/upcoming.ts';
+import { exportExchanges, listExchanges } from '#mocks/control/contracts/exchanges.ts';
+import { getDevices, setDevices } from '#mocks/control/contracts/devices.ts';
+import { enterScenario, listScenarios } from '#mocks/control/contracts/scenarios.ts';
+import { SMS_ENDPOINTS } from '#mocks/control/contracts/sms.ts';
+import { OperatorStateSchema } from '#mocks/control/contracts/state.ts';
+import { exportBundle, listSnapshots, restoreBundle, restoreSnapshot, takeSnapshot, undoCommand } from '#mocks/control/contracts/bundles.ts';
+import { getClient } from '#mocks/control/contracts/client.ts';
+import { getCoverage } from '#mocks/control/contracts/coverage.ts';
+import { getWatchdog } from '#mocks/control/contracts/watchdog.ts';
+import { getCapabilities, getFaults, setFaults } from '#mocks/control/contracts/wire.ts';
 
 /** Control of the mock operator (O12): the same on every host, never in a production build. */
 export const PersonaSchema = v.object({
@@ -18,22 +28,12 @@ export const PersonaSchema = v.object({
   name: LocalTextSchema,
   /** What this customer is good for, in one sentence. */
   about: LocalTextSchema,
+  /** The rules of docs/rules.md they are there to show. */
+  rules: v.array(v.string()),
+  /** How their own device shows the product; null where it does not matter. */
+  presentation: v.nullable(v.object({ language: v.picklist(['zh-CN', 'en']), mode: v.literal('elder') })),
 });
 export type Persona = v.InferOutput<typeof PersonaSchema>;
-
-export const OperatorStateSchema = v.object({
-  seed: v.number(),
-  now: InstantSchema,
-  clock: v.picklist(['running', 'paused']),
-  /** Commands in the journal since the last reset. */
-  commands: v.number(),
-  /** Requests or answers that broke the contract, newest last (O5); empty in a healthy run. */
-  violations: v.array(v.object({ at: InstantSchema, endpoint: v.string(), side: v.picklist(['request', 'response', 'route']), detail: v.string() })),
-});
-export type OperatorState = v.InferOutput<typeof OperatorStateSchema>;
-
-export const SmsSchema = v.object({ at: InstantSchema, from: v.string(), text: v.string() });
-export type Sms = v.InferOutput<typeof SmsSchema>;
 
 export const listPersonas = endpoint({
   id: 'listPersonas',
@@ -44,6 +44,26 @@ export const listPersonas = endpoint({
   status: 200,
   response: v.object({ personas: v.array(PersonaSchema) }),
   problems: [],
+});
+/** Prepaid brands owe nothing. What is charged until the opening is paid by the first posting. */
+export const OwnPersonaSchema = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(30)),
+  brand: v.picklist(['shenzhouxing-standard', 'easyown', 'gotone']),
+  plan: v.picklist(['standard-card', 'enjoy-59', 'gotone-128', 'premier-299']),
+  balance: v.pipe(FenSchema, v.minValue(fen(-100_000)), v.maxValue(fen(9_999_999_999))),
+  months: v.pipe(CountSchema, v.maxValue(24)),
+  services: v.pipe(v.array(v.string()), v.maxLength(20)),
+});
+export const addPersona = endpoint({
+  id: 'addPersona',
+  method: 'POST',
+  path: '/__operator/personas',
+  summary: 'Add a customer of one’s own',
+  access: 'public',
+  body: OwnPersonaSchema,
+  status: 201,
+  response: PersonaSchema,
+  problems: ['does-not-fit'],
 });
 export const getOperatorState = endpoint({
   id: 'getOperatorState',
@@ -62,12 +82,13 @@ export const resetOperator = endpoint({
   path: '/__operator/reset',
   summary: 'Start again, with another seed if one is given',
   access: 'public',
-  body: v.object({ seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))) }),
+  /** `secret`: what ids and codes follow from beside the seed; this world’s own without. A bundle that is played brings it. */
+  body: v.object({ seed: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), secret: v.optional(v.pipe(v.string(), v.maxLength(200))) }),
   status: 200,
   response: OperatorStateSchema,
   problems: [],
 });
-/** Exactly one member: an instant to jump to (back is done by replay), seconds to advance, or whether the clock runs. */
+/** One wish at a time: an instant to jump to (back is done by replay), seconds to advance, an event to jump to by name (a persona's, or whoever's comes first), whether the clock runs, or how many times as fast as the host's it does from now on. */
 export const setClock = endpoint({
   id: 'setClock',
   method: 'POST',
@@ -77,35 +98,25 @@ export const setClock = endpoint({
   body: v.union([
     v.strictObject({ to: InstantSchema }),
     v.strictObject({ advanceSeconds: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366 * 86_400)) }),
+    v.strictObject({ event: v.picklist(CLOCK_EVENTS), persona: v.optional(v.string()) }),
     v.strictObject({ running: v.boolean() }),
+    v.strictObject({ speed: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(86_400)) }),
   ]),
   status: 200,
   response: OperatorStateSchema,
-  problems: [],
+  problems: ['not-found', 'does-not-fit'],
 });
-/** Signs the persona in on this client, as if the password had been given. */
+/** Signs the persona in on this client, as if the password had been given; or stops at sign-in, signed out, the number remembered by this client. */
 export const enterPersona = endpoint({
   id: 'enterPersona',
   method: 'POST',
   path: '/__operator/persona',
   summary: 'Be this persona from now on',
   access: 'public',
-  body: v.object({ persona: v.string() }),
+  body: v.object({ persona: v.string(), stopAt: v.optional(v.literal('sign-in')) }),
   status: 200,
   response: OperatorStateSchema,
-  problems: ['not-found'],
-});
-/** Sends an SMS from a number to 10086 or 10086999, and says what has arrived in return (O8). */
-export const sendSms = endpoint({
-  id: 'sendSms',
-  method: 'POST',
-  path: '/__operator/sms',
-  summary: 'Send an SMS to the operator',
-  access: 'public',
-  body: v.object({ from: v.string(), to: v.string(), text: v.pipe(v.string(), v.maxLength(1000)) }),
-  status: 200,
-  response: v.object({ messages: v.array(SmsSchema) }),
-  problems: ['not-found'],
+  problems: ['not-found', ...NUMBER_LEFT],
 });
 /** A mistake of the operator's own billing, this month or later: rating applies it, and a refund is judged on it. */
 export const makeBillingError = endpoint({
@@ -139,113 +150,36 @@ export const setFeeReminderStage = endpoint({
   response: OperatorStateSchema,
   problems: [],
 });
-/** What a number has received (O8). */
-export const getInbox = endpoint({
-  id: 'getInbox',
-  method: 'GET',
-  path: '/__operator/inbox/:persona',
-  summary: 'SMS this persona has received, newest first',
-  access: 'public',
-  params: v.object({ persona: v.string() }),
-  status: 200,
-  response: v.object({ messages: v.array(SmsSchema) }),
-  problems: ['not-found'],
-});
-
-/** A moment to be put into at once, a refusal or what came of a payment: who to be, where to look, what to type; seconds to let pass first. */
-export const ScenarioSchema = v.object({
-  id: v.string(),
-  persona: v.string(),
-  about: LocalTextSchema,
-  open: v.string(),
-  advanceSeconds: v.nullable(v.number()),
-  type: v.nullable(v.string()),
-});
-export type ScenarioView = v.InferOutput<typeof ScenarioSchema>;
-
-export const listScenarios = endpoint({
-  id: 'listScenarios',
-  method: 'GET',
-  path: '/__operator/scenarios',
-  summary: 'Moments to pick from',
-  access: 'public',
-  status: 200,
-  response: v.object({ scenarios: v.array(ScenarioSchema) }),
-  problems: [],
-});
-/** Signs its persona in on this client and does what comes before; `open` then names the order or the payment where there is one. */
-export const enterScenario = endpoint({
-  id: 'enterScenario',
-  method: 'POST',
-  path: '/__operator/scenario',
-  summary: 'Be at this moment',
-  access: 'public',
-  body: v.object({ scenario: v.string() }),
-  status: 200,
-  response: ScenarioSchema,
-  problems: ['not-found'],
-});
-
-/** How the devices of the store terminal are (K10): the page asks here in the place of printer, card reader, power and network. */
-export const DeviceStatesSchema = v.object({
-  printer: v.picklist(PRINTER_STATES),
-  cardReader: v.picklist(CARD_READER_STATES),
-  power: v.picklist(POWER_STATES),
-  network: v.picklist(NETWORK_STATES),
-});
-const { printer, cardReader, power, network } = DeviceStatesSchema.entries;
-
-export const getDevices = endpoint({
-  id: 'getDevices',
-  method: 'GET',
-  path: '/__operator/devices',
-  summary: 'How the devices of the terminal are',
-  access: 'public',
-  status: 200,
-  response: DeviceStatesSchema,
-  problems: [],
-});
-/** Those it names; the others stay as they are. */
-export const setDevices = endpoint({
-  id: 'setDevices',
-  method: 'POST',
-  path: '/__operator/devices',
-  summary: 'Break a device of the terminal, or mend it',
-  access: 'public',
-  body: v.strictObject({ printer: v.exactOptional(printer), cardReader: v.exactOptional(cardReader), power: v.exactOptional(power), network: v.exactOptional(network) }),
-  status: 200,
-  response: DeviceStatesSchema,
-  problems: [],
-});
-
-export const setFaults = endpoint({
-  id: 'setFaults',
-  method: 'POST',
-  path: '/__operator/faults',
-  summary: 'Replace the fault rules; an empty list clears them',
-  access: 'public',
-  body: v.object({ rules: v.array(FaultRuleSchema) }),
-  status: 200,
-  response: v.object({ rules: v.array(FaultRuleSchema) }),
-  problems: [],
-});
-
 /** All of control: `mocks/openapi.json` is written from it and from the cashier’s. */
 export const CONTROL_ENDPOINTS = [
   listPersonas,
+  addPersona,
   getOperatorState,
   resetOperator,
   setClock,
   enterPersona,
-  sendSms,
   makeBillingError,
   setFeeReminderStage,
-  getInbox,
+  ...SMS_ENDPOINTS,
   listScenarios,
   enterScenario,
   getDevices,
   setDevices,
   setFaults,
+  ...OBSERVING_ENDPOINTS,
+  listExchanges,
+  exportExchanges,
+  getFaults,
+  getCapabilities,
+  getWatchdog,
+  getClient,
+  getCoverage,
+  exportBundle,
+  restoreBundle,
+  undoCommand,
+  listSnapshots,
+  takeSnapshot,
+  restoreSnapshot,
 ] as const;
 
 /** What any call of control may be refused with beside its own problems: it asks for no session and no key, and no fault is applied to it. `wrong-credentials`: from another machine, without the token of control. */

@@ -1,21 +1,7 @@
-import {
-  CONTROL_ENDPOINTS,
-  enterPersona,
-  enterScenario,
-  getDevices,
-  getInbox,
-  getOperatorState,
-  listPersonas,
-  listScenarios,
-  makeBillingError,
-  resetOperator,
-  sendSms,
-  setClock,
-  setDevices,
-  setFeeReminderStage,
-  type Sms,
-} from './contract.ts';
-import { instantOf, millisOf, monthOf, SECOND, type Millis } from '#lib/calendar.ts';
+import { addPersona, CONTROL_ENDPOINTS, enterPersona, getOperatorState, listPersonas, makeBillingError, resetOperator, setClock, setFeeReminderStage } from './contract.ts';
+import { getDevices, setDevices } from '#mocks/control/contracts/devices.ts';
+import { enterScenario, listScenarios } from '#mocks/control/contracts/scenarios.ts';
+import { instantOf, monthOf, SECOND, type Millis } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import type { BillingError } from '#mocks/personas/profile.ts';
 import type { Endpoint } from '#contract/core/endpoint.ts';
@@ -24,38 +10,35 @@ import { defineHandler, type Call, type Handler } from '#mocks/endpoints/core/ha
 import { matchPath } from '#mocks/endpoints/core/match.ts';
 import { problemResponse, successResponse } from '#mocks/endpoints/core/responses.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
-import { HOTLINE } from '#lib/hotline.ts';
+import { noteChange } from '#mocks/world/changes.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { arrivedMessages } from '#mocks/operator/customer/messages.ts';
 import { requestIdOf } from '#mocks/operator/core/hash.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { deviceIn } from '#mocks/operator/session/device.ts';
-import { receiveSms } from '#mocks/operator/sms-hall/sms-hall.ts';
+import { assertInUse } from '#mocks/operator/session/former-numbers.ts';
 import { startSession } from '#mocks/operator/session/sessions.ts';
-import { startAfresh } from '#mocks/world/start-afresh.ts';
+import { upcoming } from '#mocks/world/upcoming.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { ENDS_AT } from './clock.ts';
-import { personaList } from './persona-list.ts';
-import { playScenario, scenarioOf, scenarioView } from './play-scenario.ts';
-import { createRuntime, type ExchangeResult, type OperatorRuntime } from './runtime.ts';
+import { clockEventAt, clockEvents } from './clock-events.ts';
+import { momentIn } from './moments.ts';
+import { addOwnPersona } from './own-personas.ts';
+import { listClockEvents, listUpcoming } from '#mocks/control/contracts/upcoming.ts';
+import { personaList, personaOf, personaView } from './persona-list.ts';
+import { enteredScenario, momentOf, stopAtSignIn } from './enter-scenario.ts';
+import { scenarioOf, scenarioView } from './play-scenario.ts';
+import { createRuntime, type ExchangeResult, type Keep, type OperatorRuntime } from './runtime.ts';
+import { smsHandlers } from './sms-handlers.ts';
 import { stateView } from './state-view.ts';
 
 /** @throws Refusal `malformed-request` with the nearest moment allowed as `until`. */
 function assertReachable(to: Millis, field: string): void {
   if (to < OPENS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(OPENS_AT) });
   if (to > ENDS_AT) throw new Refusal('malformed-request', { fields: [field], until: instantOf(ENDS_AT) });
-}
-
-function instantIn(text: string): Millis {
-  try {
-    return millisOf(text);
-  } catch {
-    throw new Refusal('malformed-request', { fields: ['to'] }); // the shape is right, the day does not exist
-  }
 }
 
 /** The runtime a control call acts on, the host's clock, and the way back in time. */
@@ -68,21 +51,33 @@ interface ControlContext {
 /** Back is judged by how far the world has come, so that a journal kept line by line replays a jump back as it happened. */
 function jump({ runtime, real, rewind }: ControlContext, to: Millis, field: string): void {
   assertReachable(to, field);
+  // Whatever this call has done so far, time is to know of it.
+  noteChange(runtime.world);
   if (to < runtime.world.now) rewind(to);
   else advanceWorld(runtime.world, to);
   runtime.clock = { ...runtime.clock, at: to, real };
 }
 
+/** @throws Refusal `not-found` for a persona nobody is, `does-not-fit` for an event that does not lie ahead. */
 function turnClock(context: ControlContext, body: Call<typeof setClock>['body'], at: Millis): void {
-  if ('running' in body) context.runtime.clock = { running: body.running, at, real: context.real };
-  else if ('to' in body) jump(context, instantIn(body.to), 'to');
+  const { speed } = context.runtime.clock;
+  if ('running' in body) context.runtime.clock = { running: body.running, speed, at, real: context.real };
+  else if ('speed' in body) context.runtime.clock = { running: true, speed: body.speed, at, real: context.real };
+  else if ('to' in body) jump(context, momentIn(body.to, 'to'), 'to');
+  else if ('event' in body) jump(context, clockEventAt(context.runtime.world, body.event, knownPersona(context.runtime, body.persona), at), 'event');
   else jump(context, at + body.advanceSeconds * SECOND, 'advanceSeconds');
 }
 
-function personaOf(runtime: OperatorRuntime, id: string) {
-  const persona = runtime.world.personas.find((candidate) => candidate.id === id);
-  if (!persona) throw new Refusal('not-found');
-  return persona;
+/** The id, where one was given. @throws Refusal `not-found` for a persona nobody is. */
+function knownPersona(runtime: OperatorRuntime, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : personaOf(runtime, id).id;
+}
+
+/** @throws Refusal `not-found` for a persona nobody is. */
+function customerOf(runtime: OperatorRuntime, id: string): Customer {
+  const customer = runtime.world.customers.get(personaOf(runtime, id).profile.msisdn);
+  if (!customer) throw new Refusal('not-found');
+  return customer;
 }
 
 /** @throws Refusal `month-out-of-window` for a month that is closed: its bill never changes; `not-found` for a service nobody sells; `malformed-request` where a price is too high by nothing, or something else by a price. */
@@ -93,28 +88,23 @@ function billingErrorIn({ month, key, kind, more, outsideCause = null }: Call<ty
   return kind === 'over-tariff' ? { month, key, kind, more: more ?? fen(0), outsideCause } : { month, key, kind, outsideCause };
 }
 
-/** What has arrived at the phone, newest first; nothing for a number nobody has. */
-function inboxOf(customer: Customer | undefined): Sms[] {
-  if (!customer) return [];
-  return arrivedMessages(customer)
-    .map(({ at, text }) => ({ at, from: HOTLINE, text }))
-    .reverse();
-}
-
-/** Enters a command in the journal, before the state that counts it is shown; `body` where it says more than was sent. */
-type Keep = (at: Millis, body?: unknown) => void;
-
 /** What answers control on this runtime. */
 function handlersOn(context: ControlContext, keep: Keep): Handler[] {
   const { runtime, real } = context;
   return [
     defineHandler(listPersonas, () => ({ body: { personas: personaList(runtime.world.personas) } })),
+    defineHandler(addPersona, ({ body, at }) => {
+      const persona = addOwnPersona(runtime.world, body, at);
+      runtime.world.written += 1;
+      keep(at);
+      return { body: personaView(persona) };
+    }),
     defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
     defineHandler(resetOperator, ({ body }) => {
-      const seed = body.seed ?? runtime.world.seed;
-      Object.assign(runtime, createRuntime({ seed, secret: runtime.world.secret }, runtime.commands.anew(), real));
-      // What came before, and with it the seed, is void: a journal that begins with this names it.
-      keep(OPENS_AT, { seed });
+      const { seed = runtime.world.seed, secret = runtime.world.secret } = body;
+      Object.assign(runtime, createRuntime({ seed, secret }, runtime.commands.anew(), real));
+      // What came before, and with it seed and secret, is void: a journal that begins with this names them.
+      keep(OPENS_AT, { seed, secret });
       return { body: stateView(runtime, OPENS_AT) };
     }),
     defineHandler(setClock, ({ body, at }) => {
@@ -123,38 +113,36 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       keep(Math.min(at, runtime.clock.at));
       return { body: stateView(runtime, runtime.clock.at) };
     }),
-    defineHandler(enterPersona, ({ body, device, presented, at }) => {
-      const { profile } = personaOf(runtime, body.persona);
-      runtime.world.written += 1;
-      const session = startSession(runtime.world, { msisdn: profile.msisdn, signedInBy: 'control', device }, presented, at);
+    defineHandler(enterPersona, ({ body, device, presented, remembered, at }) => {
+      const { world } = runtime;
+      const { msisdn } = personaOf(runtime, body.persona).profile;
+      if (body.stopAt === undefined) assertInUse(world, msisdn);
+      world.written += 1;
+      const cookies =
+        body.stopAt === undefined
+          ? { session: startSession(world, { msisdn, signedInBy: 'control', device }, presented, at).id }
+          : stopAtSignIn(world, msisdn, { device, presented, remembered }, at);
       keep(at);
-      return { body: stateView(runtime, at), session: session.id };
+      return { body: stateView(runtime, at), ...cookies };
     }),
     defineHandler(listScenarios, () => ({ body: { scenarios: SCENARIOS.map(scenarioView) } })),
-    defineHandler(enterScenario, ({ body, device, presented, at }) => {
+    defineHandler(enterScenario, ({ body, device, presented, remembered, at: now }) => {
       const scenario = scenarioOf(body.scenario);
       if (!scenario) throw new Refusal('not-found');
       const persona = personaOf(runtime, scenario.persona);
-      // Kept before it is played: far from the opening a step may be refused, and what came before it has been done.
-      keep(at);
-      runtime.world.written += 1;
-      startAfresh(runtime.world, persona, at);
-      const session = startSession(runtime.world, { msisdn: persona.profile.msisdn, signedInBy: 'control', device }, presented, at);
-      const view = playScenario(runtime.world, scenario, session.id, at);
-      return { body: view, session: session.id };
-    }),
-    defineHandler(sendSms, ({ body, at }) => {
-      keep(at);
-      runtime.world.written += 1;
-      const customer = [...runtime.world.customers.values()].find(({ profile }) => profile.msisdn === body.from);
-      const before = customer?.sent ?? 0;
-      receiveSms(runtime.world, body, at);
-      return { body: { messages: inboxOf(customer).slice(0, (customer?.sent ?? 0) - before) } };
+      const at = momentOf(scenario, now);
+      if (at > now) {
+        // Kept where it leads to, and before it is played: time has passed then, whatever comes of it.
+        jump(context, at, 'scenario');
+        keep(at);
+      }
+      const { world, view, cookies } = enteredScenario(runtime.world, scenario, persona, { device, presented, remembered }, at);
+      runtime.world = world;
+      if (at === now) keep(at);
+      return { body: view, ...cookies };
     }),
     defineHandler(makeBillingError, ({ body, at }) => {
-      const customer = runtime.world.customers.get(personaOf(runtime, body.persona).profile.msisdn);
-      if (!customer) throw new Refusal('not-found');
-      customer.billingErrors.push(billingErrorIn(body, at));
+      customerOf(runtime, body.persona).billingErrors.push(billingErrorIn(body, at));
       runtime.world.written += 1;
       keep(at);
       return { body: stateView(runtime, at) };
@@ -172,9 +160,18 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       keep(at);
       return { body: stateView(runtime, at) };
     }),
-    defineHandler(getInbox, ({ params }) => ({
-      body: { messages: inboxOf(runtime.world.customers.get(personaOf(runtime, params.persona).profile.msisdn)) },
+    defineHandler(listUpcoming, ({ query, at }) => {
+      const to = momentIn(query.to, 'to');
+      assertReachable(to, 'to');
+      const { customers } = runtime.world;
+      const meant = query.persona === undefined ? [...customers.values()] : [customerOf(runtime, query.persona)];
+      const { events, isCut } = upcoming(runtime.world, meant, to);
+      return { body: { asOf: instantOf(at), to: instantOf(to), events: events.map((event) => ({ ...event, at: instantOf(event.at) })), isCut } };
+    }),
+    defineHandler(listClockEvents, ({ query, at }) => ({
+      body: { asOf: instantOf(at), events: clockEvents(runtime.world, knownPersona(runtime, query.persona), at) },
     })),
+    ...smsHandlers(runtime, keep),
   ];
 }
 
@@ -204,7 +201,7 @@ export function handleControl(runtime: OperatorRuntime, request: PlainRequest, a
       rating: runtime.world.rating,
       at,
       presented: request.sessionId,
-      remembered: null,
+      remembered: request.remembered ?? null,
       device: deviceIn(request),
       caller: null,
       ...read,

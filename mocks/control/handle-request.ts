@@ -3,14 +3,26 @@ import { dispatch } from '#mocks/endpoints/dispatch.ts';
 import { advanceWorld } from '#mocks/world/advance.ts';
 import type { Command, PlainRequest } from '#mocks/operator/core/wire.ts';
 import { forgetOldest } from '#mocks/world/forget.ts';
+import { noteChange } from '#mocks/world/changes.ts';
 import { createWorld } from '#mocks/world/create-world.ts';
 import { handleCashier } from './handle-cashier.ts';
 import { handleControl } from './handle-control.ts';
 import type { ExchangeResult, OperatorRuntime } from './runtime.ts';
 
+/** Whatever a call of control or the cashier has done, nothing that was remembered of the world holds any more; looking has done nothing. */
+function noted({ world }: OperatorRuntime, { method }: PlainRequest, result: ExchangeResult): ExchangeResult {
+  if (method !== 'GET') noteChange(world);
+  return result;
+}
+
 function exchange(runtime: OperatorRuntime, request: PlainRequest, at: Millis, real: Millis): ExchangeResult {
-  if (request.path.startsWith('/__operator/')) return handleControl(runtime, request, at, real, (to) => rewind(runtime, to, real));
-  if (request.path.startsWith('/__cashier/')) return handleCashier(runtime, request, at);
+  if (request.path.startsWith('/__operator/'))
+    return noted(
+      runtime,
+      request,
+      handleControl(runtime, request, at, real, (to) => rewind(runtime, to, real)),
+    );
+  if (request.path.startsWith('/__cashier/')) return noted(runtime, request, handleCashier(runtime, request, at));
   const { response, changed } = dispatch(runtime.world, request, at);
   const command = changed ? { at, request } : null;
   if (command) runtime.commands.add(command);
@@ -33,8 +45,8 @@ export function replay(runtime: OperatorRuntime, commands: Iterable<Command>, re
 /** Takes the runtime back to `to`: a new world of the same seed, in which everything up to then is done again. */
 function rewind(runtime: OperatorRuntime, to: Millis, real: Millis): void {
   const kept = runtime.commands.until(to);
-  const { seed, personas, rating, secret } = runtime.world;
-  runtime.world = createWorld(seed, personas, rating, secret);
+  const { seed, rating, secret } = runtime.world;
+  runtime.world = createWorld(seed, undefined, rating, secret);
   runtime.commands = runtime.commands.anew();
   replay(runtime, kept, real);
   advanceWorld(runtime.world, to);

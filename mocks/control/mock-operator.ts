@@ -6,11 +6,13 @@ import type { Command, PlainRequest, PlainResponse } from '#mocks/operator/core/
 import type { World } from '#mocks/operator/world.ts';
 import { DEFAULT_SEED } from '#mocks/world/create-world.ts';
 import { readClock } from './clock.ts';
-import { logElsewhere, logInMemory, standing } from './command-log.ts';
-import { isKept, isPutRight, type CommandStore } from './command-store.ts';
+import { isReset, logElsewhere, logInMemory, resetCommand, standing } from './command-log.ts';
+import type { OperatorState } from './contracts/state.ts';
+import { isBegun, isKept, isPutRight, type CommandStore } from './command-store.ts';
 import { handleRequest, replay } from './handle-request.ts';
 import { isReachable, jumpTarget } from './reachable.ts';
 import { createRuntime, type OperatorRuntime } from './runtime.ts';
+import { stateView } from './state-view.ts';
 import { resumedRuntime, savedState, type SavedState } from './saved-state.ts';
 
 /** A mobile operator in a box: requests in, answers out. `real` is the host's clock in milliseconds: its differences drive the operator's own. */
@@ -21,6 +23,10 @@ export interface MockOperator {
   /** The journal: an operator made from it is in the same state. Read anew each time. */
   readonly commands: readonly Command[];
   readonly world: World;
+  /** How it stands, as control says it. */
+  readonly state: () => OperatorState;
+  /** Begins anew with a seed and a secret, and does these commands again; false where they could not be kept, and nothing has changed. */
+  readonly restore: (origin: Pick<World, 'seed' | 'secret'>, commands: readonly Command[], real: Millis) => boolean;
   /** Before the host ends: offers the state to the store, if no more than the commands has made it. */
   readonly leave: () => void;
 }
@@ -103,6 +109,17 @@ export function createMockOperator(options: OperatorOptions): MockOperator {
     },
     get world() {
       return runtime.world;
+    },
+    state: () => stateView(runtime, runtime.world.now),
+    restore(origin, commands, real) {
+      const reset = resetCommand(origin);
+      const again = [...standing(commands)].filter((command) => !isReset(command));
+      if (store && !isBegun(store, [reset, ...again])) return false;
+      Object.assign(runtime, createRuntime(origin, runtime.commands.anew(), real));
+      runtime.commands.add(reset);
+      replay(runtime, again, real);
+      settle();
+      return true;
     },
     leave: () => offer(true),
   };

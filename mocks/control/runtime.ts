@@ -19,7 +19,10 @@ export interface ExchangeResult {
   readonly emptied: boolean;
 }
 
+/** Enters a command in the journal, before the state that counts it is shown; `body` where it says more than was sent. */
+export type Keep = (at: Millis, body?: unknown) => void;
+
 /** A runtime as it opens, its clock running from the host's `real`. */
 export function createRuntime({ seed, secret }: Pick<World, 'seed' | 'secret'>, commands: CommandLog, real: Millis): OperatorRuntime {
-  return { world: createWorld(seed, undefined, undefined, secret), clock: { running: true, at: OPENS_AT, real }, commands };
+  return { world: createWorld(seed, undefined, undefined, secret), clock: { running: true, speed: 1, at: OPENS_AT, real }, commands };
 }

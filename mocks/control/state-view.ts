@@ -1,4 +1,4 @@
-import type { OperatorState } from './contract.ts';
+import type { OperatorState } from './contracts/state.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import type { OperatorRuntime } from './runtime.ts';
 
@@ -8,6 +8,7 @@ export function stateView({ world, clock, commands }: OperatorRuntime, at: Milli
     seed: world.seed,
     now: instantOf(at),
     clock: clock.running ? 'running' : 'paused',
+    speed: clock.speed,
     commands: commands.count,
     violations: [...world.violations],
   };

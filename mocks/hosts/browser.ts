@@ -5,40 +5,27 @@ import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { loadJournal, tabSecret, tabStore } from './browser-journal.ts';
 import { handlersFor, type CookieJar } from './msw-handlers.ts';
 import { answerInPage, type InPageHost } from './in-page.ts';
+import { COOKIE_KEYS, joinWorld } from './browser-world.ts';
 import { createFaultInjector } from './fault-injector.ts';
+import { readInTab, type Keep } from './tab-storage.ts';
+import type { Host } from '#mocks/scenarios/capabilities.ts';
 
-function keep(key: string, value: string | null): void {
-  if (value === null) sessionStorage.removeItem(key);
-  else sessionStorage.setItem(key, value);
-}
-
-/** One client, one session, kept over reloads as the browser would keep the cookies. */
-function sessionJar(): CookieJar {
-  const KEYS = { session: 'palm-hall.mock-session', remembered: 'palm-hall.mock-remembered' };
+/** One client, one session: kept over reloads as the browser would keep the cookies, and by all tabs of the world. */
+function cookieJar(keep: Keep): CookieJar {
   return {
     get sessionId() {
-      return sessionStorage.getItem(KEYS.session);
+      return readInTab(COOKIE_KEYS.sessionId);
     },
     set sessionId(id: string | null) {
-      keep(KEYS.session, id);
+      keep(COOKIE_KEYS.sessionId, id);
     },
     get remembered() {
-      return sessionStorage.getItem(KEYS.remembered);
+      return readInTab(COOKIE_KEYS.remembered);
     },
     set remembered(name: string | null) {
-      keep(KEYS.remembered, name);
+      keep(COOKIE_KEYS.remembered, name);
     },
   };
-}
-
-function jar(): CookieJar {
-  try {
-    sessionStorage.setItem('palm-hall.probe', '1');
-    sessionStorage.removeItem('palm-hall.probe');
-    return sessionJar();
-  } catch {
-    return { sessionId: null, remembered: null }; // storage blocked: signed in until the page is left
-  }
 }
 
 declare global {
@@ -62,12 +49,16 @@ async function startWorker(handlers: HttpHandler[]): Promise<InPageHost | null> 
 }
 
 /**
- * Starts the operator inside the page: behind a service worker where there can be one, otherwise in the page itself. Resolves once
+ * Starts the operator inside the page, or reaches the one that another page of the same world runs: behind a service worker where there can be one, otherwise in the page itself. Resolves once
  * requests are answered; what answers them is then within a tester's reach, as `window.msw`.
  */
 export async function startOperatorInBrowser(): Promise<void> {
-  const journal = loadJournal();
-  const operator = createMockOperator({ seed: journal.seed, secret: tabSecret(), journal: journal.commands, store: tabStore, real: Date.now() });
-  const handlers = handlersFor(createFaultInjector(operator), jar(), () => Date.now(), navigator.userAgent);
-  window.msw = { worker: (await startWorker(handlers)) ?? answerInPage(handlers), http, HttpResponse };
+  let host: Host = 'worker';
+  const world = joinWorld((keep) =>
+    createFaultInjector(createMockOperator({ secret: tabSecret(keep), journal: loadJournal(), store: tabStore(keep), real: Date.now() }), () => host),
+  );
+  const handlers = handlersFor(world, cookieJar(world.keep), () => Date.now(), navigator.userAgent);
+  const worker = await startWorker(handlers);
+  if (!worker) host = 'page';
+  window.msw = { worker: worker ?? answerInPage(handlers), http, HttpResponse };
 }

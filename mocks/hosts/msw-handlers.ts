@@ -4,7 +4,9 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { CASHIER_ENDPOINTS } from '#mocks/cashier/contract.ts';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
 import { plainRequest, responseOf } from './plain.ts';
-import type { FaultInjector } from './fault-injector.ts';
+import type { Millis } from '#lib/calendar.ts';
+import type { PlainRequest } from '#mocks/operator/core/wire.ts';
+import type { Delivery } from '#mocks/scenarios/faults.ts';
 
 /** Where a client behind MSW keeps its session and what names the number it remembers: HttpOnly cookies do not reach a mocked answer. */
 export interface CookieJar {
@@ -12,13 +14,18 @@ export interface CookieJar {
   remembered: string | null;
 }
 
+/** What answers plain requests: the operator behind its faults, in this page or in another. */
+interface Deliverer {
+  readonly handle: (request: PlainRequest, real: Millis) => Delivery | Promise<Delivery>;
+}
+
 type Answer = (info: { request: Request }) => Response | Promise<Response>;
 const METHOD = { GET: http.get, POST: http.post, DELETE: http.delete } as const;
 
 /** How one client's requests are answered. */
-function answering(faultInjector: FaultInjector, jar: CookieJar, real: () => number, userAgent: string): Answer {
+function answering(operator: Deliverer, jar: CookieJar, real: () => number, userAgent: string): Answer {
   return async ({ request }) => {
-    const delivery = faultInjector.handle(await plainRequest(request.clone(), jar, { userAgent }), real());
+    const delivery = await operator.handle(await plainRequest(request.clone(), jar, { userAgent }), real());
     if (delivery.kind === 'reset') return HttpResponse.error();
     if (delivery.kind === 'silence') {
       await delay('infinite');
@@ -39,8 +46,8 @@ export function handlerFor(endpoint: Endpoint, answer: Answer): HttpHandler {
 }
 
 /** Every endpoint of the contract, of control and of the cashier; last, whatever else is asked of the API, so that the operator can say 501. `userAgent`: the page's own, which no request of it names. */
-export function handlersFor(faultInjector: FaultInjector, jar: CookieJar, real: () => number, userAgent = ''): HttpHandler[] {
-  const answer = answering(faultInjector, jar, real, userAgent);
+export function handlersFor(operator: Deliverer, jar: CookieJar, real: () => number, userAgent = ''): HttpHandler[] {
+  const answer = answering(operator, jar, real, userAgent);
   return [
     ...[...ENDPOINTS, ...CONTROL_ENDPOINTS, ...CASHIER_ENDPOINTS].map((endpoint) => handlerFor(endpoint, answer)),
     http.all('*/api/*', answer),

@@ -1,6 +1,7 @@
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { SessionSchema } from '#contract/session.ts';
-import { enterPersona, enterScenario } from '#mocks/control/contract.ts';
+import { enterPersona } from '#mocks/control/contract.ts';
+import { enterScenario } from '#mocks/control/contracts/scenarios.ts';
 import { REMEMBERED_DAYS } from '#contract/remembered-number.ts';
 import { DAY, SECOND } from '#lib/calendar.ts';
 import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
@@ -15,10 +16,17 @@ type Cookies = Pick<PlainRequest, 'sessionId' | 'remembered'>;
 /** Name of a cookie: over TLS one that no other host of the domain and no plain http can set (D16). */
 const cookieName = (cookie: Cookie, isSecure: boolean) => (isSecure ? `__Host-${cookie}` : cookie);
 
+/** The value a Cookie header gives to a name. */
+export function cookieIn(cookieHeader: string, wanted: string): string | undefined {
+  return cookieHeader
+    .split(';')
+    .map((cookie) => cookie.trim().split('='))
+    .find(([name]) => name === wanted)?.[1];
+}
+
 /** What a Cookie header says, null for each that is not there. Over TLS the plain names are not taken. */
 export function cookiesIn(cookieHeader: string | null, isSecure: boolean): Cookies {
-  const cookies = (cookieHeader ?? '').split(';').map((cookie) => cookie.trim().split('='));
-  const valueOf = (cookie: Cookie) => cookies.find(([name]) => name === cookieName(cookie, isSecure))?.[1] ?? null;
+  const valueOf = (cookie: Cookie) => cookieIn(cookieHeader ?? '', cookieName(cookie, isSecure)) ?? null;
   return { sessionId: valueOf('sid'), remembered: valueOf('remembered') };
 }
 
@@ -72,6 +80,8 @@ function trickle(bytes: Uint8Array): ReadableStream<Uint8Array> {
 /** The body as the wire makes it. A truncated one ends in the middle, which is how a broken connection looks to fetch's reader. */
 function bodyOf(delivery: Extract<Delivery, { kind: 'answer' }>): BodyInit | null {
   if (delivery.response.status === 204) return null;
+  // As text where nothing has happened to it: a server writes that as it is.
+  if (delivery.shape === 'whole' && !delivery.bytes) return delivery.response.body;
   const bytes = delivery.bytes ?? encoder.encode(delivery.response.body);
   if (delivery.shape === 'truncated') return bytes.slice(0, Math.floor(bytes.length / 2)) as BufferSource as BodyInit; // plain ArrayBuffer underneath
   if (delivery.shape === 'trickle') return trickle(bytes);

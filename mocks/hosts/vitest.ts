@@ -13,5 +13,16 @@ export function operatorInNode(options: { readonly seed?: number } = {}): {
   const clock = { real: 0 };
   const operator = createMockOperator({ ...options, real: clock.real });
   const jar: CookieJar = { sessionId: null, remembered: null };
-  return { operator, jar, clock, server: setupServer(...handlersFor(createFaultInjector(operator), jar, () => clock.real)) };
+  return {
+    operator,
+    jar,
+    clock,
+    server: setupServer(
+      ...handlersFor(
+        createFaultInjector(operator, () => 'vitest'),
+        jar,
+        () => clock.real,
+      ),
+    ),
+  };
 }

@@ -1,3 +1,4 @@
+import './cashier.css';
 import * as v from 'valibot';
 import { cancelAtCashier, ChargeSchema, getCharge, payAtCashier, type ChargeView } from '#mocks/cashier/contract.ts';
 import { pathOf } from '#contract/core/endpoint.ts';

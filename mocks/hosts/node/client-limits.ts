@@ -25,12 +25,13 @@ const KIND_OF: Readonly<Record<PublicWrite, keyof ClientLimits>> = {
   signInWithPuk: 'failures',
   reportLostPhone: 'failures',
   resetPassword: 'failures',
+  openHandOff: 'failures',
   sendSignInCode: 'codes',
   sendResetCode: 'codes',
 };
 
 /** Statuses of a proof that was not the right one, or not judged: for numbers that exist and for others. */
-const FAILED: readonly number[] = [401, 422, 423];
+const FAILED: readonly number[] = [401, 410, 422, 423];
 /** Addresses remembered before those of an hour ago are swept out. */
 const SWEEP_ABOVE = 10_000;
 
@@ -46,6 +47,7 @@ function isPublicWrite(id: string | undefined): id is PublicWrite {
 }
 
 function kindOf({ method, path }: PlainRequest): keyof ClientLimits | null {
+  if (method !== 'POST') return null;
   const id = matchEndpoint(method, path)?.endpoint.id;
   return isPublicWrite(id) ? KIND_OF[id] : null;
 }

@@ -3,9 +3,21 @@ import type { ProblemCode } from '#contract/core/problems.ts';
 
 /** Largest body that is read, in bytes; the longest write of the contract needs a twentieth of it. */
 export const BODY_LIMIT = 16 * 1024;
+/** A bundle is a journal: some thousand commands. Control alone takes one. */
+export const BUNDLE_LIMIT = 16 * 1024 * 1024;
+
+/** How long this machine's names are taken as known, in ms: asking the system costs more than the rest of a request. */
+const NAMES_KNOWN_MS = 5000;
+let known: { readonly at: number; readonly names: ReadonlySet<string> } | null = null;
 
 /** Names and addresses this machine answers to; a page that has a name of its own pointed here (DNS rebinding) is not among them. */
 function ownNames(): ReadonlySet<string> {
+  if (known && performance.now() - known.at < NAMES_KNOWN_MS) return known.names;
+  known = { at: performance.now(), names: namesNow() };
+  return known.names;
+}
+
+function namesNow(): ReadonlySet<string> {
   const addresses = Object.values(networkInterfaces()).flatMap((all) => (all ?? []).map(({ address }) => address.replace(/%.*$/, '')));
   const name = hostname().toLowerCase();
   return new Set(['localhost', '127.0.0.1', '::1', name, `${name}.local`, ...addresses]);
@@ -37,17 +49,18 @@ export function cameOverTls({ headers, url }: Request, proxies: number): boolean
   return outermost === '' ? new URL(url).protocol === 'https:' : outermost === 'https';
 }
 
-/** The body, or null where it is longer than BODY_LIMIT: what says so is not read, what does not is read no further. */
-export async function boundedBody(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return null;
-  if (!request.body) return '';
+/** The body, or null where it is longer than `limit` in bytes: what says so is not read, what does not is read no further. */
+export async function boundedBody(request: Request, limit = BODY_LIMIT): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
+  // Asking for the body costs more than the rest of a read, which has none.
+  if (request.method === 'GET' || request.method === 'HEAD' || !request.body) return '';
   const decoder = new TextDecoder();
   let text = '';
   let read = 0;
   const parts = request.body as unknown as AsyncIterable<Uint8Array>; // Node's streams iterate; the DOM's types do not say so
   for await (const part of parts) {
     read += part.byteLength;
-    if (read > BODY_LIMIT) return null;
+    if (read > limit) return null;
     text += decoder.decode(part, { stream: true });
   }
   return text + decoder.decode();

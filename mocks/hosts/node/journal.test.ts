@@ -166,7 +166,7 @@ test('what is taken back is gone, and the next line follows the one before it', 
 test('a reset leaves itself alone in the file, which goes on from there', () => {
   const journal = openJournal(file);
   journal.append(command(1));
-  journal.begin(command(2));
+  journal.begin([command(2)]);
   journal.append(command(3));
   journal.undo();
   journal.append(command(4));
@@ -175,11 +175,11 @@ test('a reset leaves itself alone in the file, which goes on from there', () => 
 
 test('what a reset takes the place of is put aside, beside it; a world in which nothing has happened leaves nothing', () => {
   const journal = openJournal(file);
-  journal.begin(command(1));
+  journal.begin([command(1)]);
   const aside = () => readdirSync(path.dirname(file)).filter((name) => /^operator\.jsonl\.\d{4}-/.test(name));
   expect(aside()).toEqual([]);
   journal.append(command(2));
-  journal.begin(command(3));
+  journal.begin([command(3)]);
   const [put = '', ...more] = aside();
   expect(more).toEqual([]);
   expect([...openJournal(path.join(path.dirname(file), put)).read()].map(({ at }) => at - OPENS_AT)).toEqual([1, 2]);
@@ -291,7 +291,7 @@ test.runIf(process.getuid?.() !== 0)('a file that may not be written is said at 
 test('each journal draws a secret of its own, which ids and codes follow from, keeps it over restarts and a reset, and lets nobody else read the file', () => {
   const first = openJournal(file);
   first.append(command(1));
-  first.begin(command(2));
+  first.begin([command(2)]);
   first.close();
   expect(openJournal(file).secret).toBe(first.secret);
   expect(statSync(file).mode & 0o777).toBe(0o600);

@@ -85,6 +85,20 @@ function startOf(file: string, header: Header, snapshots: Snapshots): { readonly
   return { end: tail.end, from: isUsable ? snapshot.position : begun, snapshot: isUsable ? snapshot : null };
 }
 
+type Sealed = ReturnType<typeof sealed>;
+
+/** Lines one behind the other, each sealed over all before it. */
+function sealedAll(values: readonly object[]): Sealed[] {
+  const lines: Sealed[] = [];
+  for (const value of values) lines.push(sealed(value, lines.at(-1)?.digest ?? ''));
+  return lines;
+}
+
+/** Where a file stands that has these lines and no others. */
+function positionAfter(lines: readonly Sealed[]): Position {
+  return { bytes: lines.reduce((all, { bytes }) => all + bytes.byteLength, 0), line: lines.length, digest: lines.at(-1)?.digest ?? '' };
+}
+
 function opened(file: string, header: Header, every: number, unlock: () => void): JournalFile {
   const snapshots = snapshotsOf(file, header);
   const { end, from, snapshot } = startOf(file, header, snapshots);
@@ -136,18 +150,17 @@ function opened(file: string, header: Header, every: number, unlock: () => void)
       keeper.note(command);
     },
     /** A whole new file takes the old one's place in one step. */
-    begin: (command) =>
+    begin: (begun) =>
       trying(() => {
         if (position.line > 1) copyAside(file);
-        const first = sealed(header, '');
-        const second = sealed(command, first.digest);
-        writeFileSync(`${file}.new`, Buffer.concat([first.bytes, second.bytes]), { flush: true, mode: OWNER_ONLY });
+        const lines = sealedAll([header, ...begun]);
+        writeFileSync(`${file}.new`, Buffer.concat(lines.map(({ bytes }) => bytes)), { flush: true, mode: OWNER_ONLY });
         const next = openSync(`${file}.new`, 'a');
         renameSync(`${file}.new`, file);
         closeSync(descriptor);
         descriptor = next;
-        before = { bytes: first.bytes.byteLength, line: 1, digest: first.digest };
-        position = { bytes: before.bytes + second.bytes.byteLength, line: 2, digest: second.digest };
+        before = positionAfter(lines.slice(0, -1));
+        position = positionAfter(lines);
         keeper.forget();
       }),
     undo: () => cutTo(before),

@@ -68,7 +68,11 @@ describe('every answer of the host says what it allows (D19)', () => {
   const answering = FAULTS.filter((fault) => !['never-answers', 'slow-30s', 'reset-before', 'applied-answer-lost'].includes(fault));
   test.each(answering)('the fault %s', async (fault) => {
     const { app } = operatorApp({ real: () => 0 });
-    await app.request('/__operator/faults', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify({ rules: [{ endpoint: 'listServices', fault, times: null }] }) });
+    await app.request('/__operator/faults', {
+      method: 'POST',
+      headers: JSON_HEADERS,
+      body: JSON.stringify({ rules: [{ endpoint: 'listServices', fault, when: { kind: 'always' } }] }),
+    });
     const answer = await app.request('/api/services');
     expectSecured(answer, false);
     expect(answer.headers.get('cache-control')).toBe('no-store');

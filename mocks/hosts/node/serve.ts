@@ -1,18 +1,14 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
+import { listen, type Listening } from './listen.ts';
 import { operatorApp, type HostOptions } from './operator-app.ts';
 import { staticFiles } from './static-files.ts';
-import { answerUnread } from './unread-request.ts';
 import { TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 
 /** A running host: its address, its operator, and the way to stop it. */
-export interface RunningHost {
-  readonly origin: string;
+export interface RunningHost extends Listening {
   readonly operator: MockOperator;
-  readonly close: () => Promise<void>;
 }
 
 /** A hall of plain pages at a path: a request, and the way to the operator, in; a page out. */
@@ -50,27 +46,19 @@ export async function serveHall(
     app.all(`${mounted.path}/*`, draw);
   }
   app.route('/', staticFiles(options.folder));
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: options.host, serverOptions: { ...limits } }, (address: AddressInfo) => {
-      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-      resolve({
-        origin: `http://${name === '0.0.0.0' || name === '[::]' || name === '127.0.0.1' ? 'localhost' : name}:${address.port}`,
-        operator,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => {
-              operator.leave();
-              kept?.close();
-              closed();
-            });
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
-    server.on('clientError', answerUnread);
-    server.on('error', (error) => {
-      kept?.close();
-      reject(error);
-    });
-  });
+  try {
+    const { origin, close } = await listen(app.fetch, { port: options.port, host: options.host, limits });
+    return {
+      origin,
+      operator,
+      async close() {
+        await close();
+        operator.leave();
+        kept?.close();
+      },
+    };
+  } catch (error) {
+    kept?.close();
+    throw error;
+  }
 }

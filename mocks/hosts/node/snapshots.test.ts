@@ -122,7 +122,7 @@ test('a journal of 20,000 commands is begun with no more commands than one of 1,
   expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(20_101);
   expect({ short: afterShort.replayed, long: afterLong.replayed }).toEqual({ short: 100, long: 100 });
   expect(afterLong.client.get('/__operator/state').body.commands).toBe(20_100);
-}, 30_000);
+}, 60_000);
 
 test('a host that is closed takes one of what the last command has left; what only reading has let pass is in no journal, and in none of them', async () => {
   const served = { folder: 'public', port: 0, host: '127.0.0.1', journal: file };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
@@ -27,12 +27,35 @@ function cachingOf(name: string): string {
   return name.endsWith('.svg') ? 'public, max-age=86400' : 'no-cache';
 }
 
+/** How a file is sent to whoever takes it compressed: by what it is called beside the file, and in `accept-encoding`. */
+const COMPRESSIONS = {
+  br: (plain: Buffer) => brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  gz: (plain: Buffer) => gzipSync(plain, { level: 9 }),
+} as const;
+const isCompressed = (name: string) => /\.(br|gz)$/.test(name);
+
+/** Every file below the folder, by its path there. */
+const namesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
+
+/** Puts every file's compressed forms beside it, so that no host has to make them: it takes some seconds. */
+export function precompress(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const file = path.join(folder, name);
+    for (const [ending, compress] of Object.entries(COMPRESSIONS)) writeFileSync(`${file}.${ending}`, compress(readFileSync(file)));
+  }
+}
+
 function read(folder: string, name: string): StaticFile {
-  const plain = readFileSync(path.join(folder, name));
+  const file = path.join(folder, name);
+  const plain = readFileSync(file);
+  const compressed = (ending: keyof typeof COMPRESSIONS) => (existsSync(`${file}.${ending}`) ? readFileSync(`${file}.${ending}`) : COMPRESSIONS[ending](plain));
   return {
     plain,
-    brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-    gzip: gzipSync(plain, { level: 9 }),
+    brotli: compressed('br'),
+    gzip: compressed('gz'),
     headers: {
       'content-type': TYPES[path.extname(name)] ?? 'application/octet-stream',
       'cache-control': cachingOf(name),
@@ -42,10 +65,10 @@ function read(folder: string, name: string): StaticFile {
   };
 }
 
-/** The built product: its files compressed once at start, the prerendered page for its path, and the shell for every other address. */
+/** The built product: its files compressed by the build, or once at start, the prerendered page for its path, and the shell for every other address. */
 export function staticFiles(folder: string): Hono {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const files = new Map(names.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')).map((name) => [name, read(folder, name)]));
+  const names = namesIn(folder).filter((name) => !isCompressed(name));
+  const files = new Map(names.map((name) => [name, read(folder, name)]));
   // The policy is the one the build worked out for its own inline parts (D19).
   const policy = { 'content-security-policy': (files.get('content-security-policy.txt')?.plain.toString() ?? "default-src 'self'").trim() };
   const app = new Hono();
@@ -54,6 +77,7 @@ export function staticFiles(folder: string): Hono {
     const file =
       files.get(asked) ??
       files.get(asked === '' ? 'index.html' : `${asked}/index.html`) ??
+      files.get(`${asked}.html`) ??
       (asked.startsWith('assets/') || path.extname(asked) in TYPES ? undefined : files.get('404.html'));
     if (!file) return context.text('not found', 404);
     const headers = { ...policy, ...file.headers };
