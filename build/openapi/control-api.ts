@@ -3,11 +3,28 @@ import { ProblemSchema } from '#contract/core/problems.ts';
 import { PaymentMethodSchema } from '#contract/account/payments.ts';
 import * as cashier from '#mocks/cashier/contract.ts';
 import * as control from '#mocks/control/contract.ts';
+import * as devices from '#mocks/control/contracts/devices.ts';
+import * as scenarios from '#mocks/control/contracts/scenarios.ts';
+import * as sms from '#mocks/control/contracts/sms.ts';
+import * as wire from '#mocks/control/contracts/wire.ts';
 import { CONTROL_ENDPOINTS, controlRefusalsOf } from '#mocks/control/contract.ts';
-import { FaultRuleSchema, FaultSchema } from '#mocks/scenarios/fault.ts';
+import * as exchanges from '#mocks/control/contracts/exchanges.ts';
+import * as bundles from '#mocks/control/contracts/bundles.ts';
+import * as state from '#mocks/control/contracts/state.ts';
+import * as client from '#mocks/control/contracts/client.ts';
+import * as coverage from '#mocks/control/contracts/coverage.ts';
+import * as watchdog from '#mocks/control/contracts/watchdog.ts';
+import * as observing from '#mocks/control/contracts/upcoming.ts';
+import { SmsRuleSchema } from '#mocks/scenarios/sms-rule.ts';
+import { FaultCountSchema, FaultRuleSchema, FaultSchema, FaultWhenSchema } from '#mocks/scenarios/fault.ts';
 import { PAYMENTS } from './descriptions/balance.ts';
 import { COMMON } from './descriptions/common.ts';
-import { CASHIER, CONTROL } from './descriptions/control.ts';
+import { CASHIER, CONTROL, OBSERVING } from './descriptions/mock/control.ts';
+import { BUNDLES, STATES } from './descriptions/mock/bundles.ts';
+import { CLIENT, COVERAGE, EXCHANGES, WATCHDOG } from './descriptions/mock/observing.ts';
+import { SMS_CONTROL } from './descriptions/mock/sms.ts';
+import { DEVICE_CONTROL, SCENARIO_CONTROL } from './descriptions/mock/scenarios.ts';
+import { WIRE } from './descriptions/mock/wire.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
 import type { Api } from './document.ts';
 
@@ -28,7 +45,18 @@ export const CONTROL_API: Api = {
     },
     { module: { ProblemSchema }, ...PROBLEMS },
     { module: { PaymentMethodSchema }, operations: {}, schemas: { PaymentMethod: PAYMENTS.schemas.PaymentMethod } },
-    { module: { ...control, FaultSchema, FaultRuleSchema }, ...CONTROL },
+    { module: state, ...STATES },
+    { module: control, ...CONTROL },
+    { module: devices, ...DEVICE_CONTROL },
+    { module: scenarios, ...SCENARIO_CONTROL },
+    { module: { ...sms, SmsRuleSchema }, ...SMS_CONTROL },
+    { module: { ...wire, FaultSchema, FaultRuleSchema, FaultWhenSchema, FaultCountSchema }, ...WIRE },
+    { module: observing, ...OBSERVING },
+    { module: exchanges, ...EXCHANGES },
+    { module: watchdog, ...WATCHDOG },
+    { module: client, ...CLIENT },
+    { module: coverage, ...COVERAGE },
+    { module: bundles, ...BUNDLES },
     { module: cashier, ...CASHIER },
   ],
   endpoints: [...CONTROL_ENDPOINTS, ...cashier.CASHIER_ENDPOINTS],

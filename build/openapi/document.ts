@@ -129,7 +129,7 @@ export function documentOf(api: Api): Json {
     components: {
       schemas: schemas.definitions,
       responses: loneResponses(endpoints, api.refusalsOf),
-      headers: isForCustomers ? { ...HEADERS, ...CUSTOMER_HEADERS } : { RequestId: HEADERS.RequestId },
+      headers: isForCustomers ? { ...HEADERS, ...CUSTOMER_HEADERS } : HEADERS,
       ...(isForCustomers ? { parameters: { IdempotencyKey: IDEMPOTENCY_KEY, RequestId: REQUEST_ID }, securitySchemes: { session: SESSION } } : {}),
     },
   };

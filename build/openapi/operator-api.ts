@@ -10,6 +10,7 @@ import * as offers from '#contract/offers.ts';
 import * as orders from '#contract/orders.ts';
 import * as password from '#contract/password.ts';
 import * as planLeft from '#contract/plan-left.ts';
+import * as handOffs from '#contract/terminal/hand-offs.ts';
 import * as halls from '#contract/care/halls.ts';
 import * as lostPhone from '#contract/lost-phone.ts';
 import * as complaints from '#contract/care/complaints.ts';
@@ -37,6 +38,7 @@ import { ACTIVITY, COMPLAINTS, HALLS, MESSAGES, REMINDERS, SPAM_REPORTS } from '
 import { BALANCE, BALANCE_PART, PAYMENTS, TOP_UPS } from './descriptions/balance.ts';
 import { BILLS } from './descriptions/bills.ts';
 import { COMMON } from './descriptions/common.ts';
+import { HAND_OFFS } from './descriptions/terminal/hand-offs.ts';
 import { HOME, PLAN_LEFT } from './descriptions/home.ts';
 import { BARRING, LINE, SUSPENSION_KIND } from './descriptions/line.ts';
 import { OFFERS } from './descriptions/offers.ts';
@@ -98,6 +100,7 @@ export const OPERATOR_API: Api = {
     { module: orders, ...ORDERS },
     { module: terms, ...TERMS },
     { module: lostPhone, ...LOST_PHONE },
+    { module: handOffs, ...HAND_OFFS },
     { module: subscriptions, ...SUBSCRIPTIONS },
     { module: suspensionKind, ...SUSPENSION_KIND },
     { module: barring, ...BARRING },

@@ -54,6 +54,7 @@ export const OFFERS: Descriptions<typeof offers> = {
         'resumes-by-payment': 'Suspended for arrears of this many fen: paying them resumes the line.',
         'resumes-at-hall': 'Suspended by the operator: only a hall can resume the line.',
         owing: 'Closed bills of this many fen are unpaid.',
+        blacklisted: 'Bills of another number in this name are unpaid: nothing that costs money is ordered until a hall has settled them.',
         'balance-too-low': 'The first charge is taken today, and a prepaid balance cannot pay it: fen needed, fen there.',
         'provider-refused': 'The company that provides the service did not accept the customer.',
       },

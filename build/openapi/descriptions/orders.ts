@@ -19,7 +19,7 @@ export const ORDERS: Descriptions<typeof orders> = {
   operations: {
     listOrders: {
       description:
-        'Orders of the last 24 months on any channel, newest first: those that are open, and those whose acceptance slips are kept; and the payments through the cashier that came through in that time.',
+        'Orders of the last 24 months on any channel, newest first: those that are open, and those whose acceptance slips are kept; and the money that came in through the cashier or by recharge card in that time.',
     },
     createOrder: {
       description:
@@ -72,7 +72,8 @@ export const ORDERS: Descriptions<typeof orders> = {
         asOf: 'The operator’s clock when it was read.',
         orders:
           'Newest first: id, number of the slip (null without one), what was done, where it stands, the name, the fee (null where nothing is charged), when it was settled or, while open, begun, and on which channel.',
-        payments: 'Newest first: id, number of the slip, the amount in fen, when it was credited. `getPayment` has the slip.',
+        payments:
+          'Newest first: id, number of the slip, the amount in fen, when it was credited. `getPayment` has the slip; by recharge card there is no id, and the number stands here.',
       },
     },
     OrderAction: { description: 'What an order does. Everything a customer changes is an order.', values: ACTIONS },

@@ -11,6 +11,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   'complaint-concern': 'What a complaint would be about.',
   complaints: 'Complaints and suggestions (投诉建议), their course and their end. TM Forum: TMF621 Trouble Ticket Management.',
   halls: 'Where the halls are and when they are open (营业厅). TM Forum: TMF674 Geographic Site Management.',
+  'hand-offs': 'From a terminal to one’s own phone (手机接着办).',
   home: 'The first screen in one answer.',
   line: 'The state of the line: in service or suspended (停机, 复机).',
   'lost-phone': 'A lost phone (挂失), reported without being signed in.',

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import * as v from 'valibot';
+import { BundleSchema, exportBundle, restoreBundle, restoreSnapshot, takeSnapshot, undoCommand } from '#mocks/control/contracts/bundles.ts';
+import { useBench } from '#mocks/qa/core/bench-context.ts';
+import { control } from '#mocks/qa/core/control-client.ts';
+import { keepFile } from '#mocks/qa/core/keep-file.ts';
+import { snapshotsQuery } from '#mocks/qa/core/queries.ts';
+
+const minuteOf = (at: string) => at.slice(0, 16).replace('T', ' ');
+
+/** Places of this world, noted by a name. */
+function Places() {
+  const { t, act } = useBench();
+  const [name, setName] = useState('');
+  const snapshots = useQuery(snapshotsQuery()).data?.snapshots ?? [];
+  const note = async () => {
+    if (await act(() => control(takeSnapshot, { body: { name } }), t('noted', { name }))) setName('');
+  };
+  return (
+    <>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void note();
+        }}
+      >
+        <label>
+          {t('place')}
+          <input value={name} maxLength={60} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <button type="submit" disabled={name.trim() === ''}>
+          {t('notePlace')}
+        </button>
+      </form>
+      {snapshots.length === 0 ? <p className="quiet">{t('noPlaces')}</p> : null}
+      <ul className="list">
+        {snapshots.toReversed().map((snapshot) => (
+          <li key={snapshot.name}>
+            <span className="what">
+              <strong>{snapshot.name}</strong> <small>{minuteOf(snapshot.at)}</small>
+            </span>
+            <button
+              type="button"
+              aria-label={`${t('comeBack')}: ${snapshot.name}`}
+              onClick={() => void act(() => control(restoreSnapshot, { body: { name: snapshot.name } }), t('back', { name: snapshot.name }))}
+            >
+              {t('comeBack')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Again: the last step taken back, places to come back to, and the whole of it as a file that plays elsewhere. */
+export function Again() {
+  const { t, act } = useBench();
+  const picker = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState('');
+  const undo = () =>
+    act(async () => {
+      const { now } = await control(undoCommand, { body: {} });
+      setOutcome(t('undone', { at: minuteOf(now) }));
+    });
+  const save = () => act(async () => keepFile('palm-hall-bundle.json', JSON.stringify(await control(exportBundle, {}))), t('exported'));
+  const load = (file: File | undefined) =>
+    file &&
+    act(async () => {
+      const bundle = v.safeParse(v.pipe(v.string(), v.parseJson(), BundleSchema), await file.text());
+      if (!bundle.success) throw new Error(t('notBundle'));
+      const { commands, isSame } = await control(restoreBundle, { body: bundle.output });
+      setOutcome(t('imported', { commands, same: t(isSame ? 'same' : 'different') }));
+    });
+  return (
+    <section id="again" aria-labelledby="again-title">
+      <h2 id="again-title">{t('again')}</h2>
+      <div className="row">
+        <button type="button" onClick={() => void undo()}>
+          {t('undo')}
+        </button>
+        <button type="button" onClick={() => void save()}>
+          {t('export')}
+        </button>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {t('import')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept="application/json"
+          aria-label={t('import')}
+          hidden
+          onChange={({ target }) => {
+            void load(target.files?.[0]);
+            target.value = ''; // the same file can be taken again
+          }}
+        />
+      </div>
+      <p role="status">{outcome}</p>
+      <Places />
+    </section>
+  );
+}

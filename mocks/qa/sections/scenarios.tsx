@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { instantOf, millisOf, MINUTE, type Instant } from '#lib/calendar.ts';
+import { OperatorRefusal } from '#mocks/client/call.ts';
+import { setClock } from '#mocks/control/contract.ts';
+import { enterScenario, type ScenarioView } from '#mocks/control/contracts/scenarios.ts';
+import { useBench } from '#mocks/qa/core/bench-context.ts';
+import { control } from '#mocks/qa/core/control-client.ts';
+import { scenariosQuery } from '#mocks/qa/core/queries.ts';
+import { hallAt } from '#mocks/qa/core/setup.ts';
+import { noteRemembersNumber } from '#platform/remembers-number.ts';
+
+type Group = ScenarioView['group'];
+
+/** A scenario that does not fit now, and where the clock goes back to for it. */
+interface Misfit {
+  readonly scenario: ScenarioView;
+  readonly to: Instant;
+}
+
+/** A minute before the moment of a scenario that has one: the clock may run, and is taken ahead to it. */
+function backTo({ at }: ScenarioView, until: string): Instant {
+  const moment = until as Instant; // control's own answer
+  return at === null ? moment : instantOf(millisOf(moment) - MINUTE);
+}
+
+/** What is left to do once a scenario has been set up. */
+function Next({ scenario }: { readonly scenario: ScenarioView }) {
+  const { t } = useBench();
+  const { open, type, advanceSeconds } = scenario;
+  return (
+    <p role="status" className="next">
+      <a className="act" href={hallAt(open)} target="hall">
+        {t('goThere')}
+      </a>
+      {type === null ? null : <span>{t('typeThis', { type })}</span>}
+      {advanceSeconds === null ? null : <span>{t('letPass', { seconds: advanceSeconds })}</span>}
+    </p>
+  );
+}
+
+/** Scenarios by their groups, found by a word or by the group; one whose time has passed is a press away all the same. */
+export function Scenarios() {
+  const { t, language, act, choose } = useBench();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<Group | null>(null);
+  const [played, setPlayed] = useState<ScenarioView | null>(null);
+  const [misfit, setMisfit] = useState<Misfit | null>(null);
+  const scenarios = useQuery(scenariosQuery()).data?.scenarios ?? [];
+  const groups = [...new Set(scenarios.map(({ group }) => group))];
+  const found = scenarios.filter(
+    ({ id, about, group, persona }) =>
+      (chosen === null || group === chosen) && `${id} ${persona} ${about['zh-CN']} ${about.en} ${t(`group-${group}`)}`.toLowerCase().includes(text.trim().toLowerCase()),
+  );
+  const play = async (scenario: ScenarioView, back: Instant | null) => {
+    const { id, persona, about } = scenario;
+    setPlayed(null);
+    setMisfit(null);
+    choose(persona);
+    const work = async () => {
+      try {
+        if (back !== null) await control(setClock, { body: { to: back } });
+        const entered = await control(enterScenario, { body: { scenario: id } });
+        if (entered.stopAt !== null) noteRemembersNumber(true);
+        setPlayed(entered);
+      } catch (error) {
+        const until = error instanceof OperatorRefusal && error.code === 'does-not-fit' ? error.problem.until : undefined;
+        if (until !== undefined) setMisfit({ scenario, to: backTo(scenario, until) });
+        throw error;
+      }
+    };
+    await act(work, t('played', { about: about[language] }));
+  };
+  return (
+    <>
+      <input type="search" aria-label={t('scenarioFilter')} placeholder={t('scenarioFilter')} value={text} onChange={(event) => setText(event.target.value)} />
+      <div className="row" role="group" aria-label={t('groups')}>
+        {[null, ...groups].map((group) => (
+          <button key={group ?? 'all'} type="button" aria-pressed={chosen === group} onClick={() => setChosen(group)}>
+            {t(group === null ? 'group-all' : `group-${group}`)}
+          </button>
+        ))}
+      </div>
+      {played === null ? null : <Next scenario={played} />}
+      {misfit === null ? null : (
+        <p className="next">
+          <button type="button" className="act" onClick={() => void play(misfit.scenario, misfit.to)}>
+            {t('backAndAgain', { at: misfit.to.slice(0, 16).replace('T', ' ') })}
+          </button>
+          <span>{t('backNote', { about: misfit.scenario.about[language] })}</span>
+        </p>
+      )}
+      <div className="tall">
+        {groups.map((group) => {
+          const own = found.filter((scenario) => scenario.group === group);
+          return own.length === 0 ? null : (
+            <div key={group} role="group" aria-label={t(`group-${group}`)} className="group">
+              <h3>
+                {t(`group-${group}`)} ({own.length})
+              </h3>
+              <ul className="list">
+                {own.map((scenario) => (
+                  <li key={scenario.id} aria-current={scenario.id === played?.id ? 'true' : undefined}>
+                    <b className="id">{scenario.persona}</b>
+                    <span className="what">
+                      {scenario.about[language]} <small>{scenario.id}</small>
+                    </span>
+                    <button type="button" onClick={() => void play(scenario, null)} aria-label={`${t('play')} ${scenario.about[language]}`}>
+                      {t('play')}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { HOTLINE } from '#lib/hotline.ts';
+import { sendSms } from '#mocks/control/contracts/sms.ts';
+import { codeIn } from '#mocks/qa/core/sms-code.ts';
+import { useBench } from '#mocks/qa/core/bench-context.ts';
+import { control } from '#mocks/qa/core/control-client.ts';
+import { inboxQuery, personasQuery } from '#mocks/qa/core/queries.ts';
+import { SmsCarriage } from './sms-carriage.tsx';
+
+/** Messages that are shown: a tester looks for the newest. */
+const SHOWN = 12;
+
+/** The SMS of whom one is, newest first, a code a press away, before them those that are lost or under way; what they write to 10086; and how SMS are carried. */
+export function SmsInbox() {
+  const { t, act, persona } = useBench();
+  const [text, setText] = useState('');
+  const msisdn = useQuery(personasQuery()).data?.personas.find(({ id }) => id === persona)?.msisdn;
+  const { messages = [], missing = [] } = useQuery(inboxQuery(persona)).data ?? {};
+  return (
+    <section id="sms" aria-labelledby="sms-title">
+      <h2 id="sms-title">{t('sms')}</h2>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (msisdn !== undefined) void act(() => control(sendSms, { body: { from: msisdn, to: HOTLINE, text } })).then((isDone) => (isDone ? setText('') : undefined));
+        }}
+      >
+        <label>
+          {t('sendLabel')}
+          <input value={text} placeholder={t('sendHint')} onChange={(event) => setText(event.target.value)} />
+        </label>
+        <button type="submit" disabled={text === ''}>
+          {t('send')}
+        </button>
+      </form>
+      <h3>{t('inboxOf', { who: persona })}</h3>
+      {missing.length === 0 ? null : (
+        <ul className="list missing">
+          {missing.slice(0, SHOWN).map((message, index) => (
+            <li key={`${message.sentAt}/${missing.length - index}`}>
+              <strong>{message.arrivesAt === null ? t('smsLost') : t('smsUnderWay', { at: message.arrivesAt.slice(11, 19) })}</strong>
+              <span className="what">
+                <small>{message.sentAt.slice(5, 16).replace('T', ' ')}</small> {message.text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {messages.length === 0 ? <p className="quiet">{t('noSms')}</p> : null}
+      <ul className="list">
+        {messages.slice(0, SHOWN).map((message, index) => {
+          const code = codeIn(message.text);
+          return (
+            <li key={`${message.at}/${messages.length - index}`}>
+              <span className="what">
+                <small>
+                  {message.at.slice(5, 16).replace('T', ' ')}
+                  {message.isRepeat ? ` ${t('smsRepeat')}` : message.sentAt < message.at ? ` ${t('smsSentAt', { at: message.sentAt.slice(11, 19) })}` : ''}
+                </small>{' '}
+                {message.text}
+              </span>
+              {code === undefined ? null : (
+                <button type="button" onClick={() => void act(() => navigator.clipboard.writeText(code))}>
+                  {t('copyCode', { code })}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <SmsCarriage />
+    </section>
+  );
+}
