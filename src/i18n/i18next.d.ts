@@ -9,6 +9,7 @@ import type line from './zh-CN/line.ts';
 import type lite from './zh-CN/lite.ts';
 import type lostPhone from './zh-CN/lost-phone.ts';
 import type complaints from './zh-CN/complaints.ts';
+import type handOff from './zh-CN/hand-off.ts';
 import type help from './zh-CN/help.ts';
 import type agreement from './zh-CN/agreement.ts';
 import type commitments from './zh-CN/commitments.ts';
@@ -52,6 +53,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof common;
+      'hand-off': typeof handOff;
       home: typeof home;
       'home-more': typeof homeMore;
       'kiosk-pad': typeof kioskPad;

@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next from 'i18next';
 import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 import { retryable } from '#lib/retryable.ts';
 import type { Language } from './languages.ts';
@@ -19,19 +19,6 @@ async function loaderOf(file: string): Promise<() => Promise<{ default: Record<s
   return loader;
 }
 
-const chunks: BackendModule = {
-  type: 'backend',
-  init() {},
-  read(language, namespace, done) {
-    void loaderOf(`./${language}/${namespace}.ts`)
-      .then((load) => load())
-      .then(
-        (module) => done(null, module.default),
-        (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-      );
-  },
-};
-
 /** The product's texts. One instance per page. */
 export const i18n = i18next.createInstance();
 
@@ -39,35 +26,41 @@ function missing(language: string, namespaces: readonly string[]): string[] {
   return namespaces.filter((namespace) => !i18n.hasResourceBundle(language, namespace));
 }
 
-/** @throws TypeError when texts could not be fetched, in words the error page knows; the library says nothing about it and would show bare keys. */
-function assertThere(language: string, namespaces: readonly string[]): void {
-  const still = missing(language, namespaces);
-  if (still.length > 0) throw new TypeError(`not fetched: ${still.join(', ')}`);
-}
-
 /** Namespaces of all screens prepared so far: a change of language needs them too. */
 function known(): readonly string[] {
   return [i18n.options.ns ?? []].flat();
 }
 
+/** @throws TypeError when they could not be fetched, in words the error page knows. */
 async function fetchTexts(language: string, namespaces: readonly string[]): Promise<void> {
-  // Plain loading would not ask again for what has failed once.
-  await i18n.reloadResources([language], missing(language, namespaces));
-  assertThere(language, namespaces);
+  const failed: string[] = [];
+  await Promise.all(
+    missing(language, namespaces).map(async (namespace) => {
+      try {
+        const load = await loaderOf(`./${language}/${namespace}.ts`);
+        i18n.addResourceBundle(language, namespace, (await load()).default);
+      } catch {
+        failed.push(namespace); // all are named at once, below
+      }
+    }),
+  );
+  if (failed.length > 0) throw new TypeError(`not fetched: ${failed.join(', ')}`);
 }
 
 /** Loads the texts every screen uses. Called once, before the first render. @throws TypeError when they could not be fetched. */
 export async function initI18n(language: Language): Promise<void> {
-  await i18n.use(chunks).init({
+  await i18n.init({
     lng: language,
     fallbackLng: false,
     supportedLngs: ['zh-CN', 'en'],
     load: 'currentOnly',
     ns: [...COMMON_TEXTS],
     defaultNS: 'common',
+    // Texts come by fetchTexts alone: what would fetch them within the library is left out of the build.
+    resources: {},
     interpolation: { escapeValue: false },
   });
-  assertThere(language, COMMON_TEXTS);
+  await fetchTexts(language, COMMON_TEXTS);
 }
 
 /** Loads a screen's texts before it is shown, so that it never waits for them in the middle. @throws TypeError when they could not be fetched. */

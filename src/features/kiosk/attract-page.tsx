@@ -66,7 +66,7 @@ export function Component() {
     <main className={styles.attract}>
       <title>{t('common:product')}</title>
       <Slip label={t('common:product')} head={<h1 className={styles.product}>{t('common:product')}</h1>}>
-        <p>{t('lead')}</p>
+        <p className={styles.lead}>{t('lead')}</p>
         <Tear />
         {(['balance', 'bill', 'slip', 'service'] as const).map((task) => (
           <Row key={task} label={t(`pace.${task}`)} value={PACE[task] < 60 ? t('seconds', { seconds: PACE[task] }) : t('oneMinute')} />

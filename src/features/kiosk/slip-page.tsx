@@ -8,10 +8,10 @@ import { useVisit } from './visit/visit-context.ts';
 
 /** What was done since this sign-in, which is this visit's: the terminal keeps none from before. */
 function Content() {
-  const { end, setPrinting } = useVisit();
+  const { end, setBusy } = useVisit();
   const { data } = useSuspenseQuery(sessionsQuery());
   const since = data.sessions.find(({ isThisOne }) => isThisOne)?.since ?? data.asOf;
-  return <VisitSlip since={since} onTaken={end} onBusy={setPrinting} />;
+  return <VisitSlip since={since} onTaken={end} onBusy={setBusy} />;
 }
 
 /** One slip for everything that was done in a visit, printed before one leaves (S63, S65). */

@@ -18,6 +18,7 @@ export default {
   downHelp: 'The network is down; we’ll be back by ourselves. If it’s urgent, ask at the counter or call 10086.',
   nothingStays: 'Everything is cleared after you: the next customer sees nothing',
   menu: 'Menu',
+  onPhone: 'On my phone',
   hide: 'Hide screen',
   hidden: 'The screen is hidden',
   show: 'Show it again',

@@ -6,6 +6,7 @@ export default {
   aMonth: '¥{{fee}} a month',
   aTime: '¥{{fee}}',
   payment: 'Payment',
+  cardTopUp: 'Recharge card',
   paid: '¥{{amount}}',
   none: 'No orders in the last 24 months.',
   toServices: 'Browse services',

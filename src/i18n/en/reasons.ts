@@ -22,6 +22,7 @@ export default {
   'resumes-by-payment': 'Your line is restored as soon as you pay ¥{{amount}}',
   'resumes-at-hall': 'Visit a store with your ID',
   owing: 'You owe ¥{{amount}}. Pay it first',
+  blacklisted: 'Another number in your name owes money: pay it at a store with your ID, then you can order what costs money',
   'balance-too-low': 'Your balance of ¥{{balance}} doesn’t cover the first charge of ¥{{amount}}. Top up first',
   'provider-refused': 'The company that provides it turned the order down',
 } as const satisfies SameTexts<typeof reasons>;

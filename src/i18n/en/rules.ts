@@ -20,6 +20,7 @@ export default {
   'complaint-not-answered': { title: 'This has moved on', help: 'There’s no reply waiting for you now. The latest is above.' },
   'refund-asked-before': { title: 'You’ve already asked about this charge', help: 'It’s refunded once only. See the result above.' },
   'refund-not-payable': { title: 'This has changed meanwhile', help: 'Nothing more has been paid. See above how it stands.' },
+  'hand-off-over': { title: 'This code no longer works', help: 'A code works once, for a minute. Still at the terminal? Ask it for another. Otherwise carry on here.' },
   'password-weak': { title: 'This password is too easy to guess', help: 'Nothing was changed. Please choose another.' },
   'reset-proof-wrong': { title: 'The code or the PUK is wrong', help: 'Nothing was changed. A code is over after 5 minutes or 3 wrong tries: ask for a new one and try again.' },
   'puk-wrong': {

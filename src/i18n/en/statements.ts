@@ -80,6 +80,8 @@ export default {
   byPages: 'In pages',
   inOneList: 'In one list',
   showNumbers: 'Show full numbers',
+  pressForNumbers: 'Hold to show full numbers',
+  everyRecord: 'See all {{quantity}} records',
   hideNumbers: 'Hide numbers',
   showingNumbers: 'Fetching full numbers…',
   ignored: 'Part of the link isn’t valid and was ignored: {{parts}}.',

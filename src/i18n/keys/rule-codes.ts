@@ -12,6 +12,7 @@ export type RuleCode = Extract<
   | `arrears-${string}`
   | `complaint-${string}`
   | `refund-${string}`
+  | 'hand-off-over'
   | 'password-weak'
   | 'reset-proof-wrong'
   | 'puk-wrong'
@@ -19,7 +20,7 @@ export type RuleCode = Extract<
 
 /** Whether the code is one of a rule of some screens. */
 export function isRuleCode(code: string): code is RuleCode {
-  return /^(bill|statement|month|card|arrears|complaint|refund|puk|reset|password-w)/.test(code);
+  return /^(bill|statement|month|card|arrears|complaint|refund|hand|puk|reset|password-w)/.test(code);
 }
 
 /** Whether the code is one of a rule of orders. */

@@ -16,6 +16,7 @@ export default {
   downHelp: '网络断了，恢复以后自动可用。急事请到柜台，或用手机打 10086。',
   nothingStays: '用完自动清除，下一位看不到您的信息',
   menu: '回菜单',
+  onPhone: '手机接着办',
   hide: '遮住屏幕',
   hidden: '屏幕已遮住',
   show: '接着用',

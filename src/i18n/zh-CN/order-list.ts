@@ -4,6 +4,7 @@ export default {
   aMonth: '{{fee}} 元/月',
   aTime: '{{fee}} 元/次',
   payment: '缴费充值',
+  cardTopUp: '充值卡充值',
   paid: '{{amount}} 元',
   none: '24 个月内没有办理过业务。',
   toServices: '看看有什么业务',

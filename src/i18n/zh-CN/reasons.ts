@@ -22,6 +22,7 @@ export default {
   'resumes-by-payment': '缴清 {{amount}} 元欠费以后自动复机',
   'resumes-at-hall': '请带本人证件到营业厅办理',
   owing: '还欠 {{amount}} 元话费，请先缴清',
+  blacklisted: '您名下另一个号码还欠着费，带证件到营业厅缴清后才能订收费的业务',
   'balance-too-low': '余额 {{balance}} 元，不够首次要扣的 {{amount}} 元，请先充值',
   'provider-refused': '提供这项业务的公司没有受理',
 } as const satisfies Record<Reason['code'], string>;

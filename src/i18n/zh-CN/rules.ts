@@ -11,6 +11,7 @@ export default {
   'complaint-not-answered': { title: '这件事已经有变化', help: '现在没有等您定的答复，最新进度在上面。' },
   'refund-asked-before': { title: '这笔问过了', help: '同一笔只退一次，结果在上面。' },
   'refund-not-payable': { title: '这笔已经有变化', help: '没有再退，最新情况在上面。' },
+  'hand-off-over': { title: '这个二维码不能用了', help: '一个码只能扫一次，一分钟内有效。还在机器前就再出一张；不在的话，直接在这里办。' },
   'password-weak': { title: '这个密码太容易被猜到', help: '密码没有改，请换一个。' },
   'reset-proof-wrong': { title: '验证码或 PUK 码不对', help: '密码没有改。验证码过了 5 分钟，或输错 3 次就失效，请重新获取再试。' },
   'puk-wrong': { title: 'PUK 码或身份证后 6 位不对', help: '请对照卡板和身份证再输一次。不对的次数不影响您的号码。' },

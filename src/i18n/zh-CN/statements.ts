@@ -77,6 +77,8 @@ export default {
   byPages: '按页看',
   inOneList: '不分页',
   showNumbers: '显示完整号码',
+  pressForNumbers: '按住看完整号码',
+  everyRecord: '看每一条，共 {{quantity}} 条',
   hideNumbers: '隐藏号码',
   showingNumbers: '正在取完整号码…',
   ignored: '链接里的{{parts}}无效，已忽略。',

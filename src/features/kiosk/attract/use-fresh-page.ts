@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { MINUTE, type Millis } from '#lib/calendar.ts';
+import { takeUpdate } from '#platform/take-update.ts';
 import { TERMINAL_ADDRESS } from '#platform/terminal.ts';
 
 /** An untouched start screen is loaded anew so often: that is when a new build is taken (K14). */
@@ -20,7 +21,12 @@ export function useFreshPage(isAfterVisit: boolean): void {
   useEffect(() => {
     const gone = new AbortController();
     if (isAfterVisit) void loadAnew(gone.signal);
-    const timer = setInterval(() => void loadAnew(gone.signal), ANEW_EVERY);
+    // Looking for a newer build takes a while: that waits until nobody is about to press.
+    const loadNewest = async () => {
+      await takeUpdate('always');
+      if (!gone.signal.aborted) await loadAnew(gone.signal);
+    };
+    const timer = setInterval(() => void loadNewest(), ANEW_EVERY);
     return () => {
       clearInterval(timer);
       gone.abort();

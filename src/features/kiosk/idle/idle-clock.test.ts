@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { limitsFor, phaseAfter, READING, USUAL } from './idle-clock.ts';
+import { limitsFor, phaseAfter, READING, TO_BE_TAKEN, USUAL } from './idle-clock.ts';
 
 describe('a visit nobody touches (K2)', () => {
   test.each([
@@ -17,6 +17,11 @@ describe('a visit nobody touches (K2)', () => {
   test('a statement is given time to be read', () => {
     expect(phaseAfter(99_900, READING).kind).toBe('in-use');
     expect(phaseAfter(119_900, READING)).toEqual({ kind: 'warning', secondsLeft: 1 });
+  });
+
+  test('a slip that nobody takes ends it without another warning', () => {
+    expect(phaseAfter(14_999, TO_BE_TAKEN)).toEqual({ kind: 'in-use' });
+    expect(phaseAfter(15_000, TO_BE_TAKEN)).toEqual({ kind: 'over' });
   });
 
   test('only an open statement is read: the list of its months is not', () => {

@@ -10,6 +10,9 @@ export const USUAL: IdleLimits = { quiet: 40 * SECOND, warning: WARNING };
 /** A statement is read, not tapped. */
 export const READING: IdleLimits = { quiet: 100 * SECOND, warning: WARNING };
 
+/** A slip that lies there is taken, or whoever it was for has gone; it warns by lying there. */
+export const TO_BE_TAKEN: IdleLimits = { quiet: 15 * SECOND, warning: 0 };
+
 /** Where a visit stands that nobody has touched for so long: whole seconds left while it warns. */
 export type IdlePhase = { readonly kind: 'in-use' } | { readonly kind: 'warning'; readonly secondsLeft: number } | { readonly kind: 'over' };
 

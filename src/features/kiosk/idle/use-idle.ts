@@ -15,7 +15,7 @@ export interface Idle {
 
 /**
  * Watches for a visit that nobody touches any more, by the clock on the wall: a page that was asleep has not stopped it. While something is
- * printed or sent nothing ends. `isBusy`: printing.
+ * printed, scanned or sent nothing ends. `isBusy`: one of the first two.
  */
 export function useIdle(limits: IdleLimits, isBusy: boolean, onOver: () => void): Idle {
   /** By the clock on the wall; 0 until it is watched. */
@@ -27,7 +27,7 @@ export function useIdle(limits: IdleLimits, isBusy: boolean, onOver: () => void)
   const tick = useEffectEvent(() => {
     if (isBusy || isWriting()) touch();
     const next = phaseAfter(Date.now() - touched.current, limits);
-    if (next.kind === 'over') onOver();
+    if (next.kind === 'over' && phase.kind !== 'over') onOver();
     setPhase((now) => (now.kind === next.kind && (now.kind !== 'warning' || next.kind !== 'warning' || now.secondsLeft === next.secondsLeft) ? now : next));
   });
   useEffect(() => {

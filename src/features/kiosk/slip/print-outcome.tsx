@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { SECOND } from '#lib/calendar.ts';
 import type { PrinterFault } from '#lib/terminal/device-states.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Icon, type Tone } from '#ui/text/icon.tsx';
 import { check, print as printer, stop } from '#ui/text/icons.ts';
 import { Note, Title } from '#ui/text/text.tsx';
+import { TO_BE_TAKEN } from '#features/kiosk/idle/idle-clock.ts';
+import { useIdle } from '#features/kiosk/idle/use-idle.ts';
 import { QrCode } from './qr-code.tsx';
-import { useQuiet } from './use-quiet.ts';
 import styles from './print-outcome.module.css';
-
-/** A slip that lies there is taken within so long, or whoever it was for has gone (K2). */
-const TAKEN_WITHIN = 15 * SECOND;
 
 /** How it stands, large and in the middle: to be read a step away from the terminal. Urgent where something has gone wrong. */
 function Sign({
@@ -70,7 +67,7 @@ export function WaitingForPrinter({ fault, secondsLeft, onLeave }: { readonly fa
 /** The slip lies there. */
 export function Printed({ onTaken }: { readonly onTaken: () => void }) {
   const { t } = useTranslation('kiosk-slip');
-  useQuiet(TAKEN_WITHIN, onTaken);
+  useIdle(TO_BE_TAKEN, false, onTaken);
   return (
     <>
       <Sign icon={check} tone="jade" title={t('printed')}>

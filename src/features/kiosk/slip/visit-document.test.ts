@@ -27,7 +27,7 @@ function writingIn(language: Language) {
   return { t: texts.getFixedT(language, ['kiosk-slip', 'orders', 'order-labels', 'common'] as const), format: formattersFor(language) };
 }
 
-const visitOf = (orders: readonly Order[]): VisitTasks => ({ asOf: instantOf(OPENS_AT), maskedNumber: '139****0030', orders, payments: [], refunds: [] });
+const visitOf = (orders: readonly Order[]): VisitTasks => ({ asOf: instantOf(OPENS_AT), maskedNumber: '139****0030', orders, payments: [], refunds: [], complaints: [] });
 
 /** Rows of the slip of these orders, `label value`. */
 function rowsIn(language: Language, orders: readonly Order[], isSummary = false): string[] {

@@ -74,13 +74,25 @@ function refundParts(refund: Refund, writing: Writing): SlipPart[] {
   ];
 }
 
+function complaintParts({ number, kind, createdAt, firstReplyDueAt }: VisitTasks['complaints'][number], writing: Writing): SlipPart[] {
+  const { t } = writing;
+  return [
+    RULE,
+    heading(t(`complaints.${kind}`)),
+    row(t('complaintNumber'), number),
+    row(t('acceptedAt'), momentOf(createdAt, writing)),
+    row(t('firstReply'), momentOf(firstReplyDueAt, writing)),
+  ];
+}
+
 /** Each task in one line: what it was, and the number to find it by; null while there is none. */
-export function linesOf({ orders, payments, refunds }: VisitTasks, writing: Writing): { readonly what: string; readonly number: string | null }[] {
+export function linesOf({ orders, payments, refunds, complaints }: VisitTasks, writing: Writing): { readonly what: string; readonly number: string | null }[] {
   const { t } = writing;
   return [
     ...orders.map((order) => ({ what: nameOf(order, writing), number: order.number })),
     ...payments.map(({ number }) => ({ what: t('payment'), number })),
     ...refunds.map((refund) => ({ what: refundName(refund, writing), number: refund.number })),
+    ...complaints.map(({ kind, number }) => ({ what: t(`complaints.${kind}`), number })),
   ];
 }
 
@@ -107,13 +119,14 @@ function foot(tasks: VisitTasks, writing: Writing): SlipPart[] {
 /** One acceptance slip for everything done in a visit, to be signed (S63, S65). `isSummary`: a line for each. */
 export function visitDocument(tasks: VisitTasks, isSummary: boolean, writing: Writing): SlipDocument {
   const { t } = writing;
-  const { orders, payments, refunds } = tasks;
+  const { orders, payments, refunds, complaints } = tasks;
   const body = isSummary
     ? [RULE, ...linesOf(tasks, writing).map((line): SlipPart => ({ kind: 'note', text: sayLine(line, writing) }))]
     : [
         ...orders.flatMap((order) => orderParts(order, writing)),
         ...payments.flatMap((payment) => paymentParts(payment, writing)),
         ...refunds.flatMap((refund) => refundParts(refund, writing)),
+        ...complaints.flatMap((complaint) => complaintParts(complaint, writing)),
       ];
   return {
     issuer: t('common:product'),

@@ -63,8 +63,8 @@ function Content({ since, onTaken, onBusy }: VisitSlipProps) {
   // As it was when the slip was asked for: what is being printed does not change under the printer.
   const { data } = useSuspenseQuery(visitTasksQuery(since));
   const [tasks] = useState(data);
-  const { orders, payments, refunds } = tasks;
-  if (orders.length + payments.length + refunds.length === 0) return <Empty action={<Button onClick={onTaken}>{t('fine')}</Button>}>{t('nothing')}</Empty>;
+  const { orders, payments, refunds, complaints } = tasks;
+  if (orders.length + payments.length + refunds.length + complaints.length === 0) return <Empty action={<Button onClick={onTaken}>{t('fine')}</Button>}>{t('nothing')}</Empty>;
   return <Slip tasks={tasks} onTaken={onTaken} onBusy={onBusy} />;
 }
 

@@ -1,6 +1,7 @@
 /** Keys that would lead out of the page, or into the browser's own windows. */
-function leadsOut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey || altKey || /^F\d+$/.test(key) || key === 'ContextMenu' || key === 'BrowserBack' || key === 'BrowserHome';
+function leadsOut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  // With Shift, Escape opens the browser's task manager.
+  return ctrlKey || metaKey || altKey || (shiftKey && key === 'Escape') || /^F\d+$/.test(key) || key === 'ContextMenu' || key === 'BrowserBack' || key === 'BrowserHome';
 }
 
 const stop = (event: Event) => event.preventDefault();

@@ -7,8 +7,8 @@ export interface Visit {
   readonly setSpoken: (isSpoken: boolean) => void;
   /** Ends it: everything of it goes, and the start screen comes back. */
   readonly end: () => void;
-  /** Something is being printed: nothing ends meanwhile. */
-  readonly setPrinting: (isPrinting: boolean) => void;
+  /** Something is being printed, or scanned by a phone: nothing ends meanwhile. */
+  readonly setBusy: (isBusy: boolean) => void;
   /** Whether a visit has ended in this page: its memory is still this page's. */
   readonly isAfterVisit: boolean;
 }

@@ -18,22 +18,22 @@ import './terminal.css';
 import { useVisit, VisitContext, type Visit as VisitState } from './visit-context.ts';
 
 /** Watches over one visit: warns when nobody touches the screen any more, and ends it. */
-function Watch({ isPrinting }: { readonly isPrinting: boolean }) {
+function Watch({ isBusy }: { readonly isBusy: boolean }) {
   const { end } = useVisit();
   const { pathname } = useLocation();
-  const { phase, goOn } = useIdle(limitsFor(pathname), isPrinting, end);
+  const { phase, goOn } = useIdle(limitsFor(pathname), isBusy, end);
   return phase.kind === 'warning' ? <IdleWarning secondsLeft={phase.secondsLeft} onGoOn={goOn} onLeave={end} /> : null;
 }
 
 /** The bar and the watch, wherever a visit is going on: on the start screen there is none. */
-function During({ children, isPrinting }: { readonly children: ReactNode; readonly isPrinting: boolean }) {
+function During({ children, isBusy }: { readonly children: ReactNode; readonly isBusy: boolean }) {
   const isGoingOn = useLocation().pathname !== TERMINAL_ADDRESS;
   return (
     <>
       {isGoingOn ? <TerminalBar /> : null}
       {isGoingOn ? <DeviceNotice /> : null}
       {children}
-      {isGoingOn ? <Watch isPrinting={isPrinting} /> : null}
+      {isGoingOn ? <Watch isBusy={isBusy} /> : null}
     </>
   );
 }
@@ -46,13 +46,15 @@ export function Visit({ children }: { readonly children: ReactNode }) {
   const client = useQueryClient();
   const [count, setCount] = useState(0);
   const [isSpoken, setSpoken] = useState(false);
-  const [isPrinting, setPrinting] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   useEffect(lockDown, []);
+  // Whoever was here when the machine lost its power, or its page, is not here any more.
+  useEffect(() => wipe(client), [client]);
   const visit = useMemo<VisitState>(
     () => ({
       isSpoken,
       setSpoken,
-      setPrinting,
+      setBusy,
       isAfterVisit: count > 0,
       end: () => {
         wipe(client);
@@ -61,7 +63,7 @@ export function Visit({ children }: { readonly children: ReactNode }) {
         delete document.documentElement.dataset['reach'];
         void changeLanguage(usual.language);
         setSpoken(false);
-        setPrinting(false);
+        setBusy(false);
         setCount((before) => before + 1);
       },
     }),
@@ -70,7 +72,7 @@ export function Visit({ children }: { readonly children: ReactNode }) {
   return (
     <VisitContext value={visit}>
       <MemoryRouter key={count} initialEntries={[TERMINAL_ADDRESS]}>
-        <During isPrinting={isPrinting}>{children}</During>
+        <During isBusy={isBusy}>{children}</During>
         <WheelchairPanel />
         <Speech isOn={isSpoken} />
         <NumberPad isFixed={isSpoken} />

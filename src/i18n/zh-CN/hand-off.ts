@@ -1,0 +1,20 @@
+/** From the terminal to one's own phone, on both. */
+export default {
+  title: '接着办',
+  lead: '营业厅机器上打开的页面，在这台手机上接着办。',
+  signInHere: '要看自己的信息，在这里登录；机器上的已经清除。',
+  goOn: '接着办',
+  opening: '正在打开…',
+  unknown: '不确定打开了没有，再点一次就知道。',
+  here: '直接去首页',
+  onPhone: '手机上接着办',
+  making: '正在出二维码…',
+  scan: '用手机扫一扫',
+  signIn: '在手机上登录',
+  carryOn: '从这一页接着办',
+  unsent: '这里没提交的内容不会带过去。',
+  secondsLeft: '{{seconds}} 秒内有效，只能扫一次',
+  clears: '手机打开以后，这台机器自动退出并清除。',
+  over: '这个二维码过期了',
+  another: '再出一张',
+} as const;
