@@ -7,9 +7,10 @@ import { chromiumArgs, chromiumPath } from './build/chromium.ts';
 import { cssModuleName } from './build/css-module-name.ts';
 import { isLiteServed } from './build/is-lite-served.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
-import { cashierPlugin } from './build/cashier-plugin.ts';
+import { mockPagesPlugin } from './build/mock-pages-plugin.ts';
 import { firstChunk, sharedChunk } from './build/chunks.ts';
 import { operatorPlugin } from './build/operator-plugin.ts';
+import { precompressPlugin } from './build/precompress-plugin.ts';
 import { shellPlugin } from './build/shell-plugin.ts';
 import { unusedPartsPlugin } from './build/unused-parts.ts';
 
@@ -21,6 +22,19 @@ export default defineConfig(async ({ mode, command }) => {
   const isTest = process.env['VITEST'] !== undefined;
   const isLite = isLiteServed(mode);
   const name = isMock ? '[name]-' : '';
+  /** Tests in a page of Chromium's, one file at a time: two windows of one browser share one focus. */
+  const inPage = async () => ({
+    setupFiles: ['tests/support/page/browser-setup.ts'],
+    expect: { poll: { interval: 10, timeout: 5000 } },
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ actionTimeout: 5000, launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArgs] } }),
+      instances: [{ browser: 'chromium' as const, viewport: { width: 390, height: 844 } }],
+    },
+  });
   return {
     base: isDemo ? './' : '/',
     plugins: [
@@ -28,7 +42,8 @@ export default defineConfig(async ({ mode, command }) => {
       unusedPartsPlugin(),
       ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
       ...(command === 'build' ? [shellPlugin({ isDemo, isMock, isLite })] : []),
-      ...(isMock ? [cashierPlugin({ isDemo, isMsw })] : []),
+      ...(mode === 'hall' ? [precompressPlugin()] : []),
+      ...(isMock ? [mockPagesPlugin({ isDemo, isMsw })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),
     ],
     // msw carries a list of every public suffix for its cookies; a stub that knows one origin saves 41 kB.
@@ -43,6 +58,8 @@ export default defineConfig(async ({ mode, command }) => {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       rolldownOptions: {
+        // Fields of classes are set, not defined: no field here has a setter of its name above it.
+        transform: { assumptions: { setPublicClassFields: true } },
         // In production files are called by their content alone: the lists of all files, which the first screens carry, are lighter so.
         output: {
           entryFileNames: `assets/${name}[hash:7].js`,
@@ -62,27 +79,14 @@ export default defineConfig(async ({ mode, command }) => {
             name: 'unit',
             include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{architecture,ledger,contract,faults,lite}/**/*.test.ts'],
             environment: 'node' as const,
+            setupFiles: ['tests/support/unit-setup.ts'],
             testTimeout: 60_000,
+            // Files share what the operator remembers: a world's opening is lived through once, not once a file.
+            isolate: false,
           },
         },
-        {
-          extends: true as const,
-          test: {
-            name: 'browser',
-            include: ['src/**/*.test.tsx', 'tests/{journeys,faults,contract}/**/*.test.tsx'],
-            setupFiles: ['tests/support/page/browser-setup.ts'],
-            expect: { poll: { interval: 10, timeout: 5000 } },
-            // Two windows share one focus, and one page with its renderer keeps two cores busy already.
-            fileParallelism: false,
-            browser: {
-              enabled: true,
-              headless: true,
-              screenshotFailures: false,
-              provider: playwright({ actionTimeout: 5000, launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArgs] } }),
-              instances: [{ browser: 'chromium' as const, viewport: { width: 390, height: 844 } }],
-            },
-          },
-        },
+        { extends: true as const, test: { name: 'browser', include: ['src/**/*.test.tsx', 'tests/{journeys,contract}/**/*.test.tsx'], ...(await inPage()) } },
+        { extends: true as const, test: { name: 'faults', include: ['tests/faults/**/*.test.tsx'], ...(await inPage()) } },
         {
           extends: true as const,
           test: {

@@ -27,6 +27,9 @@ function closureOf(starts: readonly string[], graph: ModuleGraph): ReadonlySet<s
   return seen;
 }
 
+/** A chunk of its own: it is run first, by itself, so that running all of them is no long task (src/shell/boot.ts). */
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
+
 /**
  * Names the chunk that a module of the first screens goes to; null for every other module. One file with all they need together takes
  * fewer requests and compresses better. Read from the module graph: the app's entry, the pages that are painted first, and the frame
@@ -39,6 +42,7 @@ export function firstChunk(): (moduleId: string, graph: ModuleGraph) => string |
     const pages = ROUTE_MAP.filter(({ path: address }) => PAINTED.includes(address)).map(({ module }) => path.join(ROOT, 'src', module));
     first ??= closureOf([path.join(ROOT, 'src/main.tsx'), path.join(ROOT, FRAME), ...pages], graph);
     if (!first.has(moduleId) || isOwn(moduleId, 'src/main.tsx') || isOwn(moduleId, 'src/app')) return null;
+    if (REACT.test(moduleId)) return 'react';
     return isOwn(moduleId, 'src/features') && !moduleId.endsWith('.css') ? null : 'hall';
   };
 }

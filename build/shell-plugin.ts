@@ -7,6 +7,7 @@ import { FURTHER } from './chunks.ts';
 import { COMMON_TEXTS } from '../src/i18n/keys/common-texts.ts';
 import { cssModuleName } from './css-module-name.ts';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
+import { mockBanner } from './mock-pages-plugin.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -51,7 +52,6 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const PAINT = 'palmHallPaint()';
 /** In every build that is not production (O15). */
 const BANNER_STYLES = 'src/shell/mock-banner.css';
-const MOCK_BANNER = '<p id="mock">模拟环境 · Mock data</p>';
 
 /** The way on for a browser that cannot run the app, where the lite hall is served beside it. */
 const TO_LITE = '<a href="/lite">用简版 Palm Hall Lite</a>';
@@ -115,7 +115,17 @@ function preloads(
   const isFirst = (address: string) => PAINTED.includes(address);
   const { index, textsOf, ...first } = tableOf(isFirst);
   const { chunks, screens } = tableOf((address) => !isFirst(address));
-  return { first: { ...first, always: [...entryFiles].filter((file) => file !== entry).map(index), texts: textsOf(COMMON_TEXTS) }, others: { chunks, screens } };
+  return {
+    first: {
+      ...first,
+      always: [...entryFiles]
+        .filter((file) => file !== entry)
+        .toReversed()
+        .map(index),
+      texts: textsOf(COMMON_TEXTS),
+    },
+    others: { chunks, screens },
+  };
 }
 
 /**
@@ -157,12 +167,19 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
       const isFirst = (page: string) => page !== '404.html';
       const scriptOf = (ofFirst: boolean) => compile('src/shell/boot.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
       const [firstScript, otherScript] = [await scriptOf(true), await scriptOf(false)];
+      // Sign-in needs no data, and the operator of the demonstration is not there yet.
+      const earlyOf = (page: string) => (options.isDemo || page.startsWith('sign-in') ? '' : earlyScript);
+      const earlyScript = await compile('src/shell/ask-early.ts', 'iife', define);
       const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8')
         .replace(/^\/\*[\s\S]*?\*\/\s*/, '')
         .trim();
       const style = css.join('').trim();
       const policyOf = (...scripts: string[]) =>
-        contentSecurityPolicy({ scripts: [oldBrowser, ...scripts, PAINT].map(hashOf), styles: [hashOf(style)], api: process.env['VITE_API_BASE'] ?? '' });
+        contentSecurityPolicy({
+          scripts: [oldBrowser, ...scripts, PAINT].filter((script) => script !== '').map(hashOf),
+          styles: [hashOf(style)],
+          api: process.env['VITE_API_BASE'] ?? '',
+        });
       const template = readFileSync(path.join(ROOT, 'index.html'), 'utf8');
       delete bundle['index.html'];
       const kept: { url: string; revision: string | null }[] = [...closureOf(bundle, entry.fileName)].map((file) => ({ url: base + file, revision: null }));
@@ -171,13 +188,14 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         const script = isFirst(page.file) ? firstScript : otherScript;
         const source = fill(template, {
           base,
-          policy: policyOf(script),
+          policy: policyOf(earlyOf(page.file), script),
+          early: earlyOf(page.file),
           style,
           screens,
           oldBrowser,
           script,
           markup: page.markup,
-          mock: options.isMock ? MOCK_BANNER : '',
+          mock: options.isMock ? mockBanner(options.isDemo) : '',
           isLite: options.isLite,
         });
         this.emitFile({ type: 'asset', fileName: page.file, source });
@@ -187,7 +205,7 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base), IS_MOCK: String(options.isMock) });
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
       }
-      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policyOf(firstScript, otherScript)}\n` });
+      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policyOf(earlyScript, firstScript, otherScript)}\n` });
     },
   };
 }
@@ -195,10 +213,11 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
 /** Puts the parts into index.html at its marks. */
 function fill(
   template: string,
-  parts: { base: string; policy: string; style: string; screens: string; oldBrowser: string; script: string; markup: string; mock: string; isLite: boolean },
+  parts: { base: string; policy: string; early: string; style: string; screens: string; oldBrowser: string; script: string; markup: string; mock: string; isLite: boolean },
 ): string {
   const marks: Record<string, string> = {
     '<!-- policy -->': `<meta http-equiv="Content-Security-Policy" content="${parts.policy.replace(/ ?frame-ancestors[^;]*;?/, '')}">`,
+    '<!-- early -->': parts.early === '' ? '' : `<script>${parts.early}</script>`,
     '<!-- style -->': `<style>${parts.style}</style>`,
     '<!-- screens -->': parts.screens,
     '<!-- old-browser -->': `<script>${parts.oldBrowser}</script>`,

@@ -13,6 +13,7 @@ import { Screens } from './screens.tsx';
 import { useClientLinks } from './use-client-links.ts';
 import { useConfirmedSession } from './use-confirmed-session.ts';
 import { useIdleScreens } from './use-idle-screens.ts';
+import { useQuietUpdate } from './use-quiet-update.ts';
 import { useScroll } from './use-scroll.ts';
 
 function onNetwork(listener: () => void): () => void {
@@ -47,6 +48,7 @@ export function Frame() {
   useOneCustomer();
   useConfirmedSession();
   useIdleScreens();
+  useQuietUpdate();
   const isOnline = useSyncExternalStore(onNetwork, () => navigator.onLine);
   return (
     <>

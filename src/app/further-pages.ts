@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { keepFocus } from './keep-focus.ts';
 
 /** A route module. */
 export interface PageModule {
@@ -10,3 +11,6 @@ export const FURTHER_PAGES = import.meta.glob<PageModule>(['/src/features/**/*-p
 
 /** What stands around the hall on a terminal: on this list, so that the first screens carry nothing of it. */
 export const loadTerminalFrame = () => import('#features/kiosk/visit/visit.tsx');
+
+// The screens beyond the first are those whose forms go once they are sent.
+keepFocus();

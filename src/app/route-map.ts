@@ -8,8 +8,21 @@ export interface RouteEntry {
 /** Addresses whose screens the page's inline script paints before the app is there. */
 export const PAINTED: readonly string[] = ['/', '/sign-in'];
 
-/** Addresses of the tab bar, whose screens are fetched while the app is idle. */
-export const KEPT_WHILE_IDLE: readonly string[] = ['/', '/bills', '/services', '/subscriptions', '/me'];
+/** Addresses whose screens are fetched while the app is idle: those of the tab bar, and the bill that home leads to. */
+export const KEPT_WHILE_IDLE: readonly string[] = ['/', '/bills', '/services', '/subscriptions', '/me', '/bills/:month'];
+
+/** Where one goes from a screen, as a rule: fetched there while idle. What is begun is so gone through to its end without asking for code in the middle, which a newer build may have taken away. */
+export const LIKELY_FROM: Readonly<Record<string, string>> = {
+  '/statements': '/statements/:month',
+  '/services': '/services/:service',
+  '/services/:service': '/services/:service/order',
+  '/services/:service/order': '/orders/:order',
+  '/line': '/line/order',
+  '/line/order': '/orders/:order',
+  '/pay': '/pay/:payment',
+  '/complaints/new': '/complaints/:complaint',
+  '/refunds/new': '/refunds/:refund',
+};
 
 /** The whole map, as data: one address, one screen. The app, the build and the tests read it here. */
 export const ROUTE_MAP: readonly RouteEntry[] = [
@@ -52,6 +65,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/kiosk', module: 'features/kiosk/attract-page.tsx', texts: ['kiosk'] },
   { path: '/kiosk/menu', module: 'features/kiosk/menu-page.tsx', texts: ['kiosk'] },
   { path: '/kiosk/slip', module: 'features/kiosk/slip-page.tsx', texts: ['kiosk', 'kiosk-slip', 'order-labels', 'orders'] },
+  { path: '/continue/:handOff', module: 'features/hand-off/hand-off-page.tsx', texts: ['hand-off', 'rules'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },
   { path: '/password', module: 'features/password/password-page.tsx', texts: ['password', 'rules'] },

@@ -9,6 +9,8 @@ export interface Route {
   readonly path: string;
   /** Once the module is there its promise says so itself, and React draws it without waiting, in the very first commit too. */
   readonly load: () => Promise<PageModule>;
+  /** Whether it can be drawn without waiting. */
+  readonly isThere: () => boolean;
   /** The same as a head start, before the screen is drawn; tries again what has failed before. */
   readonly preload: () => void;
 }
@@ -17,6 +19,7 @@ export interface Route {
 function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
   let loading: Promise<PageModule> | null = null;
   let hasFailed = false;
+  let isThere = false;
   const fetchAll = async () => {
     const [module] = await Promise.all([fetchPage(), loadTexts(...texts)]);
     return module;
@@ -30,7 +33,10 @@ function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonl
     });
     loading = fetched;
     void fetched.then(
-      (value) => Object.assign(fetched, { status: 'fulfilled', value }),
+      (value) => {
+        isThere = true;
+        void Object.assign(fetched, { status: 'fulfilled', value });
+      },
       () => undefined, // whoever draws it is told
     );
     return fetched;
@@ -40,7 +46,7 @@ function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonl
     hasFailed = false;
     load().catch(() => undefined); // only a head start; the screen itself says what went wrong
   };
-  return { path, load, preload };
+  return { path, load, isThere: () => isThere, preload };
 }
 
 /** Code of the painted screens, by its file; fetched when it is asked for. */

@@ -4,11 +4,12 @@ import { BrowserRouter, HashRouter } from 'react-router';
 import { homeQuery } from '#data/home.ts';
 import { createQueryClient } from '#data/query-client.ts';
 import { initI18n, loadTexts } from '#i18n/index.ts';
+import { paths } from '#lib/paths.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { isTerminal } from '#platform/terminal.ts';
 import { Frame } from './frame.tsx';
 import { routeAt } from './routes.ts';
-import { mountApp } from './mount-app.ts';
+import { mountApp } from './mount-app.tsx';
 
 /** The address as the routes have it; in the demonstration it stands behind the hash. */
 const pathname = () => (IS_DEMO ? location.hash.replace(/^#|\?.*$/g, '') || '/' : location.pathname);
@@ -18,12 +19,14 @@ const Router = IS_DEMO ? HashRouter : BrowserRouter;
 /** What stands around the hall on a terminal, with its own texts; a phone loads none of it. */
 async function terminalFrame(): Promise<(props: { readonly children: ReactNode }) => ReactNode> {
   const { loadTerminalFrame } = await import('./further-pages.ts');
-  const [{ Visit }] = await Promise.all([loadTerminalFrame(), loadTexts('kiosk', 'kiosk-pad', 'kiosk-slip')]);
+  const [{ Visit }] = await Promise.all([loadTerminalFrame(), loadTexts('kiosk', 'kiosk-pad', 'kiosk-slip', 'hand-off')]);
   return Visit;
 }
 
-/** Opens the hall in the page: texts, the first screen's code and data, then one commit over what stands there already. */
+/** Opens the hall in the page: texts, the first screen's code and data, then the app in the place of what stands there already. */
 export async function startApp(): Promise<void> {
+  // What a power cut has left behind; a phone carries none of this.
+  if (isTerminal()) (await import('#platform/empty-storage.ts')).emptyStorage();
   const presentation = loadPresentation();
   applyPresentation(presentation, document.documentElement);
   document.documentElement.toggleAttribute('data-terminal', isTerminal());
@@ -35,10 +38,12 @@ export async function startApp(): Promise<void> {
   await routeAt(pathname())
     ?.load()
     .catch(() => undefined);
-  // Numbers that stand there already must not fall back to a skeleton: the same answer is judged first. A mistake in it the screen says itself.
-  if (window.palmHallHasNumbers === true) await client.query(homeQuery()).catch(() => undefined);
+  // From here on the answer is the app's: the inline script paints it no more. A mistake in it the screen says itself.
+  const answer = window.palmHallEarly && pathname() === paths.home() ? client.query(homeQuery()).catch(() => undefined) : null;
+  // Numbers that stand there already must not fall back to a skeleton: they are judged first.
+  if (window.palmHallHasNumbers === true) await answer;
   const Around = isTerminal() ? await terminalFrame() : Router;
-  mountApp(
+  await mountApp(
     app,
     <QueryClientProvider client={client}>
       <Around>

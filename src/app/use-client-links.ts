@@ -1,7 +1,9 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { askEarly } from '#data/wire/early.ts';
 import { routeOf } from '#lib/paths.ts';
 import { linkStateFrom } from '#parts/page/link-state.ts';
+import { tapPath } from '#lib/early-paths.ts';
 import { routeAt } from './routes.ts';
 
 /** The link a click is meant for, when the app should follow it itself: ours, in this window, with no key held. */
@@ -12,15 +14,26 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
   return /^#?\//.test(link.getAttribute('href') ?? '') ? link : null;
 }
 
+/** The address of a link, as the routes have it. */
+const addressOf = (link: HTMLAnchorElement) => routeOf(link.getAttribute('href') ?? '');
+const pathnameOf = (link: HTMLAnchorElement) => addressOf(link).replace(/[?#].*$/, '');
+
+/** The screen's data need not wait for its code: its first request goes out with the tap. */
+function askWithTap(pathname: string): void {
+  const path = routeAt(pathname)?.isThere() === false ? tapPath(pathname) : null;
+  if (path !== null) askEarly(path);
+}
+
 /**
  * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
- * without leaving the page, and asks for a screen's code as soon as a finger touches its link.
+ * without leaving the page, and asks for a screen's code as soon as a finger touches its link, for its data as soon as it is tapped.
  */
 export function useClientLinks(): void {
   const navigate = useNavigate();
   const here = useLocation();
   const go = useEffectEvent((link: HTMLAnchorElement) => {
-    void navigate(routeOf(link.getAttribute('href') ?? ''), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
+    askWithTap(pathnameOf(link));
+    void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
   });
   // In the commit itself: a tap right after a screen has appeared must not load the page anew.
   useLayoutEffect(() => {
@@ -32,7 +45,7 @@ export function useClientLinks(): void {
     };
     const preload = (event: Event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      const route = link?.origin === location.origin ? routeAt(routeOf(link.getAttribute('href') ?? '').replace(/[?#].*$/, '')) : undefined;
+      const route = link?.origin === location.origin ? routeAt(pathnameOf(link)) : undefined;
       route?.preload();
     };
     document.addEventListener('click', follow);

@@ -9,6 +9,15 @@ const places = loadPlaces();
 addEventListener('pagehide', () => (isTerminal() ? undefined : keepPlaces(places)));
 
 /**
+ * Where to scroll to; null to leave the page where it is. The first screen begins at its top by itself, and whoever has scrolled it before the
+ * app was there stays: not even asked where nothing is to be reached, as the answer would make the browser lay the page out within the commit.
+ */
+function placeFor(place: number): number | null {
+  const isFirst = window.palmHallIsOpen !== true;
+  return isFirst && (place === 0 || scrollY > 0) ? null : place;
+}
+
+/**
  * A new screen starts at its top; Back finds the place it was left at, as soon as the screen is high enough again. A replaced
  * address (a filter, a month) stays where it is.
  */
@@ -22,13 +31,14 @@ export function useScroll(): void {
     // Restoring is up to the browser in an entry that was never here: an address that was typed begins at its top, seen before or not.
     const isNew = how === NavigationType.Push || history.scrollRestoration === 'auto';
     history.scrollRestoration = 'manual';
-    const wanted = isNew ? 0 : how === NavigationType.Pop ? (places[entry] ?? 0) : null;
+    const wanted = how === NavigationType.Replace ? null : placeFor(isNew ? 0 : (places[entry] ?? 0));
     const remember = () => (places[entry] = scrollY);
-    // A replaced address is left where it is, perhaps without having been scrolled.
-    if (wanted === null) remember();
+    // Left where it is, perhaps without ever being scrolled.
+    const remembering = wanted === null ? requestAnimationFrame(remember) : 0;
     addEventListener('scroll', remember, { passive: true });
     const cancelReaching = wanted === null ? () => undefined : reach(wanted);
     return () => {
+      cancelAnimationFrame(remembering);
       removeEventListener('scroll', remember);
       cancelReaching();
     };

@@ -30,6 +30,7 @@ export const KEYS = {
   order: ['orders', 'one'],
   terms: ['orders', 'terms'],
   lostPhone: ['lost-phone'],
+  handOff: ['hand-offs'],
   /** No resource: what was typed at sign-in (`useTyped`). */
   signInNumber: ['sign-in', 'number'],
   /** No resource either: what is being written in a complaint. */

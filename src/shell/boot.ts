@@ -1,13 +1,11 @@
 /**
- * The inline script of every page (docs/decisions/0006): it runs in the head, before any other. It dresses the page as this device
- * has chosen, asks for the first screen's data at once, paints sign-in or the numbers, and only then asks for the app, which takes
- * over in one commit (src/app/take-over.ts). Everything it draws comes from the app's own components.
+ * The inline script of every page (docs/decisions/0006), in the head. It dresses the page as this device has chosen, paints sign-in
+ * or the numbers, which ask-early.ts has asked for already, and only then asks for the app, which takes over in one commit
+ * (src/app/mount-app.tsx). Everything it draws comes from the app's own components.
  */
 import type { Home } from '#contract/home.ts';
-import { newRequestId } from '#lib/ids.ts';
 import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
-import { earlyPath } from './early-paths.ts';
 import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
 
 /** Screens with what they are made of: positions in `chunks`. */
@@ -22,7 +20,6 @@ declare const EARLY: Table & {
   readonly always: readonly number[];
   readonly texts: Readonly<Record<string, readonly number[]>>;
 };
-declare const API_BASE: string;
 
 /** The app is asked for after the numbers, but never later than this: a slow answer must not delay everything else. */
 const APP_NOT_LATER_THAN_MS = 1500;
@@ -35,16 +32,15 @@ const { language } = presentation;
 applyPresentation(presentation, document.documentElement);
 
 const address = location.pathname;
-const path = IS_DEMO ? null : earlyPath(address);
-if (path !== null) {
-  const requestId = newRequestId();
-  const response = fetch(API_BASE + path, {
-    headers: { accept: 'application/json', 'x-request-id': requestId },
-    credentials: API_BASE ? 'include' : 'same-origin',
-    cache: 'no-store',
-  });
-  response.catch(() => undefined); // the app reads the same promise and says what went wrong
-  window.palmHallEarly = { path, requestId, response };
+const fileOf = (chunk: string | undefined) => `${early.base}${chunk}.js`;
+
+/** What the entry needs is run piece by piece, so that the page hears taps in between; then the entry, which opens the app. */
+async function runApp(): Promise<void> {
+  for (const chunk of early.always) {
+    await import(/* @vite-ignore */ fileOf(early.chunks[chunk]));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await import(/* @vite-ignore */ early.entry);
 }
 
 let isAsked = false;
@@ -62,10 +58,10 @@ function askForApp(): void {
   for (const chunk of new Set(wanted)) {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = `${early.base}${chunk}.js`;
+    link.href = fileOf(chunk);
     document.head.append(link);
   }
-  import(/* @vite-ignore */ early.entry).catch(() => {
+  void runApp().catch(() => {
     const note = document.createElement('p');
     note.setAttribute('role', 'alert');
     note.textContent = commonText(language, 'notLoaded');
@@ -119,16 +115,15 @@ window.palmHallPaint = () => {
   setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
   void window.palmHallEarly?.response
     .then(async (response) => {
-      if (window.palmHallIsOpen) return;
+      const answer: unknown = await response.clone().json();
+      if (!window.palmHallEarly) return; // the app has taken it, and draws it itself
       if (response.status === 401) {
-        const { code, reason } = (await response.json()) as { code?: unknown; reason?: unknown }; // a problem of the contract, or the catch below
+        const { code, reason } = answer as { code?: unknown; reason?: unknown }; // a problem of the contract, or the catch below
         history.replaceState({ usr: signInState(signInReasonOf(code, reason)), key: 'early', idx: 0 }, '', '/sign-in');
         window.palmHallEarly = undefined;
         paint(signInScreen(language));
       } else if (response.ok) {
-        const home = (await response.clone().json()) as Home; // the app judges it by the contract; here a mistake only leaves the skeleton
-        if (window.palmHallIsOpen) return;
-        paint(homeScreen(presentation, home));
+        paint(homeScreen(presentation, answer as Home)); // the app judges it by the contract; here a mistake only leaves the skeleton
         window.palmHallHasNumbers = true;
       }
     })

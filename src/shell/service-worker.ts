@@ -1,22 +1,24 @@
 /// <reference lib="webworker" />
 /**
  * The app's service worker: keeps the pages and the app's own files, so that a second visit asks the network for data alone and opens
- * without one. It never touches the API: figures are always asked for. A new build waits until every tab of the old one is closed,
- * so a page never meets files of another build.
+ * without one. It never touches the API: figures are always asked for. A new build waits until no window of the old one is open, or
+ * until a page asks for it and is then loaded anew (src/platform/take-update.ts), so a page never meets files of another build.
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import type { SkipWaiting } from '#platform/take-update.ts';
 
 /** Put in by build/shell-plugin: the pages and what the first screens need, with their revisions. */
 declare const KEPT: { readonly url: string; readonly revision: string | null }[];
 declare const BASE: string;
+declare const self: ServiceWorkerGlobalScope;
 
 cleanupOutdatedCaches();
 precacheAndRoute(KEPT);
 
 const served = [/^\/api\//, /^\/lite(\/|\?|$)/];
-const notOurs = IS_MOCK ? [...served, /^\/__operator\//, /\/cashier\.html(\?|$)/] : served;
+const notOurs = IS_MOCK ? [...served, /^\/__operator\//, /\/(cashier|qa)\.html(\?|$)/, /^\/qa(\?|$)/] : served;
 for (const [address, page] of [
   [BASE, 'index.html'],
   [`${BASE}sign-in`, 'sign-in/index.html'],
@@ -25,4 +27,16 @@ for (const [address, page] of [
 }
 registerRoute(new NavigationRoute(createHandlerBoundToURL(`${BASE}404.html`), { denylist: notOurs }));
 /** Other screens' files, kept once they have been used; their names change with their content. */
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`), new CacheFirst({ cacheName: 'screens' }));
+const SCREENS = 'screens';
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`), new CacheFirst({ cacheName: SCREENS }));
+
+self.addEventListener('message', (event) => {
+  const when = event.data as SkipWaiting; // a page's own word
+  const skipWaiting = async () => {
+    const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    if (when === 'always' || windows.length === 1) await self.skipWaiting();
+  };
+  event.waitUntil(skipWaiting());
+});
+// What other builds have left: their files are never asked for again.
+self.addEventListener('activate', (event) => event.waitUntil(caches.delete(SCREENS)));

@@ -13,7 +13,7 @@ export const paymentQuery = (payment: string) =>
   queryOptions({ queryKey: [...KEYS.payment, payment], queryFn: ({ signal }) => read(getPayment, { params: { payment } }, { signal }) });
 
 /** What money that has moved makes old, figures and the shelf of slips: it is not shown again from before. */
-const MOVED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.line, KEYS.services, KEYS.orderList];
+const MOVED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.line, KEYS.services, KEYS.orderList, KEYS.activity];
 
 /** Money has moved, or may have: whatever shows it asks anew; what there is to pay stays on the screen until its new figures are there. */
 export function forgetFigures(client: QueryClient): void {

@@ -1,5 +1,6 @@
 import { pathOf, type Endpoint } from '#contract/core/endpoint.ts';
 import { newRequestId } from '#lib/ids.ts';
+import { BASE, takeEarly } from './early.ts';
 import { Trouble } from './trouble.ts';
 
 /** An answer as it came off the wire, not yet judged. */
@@ -22,29 +23,6 @@ export interface Values {
 export const HEADERS_WITHIN_MS = 10_000;
 /** The body within this, unless its endpoint says more. */
 export const BODY_WITHIN_MS = 20_000;
-
-/** Where the real operator is; the same origin unless the build names another (docs/operations.md). */
-const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');
-
-/** The first screen's request, already on its way when the app starts: asked for by the inline script of the page (src/shell). */
-interface EarlyRequest {
-  readonly path: string;
-  readonly requestId: string;
-  readonly response: Promise<Response>;
-}
-declare global {
-  interface Window {
-    palmHallEarly?: EarlyRequest | undefined;
-  }
-}
-
-/** Takes the early request for this path, once. */
-function takeEarly(path: string): EarlyRequest | null {
-  const early = globalThis.window?.palmHallEarly;
-  if (early?.path !== path) return null;
-  window.palmHallEarly = undefined;
-  return early;
-}
 
 /**
  * Sends one request, once, and reads the whole answer.

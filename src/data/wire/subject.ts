@@ -1,3 +1,4 @@
+import { forgetEarly } from './early.ts';
 import { Trouble } from './trouble.ts';
 
 /**
@@ -39,6 +40,7 @@ export function noticeSubject(subject: string | null, requestId: string): void {
 export function forgetSubject(): void {
   if (current !== null) channel?.postMessage(null);
   current = null;
+  forgetEarly();
 }
 
 /** Whether figures of a customer may stand on this page. */

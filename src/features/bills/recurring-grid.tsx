@@ -17,8 +17,8 @@ export function RecurringGrid({ list }: { readonly list: BillList }) {
   const format = useFormatters();
   if (list.recurring.length === 0) return null;
   return (
-    <section aria-labelledby="recurring">
-      <h2 id="recurring">{t('recurring')}</h2>
+    <section>
+      <h2>{t('recurring')}</h2>
       <DataTable
         caption={t('recurring')}
         columns={[t('item'), ...newestFirst(list.months).map(({ month }) => format.shortMonth(month))]}

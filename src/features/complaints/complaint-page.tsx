@@ -50,7 +50,7 @@ function ComplaintSlip({ complaint }: { readonly complaint: Complaint }) {
         <>
           <Note>{t('slip', { number })}</Note>
           <Title>{t('named', { kind: t(kind), subject: t(`subject.${subject}`) })}</Title>
-          <p>{next(complaint)}</p>
+          <p role="status">{next(complaint)}</p>
         </>
       }
     >

@@ -31,7 +31,7 @@ const monthOfPiece = ({ at }: Piece) => monthOf(millisOf(at));
 function piecesOf(orders: OrderList['orders'], payments: OrderList['payments'], asOf: Instant): Piece[] {
   return [
     ...orders.map((order) => ({ at: order.at, drawn: <OrderPiece key={order.id} order={order} asOf={asOf} /> })),
-    ...payments.map((payment) => ({ at: payment.at, drawn: <PaymentPiece key={payment.id} payment={payment} asOf={asOf} /> })),
+    ...payments.map((payment) => ({ at: payment.at, drawn: <PaymentPiece key={payment.number} payment={payment} asOf={asOf} /> })),
   ].sort((one, other) => millisOf(other.at) - millisOf(one.at));
 }
 

@@ -30,7 +30,7 @@ export function RefundSlip({ refund }: { readonly refund: Refund }) {
         <>
           <Note>{t('slip', { number })}</Note>
           {total > 0 ? <Figure amount={formatYuan(total)} unit={t('common:yuan')} /> : <Title>{t('charge', { name: format.name(name), ...ofMonth })}</Title>}
-          <p>{formatDecision(refund, t, format)}</p>
+          <p role="status">{formatDecision(refund, t, format)}</p>
         </>
       }
     >

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { PressForNumbers } from '#features/statements/reading/press-for-numbers.tsx';
+import { isTerminal } from '#platform/terminal.ts';
 import { Icon } from '#ui/text/icon.tsx';
 import { down } from '#ui/text/icons.ts';
 import { WINDOWED_ABOVE } from '#features/statements/records/record-list.tsx';
@@ -27,7 +29,11 @@ export function MoreChoices({ shown, address, expected, children }: MoreChoicesP
         <Icon path={down} small />
       </summary>
       <div className={styles.links}>
-        <LinkButton onClick={shown.toggle}>{t(shown.isFetching ? 'showingNumbers' : shown.isFull ? 'hideNumbers' : 'showNumbers')}</LinkButton>
+        {isTerminal() ? (
+          <PressForNumbers shown={shown} />
+        ) : (
+          <LinkButton onClick={() => shown.want(!shown.isWanted)}>{t(shown.isFetching ? 'showingNumbers' : shown.isFull ? 'hideNumbers' : 'showNumbers')}</LinkButton>
+        )}
         <TextLink href={hrefOf(month, address, { order: address.order === 'oldest' ? 'newest' : 'oldest' })}>
           {t(address.order === 'oldest' ? 'newestFirst' : 'oldestFirst')}
         </TextLink>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { use, useDeferredValue, useEffect, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { useParams } from 'react-router';
 import { KEYS } from '#data/keys.ts';
@@ -11,16 +11,20 @@ import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { SignedInTabs } from '#parts/page/signed-in-tabs.tsx';
 import { useStepUp } from '#parts/proof/use-step-up.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { isTerminal } from '#platform/terminal.ts';
 import { Bar } from '#ui/layout/bar.tsx';
 import { LinkButton } from '#ui/controls/button.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { refuseStatement } from '#features/statements/access/refuse-statement.tsx';
 import { StatementView } from './statement-view.tsx';
 
-/** Waits for the statement within the guard: second proof, refusals, sign-in. The page draws it once it is there. */
+/** Never kept: whoever waits for it is taken away. */
+const DRAWN_BY_THE_PAGE = new Promise<never>(() => {});
+
+/** Waits for the statement within the guard: second proof, refusals, sign-in. Once it is there, until the page has drawn it. */
 function Ask({ month }: { readonly month: string }) {
   useSuspenseQuery(statementQuery(month, 'masked'));
-  return null;
+  return use(DRAWN_BY_THE_PAGE);
 }
 
 /** The statement while there is one. It is no longer asked for by itself once it has been taken away: the guard does that. */
@@ -32,7 +36,9 @@ function useOpenStatement(month: string) {
   useEffect(() => {
     if (isShut) void client.resetQueries({ queryKey: KEYS.statements });
   }, [isShut, client]);
-  return { open: isShut ? undefined : data, receivedAt: dataUpdatedAt, refetch, close };
+  // Deferred: the store's own update would draw it whole before the next tap is heard.
+  const drawn = useDeferredValue(data);
+  return { open: isShut ? undefined : drawn, receivedAt: dataUpdatedAt, refetch, close };
 }
 
 /**
@@ -54,7 +60,7 @@ export function Component() {
         <Bar
           title={title}
           back={{ href: paths.statements(), label: t('common:back') }}
-          end={open ? <LinkButton onClick={() => setExporting(true)}>{t('export')}</LinkButton> : null}
+          end={open && !isTerminal() ? <LinkButton onClick={() => setExporting(true)}>{t('export')}</LinkButton> : null}
         />
       }
       tabs={<SignedInTabs />}

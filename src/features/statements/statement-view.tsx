@@ -6,7 +6,8 @@ import { dateParts, type Millis } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { ProblemNote } from '#parts/trouble/problem-note.tsx';
 import type { StepUp } from '#parts/proof/use-step-up.ts';
-import { TextLink } from '#ui/controls/button.tsx';
+import { isTerminal } from '#platform/terminal.ts';
+import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { ExportSheet } from '#features/statements/export/export-sheet.tsx';
@@ -55,6 +56,7 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
   const { t } = useTranslation(['statements', 'common']);
   const format = useFormatters();
   const [isAsking, setAsking] = useState(false);
+  const [isOpened, setListed] = useState(!isTerminal());
   const [params] = useSearchParams();
   const { address, ignored } = readAddress(params, masked.head.month);
   const search = useSearchText();
@@ -64,6 +66,8 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
   const found = useFound(open, reading.loaded, address, text);
   const expected = expectedOf(open, address);
   const tools = { book: open.book, address, search, found: found.positions.length, total: found.total, isComplete: reading.isComplete, expected };
+  // On a terminal the sums come first (K9): the records on a press, or with the type that is chosen.
+  const isListed = isOpened || address.type !== null;
   const filters = formatFilter(address, text, t, format);
   return (
     <>
@@ -75,26 +79,32 @@ export function StatementView({ open: masked, receivedAt, step, isExporting, onE
           </div>
         ) : null}
         <StatementSlip head={open.head} reading={reading} address={address} />
-        <div className={styles.screenOnly}>
-          <ListHeading {...tools} />
-          <Finder {...tools} />
-          <MoreChoices shown={shown} address={address} expected={expected}>
-            <TextLink href={paths.newComplaint({ type: 'statement', month: open.head.month, ...(address.day === null ? {} : { day: address.day }) })}>
-              {t(address.day === null ? 'complainOfMonth' : 'complainOfDay')}
-            </TextLink>
-            <GrantLeft grant={masked.head} receivedAt={receivedAt} onAsk={setAsking} />
-          </MoreChoices>
-          <ProblemNote trouble={shown.trouble} />
-          <ReadingNote head={open.head} reading={reading} />
-          {found.positions.length > 0 ? (
-            <>
-              {found.total > 0 ? <Note>{t('wrongHint')}</Note> : null}
-              <RecordList book={open.book} found={found.positions} address={address} expected={expected} />
-            </>
-          ) : (
-            <NothingFound month={open.head.month} filters={filters} reading={reading} onClear={() => search.change('')} />
-          )}
-        </div>
+        {isListed ? (
+          <div className={styles.screenOnly}>
+            <ListHeading {...tools} />
+            <Finder {...tools} />
+            <MoreChoices shown={shown} address={address} expected={expected}>
+              <TextLink href={paths.newComplaint({ type: 'statement', month: open.head.month, ...(address.day === null ? {} : { day: address.day }) })}>
+                {t(address.day === null ? 'complainOfMonth' : 'complainOfDay')}
+              </TextLink>
+              <GrantLeft grant={masked.head} receivedAt={receivedAt} onAsk={setAsking} />
+            </MoreChoices>
+            <ProblemNote trouble={shown.trouble} />
+            <ReadingNote head={open.head} reading={reading} />
+            {found.positions.length > 0 ? (
+              <>
+                {found.total > 0 ? <Note>{t('wrongHint')}</Note> : null}
+                <RecordList book={open.book} found={found.positions} address={address} expected={expected} />
+              </>
+            ) : (
+              <NothingFound month={open.head.month} filters={filters} reading={reading} onClear={() => search.change('')} />
+            )}
+          </div>
+        ) : (
+          <div className={styles.shut}>
+            <Button onClick={() => setListed(true)}>{t('everyRecord', { quantity: format.count(open.head.records) })}</Button>
+          </div>
+        )}
         <ExportSheet isOpen={isExporting} onClose={onExportClosed} shown={shown} found={found} address={address} filters={filters} />
       </div>
       <GrantWatch grant={masked.head} receivedAt={receivedAt} step={step} isAsking={isAsking} onAsk={setAsking} onEnd={onGrantEnd} onOpen={onConfirmed} />

@@ -44,6 +44,8 @@ const SETTLING: Record<Reason['code'], Settling> = {
   'resumes-by-payment': { remedy: 'pay', liesWith: 'service' },
   'resumes-at-hall': { remedy: null, liesWith: 'service' },
   owing: { remedy: 'pay', liesWith: 'account' },
+  // At a hall, or by 10086.
+  blacklisted: { remedy: null, liesWith: 'account' },
   'balance-too-low': { remedy: 'pay', liesWith: 'service' },
   'provider-refused': { remedy: null, liesWith: 'service' },
 };
@@ -57,7 +59,7 @@ export function remedyFor({ code }: Reason): { readonly remedy: Remedy; readonly
 /** Its tone: red where money or a suspended line stands in the way, amber where only time does; any other is a plain rule. */
 export function toneOf({ code }: Reason): 'red' | 'amber' | 'grey' {
   const { remedy } = SETTLING[code];
-  if (remedy === 'pay' || remedy === 'resume' || code === 'resumes-at-hall') return 'red';
+  if (remedy === 'pay' || remedy === 'resume' || code === 'resumes-at-hall' || code === 'blacklisted') return 'red';
   return code === 'not-yet-sold' ? 'amber' : 'grey';
 }
 

@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { Suspense, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
+import { startTransition, Suspense, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
@@ -23,7 +23,7 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
 
 /**
  * Stands in the content's place and calls back when an answer has come: React alone would hold the content back until its fallback has
- * stood for 300 ms (docs/decisions/0016). An answer that was forgotten meanwhile, with the customer it was for, is none.
+ * stood for 300 ms (docs/decisions/0016). In a transition, so that a long screen is drawn a few milliseconds at a time. An answer that was forgotten meanwhile, with the customer it was for, is none.
  */
 function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { readonly onRetry: () => void; readonly onAnswer: () => void }) {
   const client = useQueryClient();
@@ -31,7 +31,7 @@ function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { rea
   useLayoutEffect(() => {
     const cache = client.getQueryCache();
     return cache.subscribe(({ type, query }) => {
-      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) onAnswer();
+      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) startTransition(onAnswer);
     });
   }, [client, onAnswer]);
   return <Loading {...place} onRetry={onRetry} />;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, ButtonLink, LinkButton, TextLink } from '#ui/controls/button.tsx';
+import { PressButton } from '#ui/controls/press-button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
 import { RadioGroup, Switch } from '#ui/controls/choices.tsx';
 import { Checkbox } from '#ui/controls/checkbox.tsx';
@@ -45,7 +46,8 @@ export function GalleryControls() {
         </Button>
         <ButtonLink href="#a">Confirm this subscription at 3.00 yuan a month</ButtonLink>
         <p>
-          <TextLink href="#b">收不到验证码</TextLink> <LinkButton>重新发送</LinkButton> <Button kind="text">打 10086</Button>
+          <TextLink href="#b">收不到验证码</TextLink> <LinkButton>重新发送</LinkButton> <PressButton onPress={() => undefined}>按住看完整号码</PressButton>{' '}
+          <Button kind="text">打 10086</Button>
         </p>
       </Exhibit>
       <Exhibit title="输入">

@@ -1,15 +1,27 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import styles from './slip.module.css';
 
 /**
  * The paper slip: one a screen, only for what counts (an account, an order). `head` is the answer above the first tear line; the
  * stamp floats in it, so a long amount slides under the stamp instead of over it.
  */
-export function Slip({ label, stamp, head, children }: { label: string; stamp?: ReactNode; head?: ReactNode; children?: ReactNode }) {
+export function Slip({
+  label,
+  stamp,
+  head,
+  headRef,
+  children,
+}: {
+  label: string;
+  stamp?: ReactNode;
+  head?: ReactNode;
+  headRef?: Ref<HTMLDivElement> | undefined;
+  children?: ReactNode;
+}) {
   return (
     <section className={styles.slip} aria-label={label}>
       {head || stamp ? (
-        <div className={styles.head}>
+        <div className={styles.head} ref={headRef}>
           {stamp}
           {head}
         </div>

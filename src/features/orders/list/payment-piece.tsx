@@ -14,12 +14,17 @@ export interface PaymentPieceProps {
   readonly asOf: Instant;
 }
 
-/** A payment that came through: how much, when, and its stamp. */
+/** Money that came in: how much, when, and its stamp. A card has no page of its own: it is found among the movements of the balance. */
 export function PaymentPiece({ payment: { id, amount, at }, asOf }: PaymentPieceProps) {
   const { t } = useTranslation('order-list');
   const format = useFormatters();
   return (
-    <SmallSlip href={paths.payment(id)} icon={card} title={t('payment')} state={<Stamp state={t('stateArrived')} closed tone="jade" />}>
+    <SmallSlip
+      href={id === null ? paths.balance() : paths.payment(id)}
+      icon={card}
+      title={t(id === null ? 'cardTopUp' : 'payment')}
+      state={<Stamp state={t('stateArrived')} closed tone="jade" />}
+    >
       <span>{t('paid', { amount: formatYuan(amount) })}</span>
       <span>{formatWhen(at, asOf, format)}</span>
     </SmallSlip>

@@ -19,6 +19,7 @@ import { CodeInput } from './code-input.tsx';
 import { useProofForm } from './use-proof-form.ts';
 import { useRefetchOnConflict } from './use-refetch-on-conflict.ts';
 import { useSecondConfirmation } from './use-second-confirmation.ts';
+import { useSeen } from './use-seen.ts';
 
 const FORM = 'second-confirmation';
 
@@ -29,6 +30,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   const onTrouble = useRefetchOnConflict(order.id);
   const second = useSecondConfirmation({ ...order, texts: { missing: t('codeMissing'), short: t('codeShort') }, onTrouble });
   const leaving = useCancelOrder();
+  const { ref: price, isSeen } = useSeen();
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
   const form = useProofForm(!second.isSending && (second.error !== undefined || second.trouble !== null));
@@ -56,11 +58,12 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
           terms={terms}
           maskedNumber={maskedNumber}
           number={null}
+          headRef={price}
           stamp={<Stamp state={t(state === 'draft' ? 'draft' : 'waiting')} closed={false} tone="amber" />}
         />
       </Columns>
       <Foot>
-        <Button type="submit" form={FORM} busy={second.isSending ? t('confirming') : undefined}>
+        <Button type="submit" form={FORM} disabled={!isSeen} busy={second.isSending ? t('confirming') : undefined}>
           {formatAction(terms, t, format)}
         </Button>
         <Button kind="outlined" busy={leaving.isSending ? t('givingUp') : undefined} onClick={second.isSending ? undefined : giveUp}>

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import type { Terms } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatYuan } from '#lib/money.ts';
@@ -97,6 +97,8 @@ export interface OrderSlipProps {
   /** Of the slip, once there is one: before, it is only a thing to be done. */
   readonly number: string | null;
   readonly stamp: ReactNode;
+  /** What it is and what it costs. */
+  readonly headRef?: Ref<HTMLDivElement>;
   /** Name, price and the field stand together: the terms open on a tap. For elders name and price are all there is. */
   readonly isFolded?: boolean;
   /** Below the last tear line: what came of it. */
@@ -104,7 +106,7 @@ export interface OrderSlipProps {
 }
 
 /** The same slip three times, word for word (W7): only ring, number and foot change. */
-export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false, outcome }: OrderSlipProps) {
+export function OrderSlip({ terms, maskedNumber, number, stamp, headRef, isFolded = false, outcome }: OrderSlipProps) {
   const { t } = useTranslation('terms');
   const format = useFormatters();
   const isShort = isFolded && isElder();
@@ -112,6 +114,7 @@ export function OrderSlip({ terms, maskedNumber, number, stamp, isFolded = false
     <Slip
       label={format.name(terms.name)}
       stamp={stamp}
+      headRef={headRef}
       head={
         <>
           {isShort ? null : <Note>{number === null ? t('todo') : t('slip', { number: groupDigits(number) })}</Note>}

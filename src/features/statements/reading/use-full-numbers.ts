@@ -9,9 +9,10 @@ export interface Shown {
   readonly open: OpenStatement;
   readonly reading: Reading;
   readonly isFull: boolean;
+  readonly isWanted: boolean;
   readonly isFetching: boolean;
   readonly trouble: Trouble | null;
-  readonly toggle: () => void;
+  readonly want: (isWanted: boolean) => void;
 }
 
 /** Peers are masked until somebody asks for them in full, within the grant (D21); hidden again, they leave the cache. */
@@ -30,9 +31,9 @@ export function useFullNumbers(masked: OpenStatement, onRefused: () => void): Sh
   useEffect(() => {
     if (isRefused) refused();
   }, [isRefused]);
-  const toggle = () => {
-    setWanted(!isWanted);
-    if (isWanted) client.removeQueries({ queryKey: query.queryKey });
+  const want = (isNowWanted: boolean) => {
+    setWanted(isNowWanted);
+    if (!isNowWanted) client.removeQueries({ queryKey: query.queryKey });
   };
-  return { open: isFull ? data : masked, reading: isFull ? full : reading, isFull, isFetching: isWanted && !isFull && trouble === null, trouble, toggle };
+  return { open: isFull ? data : masked, reading: isFull ? full : reading, isFull, isWanted, isFetching: isWanted && !isFull && trouble === null, trouble, want };
 }

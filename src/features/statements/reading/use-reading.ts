@@ -24,13 +24,14 @@ async function readAll(open: OpenStatement, signal: AbortSignal, onPage: () => v
 
 /** Reads a statement to its end in the background, page by page, as long as the screen is there. */
 export function useReading(open: OpenStatement | undefined): Reading {
-  const [, setLoaded] = useState(0);
+  // Counts pages, not records: another book may come to as many.
+  const [, setPages] = useState(0);
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState<{ readonly book: RecordBook; readonly attempt: number; readonly trouble: Trouble } | null>(null);
   const book = open?.book;
   // `open` is another object after the sums were asked for again; only another book begins anew.
   const readOn = useEffectEvent(async (signal: AbortSignal) => {
-    if (open) await readAll(open, signal, () => startTransition(() => setLoaded(open.book.count)));
+    if (open) await readAll(open, signal, () => startTransition(() => setPages((before) => before + 1)));
   });
   useEffect(() => {
     if (!book || book.nextCursor === null) return;

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isTerminal } from '#platform/terminal.ts';
 
 const WIDE = '(min-width: 900px)';
 
@@ -8,7 +9,7 @@ function listen(listener: () => void): () => void {
   return () => media.removeEventListener('change', listener);
 }
 
-/** Whether there is room for records as a table: a wide window, and not the large type for elders. */
+/** Whether there is room for records as a table: a wide window, and not the large type for elders and of a terminal. */
 export function useWide(): boolean {
-  return useSyncExternalStore(listen, () => matchMedia(WIDE).matches && document.documentElement.dataset['mode'] !== 'elder');
+  return useSyncExternalStore(listen, () => matchMedia(WIDE).matches && document.documentElement.dataset['mode'] !== 'elder' && !isTerminal());
 }

@@ -1,0 +1,20 @@
+/**
+ * The first inline script of a page, before its styles: it asks for the first screen's data while the rest of the page is still on its way
+ * (docs/decisions/0006). Whoever draws it takes the answer from `window.palmHallEarly`.
+ */
+import { earlyPath } from '#lib/early-paths.ts';
+import { newRequestId } from '#lib/ids.ts';
+
+declare const API_BASE: string;
+
+const path = earlyPath(location.pathname);
+if (path !== null) {
+  const requestId = newRequestId();
+  const response = fetch(API_BASE + path, {
+    headers: { accept: 'application/json', 'x-request-id': requestId },
+    credentials: API_BASE ? 'include' : 'same-origin',
+    cache: 'no-store',
+  });
+  response.catch(() => undefined); // the app reads the same promise and says what went wrong
+  window.palmHallEarly = { path, requestId, response };
+}
