@@ -3,6 +3,7 @@ import lighthouse from 'lighthouse';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
 import { signedInCookie } from './sign-in.ts';
+import { TESTERS_OWN } from './slow-device.ts';
 import { median, table } from './statistics.ts';
 
 const SCREENS = [
@@ -31,6 +32,7 @@ export async function measureLighthouse(rounds: number): Promise<string> {
       const result = await lighthouse(hall.origin + address, {
         port: DEBUG_PORT,
         logLevel: 'silent',
+        blockedUrlPatterns: [`*${TESTERS_OWN}`],
         onlyCategories: [...CATEGORIES],
         ...(cookie ? { extraHeaders: { Cookie: `sid=${cookie.value}` } } : {}),
       });

@@ -24,3 +24,9 @@ export async function withStatements(hall: RunningHost, cookie: { name: string; 
   if (value === undefined) throw new Error(`no second proof: ${response.status} ${await response.text()}`);
   return { ...cookie, value };
 }
+
+/** Stops the operator's clock, so that a screen shows the same whenever it is looked at. */
+export async function pausedClock({ origin }: RunningHost): Promise<void> {
+  const { ok, status } = await fetch(`${origin}/__operator/clock`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"running":false}' });
+  if (!ok) throw new Error(`the clock goes on: ${status}`);
+}

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 
 /** Networks, as docs/performance.md gives them: bytes a second and milliseconds a round trip. */
 export const NETWORKS = {
@@ -10,14 +10,22 @@ export type Network = keyof typeof NETWORKS;
 /** How much slower than this machine a cheap phone is taken to be. */
 export const CPU_SLOWDOWN = 4;
 
-/** Collects paints, shifts and long tasks from the very first moment; `ready` is when an element matching `selector` is drawn. */
-const PROBE = (selector: string) => `
+/** What a build with the mock has beside the product, and fetches behind it: no part of what is measured. */
+export const TESTERS_OWN = '/drawer.js';
+
+/** Whether an element matching the selector is there, as a page is asked for it. */
+export const hasElement = (selector: string) => `document.querySelector(${JSON.stringify(selector)}) !== null`;
+/** Whether the screen has this text. */
+export const hasText = (text: string) => `document.getElementById('app')?.textContent.includes(${JSON.stringify(text)}) === true`;
+
+/** Collects paints, shifts and long tasks from the very first moment; `ready` is when what `isReady` asks for is drawn. */
+const PROBE = (isReady: string) => `
   window.seen = { fcp: 0, lcp: 0, shift: 0, tasks: [], ready: 0 };
   new PerformanceObserver((list) => { for (const e of list.getEntries()) if (e.name === 'first-contentful-paint') seen.fcp = e.startTime; }).observe({ type: 'paint', buffered: true });
   new PerformanceObserver((list) => { for (const e of list.getEntries()) seen.lcp = e.startTime; }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => { for (const e of list.getEntries()) if (!e.hadRecentInput) seen.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });
   new PerformanceObserver((list) => { for (const e of list.getEntries()) seen.tasks.push(e.duration); }).observe({ type: 'longtask', buffered: true });
-  const look = () => { if (document.querySelector(${JSON.stringify(selector)})) { requestAnimationFrame(() => { seen.ready = performance.now(); }); } else requestAnimationFrame(look); };
+  const look = () => { if (${isReady}) { requestAnimationFrame(() => { seen.ready = performance.now(); }); } else requestAnimationFrame(look); };
   look();`;
 
 /** What one load was like; times in ms since the navigation began. */
@@ -30,20 +38,41 @@ export interface Seen {
   readonly tasks: readonly number[];
 }
 
+/** How long those tasks have kept a finger waiting beyond 50 ms each. */
+export const blockingTime = ({ tasks }: Seen): number => tasks.reduce((all, task) => all + Math.max(0, task - 50), 0);
+
+/** A page, and what has been seen of it. */
+interface SlowPage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly seen: () => Promise<Seen>;
+  /** Until what `isReady` asked for is drawn, and nothing is on its way any more. */
+  readonly settled: () => Promise<void>;
+}
+
 /** A page on a slow device: CPU four times slower, and the network where one is given. */
-export async function slowPage(
-  browser: Browser,
-  readySelector: string,
-  network: Network | null,
-  cookie: { name: string; value: string; url: string } | null,
-): Promise<{ readonly page: Page; readonly cdp: CDPSession; readonly seen: () => Promise<Seen> }> {
+export async function slowPage(browser: Browser, isReady: string, network: Network | null, cookie: { name: string; value: string; url: string } | null): Promise<SlowPage> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2.625, isMobile: true, hasTouch: true, locale: 'zh-CN' });
   if (cookie) await context.addCookies([cookie]);
-  await context.addInitScript(PROBE(readySelector));
+  await context.addInitScript(PROBE(isReady));
+  return slowPageIn(context, network);
+}
+
+/** One more page in a context that `slowPage` has made: a second visit. */
+export async function slowPageIn(context: BrowserContext, network: Network | null): Promise<SlowPage> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
+  await cdp.send('Network.setBlockedURLs', { urls: [`*${TESTERS_OWN}`] });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   if (network) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...NETWORKS[network] });
-  return { page, cdp, seen: () => page.evaluate(() => (window as unknown as { seen: Seen }).seen) }; // put there by the probe
+  return {
+    page,
+    cdp,
+    seen: () => page.evaluate(() => (window as unknown as { seen: Seen }).seen), // put there by the probe
+    async settled() {
+      await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.ready > 0); // put there by the probe
+      await page.waitForLoadState('networkidle');
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { serveHall, type RunningHost } from '#mocks/hosts/node/serve.ts';
 import { withStatements, signedInCookie } from './sign-in.ts';
-import { slowPage } from './slow-device.ts';
+import { hasElement, slowPage } from './slow-device.ts';
 import { median, table } from './statistics.ts';
 
 /** Personas whose months hold that many records. */
@@ -32,7 +32,7 @@ interface Cost {
 
 async function once(browser: Browser, hall: RunningHost, persona: string): Promise<Cost> {
   const cookie = await withStatements(hall, await signedInCookie(hall, persona));
-  const { page, cdp, seen } = await slowPage(browser, FIRST_ROW, null, cookie);
+  const { page, cdp, seen } = await slowPage(browser, hasElement(FIRST_ROW), null, cookie);
   await page.goto(`${hall.origin}/statements/2026-10`, { waitUntil: 'commit' });
   await page.waitForSelector(FIRST_ROW);
   await page.waitForFunction(() => document.querySelector('main[aria-busy=true], main [role=progressbar]') === null);

@@ -28,7 +28,7 @@ function forecast(sequence: Sequence, control: Client): void {
   for (let i = chance.int(0, 4); i > 0; i--) {
     const fault = chance.pick(NETWORK);
     sequence.expectWeather(chance.int(20, 160), async () => {
-      await control.post('/__operator/faults', { rules: [{ endpoint: '*', fault, times: chance.int(1, 3) }] });
+      await control.post('/__operator/faults', { rules: [{ endpoint: '*', fault, when: { kind: 'first', count: chance.int(1, 3) } }] });
     });
   }
   if (chance.int(1, 10) === 1) sequence.expectWeather(chance.int(20, 140), () => sequence.host.kill());

@@ -1,0 +1,110 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { NETWORKS, type Network } from '#bench/slow-device.ts';
+import type { Front } from './http2-front.ts';
+
+/** What TCP sends before anything is acknowledged: ten segments (RFC 6928). */
+const SEGMENT = 1460;
+const FIRST_WINDOW = 10 * SEGMENT;
+
+/** One direction of a line that several connections share: bytes leave one after the other. */
+interface Line {
+  readonly bytesPerMs: number;
+  freeAt: number;
+}
+
+/** Does things at their moments, one after the other: two timers of their own might change places. */
+function inTurn(): (at: number, act: () => void) => void {
+  const due: { readonly at: number; readonly act: () => void }[] = [];
+  const run = () => {
+    for (let [next] = due; next; [next] = due) {
+      const left = next.at - performance.now();
+      if (left > 0) return void setTimeout(run, left);
+      due.shift();
+      next.act();
+    }
+  };
+  return (at, act) => {
+    due.push({ at, act });
+    if (due.length === 1) setTimeout(run, Math.max(0, at - performance.now()));
+  };
+}
+
+/**
+ * Carries what one end of a connection says to the other as TCP would over a far line: a segment at a time at the line's rate, half a round
+ * trip later, and never more under way than the window, which grows by what has been acknowledged (slow start; nothing is ever lost).
+ */
+function carry(from: Socket, to: Socket, line: Line, latency: number, opensAt: number): void {
+  const arriving = inTurn();
+  const acknowledged = inTurn();
+  let waiting = Buffer.alloc(0);
+  let window = FIRST_WINDOW;
+  let underWay = 0;
+  let isOver = false;
+  const send = () => {
+    while (waiting.length > 0 && underWay < window) {
+      const segment = waiting.subarray(0, SEGMENT);
+      waiting = waiting.subarray(segment.length);
+      underWay += segment.length;
+      line.freeAt = Math.max(performance.now(), opensAt, line.freeAt) + segment.length / line.bytesPerMs;
+      arriving(line.freeAt + latency / 2, () => to.write(segment));
+      acknowledged(line.freeAt + latency, () => {
+        underWay -= segment.length;
+        window += segment.length;
+        send();
+      });
+    }
+    if (waiting.length === 0 && isOver) arriving(line.freeAt + latency / 2, () => to.end());
+  };
+  from.on('data', (bytes: Buffer) => {
+    waiting = Buffer.concat([waiting, bytes]);
+    send();
+  });
+  from.once('end', () => {
+    isOver = true;
+    send();
+  });
+  from.once('error', () => to.destroy());
+}
+
+/** A line to a port of this machine that may be made as slow as a network. */
+export interface ShapedProxy extends Front {
+  /** As slow as that from now on, or, for null, as fast as this machine is. Connections that are open are closed: they were not. */
+  readonly shape: (network: Network | null) => void;
+}
+
+/** A proxy on a port of its own, for which nobody needs rights of the system's: opening a connection costs a round trip, and bytes come as `carry` has them. */
+export async function shapedProxy(port: number): Promise<ShapedProxy> {
+  const open = new Set<Socket>();
+  let shaped: { readonly latency: number; readonly down: Line; readonly up: Line } | null = null;
+  const server = createServer((client) => {
+    const beyond = connect(port, '127.0.0.1');
+    open.add(client);
+    client.once('close', () => {
+      open.delete(client);
+      beyond.destroy();
+    });
+    client.once('error', () => beyond.destroy());
+    beyond.once('error', () => client.destroy());
+    if (shaped) {
+      // The client's SYN and the answer to it.
+      const opensAt = performance.now() + shaped.latency;
+      client.setNoDelay();
+      carry(client, beyond, shaped.up, shaped.latency, opensAt);
+      carry(beyond, client, shaped.down, shaped.latency, opensAt);
+    } else {
+      client.pipe(beyond);
+      beyond.pipe(client);
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address() as AddressInfo; // it listens on a port
+  return {
+    port: address.port,
+    close: () => server.close(),
+    shape(network) {
+      for (const client of open) client.destroy();
+      const rates = network && NETWORKS[network];
+      shaped = rates && { latency: rates.latency, down: { bytesPerMs: rates.downloadThroughput / 1000, freeAt: 0 }, up: { bytesPerMs: rates.uploadThroughput / 1000, freeAt: 0 } };
+    },
+  };
+}
