@@ -97,8 +97,6 @@ const hall = await serveHall({
   mounted: liteHall(process.env['LITE_SECRET'], '/'),
 }).catch(giveUp);
 
-console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n${controlToken === undefined ? '' : openToOthers(controlToken)}\nStop with Ctrl-C.`);
-
 let isClosing = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
@@ -110,3 +108,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     });
   });
 }
+
+// What it says holds from here on: it can be stopped.
+console.log(`\nPalm Hall 掌上营业厅 is open: ${hall.origin}\n\n${whoToSignInAs()}\n${controlToken === undefined ? '' : openToOthers(controlToken)}\nStop with Ctrl-C.`);

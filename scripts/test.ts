@@ -1,22 +1,34 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { coverageReport, type ExercisingTest } from '#build/coverage-report.ts';
+import { ENDPOINTS } from '#contract/endpoints.ts';
+import type { Exercised } from '#mocks/coverage/exercised.ts';
+import { COVERED_RULES } from '#mocks/coverage/rules.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
+import { FAULTS } from '#mocks/scenarios/fault.ts';
+import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 
-/** Runs one after the other: a browser wants the machine to itself, and `start` builds anew what `e2e` looks at. Named ones only: `node scripts/test.ts unit`. */
-const PROJECTS = ['unit', 'browser*', 'e2e', 'start'];
+/** Runs one line after the other, and what stands on one at once: a browser whose page waits leaves a core to another; `start` measures, and builds anew what `e2e` looks at. Named ones only: `node scripts/test.ts unit`. */
+const ROUNDS = [['unit'], ['browser*', 'faults*'], ['e2e'], ['start']];
+const PROJECTS = ROUNDS.flat();
+/** What the run has exercised, as a page. */
+const REPORT = 'reports/coverage.html';
 /** A run that hangs is ended, and counts as failed. */
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 12 * 60_000;
 
 /** `failures`: what failed, a line each; they are said once more at the end, where whoever reads a long log looks first. */
 interface Outcome {
   readonly passed: number;
   readonly failures: readonly string[];
+  readonly exercising: readonly ExercisingTest[];
 }
 interface Assertion {
   readonly status: string;
   readonly fullName: string;
   readonly failureMessages: readonly string[];
+  readonly meta?: { readonly exercised?: Exercised };
 }
 /** What vitest's JSON reporter writes, as far as it is read here. */
 interface Report {
@@ -36,13 +48,16 @@ const firstLine = (text: string) => text.split('\n', 1)[0] ?? '';
 
 /** A file that does not load, an error outside any test and a run without a report are failures too. */
 function outcomeOf(project: string, report: Report | null, isGood: boolean): Outcome {
-  if (!report) return { passed: 0, failures: [`${project}: ended without a report`] };
+  if (!report) return { passed: 0, failures: [`${project}: ended without a report`], exercising: [] };
+  const exercising = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.flatMap(({ fullName, meta }) => (meta?.exercised ? [{ file: path.relative(process.cwd(), name), title: fullName, exercised: meta.exercised }] : [])),
+  );
   const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = path.relative(process.cwd(), name);
     if (status === 'failed' && assertionResults.length === 0) return [`${file}: ${firstLine(message)}`];
     return assertionResults.filter((one) => one.status === 'failed').map(({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`);
   });
-  return { passed: report.numPassedTests, failures: failures.length === 0 && !isGood ? [`${project}: an error outside any test`] : failures };
+  return { passed: report.numPassedTests, failures: failures.length === 0 && !isGood ? [`${project}: an error outside any test`] : failures, exercising };
 }
 
 function run(project: string, folder: string): Promise<Outcome> {
@@ -54,7 +69,7 @@ function run(project: string, folder: string): Promise<Outcome> {
   );
   return new Promise((resolve) => {
     vitest.once('error', (error) => {
-      resolve({ passed: 0, failures: [`${project}: ${error.message}`] });
+      resolve({ passed: 0, failures: [`${project}: ${error.message}`], exercising: [] });
     });
     vitest.once('exit', (code) => resolve(outcomeOf(project, readReport(file), code === 0)));
   });
@@ -70,18 +85,40 @@ if (unknown.length > 0) {
 const folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-test-'));
 let passed = 0;
 const failures: string[] = [];
+const exercising: ExercisingTest[] = [];
 try {
-  for (const project of PROJECTS.filter((one) => named.length === 0 || named.includes(one.replace('*', '')))) {
-    const start = Date.now();
-    console.log(`\n— ${project.replace('*', '')} —`);
-    const outcome = await run(project, folder);
-    passed += outcome.passed;
-    failures.push(...outcome.failures);
-    console.log(`${project.replace('*', '')}: ${outcome.passed} passed, ${outcome.failures.length} failed in ${Math.round((Date.now() - start) / 1000)} s`);
+  for (const round of ROUNDS) {
+    const wanted = round.filter((project) => named.length === 0 || named.includes(project.replace('*', '')));
+    await Promise.all(
+      wanted.map(async (project) => {
+        const start = Date.now();
+        console.log(`\n— ${project.replace('*', '')} —`);
+        const outcome = await run(project, folder);
+        passed += outcome.passed;
+        failures.push(...outcome.failures);
+        exercising.push(...outcome.exercising);
+        console.log(`${project.replace('*', '')}: ${outcome.passed} passed, ${outcome.failures.length} failed in ${Math.round((Date.now() - start) / 1000)} s`);
+      }),
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+mkdirSync(path.dirname(REPORT), { recursive: true });
+const projects = (named.length > 0 ? named : PROJECTS).map((project) => project.replace('*', ''));
+writeFileSync(
+  REPORT,
+  coverageReport(exercising, {
+    rules: COVERED_RULES,
+    endpoints: ENDPOINTS.map(({ id }) => id),
+    faults: FAULTS,
+    scenarios: SCENARIOS,
+    personas: PERSONAS,
+    rulesDocument: readFileSync('docs/rules.md', 'utf8'),
+    projects,
+  }),
+);
 process.exitCode = failures.length === 0 ? 0 : 1;
 for (const failure of failures) console.log(`failed: ${failure}`);
-console.log(`\n${passed} passed, ${failures.length} failed`);
+console.log(`\nwhat was exercised: ${REPORT}`);
+console.log(`${passed} passed, ${failures.length} failed`);

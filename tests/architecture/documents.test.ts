@@ -69,7 +69,7 @@ describe('commands', () => {
   test('set variables that something reads', () => {
     const variables = said(/(?<![\w$])([A-Z][A-Z_]{2,})=/g);
     expect(variables.map(({ what }) => what)).toEqual(expect.arrayContaining(['PORT', 'HOST']));
-    const code = sourceFiles(/^(src|scripts|bench|build)\/.*\.tsx?$/)
+    const code = sourceFiles(/^(src|mocks|scripts|bench|build)\/.*\.tsx?$/)
       .map((file) => file.code)
       .join('\n');
     expect(variables.filter(({ what }) => !code.includes(`env['${what}']`))).toEqual([]);

@@ -6,7 +6,8 @@ import { ENDPOINTS } from '#contract/endpoints.ts';
 import { pathOf } from '#contract/core/endpoint.ts';
 import { getHome } from '#contract/home.ts';
 import { getPoints } from '#contract/points.ts';
-import { earlyPath } from '#shell/early-paths.ts';
+import { getStatement } from '#contract/statements.ts';
+import { earlyPath, tapPath } from '#lib/early-paths.ts';
 
 test.each([
   ['/', pathOf(getHome)],
@@ -49,4 +50,15 @@ test('every address of the map that is answered early is answered by an endpoint
       `${address} asks for ${path}`,
     ).toEqual(['session']);
   }
+});
+
+test.each([
+  ['/bills', pathOf(listBills)],
+  ['/bills/2026-10', pathOf(getBill, { month: '2026-10' })],
+  ['/statements/2026-10', pathOf(getStatement, { month: '2026-10' }, { peers: 'masked' })],
+  ['/', null],
+  ['/me', null],
+  ['/statements', null],
+])('a tap that leads to %s asks for %s, before the screen is there', (address, path) => {
+  expect(tapPath(address)).toBe(path);
 });

@@ -1,118 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isTest, sourceFile, sourceFiles, type Import, type SourceFile } from '#build/source-files.ts';
-
-interface Rule {
-  /** Folder, or file directly in `src`, that the rule speaks about. */
-  readonly of: string;
-  /** What it may import beside its own folder: aliases up to a slash, packages by name. `type x` allows types only. */
-  readonly may: readonly string[];
-  readonly because: string;
-}
-
-/** Who may import whom (docs/architecture.md). Everything flows one way: lib <- contract <- data <- parts <- features <- app <- main. */
-const RULES: readonly Rule[] = [
-  { of: 'src/lib', may: [], because: 'lib is pure and knows nobody; screen, operator and scripts all stand on it' },
-  { of: 'src/contract', may: ['#lib/', 'valibot'], because: 'the wire is described by lib and valibot alone, so that both sides and openapi.json can read it' },
-  { of: 'src/i18n', may: ['#lib/', 'type #contract/', 'i18next', 'react'], because: 'texts know what they name, not who shows them' },
-  { of: 'src/platform', may: ['#lib/', '#i18n/languages.ts'], because: 'what differs by device knows no screen' },
-  { of: 'src/ui', may: ['react', 'react-dom'], because: 'elements know no texts, no data, no routes: everything comes in as properties' },
-  { of: 'src/data', may: ['#lib/', '#contract/', 'react', '@tanstack/react-query', 'valibot'], because: 'data asks and judges; it shows nothing and navigates nowhere' },
-  {
-    of: 'src/parts',
-    may: ['#lib/', '#contract/', '#data/', '#ui/', '#i18n/', '#platform/', 'react', 'react-router', 'type i18next', '@tanstack/react-query'],
-    because: 'parts are what several features share, so they may know none of them',
-  },
-  {
-    of: 'src/features',
-    may: [
-      '#lib/',
-      '#contract/',
-      '#data/',
-      '#parts/',
-      '#ui/',
-      '#i18n/',
-      '#platform/',
-      'react',
-      'react-dom',
-      'react-router',
-      'type i18next',
-      '@tanstack/react-query',
-      'valibot',
-      'virtua',
-      'lean-qr/nano',
-    ],
-    because: 'a feature stands alone: what two need lives in parts, data or ui',
-  },
-  {
-    of: 'src/app',
-    may: ['#lib/', '#contract/', '#data/', '#parts/', '#features/', '#ui/', '#i18n/', '#platform/', 'react', 'react-dom', 'react-router', '@tanstack/react-query'],
-    because: 'app puts everything together; only main.tsx stands above it',
-  },
-  {
-    of: 'src/shell',
-    may: ['#lib/', 'type #contract/', '#features/', '#parts/', '#ui/', '#i18n/', '#platform/', 'type i18next', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
-    because: 'the inline script draws the first screens from pure views; what it imports is paid for by every page',
-  },
-  {
-    of: 'src/main.tsx',
-    may: ['#app/start-app.tsx', '#platform/register-service-worker.ts', '#shell/mock-banner.css', '#shell/old-browser.css', '#ui/styles/', '#mocks/hosts/browser.ts'],
-    because: 'main starts what app has put together, and opens the one door to the mocks',
-  },
-  { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
-  {
-    of: 'mocks/scenarios',
-    may: ['#lib/', '#contract/', 'type #mocks/operator/core/wire.ts', 'type #mocks/cashier/', 'valibot'],
-    because: 'faults happen to answers on the wire, and moments are what a customer did: neither knows the business',
-  },
-  {
-    of: 'mocks/operator',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/cashier/', '@noble/hashes/'],
-    because: 'the business is pure: no package but the hash that ids follow from, no HTTP, no control; who lets time pass or makes a world stands above it',
-  },
-  {
-    of: 'mocks/cashier',
-    may: ['#lib/', '#contract/', 'valibot', '@noble/hashes/'],
-    because: 'the payment provider is another house: it knows charges and its key, and nothing of the operator',
-  },
-  { of: 'mocks/jobs', may: ['#lib/', '#contract/', '#mocks/operator/'], because: 'what time does is business too: no package, no HTTP' },
-  {
-    of: 'mocks/world',
-    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/cashier/', '#mocks/operator/', '#mocks/jobs/'],
-    because: 'a world is made, brought forward and forgotten by the business and the jobs together: no package, no HTTP',
-  },
-  {
-    of: 'mocks/endpoints',
-    may: ['#lib/', '#contract/', '#mocks/operator/', '#mocks/world/', 'valibot'],
-    because: 'an endpoint goes from contract input to operator call to contract answer',
-  },
-  {
-    of: 'mocks/control',
-    may: [
-      '#lib/',
-      '#contract/',
-      '#mocks/personas/',
-      '#mocks/cashier/',
-      '#mocks/scenarios/fault.ts',
-      '#mocks/scenarios/scenarios.ts',
-      '#mocks/scenarios/scenario.ts',
-      '#mocks/operator/',
-      '#mocks/world/',
-      '#mocks/endpoints/',
-      'valibot',
-    ],
-    because: 'control turns the clock, picks personas and moments, and names the faults; hosts and what applies the faults stand above it',
-  },
-  {
-    of: 'lite',
-    may: ['#lib/', '#contract/', '#i18n/', 'i18next', 'valibot', 'node:'],
-    because: 'the lite hall is a client of the contract on a server: it says what the product says, and knows no screen and no operator',
-  },
-  {
-    of: 'mocks/hosts',
-    may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', 'node:'],
-    because: 'hosts carry requests; they may use a runtime, never the screen',
-  },
-];
+import { IMPORT_RULES, type ImportRule } from '#tests/support/source/import-rules.ts';
 
 function isAllowed({ from, isType }: Import, may: readonly string[]): boolean {
   return may.some((entry) => {
@@ -127,7 +15,7 @@ const product = sourceFiles(/^(src|mocks|lite)\/.*\.tsx?$/).filter((file) => !is
 const placeOf = ({ name }: SourceFile): string => (name.startsWith('lite/') ? 'lite' : name.split('/').slice(0, 2).join('/'));
 
 /** Every import of the folder that the rule does not allow, as a sentence. */
-function breaches({ of, may, because }: Rule, files: readonly SourceFile[] = product): string[] {
+function breaches({ of, may, because }: ImportRule, files: readonly SourceFile[] = product): string[] {
   const own = `#${of.replace(/^src\//, '')}/`;
   return files
     .filter((file) => placeOf(file) === of)
@@ -138,12 +26,12 @@ function breaches({ of, may, because }: Rule, files: readonly SourceFile[] = pro
     );
 }
 
-test.each(RULES)('$of imports only what it may', (rule) => {
+test.each(IMPORT_RULES)('$of imports only what it may', (rule) => {
   expect(breaches(rule)).toEqual([]);
 });
 
 test('every folder has its rule, and every file beside the folders', () => {
-  expect([...new Set(product.map(placeOf))].toSorted()).toEqual(RULES.map(({ of }) => of).toSorted());
+  expect([...new Set(product.map(placeOf))].toSorted()).toEqual(IMPORT_RULES.map(({ of }) => of).toSorted());
 });
 
 test.each([
@@ -159,7 +47,7 @@ test.each([
   ['mocks/operator/room/a.ts', "export type { X } from '#mocks/world/a.ts';"],
 ])('in %s, %s would be seen', (name, text) => {
   const planted = sourceFile(name, `${text}\n`);
-  expect(RULES.flatMap((rule) => breaches(rule, [planted]))).toHaveLength(1);
+  expect(IMPORT_RULES.flatMap((rule) => breaches(rule, [planted]))).toHaveLength(1);
 });
 
 const all = sourceFiles(/\.tsx?$/);

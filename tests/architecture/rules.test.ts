@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { citationsIn, citingFiles, commentsOf, rulesIn, rulesText } from '#build/rules.ts';
+import { personaList } from '#mocks/control/persona-list.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { documents, settings } from '#tests/support/source/documents.ts';
 
 const text = readFileSync('docs/rules.md', 'utf8');
@@ -10,7 +12,7 @@ const LISTED = { S: 84, W: 8, O: 15, K: 14 };
 const NEVER_GIVEN_OUT = ['S5', 'S83'];
 
 test('docs/rules.md is what the citations say: after a change of them run `npm run rules`', () => {
-  expect(rulesText(text, citingFiles()) === text, 'docs/rules.md has drifted from the code; `npm run rules` writes it again').toBe(true);
+  expect(rulesText(text, citingFiles(), PERSONAS) === text, 'docs/rules.md has drifted from the code; `npm run rules` writes it again').toBe(true);
 });
 
 test('every rule is listed, once, in one sentence', () => {
@@ -31,6 +33,11 @@ test('every rule that is cited anywhere exists', () => {
       .map(({ rule }) => `${name} cites ${rule}`),
   );
   expect(unknown, 'docs/rules.md has every rule there is').toEqual([]);
+});
+
+test.each(personaList(PERSONAS))('persona $id is there to show rules that exist', ({ rules: shown }) => {
+  expect(shown).not.toEqual([]);
+  expect(shown.filter((rule) => !rules.some((known) => known.rule === rule))).toEqual([]);
 });
 
 describe('a citation', () => {
@@ -62,11 +69,11 @@ test('rows say open, kept without a test, or by which files and tests', () => {
   const file = (name: string, comment: string) => ({ name, text: comment, code: ' '.repeat(comment.length) });
   const files = [
     file('src/lib/a.ts', '/** S1 and S2 in part */'),
-    file('mocks/personas/people/persona-07.ts', '// S1'),
+    file('mocks/personas/people/persona-07.ts', '// S4'),
     file('tests/journeys/a.test.tsx', '// S1'),
     file('tests/ledger/b.test.ts', '// S3'),
   ];
-  expect(rulesText(table, files).split('\n')).toEqual([
+  expect(rulesText(table, files, [{ id: '07', rules: ['S1'] }]).split('\n')).toEqual([
     '| S1 | One. | 07 | [lib/a.ts](../src/lib/a.ts) | [journeys/a.test.tsx](../tests/journeys/a.test.tsx) |',
     '| S2 | Two. |  | [lib/a.ts](../src/lib/a.ts) in part | *kept, no test* |',
     '| S3 | Three. |  | the test alone | [ledger/b.test.ts](../tests/ledger/b.test.ts) |',

@@ -11,7 +11,7 @@ import type { PlainResponse } from '#mocks/operator/core/wire.ts';
 /** Control as every host has it. */
 function control() {
   const operator = createMockOperator({ real: 0 });
-  const board = createFaultInjector(operator);
+  const board = createFaultInjector(operator, () => 'vitest');
   const call = (method: string, path: string, body: string): PlainResponse => {
     const delivery = board.handle({ method, path, query: {}, headers: { 'content-type': 'application/json', 'idempotency-key': 'key' }, body, sessionId: null }, 0);
     if (delivery.kind !== 'answer') throw new Error(`a fault was applied to control: ${delivery.kind}`);
@@ -20,11 +20,13 @@ function control() {
   return { operator, call };
 }
 
-const rule = { endpoint: '*', fault: 'problem-500', times: 1 };
+const rule = { endpoint: '*', fault: 'problem-500', when: { kind: 'first', count: 1 } };
 const BAD: readonly (readonly [what: string, method: string, path: string, body: unknown, status: number])[] = [
   ['a clock that is a number', 'POST', 'clock', { to: 5 }, 400],
   ['a clock without an offset', 'POST', 'clock', { to: '2026-12-01T00:00:00' }, 400],
   ['a day that does not exist', 'POST', 'clock', { to: '2026-02-30T00:00:00+08:00' }, 400],
+  ['a day of no leap year', 'POST', 'clock', { to: '2027-02-29T00:00:00+08:00' }, 400],
+  ['an hour that does not exist', 'POST', 'clock', { to: '2027-02-28T25:00:00+08:00' }, 400],
   ['a clock eleven years ahead', 'POST', 'clock', { to: '2037-12-01T00:00:00+08:00' }, 400],
   ['the year 9999', 'POST', 'clock', { to: '9999-12-31T23:59:59+08:00' }, 400],
   ['before the world opened', 'POST', 'clock', { to: '2026-11-22T09:59:59+08:00' }, 400],
@@ -33,6 +35,9 @@ const BAD: readonly (readonly [what: string, method: string, path: string, body:
   ['half a second', 'POST', 'clock', { advanceSeconds: 0.5 }, 400],
   ['a step of more than a year', 'POST', 'clock', { advanceSeconds: 366 * 86_400 + 1 }, 400],
   ['two wishes at once', 'POST', 'clock', { advanceSeconds: 5, running: true }, 400],
+  ['an event nobody knows', 'POST', 'clock', { event: 'doomsday' }, 400],
+  ['an event of a persona nobody is', 'POST', 'clock', { event: 'month-close', persona: 'nobody' }, 404],
+  ['an event that does not lie ahead', 'POST', 'clock', { event: 'trial-end', persona: '30' }, 409],
   ['no wish', 'POST', 'clock', {}, 400],
   ['running in words', 'POST', 'clock', { running: 'yes' }, 400],
   ['a list', 'POST', 'clock', [], 400],
@@ -47,14 +52,28 @@ const BAD: readonly (readonly [what: string, method: string, path: string, body:
   ['a seed in words', 'POST', 'reset', { seed: 'one' }, 400],
   ['a seed beyond counting', 'POST', 'reset', { seed: 2 ** 60 }, 400],
   ['a fault nobody knows', 'POST', 'faults', { rules: [{ ...rule, fault: 'gremlins' }] }, 400],
-  ['a fault no times', 'POST', 'faults', { rules: [{ ...rule, times: 0 }] }, 400],
-  ['a fault half a time', 'POST', 'faults', { rules: [{ ...rule, times: 0.5 }] }, 400],
-  ['a fault without an endpoint', 'POST', 'faults', { rules: [{ fault: 'problem-500', times: 1 }] }, 400],
+  ['a fault no times', 'POST', 'faults', { rules: [{ ...rule, when: { kind: 'first', count: 0 } }] }, 400],
+  ['a fault half a time', 'POST', 'faults', { rules: [{ ...rule, when: { kind: 'first', count: 0.5 } }] }, 400],
+  ['a fault at some time', 'POST', 'faults', { rules: [{ ...rule, when: { kind: 'sometimes' } }] }, 400],
+  ['a fault without a when', 'POST', 'faults', { rules: [{ endpoint: '*', fault: 'problem-500' }] }, 400],
+  ['a fault more than certain', 'POST', 'faults', { rules: [{ ...rule, when: { kind: 'chance', percent: 101 } }] }, 400],
+  ['a fault on a day there is not', 'POST', 'faults', { rules: [{ ...rule, when: { kind: 'between', from: '2026-02-30T00:00:00+08:00', to: '2026-12-01T00:00:00+08:00' } }] }, 400],
+  ['a fault without an endpoint', 'POST', 'faults', { rules: [{ fault: 'problem-500', when: { kind: 'first', count: 1 } }] }, 400],
   ['rules that are one rule', 'POST', 'faults', { rules: rule }, 400],
+  ['SMS of a persona nobody is', 'POST', 'sms-carriage', { rules: [{ persona: 'nobody', kind: '*', fate: { kind: 'lost' }, when: { kind: 'always' } }] }, 404],
+  ['SMS of a kind nobody sends', 'POST', 'sms-carriage', { rules: [{ persona: '*', kind: 'gossip', fate: { kind: 'lost' }, when: { kind: 'always' } }] }, 400],
+  ['SMS that come before they are sent', 'POST', 'sms-carriage', { rules: [{ persona: '*', kind: '*', fate: { kind: 'delayed', seconds: -5 }, when: { kind: 'always' } }] }, 400],
+  [
+    'SMS on a day there is not',
+    'POST',
+    'sms-carriage',
+    { rules: [{ persona: '*', kind: '*', fate: { kind: 'lost' }, when: { kind: 'between', from: '2026-02-30T00:00:00+08:00', to: '2026-12-01T00:00:00+08:00' } }] },
+    400,
+  ],
   ['a printer on fire', 'POST', 'devices', { printer: 'on-fire' }, 400],
   ['a device the terminal has not', 'POST', 'devices', { scanner: 'ready' }, 400],
   ['a reset by GET', 'GET', 'reset', undefined, 405],
-  ['the faults by GET', 'GET', 'faults', undefined, 405],
+  ['the faults by PUT', 'PUT', 'faults', { rules: [] }, 405],
   ['a call that is not there', 'POST', 'explode', {}, 404],
 ];
 
@@ -76,7 +95,7 @@ test('bodies that are no JSON are refused everywhere', () => {
 
 test('anything at all: answered, or refused with a problem its contract lists, never a 500', () => {
   const { operator, call } = control();
-  const member = fc.constantFrom('to', 'advanceSeconds', 'running', 'persona', 'seed', 'rules', 'endpoint', 'fault', 'times', '__proto__');
+  const member = fc.constantFrom('to', 'advanceSeconds', 'running', 'persona', 'seed', 'rules', 'endpoint', 'fault', 'when', '__proto__');
   const value = fc.oneof(fc.constantFrom('30', '2027-01-01T00:00:00+08:00', '*', 'truncated', 1, true), fc.jsonValue());
   const body = fc.oneof(
     fc.dictionary(member, value).map((given) => JSON.stringify(given)),

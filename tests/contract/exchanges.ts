@@ -270,11 +270,14 @@ export const FAULTY: ExchangeSequence = {
   about: 'faults of the wire',
   steps: [
     enter('30'),
-    post('/__operator/faults', { rules: [{ endpoint: 'getHome', fault: 'problem-500', times: 1 }] }),
+    post('/__operator/faults', { rules: [{ endpoint: 'getHome', fault: 'problem-500', when: { kind: 'first', count: 1 } }] }),
     get('/api/home'),
     get('/api/home'),
-    ...FAULTS.filter((fault) => !(fault in NOT_COMPARED)).flatMap((fault) => [post('/__operator/faults', { rules: [{ endpoint: '*', fault, times: 1 }] }), get('/api/balance')]),
-    post('/__operator/faults', { rules: [{ endpoint: '*', fault: 'nobody knows', times: 1 }] }),
+    ...FAULTS.filter((fault) => !(fault in NOT_COMPARED)).flatMap((fault) => [
+      post('/__operator/faults', { rules: [{ endpoint: '*', fault, when: { kind: 'first', count: 1 } }] }),
+      get('/api/balance'),
+    ]),
+    post('/__operator/faults', { rules: [{ endpoint: '*', fault: 'nobody knows', when: { kind: 'first', count: 1 } }] }),
     post('/__operator/faults', { rules: 'all' }),
     post('/__operator/faults', '{'),
     post('/__operator/faults', { rules: [] }),

@@ -6,7 +6,8 @@ import type { Endpoint } from '#contract/core/endpoint.ts';
 import { problemCodesOf } from '#contract/core/may-refuse.ts';
 import { ProblemSchema, type ProblemCode } from '#contract/core/problems.ts';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { CONTROL_ENDPOINTS, controlRefusalsOf, resetOperator, setFaults } from '#mocks/control/contract.ts';
+import { CONTROL_ENDPOINTS, controlRefusalsOf, resetOperator } from '#mocks/control/contract.ts';
+import { setFaults } from '#mocks/control/contracts/wire.ts';
 import { serveHall, type RunningHost } from '#mocks/hosts/node/serve.ts';
 import { brokenFrom, nasty, validIsh } from '#tests/support/wire/arbitrary.ts';
 

@@ -1,6 +1,7 @@
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { responseOf } from '#mocks/hosts/plain.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
+import { noteHost } from '#tests/support/exercised.ts';
 import type { ExchangeSequence, Step } from './steps.ts';
 
 /** What a client can tell apart. */
@@ -36,7 +37,8 @@ export function init({ method, body, headers }: Step, cookie: string | null = nu
 
 /** The operator without any host, and what the wire makes of its answers. `start`: the host's clock when it was opened. */
 export function mockOperatorAlone(start = 0): Connection {
-  const injector = createFaultInjector(createMockOperator({ real: start }));
+  const injector = createFaultInjector(createMockOperator({ real: start }), () => 'vitest');
+  noteHost(injector, start);
   let sessionId: string | null = null;
   return {
     send({ method, path, body = '', headers = {} }, real) {

@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '#contract/endpoints.ts';
 import { ReasonSchema } from '#contract/offers.ts';
 import { CODE_ATTEMPTS, PASSWORD_ATTEMPTS } from '#contract/session.ts';
 import { CARD_ATTEMPTS } from '#contract/account/top-ups.ts';
 import { CONTROL_ENDPOINTS } from '#mocks/control/contract.ts';
+import { CLOCK_EVENTS } from '#mocks/control/contracts/upcoming.ts';
 import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { CODES_AN_HOUR, TEST_CODES } from '#mocks/operator/session/codes.ts';
-import { FAULTS } from '#mocks/scenarios/fault.ts';
+import { CAPABILITIES, HOSTS } from '#mocks/scenarios/capabilities.ts';
+import { FAULTS, FaultWhenSchema } from '#mocks/scenarios/fault.ts';
 import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import { CARD_WORTH, USED_CARD } from '#mocks/operator/top-ups/top-ups.ts';
 import { personaList } from '#mocks/control/persona-list.ts';
 import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { papersOf } from '#mocks/personas/papers.ts';
+import { SCENARIO_GROUPS } from '#mocks/scenarios/scenario.ts';
 import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { OPENS_AT } from '#mocks/world/create-world.ts';
 import { instantOf } from '#lib/calendar.ts';
+import { createOperatorClient } from '#mocks/client/client.ts';
+import { serveHall } from '#mocks/hosts/node/serve.ts';
+import { INVARIANTS } from '#mocks/watchdog/watchdog.ts';
 import { clientOf, createClient } from '#tests/ledger/client.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -127,20 +134,87 @@ describe('control', () => {
     expect(calls.filter(({ method, path }) => !CONTROL_ENDPOINTS.some((endpoint) => endpoint.method === method && endpoint.path === path))).toEqual([]);
   });
 
+  test('knows every moment by name, and no other', () => {
+    const rows = [...(section('Control').split('### Moments by name')[1]?.split('###')[0] ?? '').matchAll(/^\| `([\w-]+)` /gm)].map(([, event = '']) => event);
+    expect(rows).toEqual([...CLOCK_EVENTS]);
+  });
+
   test('picks scenarios there are, and all that are no reason of an order are named', () => {
     const ids = SCENARIOS.map(({ id }) => id);
-    const list = (section('Scenarios').split('The ids of refusals are their codes')[1] ?? '').replace('`src/contract/offers.ts`', '');
+    const list = (section('Scenarios').split('The ids of refusals are their codes')[1] ?? '')
+      .replace('`src/contract/offers.ts`', '')
+      .replaceAll(/`(wire-|until|does-not-fit)`/g, '');
     const named = [...ticked(list), ...[...section('Scenarios').matchAll(/"scenario": ?"([\w-]+)"/g)].map(([, id = '']) => id)];
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(ids.filter((id) => !named.includes(id) && !ReasonSchema.options.some(({ entries }) => entries.code.literal === id))).toEqual([]);
+    expect(ids.filter((id) => !named.includes(id) && !id.startsWith('wire-') && !ReasonSchema.options.some(({ entries }) => entries.code.literal === id))).toEqual([]);
   });
 
+  test('names every group of scenarios', () => {
+    const said = /They come in groups .*/.exec(section('Scenarios'))?.[0] ?? '';
+    expect(ticked(said).filter((word) => word !== 'group')).toEqual([...SCENARIO_GROUPS]);
+  });
+
+  const [faultsSaid = '', hostsSaid = ''] = section('Faults of the wire').split('### What each host can do');
+
   test('knows every fault of the table, and the table every fault', () => {
-    const table = [...section('Faults of the wire').matchAll(/^\| (`.*?) +\|/gm)].flatMap(([, cell = '']) => ticked(cell));
+    const table = [...faultsSaid.matchAll(/^\| (`(?!\{).*?) +\|/gm)].flatMap(([, cell = '']) => ticked(cell)).filter((cell) => cell !== 'when');
     expect(table.toSorted()).toEqual([...FAULTS].toSorted());
-    const endpoints = ticked(section('Faults of the wire').split('is an id of the contract')[1]?.split('or `*`')[0] ?? '');
+    const endpoints = ticked(faultsSaid.split('is an id of the contract')[1]?.split('or `*`')[0] ?? '');
     expect(endpoints.length).toBeGreaterThan(1);
     expect(endpoints.filter((id) => id !== '…' && !ENDPOINTS.some((endpoint) => endpoint.id === id))).toEqual([]);
+  });
+
+  test('shows every way to say which calls a fault happens to', () => {
+    const shown = [...faultsSaid.matchAll(/^\| `(\{"kind".*?\})` +\|/gm)].map(([, when = '']) => v.parse(FaultWhenSchema, JSON.parse(when)).kind);
+    expect(shown).toEqual(FaultWhenSchema.options.map(({ entries }) => entries.kind.literal));
+  });
+
+  test('says what each host can do where they differ, as the table in the code does', () => {
+    const rows = [...hostsSaid.matchAll(/^\| `([\w-]+)` +\| ([^|]+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \| (.+?) +\|$/gm)].map(([, id, ...cells]) => [
+      id,
+      ...cells.map((cell) => cell.trim()),
+    ]);
+    const differing = CAPABILITIES.filter(({ on }) => Object.values(on).some((capable) => capable !== 'yes'));
+    expect(rows).toEqual(differing.map(({ id, on, about }) => [id, ...HOSTS.map((host) => on[host].replace('-', ' ')), about.en]));
+  });
+
+  test('knows everything that must always hold, with its rules', () => {
+    const rows = [...section('Control').matchAll(/^\| `([\w-]+)`: .*? +\| ([S\dD, ]+?) +\|$/gm)].map(([, id = '', rules = '']) => ({ id, rules: rules.split(', ') }));
+    expect(rows).toEqual(INVARIANTS.map(({ id, rules }) => ({ id, rules })));
+  });
+});
+
+describe('for code', () => {
+  const part = section('For code').split('## ')[0] ?? '';
+
+  test('every method of the client is named, and there is every one named', async () => {
+    const hall = await serveHall({ folder: 'public', port: 0, host: '127.0.0.1' });
+    const client = await createOperatorClient({ base: hall.origin });
+    await hall.close();
+    const members: Readonly<Record<string, object>> = { ...client };
+    const methods = Object.entries(members).flatMap(([name, member]) => (typeof member === 'function' ? [name] : Object.keys(member).map((inner) => `${name}.${inner}`)));
+    const named = (text: string) => [...new Set([...text.matchAll(/`operator\.([\w.]+)\(/g)].map(([, name = '']) => name))];
+    expect(named(part).toSorted()).toEqual(methods.toSorted());
+    const wanted = named(section('I want to…'));
+    expect(wanted.length).toBeGreaterThan(4);
+    expect(wanted.filter((name) => !methods.includes(name))).toEqual([]);
+  });
+
+  test('the example for Playwright stands among those that run', () => {
+    const example = readFileSync('mocks/client/examples/hall.spec.ts', 'utf8');
+    const lines = (/```ts\n(import[\s\S]*?)```/.exec(part)?.[1] ?? '').split('\n').map((line) => line.trim());
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => !example.includes(line))).toEqual([]);
+  });
+
+  test('what one wants is called at addresses there are, in scenarios there are', () => {
+    const table = section('I want to…');
+    const calls = [...table.matchAll(/`curl (-X POST )?\$O\/([\w-]+)/g)].map(([, post, at = '']) => ({ method: post === undefined ? 'GET' : 'POST', at }));
+    expect(calls.length).toBeGreaterThan(6);
+    expect(calls.filter(({ method, at }) => !CONTROL_ENDPOINTS.some((one) => one.method === method && one.path.split('/')[2] === at))).toEqual([]);
+    const scenarios = [...(table + part).matchAll(/enterScenario\('([\w-]+)'|"scenario": "([\w-]+)"/g)].map(([, id, other]) => id ?? other);
+    expect(scenarios.length).toBeGreaterThan(2);
+    expect(scenarios.filter((id) => !SCENARIOS.some((scenario) => scenario.id === id))).toEqual([]);
   });
 });

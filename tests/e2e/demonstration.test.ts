@@ -93,6 +93,102 @@ describe('the demonstration, from a folder of a plain file server', () => {
   });
 });
 
+/** A page that sleeps in the background hears nothing of other tabs. Handed to pages whole. */
+const SLEEP = {
+  canSleep: () => {
+    const Awake = BroadcastChannel;
+    globalThis.BroadcastChannel = class extends Awake {
+      override set onmessage(hear: BroadcastChannel['onmessage']) {
+        super.onmessage = (event) => {
+          if (document.documentElement.dataset['asleep'] !== 'yes') hear?.call(this, event);
+        };
+      }
+    };
+  },
+  sleep: () => void (document.documentElement.dataset['asleep'] = 'yes'),
+  wake: () => void delete document.documentElement.dataset['asleep'],
+};
+
+describe('the bench opened from a hall’s tab', () => {
+  /** A hall with 30 signed in, and the bench as a link of that page opens it. */
+  async function hallAndBench() {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } });
+    await context.addInitScript(SLEEP.canSleep);
+    const hall = await context.newPage();
+    await signIn(hall);
+    const [bench] = await Promise.all([context.waitForEvent('page'), hall.evaluate(() => void window.open('qa.html'))]);
+    await bench.getByRole('button', { name: /^成为 04/ }).waitFor();
+    return { context, hall, bench };
+  }
+  /** What the hall shows at an address, asked anew. */
+  async function look(hall: Page, at: string, text: string) {
+    await hall.goto(`${address}#${at}`);
+    await hall.reload();
+    await hall.getByText(text).first().waitFor();
+  }
+  const commandsOn = (page: Page) => page.evaluate(async () => ((await (await fetch('/__operator/state')).json()) as { commands: number }).commands); // control's own answer
+
+  test('steers that hall: whom it is, what fails there, when it is; and follows what is done there', async () => {
+    const { context, hall, bench } = await hallAndBench();
+    await bench.locator('#happened summary', { hasText: '/api/session' }).first().waitFor();
+    await bench.getByRole('button', { name: /^成为 04/ }).click();
+    await bench.getByText('现在这个浏览器是 04').waitFor();
+    await look(hall, '/me', '139****0004');
+    await bench.getByRole('button', { name: '过 10 分钟' }).click();
+    await bench.getByText('2026-11-22 10:1').first().waitFor();
+    expect(await hall.evaluate(async () => ((await (await fetch('/__operator/state')).json()) as { now: string }).now)).toMatch(/^2026-11-22T10:1/); // control's own answer
+    await bench.getByRole('combobox', { name: '哪个接口' }).selectOption('getPoints');
+    await bench.getByRole('combobox', { name: '什么故障' }).selectOption('problem-500');
+    await bench.getByRole('button', { name: '加上' }).click();
+    await bench.getByText('碰到 0 / 0 次').waitFor();
+    // Seen without a reload of the bench, and without asking by the clock.
+    await hall.evaluate(() => fetch('/api/points'));
+    await bench.getByText('碰到 1 / 1 次').waitFor();
+    await context.close();
+  });
+
+  test('goes on when the hall is reloaded or closed, with all that was done; and a hall opened from it is the same again', async () => {
+    const { context, hall, bench } = await hallAndBench();
+    await bench.getByRole('button', { name: /^成为 04/ }).click();
+    await bench.getByText('现在这个浏览器是 04').waitFor();
+    const done = await commandsOn(bench);
+    expect(done).toBeGreaterThan(1);
+    await look(hall, '/me', '139****0004');
+    expect(await commandsOn(hall)).toBeGreaterThanOrEqual(done);
+    await hall.close();
+    expect(await commandsOn(bench)).toBeGreaterThanOrEqual(done);
+    const [again] = await Promise.all([context.waitForEvent('page'), bench.getByRole('link', { name: '打开营业厅' }).click()]);
+    await again.getByText('2026-11-23').or(again.getByText('120.00')).first().waitFor();
+    await bench.close();
+    await look(again, '/me', '139****0004');
+    await context.close();
+  });
+
+  test('is taken over where the page that runs it sleeps in the background; awake again, that page asks the one that runs it now', async () => {
+    const { context, hall, bench } = await hallAndBench();
+    const { sleep, wake } = SLEEP;
+    await hall.evaluate(sleep);
+    await bench.getByRole('button', { name: /^成为 04/ }).click();
+    await bench.getByText('现在这个浏览器是 04').waitFor();
+    const done = await commandsOn(bench);
+    await hall.evaluate(wake);
+    expect(await commandsOn(hall)).toBe(done);
+    await look(hall, '/me', '139****0004');
+    await context.close();
+  });
+
+  test('a tab of its own is in a world of its own', async () => {
+    const { context, bench } = await hallAndBench();
+    await bench.getByRole('button', { name: '过 1 天' }).click();
+    await bench.getByText('2026-11-23 10:').first().waitFor();
+    const other = await context.newPage();
+    await other.goto(address);
+    await other.locator('#msisdn').waitFor();
+    expect(await other.evaluate(async () => ((await (await fetch('/__operator/state')).json()) as { now: string }).now)).toMatch(/^2026-11-22T10:0/); // control's own answer
+    await context.close();
+  });
+});
+
 describe('a tester puts one odd answer before the operator, from the console', () => {
   test.each(['allow', 'block'] as const)('and takes it away again (service workers: %s)', async (serviceWorkers) => {
     const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers });

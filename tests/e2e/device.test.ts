@@ -246,7 +246,7 @@ describe('the page itself in trouble', () => {
 
   test.each(['getHome', 'listBills'])('%s: an answer that is lost on the first screen is asked for again and arrives', async (endpoint) => {
     const { page, context, troubles } = await hall.visit({ persona: '30' });
-    await hall.control('faults', { rules: [{ endpoint, fault: 'reset-before', times: 1 }] });
+    await hall.control('faults', { rules: [{ endpoint, fault: 'reset-before', when: { kind: 'first', count: 1 } }] });
     await page.goto(endpoint === 'getHome' ? '/' : '/bills');
     await page
       .getByText(endpoint === 'getHome' ? '128.60' : '72.70')
@@ -258,7 +258,7 @@ describe('the page itself in trouble', () => {
 
   test.each(['problem-500', 'html-502', 'captive-portal', 'gbk-bytes', 'expired-401'])('%s on the very first request of the page leads to words and a way on', async (fault) => {
     const { page, context, troubles } = await hall.visit({ persona: '30' });
-    await hall.control('faults', { rules: [{ endpoint: 'getHome', fault, times: null }] });
+    await hall.control('faults', { rules: [{ endpoint: 'getHome', fault, when: { kind: 'always' } }] });
     await page.goto('/');
     if (fault === 'expired-401') await page.getByLabel('手机号码').waitFor();
     else await page.getByRole('button', { name: '再试一次' }).waitFor();

@@ -4,35 +4,6 @@ import { SCREENS } from '#tests/support/e2e/screens.ts';
 
 describe('by keyboard (D22)', () => {
   const looker = openLooker({ language: 'zh-CN' });
-  test('sign-in, the bill and its items, and the way out work without a mouse', async () => {
-    const { page, context } = await looker.hall().visit();
-    await page.goto('/sign-in');
-    await page.waitForFunction(() => window.palmHallIsOpen === true);
-    await page.getByLabel('手机号码').focus();
-    await page.keyboard.type('13900000030');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('246810');
-    await page.keyboard.press('Enter');
-    await page.getByText('128.60').first().waitFor();
-    await page.getByRole('link', { name: '看 10 月账单' }).focus();
-    await page.keyboard.press('Enter');
-    const line = page.locator('summary', { hasText: '来电显示' });
-    await line.focus();
-    await page.keyboard.press('Enter');
-    await page
-      .getByText(/发 QXLDXS 到 10086/)
-      .first()
-      .waitFor();
-    await page.getByRole('link', { name: '我的' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('号码和安全').waitFor();
-    await page.getByRole('button', { name: '退出登录' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('已退出。').waitFor();
-    await context.close();
-  });
-
   test('the heading of a new screen takes the focus, forward and back, and a refusal gives it to the input', async () => {
     const { page, context } = await looker.hall().visit({ persona: '30' });
     await page.goto('/');

@@ -9,8 +9,7 @@ beforeAll(async () => {
   hall = await openHall();
 });
 beforeEach(async () => {
-  await hall.control('reset', {});
-  await hall.control('clock', { running: false });
+  await hall.startAfresh();
 });
 afterAll(() => hall.close());
 
@@ -41,7 +40,7 @@ describe('the second confirmation', () => {
     const { page, context, troubles } = await hall.visit({ persona: '30' });
     await beginOrder(page);
     // The host applies the request and resets the socket; a browser may then send it again by itself.
-    await hall.control('faults', { rules: [{ endpoint: 'confirmOrder', fault: 'applied-answer-lost', times: 1 }] });
+    await hall.control('faults', { rules: [{ endpoint: 'confirmOrder', fault: 'applied-answer-lost', when: { kind: 'first', count: 1 } }] });
     await confirm(page).click();
     await slip(page);
     await expectDoneOnce(page);
@@ -55,7 +54,7 @@ describe('the second confirmation', () => {
   test('that never reached the operator says neither success nor failure, and the same order goes through when tried again', async () => {
     const { page, context } = await hall.visit({ persona: '30' });
     await beginOrder(page);
-    await hall.control('faults', { rules: [{ endpoint: 'confirmOrder', fault: 'reset-before', times: null }] });
+    await hall.control('faults', { rules: [{ endpoint: 'confirmOrder', fault: 'reset-before', when: { kind: 'always' } }] });
     await confirm(page).click();
     await page.getByText('办理结果确认中').waitFor();
     await hall.control('faults', { rules: [] });

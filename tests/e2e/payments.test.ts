@@ -8,8 +8,7 @@ beforeAll(async () => {
   hall = await openHall();
 });
 beforeEach(async () => {
-  await hall.control('reset', {});
-  await hall.control('clock', { running: false });
+  await hall.startAfresh();
 });
 afterAll(() => hall.close());
 

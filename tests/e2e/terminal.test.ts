@@ -1,57 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Page } from 'playwright';
 import { openLooker } from '#tests/support/e2e/every-screen.ts';
-
-const SIZES = [
-  [1080, 1920],
-  [1920, 1080],
-  [1280, 1024],
-] as const;
-const NUMBER = '13900000030';
+import { leaveVisit, signInAtTerminal, traces, visitTerminal } from '#tests/support/e2e/terminal.ts';
 
 describe('the store terminal', () => {
   const looker = openLooker({ language: 'zh-CN' });
 
-  async function atTerminal(width = 1080, height = 1920) {
-    const context = await looker.hall().browser.newContext({ viewport: { width, height }, locale: 'zh-CN', baseURL: looker.hall().host.origin });
-    const page = await context.newPage();
-    await page.clock.install({ time: new Date('2026-11-22T10:00:00+08:00') });
-    await page.goto('/kiosk');
-    await page.getByRole('button', { name: '开始' }).waitFor();
-    return { page, context };
-  }
-
-  async function signIn(page: Page, task = '看账单') {
-    await page.getByRole('button', { name: '开始' }).click();
-    await page.getByRole('link', { name: task }).click();
-    await page.getByLabel('手机号码').fill(NUMBER);
-    await page.getByRole('textbox', { name: '服务密码' }).fill('246810');
-    await page.getByRole('button', { name: '登录' }).last().click();
-  }
-
+  const atTerminal = () => visitTerminal(looker.hall(), [1080, 1920]);
   async function atBill() {
     const visit = await atTerminal();
-    await signIn(visit.page);
+    await signInAtTerminal(visit.page, '看账单');
     await visit.page.getByText('72.70').first().waitFor();
     return visit;
   }
-
-  /** Everything a page can keep, and everything it shows, as one text. */
-  const traces = (page: Page) =>
-    page.evaluate(async () => {
-      const databases = await indexedDB.databases();
-      const stored = [...(await caches.keys())].filter((name) => name !== 'screens' && !name.startsWith('workbox-precache'));
-      return JSON.stringify([
-        document.documentElement.outerHTML,
-        location.href,
-        history.state,
-        Object.entries(localStorage),
-        Object.entries(sessionStorage),
-        databases,
-        stored,
-        document.cookie,
-      ]);
-    });
 
   test('the address never changes, and the history never grows, however far one goes (K3)', async () => {
     const { page, context } = await atBill();
@@ -104,8 +64,7 @@ describe('the store terminal', () => {
   test('leaving leaves nothing: no number in the page, the address, what is stored, or a hundred steps back (K3)', async () => {
     const { page, context } = await atBill();
     expect(await traces(page)).toContain('72.70');
-    await page.getByRole('button', { name: '退出' }).click();
-    await page.getByRole('button', { name: '开始' }).waitFor();
+    await leaveVisit(page);
     await expect.poll(() => traces(page)).not.toMatch(/139\*{4}0030|13900000030|72\.70|246810/);
     expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([[], []]);
     for (let i = 0; i < 10; i++) {
@@ -120,6 +79,20 @@ describe('the store terminal', () => {
     await context.close();
   });
 
+  test('a page that is loaded anew in the middle of a visit begins another: nobody finds who was there when the power went (K3, K12)', async () => {
+    const { page, context } = await atTerminal();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: '中文' }).click();
+    await signInAtTerminal(page, '查余额');
+    await page.getByText('128.60').first().waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: '开始' }).click();
+    await page.getByRole('link', { name: '查余额' }).click();
+    await page.getByLabel('手机号码').waitFor();
+    expect(await traces(page)).not.toMatch(/139\*{4}0030|128\.60/);
+    await context.close();
+  });
+
   test('language and size go back to usual for whoever comes next (K3)', async () => {
     const { page, context } = await atTerminal();
     await page.getByRole('button', { name: 'English' }).click();
@@ -127,8 +100,7 @@ describe('the store terminal', () => {
     await page.getByRole('button', { name: 'Within reach' }).click();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('What would you like to do?').waitFor();
-    await page.getByRole('button', { name: 'Leave' }).click();
-    await page.getByRole('button', { name: '开始' }).waitFor();
+    await leaveVisit(page, 'Leave');
     expect(await page.evaluate(() => [document.documentElement.dataset['mode'], document.documentElement.lang])).toEqual(['phone', 'zh-CN']);
     expect(await page.evaluate(() => 'reach' in document.documentElement.dataset)).toBe(false);
     await context.close();
@@ -165,6 +137,7 @@ describe('the store terminal', () => {
         ['new window', new KeyboardEvent('keydown', { key: 'n', ctrlKey: true, bubbles: true, cancelable: true })],
         ['back', new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true, cancelable: true })],
         ['tools', new KeyboardEvent('keydown', { key: 'F12', bubbles: true, cancelable: true })],
+        ['task manager', new KeyboardEvent('keydown', { key: 'Escape', shiftKey: true, bubbles: true, cancelable: true })],
         ['reload', new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true })],
       ];
       const link = (href: string, more: Partial<HTMLAnchorElement> = {}) => {
@@ -193,7 +166,7 @@ describe('the store terminal', () => {
 
   test('what was done is on one slip, which is printed before one leaves; taken, the visit is over (S63, S65)', async () => {
     const { page, context } = await atTerminal();
-    await signIn(page, '查余额');
+    await signInAtTerminal(page, '查余额');
     await page.getByText('128.60').first().waitFor();
     await page.getByRole('link', { name: '打小票' }).click();
     await page.getByText('这次没有办业务，不用打单。').waitFor();
@@ -217,40 +190,10 @@ describe('the store terminal', () => {
   test('the screen is hidden from who stands beside at one press, and comes back at another (K9)', async () => {
     const { page, context } = await atBill();
     await page.getByRole('button', { name: '遮住屏幕' }).click();
-    const covered = await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('[role="dialog"]')?.textContent);
+    const covered = await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest('dialog')?.textContent);
     expect(covered).toContain('屏幕已遮住');
     await page.getByRole('button', { name: '接着用' }).click();
     await page.getByText('72.70').first().waitFor();
-    await context.close();
-  });
-
-  test.each(SIZES)('at %i x %i targets measure 72 px and more, text 24, amounts 40, and nothing is wider than the screen (K6)', async (width, height) => {
-    const { page, context } = await atTerminal(width, height);
-    const measured = () =>
-      page.evaluate(() => {
-        const visible = (element: Element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible' && !element.closest('[inert]');
-        const controls = [...document.querySelectorAll('button, nav a, input:not([type=radio], [type=checkbox]), summary')].filter(visible);
-        const small = controls.flatMap((element) => {
-          const { width: w, height: h } = element.getBoundingClientRect();
-          return w < 72 || h < 72 ? [`${element.textContent || element.id} ${Math.round(w)} x ${Math.round(h)}`] : [];
-        });
-        const tiny = [...document.querySelectorAll('main *, header *')].filter(
-          (element) =>
-            visible(element) &&
-            [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) &&
-            !element.closest('svg, [aria-hidden]') &&
-            parseFloat(getComputedStyle(element).fontSize) < 24,
-        );
-        return { small, tiny: tiny.map((element) => element.textContent?.slice(0, 20)), isWide: document.documentElement.scrollWidth > innerWidth };
-      });
-    const wanted = { small: [], tiny: [], isWide: false };
-    expect(await measured(), 'the start screen').toEqual(wanted);
-    await page.getByRole('button', { name: '开始' }).click();
-    await page.getByText('您要办什么').waitFor();
-    expect(await measured(), 'the menu').toEqual(wanted);
-    await page.getByRole('link', { name: '查余额' }).click();
-    await page.getByLabel('手机号码').waitFor();
-    expect((await measured()).isWide, 'sign-in').toBe(false);
     await context.close();
   });
 });

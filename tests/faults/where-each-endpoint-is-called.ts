@@ -4,6 +4,7 @@ import { papersOf } from '#mocks/personas/papers.ts';
 import { button, choose, field, isThere, press, type } from '#tests/support/page/look.ts';
 import { beginning, type Texts } from '#tests/support/page/texts.ts';
 import { ask } from './ask.ts';
+import { HAND_OFF_PLACES } from './where-a-page-is-handed-off.ts';
 import { LOST_PHONE_PLACES } from './where-a-lost-phone-is-reported.ts';
 import { COMPLAINT_PLACES } from './where-complaints-are-called.ts';
 import { MESSAGE_PLACES } from './where-messages-are-called.ts';
@@ -116,6 +117,7 @@ export const PLACES: Record<Id, Place> = {
     except: { 'expired-401': NO_SESSION, 'other-customer': NO_SUBJECT_YET },
   },
   ...LOST_PHONE_PLACES,
+  ...HAND_OFF_PLACES,
   ...ORDER_PLACES,
   ...PAYMENT_PLACES,
   ...SESSION_PLACES,

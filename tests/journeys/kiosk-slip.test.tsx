@@ -39,11 +39,28 @@ describe('one slip for the whole visit', () => {
     const payment = client.post('/api/payments', { purpose: 'top-up', amount: 5000 }).body;
     const charge = /charge=([\w-]+)/.exec(payment.cashierUrl ?? '')?.[1] ?? 'none';
     client.post(`/__cashier/charges/${charge}/payment`, { method: 'alipay', fault: null });
+    const topUp = client.post('/api/top-ups', { card: '1234567890120100' }).body;
     client.post('/__operator/billing-errors', { persona: '30', month: '2026-11', key: 'ring-back', kind: 'over-tariff', more: 500 });
     const refund = client.post('/api/refunds', { month: '2026-11', key: 'ring-back', reason: 'over-tariff' }).body;
+    const complaint = client.post('/api/complaints', { kind: 'complaint', subject: 'service', text: '营业厅排队太久，等了一个小时。', concern: null }).body;
     shown = await showVisitSlip(hall);
     await see('受理单', '139****0030', '开通：漏话提醒', '每月 3.00 元', '看过资费', '验证码确认', '2026 年 11 月 22 日 10:00', '签字：');
-    await see(first.number ?? 'none', second.number ?? 'none', '缴费充值', '50.00 元', '退费：彩铃，11 月', refund.number, '本次共办 4 件', '本次共扣');
+    await see(
+      first.number ?? 'none',
+      second.number ?? 'none',
+      '缴费充值',
+      '50.00 元',
+      '退费：彩铃，11 月',
+      topUp.number,
+      '100.00 元',
+      refund.number,
+      '投诉',
+      complaint.number,
+      '最迟答复',
+      '2026 年 11 月 24 日 10:01',
+      '本次共办 6 件',
+      '本次共扣',
+    );
     expect(pageText().indexOf('漏话提醒')).toBeLessThan(pageText().indexOf('天气'));
     expect(pageText()).not.toMatch(/1390000|13900000030/);
     expect(rawText()).toBeNull();

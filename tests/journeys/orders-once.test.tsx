@@ -67,9 +67,9 @@ describe('结果确认中 (W5)', () => {
     const hall = await atSecondConfirmation();
     await hall.control('faults', {
       rules: [
-        { endpoint: 'confirmOrder', fault: 'applied-answer-lost', times: 1 },
+        { endpoint: 'confirmOrder', fault: 'applied-answer-lost', when: { kind: 'first', count: 1 } },
         // Whoever looks at once is not answered: the unknown outcome stays until it is looked at again.
-        { endpoint: 'getOrder', fault: 'never-answers', times: 1 },
+        { endpoint: 'getOrder', fault: 'never-answers', when: { kind: 'first', count: 1 } },
       ],
     });
     await type('短信验证码', '888888');

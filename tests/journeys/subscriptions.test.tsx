@@ -96,9 +96,9 @@ describe('leaving', () => {
     await see('确认退订');
     await hall.control('faults', {
       rules: [
-        { endpoint: 'confirmOrder', fault: 'applied-answer-lost', times: 1 },
+        { endpoint: 'confirmOrder', fault: 'applied-answer-lost', when: { kind: 'first', count: 1 } },
         // Whoever looks at once is not answered: the unknown outcome stays until it is looked at again.
-        { endpoint: 'getOrder', fault: 'never-answers', times: 1 },
+        { endpoint: 'getOrder', fault: 'never-answers', when: { kind: 'first', count: 1 } },
       ],
     });
     holdLongWaits();

@@ -1,5 +1,6 @@
 import type { Refund, RefundList, RefundSubject } from '#contract/care/refunds.ts';
 import type { Complaint, ComplaintList, ConcernView } from '#contract/care/complaints.ts';
+import type { HandOff, HandOffState } from '#contract/terminal/hand-offs.ts';
 import type { HallList } from '#contract/care/halls.ts';
 import type { LostPhone, LostPhoneReported } from '#contract/lost-phone.ts';
 import type { SpamReport } from '#contract/care/spam-reports.ts';
@@ -10,7 +11,10 @@ import type { Balance } from '#contract/balance.ts';
 import type { Bill, BillList, Unbilled } from '#contract/bills.ts';
 import type { Home } from '#contract/home.ts';
 import type { Line } from '#contract/line.ts';
-import type { OperatorState, Persona, Sms } from '#mocks/control/contract.ts';
+import type { Persona } from '#mocks/control/contract.ts';
+import { sendSms, type MissingSms, type Sms, type SmsRuleCount } from '#mocks/control/contracts/sms.ts';
+import type { OperatorState } from '#mocks/control/contracts/state.ts';
+import type { ClockEventView, UpcomingEvent } from '#mocks/control/contracts/upcoming.ts';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { PasswordChanged } from '#contract/password.ts';
@@ -25,7 +29,11 @@ import type { TopUp } from '#contract/account/top-ups.ts';
 import type { Statement, StatementList } from '#contract/statements.ts';
 import type { Subscriptions } from '#contract/subscriptions.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
-import type { PlainResponse } from '#mocks/operator/core/wire.ts';
+import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
+import { exchanged, jobRuns, textedBy } from '#mocks/hosts/exercised.ts';
+import type { PlainRequest, PlainResponse } from '#mocks/operator/core/wire.ts';
+import { takeJobs } from '#mocks/world/jobs-run.ts';
+import { noteHeard } from '#tests/support/exercised.ts';
 
 /** What answers under each path. */
 interface Bodies {
@@ -61,6 +69,8 @@ interface Bodies {
   /** What would be signed when read, what came of it when written. */
   '/api/lost-phone': LostPhone & LostPhoneReported;
   '/api/halls': HallList;
+  '/api/hand-offs': HandOff;
+  [handOff: `/api/hand-offs/${string}`]: { state: HandOffState };
   '/api/activity': ActivityList;
   '/api/spam-reports': SpamReport;
   '/api/messages': MessageList;
@@ -74,10 +84,14 @@ interface Bodies {
   '/api/step-up': Grant;
   [charge: `/__cashier/charges/${string}`]: ChargeView;
   '/__cashier/notices': { accepted: boolean };
-  '/__operator/personas': { personas: Persona[] };
-  [inbox: `/__operator/inbox/${string}`]: { messages: Sms[] };
+  /** The list when read, the persona when written. */
+  '/__operator/personas': { personas: Persona[] } & Persona;
+  [inbox: `/__operator/inbox/${string}`]: { messages: Sms[]; missing: MissingSms[] };
+  '/__operator/sms-carriage': { rules: SmsRuleCount[] };
   '/__operator/sms': { messages: Sms[] };
   '/__operator/state': OperatorState & { readonly hash: string };
+  '/__operator/upcoming': { events: UpcomingEvent[]; isCut: boolean };
+  '/__operator/clock-events': { events: ClockEventView[] };
   '/__operator/clock': OperatorState;
   '/__operator/billing-errors': OperatorState;
   '/__operator/fee-reminder': OperatorState;
@@ -118,6 +132,11 @@ function replyOf<P extends string>(response: PlainResponse): Reply<P> {
   return { status: response.status, headers: response.headers, body: (response.body === '' ? null : JSON.parse(response.body)) as BodyOf<P> }; // tests say what they expect in it
 }
 
+const sent = (request: PlainRequest, response: PlainResponse) => {
+  const texted = request.path === sendSms.path && request.method === sendSms.method ? textedBy(request, response) : null;
+  return texted ? [texted.sms] : [];
+};
+
 /** @see Client */
 export function createClient(operator: MockOperator = createMockOperator({ real: 0 })): Client {
   let keys = 0;
@@ -128,18 +147,23 @@ export function createClient(operator: MockOperator = createMockOperator({ real:
     real: 0,
     send<P extends string>(method: string, path: P, body?: unknown, extra: Extra = {}) {
       const own = method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': extra.key ?? `key-${++keys}` };
-      const response = operator.handle(
-        {
-          method,
-          path,
-          query: extra.query ?? {},
-          headers: { ...own, ...extra.headers },
-          body: body === undefined ? '' : JSON.stringify(body),
-          sessionId: client.session,
-          ...(client.remembered === null ? {} : { remembered: client.remembered }),
-        },
-        client.real,
-      );
+      const request = {
+        method,
+        path,
+        query: extra.query ?? {},
+        headers: { ...own, ...extra.headers },
+        body: body === undefined ? '' : JSON.stringify(body),
+        sessionId: client.session,
+        ...(client.remembered === null ? {} : { remembered: client.remembered }),
+      };
+      const { world } = operator;
+      const response = operator.handle(request, client.real);
+      const caller = client.session === null ? undefined : operator.world.sessions.get(client.session);
+      noteHeard([
+        ...jobRuns([...takeJobs(world), ...takeJobs(operator.world)]),
+        ...exchanged(matchEndpoint(method, path)?.endpoint.id ?? null, request, response, (caller && operator.world.customers.get(caller.msisdn)?.profile) ?? null),
+        ...sent(request, response),
+      ]);
       if (response.setSession !== undefined) client.session = response.setSession;
       if (response.setRemembered !== undefined) client.remembered = response.setRemembered;
       return replyOf<P>(response);

@@ -53,7 +53,7 @@ test('commands read anew from where they are kept give the world that commands i
   const elsewhere = {
     append: (command: Command) => void lines.push(command),
     undo: () => void lines.pop(),
-    begin: (command: Command) => void lines.splice(0, Infinity, command),
+    begin: (commands: readonly Command[]) => void lines.splice(0, Infinity, ...commands),
     read: () => lines,
   };
   const clients = [createClient(), createClient(createMockOperator({ store: elsewhere, real: 0 }))];
@@ -83,10 +83,26 @@ test('commands read anew from where they are kept give the world that commands i
   expect(stateHash(rebuilt(lines).world)).toBe(stateHash(clients[0]?.operator.world ?? rebuilt([]).world));
 });
 
-test('a scenario that is refused half way, far from the days it is made for, is in the journal all the same', () => {
+test('a scenario that does not fit is no command; one that has taken the clock ahead is, whatever came of it', () => {
   const client = createClient();
   client.moveClock('2028-01-08T17:20:52+08:00');
-  const refused = SCENARIOS.filter(({ id }) => client.send('POST', '/__operator/scenario', { scenario: id }).status !== 200);
-  expect(refused).not.toEqual([]);
+  const before = { hash: stateHash(client.operator.world), commands: client.operator.commands.length };
+  const misfits = SCENARIOS.filter((scenario) => scenario.at !== null && client.send('POST', '/__operator/scenario', { scenario: scenario.id }).status === 409);
+  expect(misfits.length).toBeGreaterThan(5);
+  expect({ hash: stateHash(client.operator.world), commands: client.operator.commands.length }).toEqual(before);
+  for (const { id } of SCENARIOS.filter(({ group }) => group === 'refusal')) client.send('POST', '/__operator/scenario', { scenario: id });
   expect(stateHash(rebuilt(client.operator.commands).world)).toBe(stateHash(client.operator.world));
+});
+
+test('a jump back to before the moment of a scenario undoes it; to after it, does not', () => {
+  const client = createClient();
+  client.enter('30');
+  const before = stateHash(client.operator.world);
+  client.post('/__operator/scenario', { scenario: 'trial-ends-today' });
+  const entered = stateHash(client.operator.world);
+  client.moveClock('2026-11-25T00:00:00+08:00');
+  client.moveClock('2026-11-24T20:00:00+08:00');
+  expect(stateHash(client.operator.world)).toBe(entered);
+  client.moveClock('2026-11-22T10:00:00+08:00');
+  expect(stateHash(client.operator.world)).toBe(before);
 });

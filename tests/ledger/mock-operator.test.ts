@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandStore } from '#mocks/control/command-store.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
+import { PERSONAS } from '#mocks/personas/people/all.ts';
 import { stateHash } from '#mocks/world/state-hash.ts';
 import type { Command } from '#mocks/operator/core/wire.ts';
 import { createClient, clientOf, type Client } from './client.ts';
@@ -27,7 +28,7 @@ const hashOf = (operator: MockOperator) => stateHash(operator.world);
 /** A store as a host's file is one, and what is in it. */
 function storeOf(): { readonly store: CommandStore; readonly lines: Command[] } {
   const lines: Command[] = [];
-  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), begin: (command) => void lines.splice(0, Infinity, command) } };
+  return { lines, store: { append: (command) => void lines.push(command), undo: () => void lines.pop(), begin: (commands) => void lines.splice(0, Infinity, ...commands) } };
 }
 
 test('the same seed and the same commands give the same state; another seed another', () => {
@@ -87,6 +88,23 @@ describe('the clock (O6 in part)', () => {
     client.post('/__operator/clock', { running: true });
     client.real += 1000;
     expect(client.get('/__operator/state').body).toMatchObject({ clock: 'running', now: '2026-11-22T10:00:31+08:00' });
+  });
+
+  test('runs so many times as fast, a jump and a restart included, until it is told otherwise; how fast there is, it says', () => {
+    const client = createClient();
+    expect(client.post('/__operator/clock', { speed: 60 }).body).toMatchObject({ clock: 'running', speed: 60 });
+    client.real += 1000;
+    expect(client.get('/__operator/state').body.now).toBe('2026-11-22T10:01:00+08:00');
+    client.moveClock('2026-11-22T10:00:00+08:00');
+    client.real += 2000;
+    expect(client.get('/__operator/state').body.now).toBe('2026-11-22T10:02:00+08:00');
+    client.enter('30');
+    const resumed = createMockOperator({ journal: client.operator.commands, real: 0 });
+    expect(resumed.now(1000) - resumed.now(0)).toBe(60_000);
+    client.post('/__operator/clock', { running: false });
+    client.post('/__operator/clock', { running: true });
+    expect(client.post('/__operator/clock', { speed: 1 }).body).toMatchObject({ speed: 1 });
+    expect(client.post('/__operator/clock', { speed: 0.5 }).status).toBe(400);
   });
 
   test('moves by seconds, and a host whose own clock goes back does not take it along', () => {
@@ -166,36 +184,7 @@ test.each([
 
 test('the list of who there is has the unknown number in it, without a password', () => {
   const { personas } = createClient().get('/__operator/personas').body;
-  expect(personas.map(({ id }) => id)).toEqual([
-    '01',
-    '02',
-    '03',
-    '04',
-    '05',
-    '06',
-    '07',
-    '08',
-    '09',
-    '10',
-    '11',
-    '12',
-    '13',
-    '14',
-    '15',
-    '16',
-    '17',
-    '18',
-    '23',
-    '24',
-    '29',
-    '30',
-    '31',
-    '32',
-    '33',
-    '34',
-    '35',
-    '99',
-  ]);
+  expect(personas.map(({ id }) => id)).toEqual([...PERSONAS.map(({ id }) => id), '99']);
   expect(personas.at(-1)).toMatchObject({ msisdn: '13900000099', servicePassword: null });
 });
 

@@ -18,6 +18,7 @@ const NEWCOMER: PersonaFile = {
   id: '77',
   english: 'Newcomer',
   about: { 'zh-CN': '昨天入网', en: 'Joined yesterday' },
+  rules: [],
   facts: { main: null, points: null },
   profile: {
     ...COMMON,

@@ -75,7 +75,7 @@ function runRace(seed: number): void {
   const owed = fen(chance.int(1, 30) * 1000 + chance.int(0, 99));
   owe(customer, owed);
   const before = worth(customer);
-  const runtime = { world, clock: { running: false, at: bench.at, real: 0 }, commands: logInMemory() };
+  const runtime = { world, clock: { speed: 1, running: false, at: bench.at, real: 0 }, commands: logInMemory() };
   const deliver = (request: PlainRequest) => handleRequest(runtime, request, bench.at, 0).response;
   const begun = [
     bench.write('/api/payments', { purpose: 'arrears', amount: owed }),

@@ -112,7 +112,13 @@ test('persona 03 is told of the money that lapses more than 24 h ahead, and of t
   const client = clientOf('03');
   const messages = client.get('/__operator/inbox/03').body.messages.filter(({ text }) => text.includes('到有效期'));
   expect(messages).toEqual([
-    { at: '2026-11-20T10:00:00+08:00', from: '10086', text: '尊敬的客户，您的账户余额将于11月22日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。' },
+    {
+      at: '2026-11-20T10:00:00+08:00',
+      sentAt: '2026-11-20T10:00:00+08:00',
+      isRepeat: false,
+      from: '10086',
+      text: '尊敬的客户，您的账户余额将于11月22日到有效期，为不影响您的正常通信，请您尽快充值交费。感谢。',
+    },
   ]);
   expect(client.get('/api/balance').body.total).toBe(5600);
   client.moveClock('2026-11-23T00:00:00+08:00');

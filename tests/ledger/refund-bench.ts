@@ -25,6 +25,7 @@ export function customerOf(profile: Partial<Profile>): PersonaFile {
     id: '77',
     english: 'Subscriber',
     about: { 'zh-CN': '用户', en: 'Subscriber' },
+    rules: [],
     facts: { main: null, points: null },
     profile: {
       ...COMMON,

@@ -119,6 +119,54 @@ describe('the first screen is there before the app', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('whoever types while the app takes over loses no digit', async () => {
+    const { page, context } = await hall.visit();
+    const release = await holdBack(page);
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    const password = page.getByLabel('服务密码').last();
+    await password.focus();
+    // Slow enough that keys fall into the drawing.
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    release();
+    let typed = '';
+    for (let after = 0; after < 3; typed += typed.length % 10) {
+      await page.keyboard.press(String(typed.length % 10));
+      if (await page.evaluate(() => window.palmHallIsOpen === true)) after++;
+    }
+    expect(await password.inputValue()).toBe(typed);
+  });
+
+  test('a finger that is down when the app is ready still taps: the app waits until it has left', async () => {
+    const { page } = await hall.visit();
+    const release = await holdBack(page);
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    const password = page.getByLabel('服务密码').last();
+    await password.fill('246810');
+    await page.locator('#toggle-password').hover();
+    await page.mouse.down();
+    release();
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => window.palmHallIsOpen)).toBeUndefined();
+    await page.mouse.up();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    await expect.poll(() => password.getAttribute('type')).toBe('text');
+    expect(await password.inputValue()).toBe('246810');
+  });
+
+  test('where one stands is kept: the link one has come to by Tab, and how far one has scrolled', async () => {
+    const { page } = await hall.visit({ height: 400 });
+    const release = await holdBack(page);
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    const forgotten = page.getByRole('link', { name: '登录不了？' });
+    await forgotten.focus();
+    await page.evaluate(() => scrollTo(0, 200));
+    release();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    expect(await forgotten.evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(200);
+    expect(await page.evaluate(SHIFT)).toBe(0);
+  });
+
   test('signing in before the app is there signs in once it is', async () => {
     const { page } = await hall.visit();
     const release = await holdBack(page);
@@ -133,7 +181,7 @@ describe('the first screen is there before the app', () => {
 
   test('an operator that does not answer: the app says that it is still looking, and offers a way out (D23)', async () => {
     const { page } = await hall.visit({ persona: '30' });
-    await hall.control('faults', { rules: [{ endpoint: 'getHome', fault: 'never-answers', times: null }] });
+    await hall.control('faults', { rules: [{ endpoint: 'getHome', fault: 'never-answers', when: { kind: 'always' } }] });
     let asked = 0;
     page.on('request', (request) => (asked += Number(new URL(request.url()).pathname === '/api/home')));
     await page.goto('/', { waitUntil: 'commit' });

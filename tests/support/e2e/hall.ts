@@ -10,7 +10,11 @@ export interface OpenHall {
   readonly host: RunningHost;
   readonly browser: Browser;
   readonly control: (path: string, body: unknown) => Promise<unknown>;
+  /** A world in which nothing has happened, and whose time stands still. */
+  readonly startAfresh: () => Promise<void>;
   readonly visit: (options?: Visit) => Promise<{ readonly page: Page; readonly context: BrowserContext; readonly troubles: string[] }>;
+  /** Puts another build in the place of this one, as a release does; the world goes on where it is kept. */
+  readonly deploy: (folder: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,9 +31,10 @@ export interface Visit {
 
 const DEFAULTS: Presentation = { language: 'zh-CN', mode: 'phone', theme: 'auto', size: 'normal' };
 
-/** Opens the hall. Every page reports what must never happen: uncaught errors, unhandled rejections, breaches of the security policy. */
-export async function openHall(): Promise<OpenHall> {
-  const host = await serveHall({ folder: 'dist/hall', port: 0, host: '127.0.0.1', mounted: liteHall(undefined, '/') });
+/** Opens the hall; with `journal`, a file, its world outlives a release. Every page reports what must never happen: uncaught errors, unhandled rejections, breaches of the security policy. */
+export async function openHall(journal?: string): Promise<OpenHall> {
+  const serve = (folder: string, port: number) => serveHall({ folder, port, host: '127.0.0.1', mounted: liteHall(undefined, '/'), ...(journal === undefined ? {} : { journal }) });
+  let host = await serve('dist/hall', 0);
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs] });
   const headers = () => ({ 'content-type': 'application/json', 'idempotency-key': newKey() });
   const control = async (path: string, body: unknown) => {
@@ -39,9 +44,15 @@ export async function openHall(): Promise<OpenHall> {
   };
   await control('clock', { running: false });
   return {
-    host,
+    get host() {
+      return host;
+    },
     browser,
     control,
+    async startAfresh() {
+      await control('reset', {});
+      await control('clock', { running: false });
+    },
     async visit(options = {}) {
       const context = await browser.newContext({
         viewport: { width: options.width ?? 390, height: options.height ?? 844 },
@@ -62,6 +73,10 @@ export async function openHall(): Promise<OpenHall> {
         if (!entered.ok()) throw new Error(`persona ${options.persona}: ${await entered.text()}`);
       }
       return { page, context, troubles };
+    },
+    async deploy(folder) {
+      await host.close();
+      host = await serve(folder, Number(new URL(host.origin).port));
     },
     async close() {
       await browser.close();

@@ -67,8 +67,8 @@ export function undialled(): string[] {
   });
 }
 
-/** Where the focus is: its place among everything that can be focused, in reading order, and whether it can be seen. */
-export function focusNow(): { readonly place: number; readonly of: number; readonly name: string; readonly isSeen: boolean } {
+/** Where the focus is: its place among everything that can be focused, in reading order, on what, whether it can be seen, and whether nothing has it. */
+export function focusNow(): { readonly place: number; readonly of: number; readonly tag: string; readonly name: string; readonly isSeen: boolean; readonly isLost: boolean } {
   // Of a group of radio buttons the chosen one is reached; the first where none is chosen yet.
   const isPassedOver = (element: HTMLElement) => {
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return false;
@@ -91,5 +91,7 @@ export function focusNow(): { readonly place: number; readonly of: number; reado
     of: focusable.length,
     name: (active?.getAttribute('aria-label') ?? active?.textContent ?? '').trim().slice(0, 30) + (active?.id ?? ''),
     isSeen: ringed && isInWindow,
+    tag: active?.tagName ?? '',
+    isLost: active === null || active === document.body,
   };
 }

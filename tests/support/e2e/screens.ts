@@ -20,6 +20,7 @@ const SLIP_OF_RING_BACK = `/orders/${pastOrderId(numberOf('30'), 'ring-back', mo
 
 export const SCREENS: readonly ScreenToSee[] = [
   { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查话费、办业务、停业务', en: 'Check bills, manage services' } },
+  { name: 'a page of a terminal, on the phone', address: '/continue/none', persona: null, ready: { 'zh-CN': '在这台手机上接着办', en: 'goes on on this phone' } },
   { name: 'home', address: '/', persona: '30', ready: same('128.60') },
   { name: 'home in arrears', address: '/', persona: '04', ready: same('120.00') },
   { name: 'home with what has no record of consent', address: '/', persona: '18', ready: same('464.50') },

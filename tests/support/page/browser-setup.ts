@@ -4,6 +4,7 @@ import '#ui/styles/base.css';
 import '#ui/styles/comfort.css';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { startStaying, stopStaying } from './leaving.ts';
+import { alarmsSoFar, exercisedSoFar } from './network.ts';
 import { closeHall } from './render-hall.tsx';
 import { startWatching, stopWatching } from './watch.ts';
 
@@ -11,10 +12,12 @@ import { startWatching, stopWatching } from './watch.ts';
 beforeEach(startWatching);
 beforeEach(startStaying);
 
-afterEach(() => {
+afterEach(({ task }) => {
   releaseLongWaits();
-  const leaks = stopWatching();
+  const leaks = [...stopWatching(), ...alarmsSoFar()];
+  const exercised = exercisedSoFar();
+  if (exercised) task.meta.exercised = exercised;
   closeHall();
   stopStaying();
-  expect(leaks).toEqual([]);
+  expect(leaks.join('\n')).toBe('');
 });

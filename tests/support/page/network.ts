@@ -1,7 +1,10 @@
+import type { AlarmView } from '#mocks/control/contracts/watchdog.ts';
 import { createMockOperator, type MockOperator } from '#mocks/control/mock-operator.ts';
 import { matchEndpoint } from '#mocks/endpoints/core/match.ts';
 import { handlersFor } from '#mocks/hosts/msw-handlers.ts';
 import { answerInPage } from '#mocks/hosts/in-page.ts';
+import type { Exercised } from '#mocks/coverage/exercised.ts';
+import { exercisedOn } from '#tests/support/exercised.ts';
 import { createFaultInjector, type FaultInjector } from '#mocks/hosts/fault-injector.ts';
 
 /** One request as it left the page. */
@@ -116,6 +119,27 @@ export function startNetwork(real = Date.now()): Network {
   const waiting = new Set<{ readonly id: string }>();
   const slow = new Set<string>();
   const network: Network = { operator, sent: [], real, isDown: false, sessionId: null, remembered: null, isBusy: () => [...waiting].some(({ id }) => !slow.has(id)) };
-  current = { network, faultInjector: createFaultInjector(operator), waiting, slow };
+  current = { network, faultInjector: createFaultInjector(operator, () => 'page'), waiting, slow };
   return network;
+}
+
+/** The operator whose coverage was asked for last: a test that starts none has exercised nothing. */
+let askedOf: FaultInjector | null = null;
+
+/** What this test has had its operator do; null where it has started none. */
+export function exercisedSoFar(): Exercised | null {
+  if (!current || current.faultInjector === askedOf) return null;
+  askedOf = current.faultInjector;
+  return exercisedOn(askedOf, current.network.real);
+}
+
+const WATCHDOG = { method: 'GET', path: '/__operator/watchdog', query: {}, headers: {}, body: '', sessionId: null } as const;
+
+/** What the watchdog has found wrong with the operator of this test; nothing where there is none. */
+export function alarmsSoFar(): string[] {
+  if (!current) return [];
+  const delivery = current.faultInjector.handle(WATCHDOG, current.network.real);
+  if (delivery.kind !== 'answer') return ['the watchdog does not answer'];
+  const { alarms } = JSON.parse(delivery.response.body) as { alarms: readonly AlarmView[] }; // control's own answer
+  return alarms.map(({ invariant, persona, detail }) => `${invariant}, ${persona}: ${detail}`);
 }

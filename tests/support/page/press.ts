@@ -56,13 +56,15 @@ async function untilNothing(obstacle: (target: Locator) => string | null, target
  */
 export async function pressOn(target: Locator, { timeout = TIMEOUT_MS }: { readonly timeout?: number } = {}): Promise<void> {
   await untilNothing(obstacleOf, target, timeout);
-  const element = target.element();
   let landed: Element | null = null;
-  const note = ({ target: at }: PointerEvent) => {
+  let isTaken = false;
+  // Judged in the moment it lands: the screen may be drawn anew just before and, by the press itself, just after. What stands in the same place then is the same to whoever presses.
+  const judge = ({ target: at }: PointerEvent) => {
     landed = at instanceof Element ? at : null;
+    isTaken = target.elements().some((one) => takesPress(one, at));
   };
-  window.addEventListener('pointerdown', note, { capture: true, once: true });
+  window.addEventListener('pointerdown', judge, { capture: true, once: true });
   await target.click({ force: true, timeout });
-  window.removeEventListener('pointerdown', note, { capture: true });
-  if (!takesPress(element, landed)) throw new Error(`the press landed on ${described(landed)}: ${String(target)}`);
+  window.removeEventListener('pointerdown', judge, { capture: true });
+  if (!isTaken) throw new Error(`the press landed on ${described(landed)}: ${String(target)}`);
 }

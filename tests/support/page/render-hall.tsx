@@ -79,7 +79,8 @@ export async function openHall(options: { readonly persona?: string; readonly pr
       return client;
     },
     control: post,
-    applyFault: (endpoint, fault, times) => post('faults', { rules: fault ? [{ endpoint, fault, times: times ?? null }] : [] }),
+    applyFault: (endpoint, fault, times) =>
+      post('faults', { rules: fault ? [{ endpoint, fault, when: times === undefined ? { kind: 'always' } : { kind: 'first', count: times } }] : [] }),
     asked: (endpoint) => network.sent.filter((request) => request.endpoint === endpoint).length,
     enter(address) {
       leave();

@@ -1,3 +1,4 @@
+import handOffInEnglish from '#i18n/en/hand-off.ts';
 import helpInEnglish from '#i18n/en/help.ts';
 import balanceInEnglish from '#i18n/en/balance.ts';
 import billsInEnglish from '#i18n/en/bills.ts';
@@ -34,6 +35,7 @@ import subscriptionsInEnglish from '#i18n/en/subscriptions.ts';
 import termsInEnglish from '#i18n/en/terms.ts';
 import topUpInEnglish from '#i18n/en/top-ups.ts';
 import type { Language } from '#i18n/languages.ts';
+import handOff from '#i18n/zh-CN/hand-off.ts';
 import help from '#i18n/zh-CN/help.ts';
 import balance from '#i18n/zh-CN/balance.ts';
 import bills from '#i18n/zh-CN/bills.ts';
@@ -77,6 +79,7 @@ export const TEXTS = {
     bills,
     common,
     kioskSlip,
+    handOff,
     help,
     kioskPad,
     line,
@@ -114,6 +117,7 @@ export const TEXTS = {
     bills: billsInEnglish,
     common: commonInEnglish,
     kioskSlip: kioskSlipInEnglish,
+    handOff: handOffInEnglish,
     help: helpInEnglish,
     kioskPad: kioskPadInEnglish,
     line: lineInEnglish,

@@ -86,6 +86,8 @@ function arbitraryOf(schema: Shape): fc.Arbitrary<unknown> {
       return fc.oneof(...options.map((option) => arbitraryOf(option as Shape))); // options of these are schemas
     case 'array':
       return item ? fc.array(arbitraryOf(item), { maxLength: 4 }) : fc.constant([]);
+    case 'record':
+      return fc.dictionary(word, word, { maxKeys: 4 });
     case 'nullable':
     case 'optional':
     case 'exact_optional':

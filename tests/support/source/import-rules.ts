@@ -1,0 +1,180 @@
+/** What a layer may import, and why no more. */
+export interface ImportRule {
+  /** Folder, or file directly in `src`, that the rule speaks about. */
+  readonly of: string;
+  /** What it may import beside its own folder: aliases up to a slash, packages by name. `type x` allows types only. */
+  readonly may: readonly string[];
+  readonly because: string;
+}
+
+/** Who may import whom (docs/architecture.md). Everything flows one way: lib <- contract <- data <- parts <- features <- app <- main. */
+export const IMPORT_RULES: readonly ImportRule[] = [
+  { of: 'src/lib', may: [], because: 'lib is pure and knows nobody; screen, operator and scripts all stand on it' },
+  { of: 'src/contract', may: ['#lib/', 'valibot'], because: 'the wire is described by lib and valibot alone, so that both sides and openapi.json can read it' },
+  { of: 'src/i18n', may: ['#lib/', 'type #contract/', 'i18next', 'react'], because: 'texts know what they name, not who shows them' },
+  { of: 'src/platform', may: ['#lib/', '#i18n/languages.ts'], because: 'what differs by device knows no screen' },
+  { of: 'src/ui', may: ['react', 'react-dom'], because: 'elements know no texts, no data, no routes: everything comes in as properties' },
+  { of: 'src/data', may: ['#lib/', '#contract/', 'react', '@tanstack/react-query', 'valibot'], because: 'data asks and judges; it shows nothing and navigates nowhere' },
+  {
+    of: 'src/parts',
+    may: ['#lib/', '#contract/', '#data/', '#ui/', '#i18n/', '#platform/', 'react', 'react-router', 'type i18next', '@tanstack/react-query'],
+    because: 'parts are what several features share, so they may know none of them',
+  },
+  {
+    of: 'src/features',
+    may: [
+      '#lib/',
+      '#contract/',
+      '#data/',
+      '#parts/',
+      '#ui/',
+      '#i18n/',
+      '#platform/',
+      'react',
+      'react-dom',
+      'react-router',
+      'type i18next',
+      '@tanstack/react-query',
+      'valibot',
+      'virtua',
+      'lean-qr/nano',
+    ],
+    because: 'a feature stands alone: what two need lives in parts, data or ui',
+  },
+  {
+    of: 'src/app',
+    may: ['#lib/', '#contract/', '#data/', '#parts/', '#features/', '#ui/', '#i18n/', '#platform/', 'react', 'react-dom', 'react-router', '@tanstack/react-query'],
+    because: 'app puts everything together; only main.tsx stands above it',
+  },
+  {
+    of: 'src/shell',
+    may: ['#lib/', 'type #contract/', '#features/', '#parts/', '#ui/', '#i18n/', '#platform/', 'type i18next', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+    because: 'the inline script draws the first screens from pure views; what it imports is paid for by every page',
+  },
+  {
+    of: 'src/main.tsx',
+    may: [
+      '#app/start-app.tsx',
+      '#platform/register-service-worker.ts',
+      '#shell/mock-banner.css',
+      '#shell/old-browser.css',
+      '#ui/styles/',
+      '#mocks/hosts/browser.ts',
+      '#mocks/qa/drawer/drawer.tsx',
+    ],
+    because: 'main starts what app has put together, and opens the one door to the mocks',
+  },
+  { of: 'mocks/personas', may: ['#lib/', 'type #contract/'], because: 'a persona is a file of facts; the operator reads them' },
+  {
+    of: 'mocks/scenarios',
+    may: [
+      '#lib/',
+      '#contract/',
+      'type #mocks/operator/core/wire.ts',
+      '#mocks/operator/core/occurrence.ts',
+      'type #mocks/operator/customer/sms-carriage.ts',
+      'type #mocks/cashier/',
+      'valibot',
+    ],
+    because: 'faults happen to answers on the wire, SMS are lost on their way, and moments are what a customer did: none of it knows the business',
+  },
+  {
+    of: 'mocks/operator',
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/cashier/', '@noble/hashes/'],
+    because: 'the business is pure: no package but the hash that ids follow from, no HTTP, no control; who lets time pass or makes a world stands above it',
+  },
+  {
+    of: 'mocks/cashier',
+    may: ['#lib/', '#contract/', 'valibot', '@noble/hashes/'],
+    because: 'the payment provider is another house: it knows charges and its key, and nothing of the operator',
+  },
+  { of: 'mocks/jobs', may: ['#lib/', '#contract/', '#mocks/operator/'], because: 'what time does is business too: no package, no HTTP' },
+  { of: 'mocks/watchdog', may: ['#lib/', 'type #contract/', '#mocks/operator/', '#mocks/world/'], because: 'it looks at a world from outside, whoever runs it' },
+  {
+    of: 'mocks/coverage',
+    may: ['#lib/', '#contract/', '#mocks/scenarios/fault.ts', 'type #mocks/personas/profile.ts'],
+    because: 'what a rule shows by is read from what the operator says, as anybody hears it',
+  },
+  {
+    of: 'mocks/world',
+    may: ['#lib/', '#contract/', '#mocks/personas/', '#mocks/cashier/', '#mocks/operator/', '#mocks/jobs/'],
+    because: 'a world is made, brought forward and forgotten by the business and the jobs together: no package, no HTTP',
+  },
+  {
+    of: 'mocks/endpoints',
+    may: ['#lib/', '#contract/', '#mocks/operator/', '#mocks/world/', 'valibot'],
+    because: 'an endpoint goes from contract input to operator call to contract answer',
+  },
+  {
+    of: 'mocks/control',
+    may: [
+      '#lib/',
+      '#contract/',
+      '#mocks/personas/',
+      '#mocks/cashier/',
+      '#mocks/scenarios/fault.ts',
+      '#mocks/scenarios/sms-rule.ts',
+      '#mocks/scenarios/capabilities.ts',
+      '#mocks/scenarios/scenarios.ts',
+      '#mocks/scenarios/scenario.ts',
+      '#mocks/operator/',
+      '#mocks/world/',
+      '#mocks/endpoints/',
+      'valibot',
+    ],
+    because: 'control turns the clock, picks personas and moments, and names the faults; hosts and what applies the faults stand above it',
+  },
+  {
+    of: 'mocks/client',
+    may: [
+      '#lib/ids.ts',
+      '#contract/',
+      '#mocks/control/contract.ts',
+      '#mocks/control/contracts/',
+      'type #mocks/scenarios/fault.ts',
+      '#build/chromium.ts',
+      'valibot',
+      'playwright/test',
+      'node:fs/promises',
+    ],
+    because: 'tests and scripts turn the operator as curl does: over the wire, by what control says',
+  },
+  {
+    of: 'mocks/qa',
+    may: [
+      '#lib/',
+      '#contract/',
+      '#i18n/languages.ts',
+      '#platform/presentation.ts',
+      '#platform/remembers-number.ts',
+      '#ui/styles/',
+      '#mocks/control/contract.ts',
+      '#mocks/control/contracts/',
+      '#mocks/client/call.ts',
+      '#mocks/scenarios/fault.ts',
+      '#mocks/scenarios/sms-rule.ts',
+      '#mocks/hosts/browser.ts',
+      '#mocks/hosts/browser-world.ts',
+      'react',
+      'react-dom',
+      '@tanstack/react-query',
+      'valibot',
+    ],
+    because: 'the bench is a client of control as curl is: it knows what control says, and nothing of the operator or of the screens',
+  },
+  {
+    of: 'lite',
+    may: ['#lib/', '#contract/', '#i18n/', 'i18next', 'valibot', 'node:'],
+    because: 'the lite hall is a client of the contract on a server: it says what the product says, and knows no screen and no operator',
+  },
+  {
+    of: 'mocks/conform',
+    may: ['#lib/', '#contract/', 'valibot'],
+    because: 'the kit holds any backend against the contract: it knows no operator, and nothing that is not on the wire',
+  },
+  {
+    of: 'mocks/hosts',
+    may: ['#lib/', '#contract/', '#mocks/', 'valibot', 'hono', '@hono/node-server', 'msw', 'node:'],
+    because: 'hosts carry requests; they may use a runtime, never the screen',
+  },
+];
