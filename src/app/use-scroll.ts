@@ -45,20 +45,21 @@ export function useScroll(): void {
   }, [entry, how]);
 }
 
-/** Scrolls to a place as soon as the page is high enough for it; gives up after three seconds, or when the customer scrolls. Returns the way to stop. */
+/** What shows that somebody is here, and goes where he likes. */
+const ACTS = ['wheel', 'pointerdown', 'touchstart', 'keydown', 'click'];
+
+/** Scrolls to a place as soon as the page is high enough for it, however late that is on a bad network, unless the customer does something first. Returns the way to stop. */
 function reach(wanted: number): () => void {
   const stop = () => {
-    clearTimeout(giveUp);
     grown.disconnect();
-    for (const own of ['wheel', 'touchstart', 'keydown']) removeEventListener(own, stop);
+    for (const act of ACTS) removeEventListener(act, stop);
   };
   const go = () => {
     scrollTo(0, wanted);
     if (Math.abs(scrollY - wanted) < 2) stop();
   };
   const grown = new ResizeObserver(go);
-  const giveUp = setTimeout(stop, 3000);
-  for (const own of ['wheel', 'touchstart', 'keydown']) addEventListener(own, stop, { passive: true });
+  for (const act of ACTS) addEventListener(act, stop, { passive: true });
   grown.observe(document.body);
   go();
   return stop;

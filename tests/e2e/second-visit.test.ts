@@ -142,13 +142,18 @@ test('nothing of a customer is kept: no answer of the operator in any cache or s
   expect(kept.databases).toEqual([]);
 });
 
-test('the place in a long list survives opening one, a reload there, and Back', async () => {
-  const { page, context } = await hall.visit({ persona: '18' });
+/** Opens a long list, scrolls it to a place, opens what stands there and loads that anew. */
+async function leaveLongList(page: Page): Promise<void> {
   await page.goto('/services?shown=60');
   await page.getByText('69 项').waitFor();
   await page.waitForFunction(() => window.palmHallIsOpen === true);
-  await page.evaluate(() => scrollTo(0, 3000));
-  await page.waitForFunction(() => scrollY === 3000);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('scroll', () => resolve(), { once: true });
+        scrollTo(0, 3000);
+      }),
+  );
   const row = await page.evaluateHandle(
     () =>
       document
@@ -161,8 +166,29 @@ test('the place in a long list survives opening one, a reload there, and Back', 
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => window.palmHallIsOpen === true);
+}
+
+test('the place in a long list survives opening one, a reload there, and Back', async () => {
+  const { page, context } = await hall.visit({ persona: '18' });
+  await leaveLongList(page);
   await page.goBack();
   await page.getByText('69 项').waitFor();
   await page.waitForFunction(() => Math.abs(scrollY - 3000) < 2);
+  await context.close();
+});
+
+test.each([false, true])('it is found however late the list comes, but whoever has tapped meanwhile is left there (taps: %s)', async (taps) => {
+  const { page, context } = await hall.visit({ persona: '18' });
+  await leaveLongList(page);
+  await page.route('**/api/services*', async (route) => {
+    await new Promise((late) => setTimeout(late, 3500));
+    await route.continue();
+  });
+  await page.goBack();
+  const heading = page.getByRole('heading', { level: 1, name: '办业务' });
+  await heading.waitFor();
+  if (taps) await heading.click();
+  await page.getByText('69 项').waitFor();
+  await page.waitForFunction((place) => Math.abs(scrollY - place) < 2, taps ? 0 : 3000);
   await context.close();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { arriveAt, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { arriveAt, button, field, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
@@ -49,6 +49,18 @@ describe('a lost phone, reported from sign-in on one page', () => {
     await press('确认挂失，马上停机');
     await see('受理单', '服务密码确认');
     expect(isLost(hall)).toBe(true);
+  });
+
+  test('whoever has gone to another field before the change is drawn is left there: no digit lands in the password', async () => {
+    await atLost();
+    button('记得服务密码？用密码挂失')
+      .element()
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const number = field('手机号码').element() as HTMLInputElement;
+    number.focus();
+    for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    await see('服务密码');
+    expect(document.activeElement).toBe(number);
   });
 
   test('a password that has to wait leaves the PUK', async () => {

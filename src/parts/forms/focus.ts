@@ -7,7 +7,10 @@ export function focusOn(root: ParentNode | null, selector = 'input'): HTMLInputE
   return input;
 }
 
-/** The same once what has changed is drawn: where only that shows which input needs something (D22). */
+/** The same once what has changed is drawn: where only that shows which input needs something (D22). Whoever has gone elsewhere meanwhile, on a slow phone, is left there and loses no digit. */
 export function focusOnceDrawn(form: RefObject<HTMLFormElement | null>, selector: string): void {
-  requestAnimationFrame(() => focusOn(form.current, selector));
+  const before = document.activeElement;
+  requestAnimationFrame(() => {
+    if (document.activeElement === before || document.activeElement === document.body) focusOn(form.current, selector);
+  });
 }
