@@ -25,6 +25,7 @@ describe('on the bench', () => {
 
   test('a moment by its name: what happens on the way is seen, then jumped to; where one has none, the bench says why and who has it', async () => {
     await press(/^成为 30/);
+    await seen('现在这个浏览器是 30');
     await seen('没有在体验的业务');
     await press('体验到期: 看 07 的');
     await press('体验到期: 先看路上');

@@ -44,6 +44,11 @@ describe('the bench of a tester', () => {
     actions += 1;
     await page.getByRole('button', { name }).click();
   };
+  /** Signed in as a persona: the bench says so once the cookie is there. */
+  const become = async (persona: string) => {
+    await press(new RegExp(`^成为 ${persona}`));
+    await seen(`现在这个浏览器是 ${persona}`);
+  };
   const write = async (label: string, text: string) => {
     actions += 1;
     await page.getByLabel(label, { exact: true }).fill(text);
@@ -67,8 +72,7 @@ describe('the bench of a tester', () => {
         'be somebody, found by a rule',
         async () => {
           await write('找人或规则，如 04、停机、S36', 'S37');
-          await press(/^成为 13/);
-          await seen('现在这个浏览器是 13');
+          await become('13');
           await (await hallAt('/bills')).getByText('这个号码不提供账单').first().waitFor();
         },
       ],
@@ -85,7 +89,7 @@ describe('the bench of a tester', () => {
       [
         'make an endpoint fail once, and see that it was met',
         async () => {
-          await press(/^成为 30/);
+          await become('30');
           await pick('哪个接口', 'getHome');
           await pick('什么故障', 'problem-500');
           await press('加上');
@@ -103,7 +107,7 @@ describe('the bench of a tester', () => {
       [
         'see what the month’s end will do to somebody, and go there',
         async () => {
-          await press(/^成为 04/);
+          await become('04');
           await press('看路上有什么');
           await seen('arrears-suspension');
           await press('跳过去');
@@ -126,7 +130,7 @@ describe('the bench of a tester', () => {
       [
         'write to 10086 as somebody does, and read the answer',
         async () => {
-          await press(/^成为 02/);
+          await become('02');
           await write('短信内容', 'YE');
           await press('发给 10086');
           await seen(/余额4\.80元|4\.80/);
@@ -135,7 +139,7 @@ describe('the bench of a tester', () => {
       [
         'read what an endpoint was asked and answered, as a line for the shell',
         async () => {
-          await press(/^成为 30/);
+          await become('30');
           await hallAt('/balance');
           await write('找接口、状态或规则的编号', 'getBalance');
           actions += 1;
@@ -177,7 +181,7 @@ describe('the bench of a tester', () => {
   });
 
   test('a link sets everything up in another browser: who, when, what fails, language, where; and the bench makes one of what stands there', async () => {
-    await press(/^成为 04/);
+    await become('04');
     await press('过 1 天');
     await press('加上');
     await page.locator('strong', { hasText: 'html-502' }).waitFor();
@@ -204,7 +208,7 @@ describe('the bench of a tester', () => {
   });
 
   test('what must always hold turns red by name when an operator breaks it; an exchange says what it has changed', async () => {
-    await press(/^成为 30/);
+    await become('30');
     await seen('全都成立。每次办理之后都查一遍。');
     const sent = await context.request.post('/api/top-ups', { data: { card: '1234567890120050' }, headers: { 'idempotency-key': 'watched' } });
     expect(sent.status()).toBe(201);
@@ -239,7 +243,7 @@ describe('the bench of a tester', () => {
   });
 
   test('a state is exported, imported in another world of another browser, and is the same; the last step is undone, a noted place come back to', async () => {
-    await press(/^成为 30/);
+    await become('30');
     await write('给这一步起个名字', '充值前');
     await press('记住这里');
     await seen('“充值前”已记住。');
