@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { measureGrowth } from './growth.ts';
+import { measureInteractions } from './interactions.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureOperator } from './operator.ts';
 import { measurePageLoads, measureScreens } from './page-loads.ts';
@@ -23,6 +24,7 @@ if (asked.length === 0 || asked.some((name) => !PAGELESS.includes(name))) await 
 for (const [name, measure] of Object.entries({
   'page-loads': measurePageLoads,
   screens: measureScreens,
+  interactions: measureInteractions,
   unused: measureUnusedCode,
   peers: measurePeers,
   statements: measureStatements,
