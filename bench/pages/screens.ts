@@ -11,7 +11,7 @@ export interface ScreenToLoad {
 /** The screens that can be opened by their address alone; those of the store terminal are another device's. */
 const SCREENS: readonly ScreenToLoad[] = [
   { name: 'home', address: '/', persona: '30', text: '128.60' },
-  { name: 'sign-in', address: '/sign-in', persona: null, text: '查话费、办业务、停业务' },
+  { name: 'sign-in', address: '/sign-in', persona: null, text: '查话费、看账单、办业务、挂失' },
   { name: 'sign-in by PUK', address: '/sign-in/puk', persona: null, text: '机主身份证后 6 位' },
   { name: 'lost phone', address: '/sign-in/lost', persona: null, text: '现在还没有停机' },
   { name: 'bills', address: '/bills', persona: '30', text: '72.70' },

@@ -8,8 +8,8 @@ export interface RouteEntry {
 /** Addresses whose screens the page's inline script paints before the app is there. */
 export const PAINTED: readonly string[] = ['/', '/sign-in'];
 
-/** Addresses whose screens are fetched while the app is idle: those of the tab bar, and the bill that home leads to. */
-export const KEPT_WHILE_IDLE: readonly string[] = ['/', '/bills', '/services', '/subscriptions', '/me', '/bills/:month'];
+/** Addresses whose screens are fetched while the app is idle: those of the tab bar, and those that the figures of home lead to. */
+export const KEPT_WHILE_IDLE: readonly string[] = ['/', '/bills', '/services', '/subscriptions', '/me', '/bills/:month', '/unbilled', '/balance', '/points'];
 
 /** Where one goes from a screen, as a rule: fetched there while idle. What is begun is so gone through to its end without asking for code in the middle, which a newer build may have taken away. */
 export const LIKELY_FROM: Readonly<Record<string, string>> = {

@@ -27,7 +27,7 @@ describe('however often one taps, it is one request (W3)', () => {
   test('signing in', async () => {
     const hall = await openHall();
     hall.enter('/sign-in');
-    await see('查话费、办业务、停业务');
+    await see('查话费、看账单、办业务、挂失');
     await type('手机号码', '13900000030');
     await type('服务密码', '246810');
     tapWildly('登录');

@@ -39,7 +39,7 @@ function codeReceived(hall: Hall): string {
 test('from sign-in: a code, the PUK, a new password, and signed in with it', async () => {
   const hall = await openHall();
   hall.enter('/sign-in');
-  await see('查话费、办业务、停业务');
+  await see('查话费、看账单、办业务、挂失');
   await press('登录不了？');
   await arriveAt('/password/forgotten');
   await see('SIM 卡的 PUK 码', '印在装 SIM 卡的卡板上', '找不到卡板，请打 10086');

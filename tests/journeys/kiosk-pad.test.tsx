@@ -93,14 +93,14 @@ test.each<[string, Visit]>([
   ['in the elder presentation', { presentation: { mode: 'elder' } }],
   ['with the voice on', { isFixed: true }],
 ])('%s the keys never move, and nothing offers it', async (_, how) => {
-  await visit('/sign-in', '查话费、办业务、停业务', how);
+  await visit('/sign-in', '查话费、看账单、办业务、挂失', how);
   await pressOn(field('服务密码'));
   await expect.poll(() => figuresOnPad()).toBe(TELEPHONE_ORDER);
   expect(isThere(button('固定键盘'))).toBe(false);
 });
 
 test('the system’s keyboard stays away while the pad is there, hardware keys work, and the field keeps the focus', async () => {
-  await visit('/sign-in', '查话费、办业务、停业务');
+  await visit('/sign-in', '查话费、看账单、办业务、挂失');
   const input = field('手机号码').element() as HTMLInputElement; // what has this role here is an input
   expect(input.inputMode).toBe('numeric');
   await pressOn(field('手机号码'));
@@ -110,13 +110,13 @@ test('the system’s keyboard stays away while the pad is there, hardware keys w
   await press('8');
   expect(input.value).toBe('1398');
   await seeFocusOn('手机号码');
-  await pressOn(page.getByText('查话费、办业务、停业务'));
+  await pressOn(page.getByText('查话费、看账单、办业务、挂失'));
   await expect.poll(() => isThere(pad())).toBe(false);
   expect(input.inputMode).toBe('numeric');
 });
 
 test('keys type where the caret is, delete before it, and clear', async () => {
-  await visit('/sign-in', '查话费、办业务、停业务');
+  await visit('/sign-in', '查话费、看账单、办业务、挂失');
   await pressOn(field('手机号码'));
   await typeOnPad('130');
   await userEvent.keyboard('{ArrowLeft}');
@@ -129,7 +129,7 @@ test('keys type where the caret is, delete before it, and clear', async () => {
 });
 
 test('a button can be pressed while the pad is there: it does not move from under the finger', async () => {
-  await visit('/sign-in', '查话费、办业务、停业务');
+  await visit('/sign-in', '查话费、看账单、办业务、挂失');
   await pressOn(field('手机号码'));
   await typeOnPad('13900000030');
   await press('下一项');
@@ -154,7 +154,7 @@ test('of a service password nothing is in the page: not in its text, not in an a
 });
 
 test('a key acts when it is let go, and on a service password does not even light up (K6, K7)', async () => {
-  await visit('/sign-in', '查话费、办业务、停业务');
+  await visit('/sign-in', '查话费、看账单、办业务、挂失');
   for (const [label, doesLight] of [
     ['手机号码', true],
     ['服务密码', false],
@@ -212,7 +212,7 @@ test('words cannot be typed; it is said where they can, and sentences that are r
 
 describe.each(TERMINALS)('on a $name terminal ($width x $height)', (size) => {
   test('keys are at least 72 px wide and high and 16 px apart, and the field stands above them (K6)', async () => {
-    await visit('/sign-in', '查话费、办业务、停业务', { size });
+    await visit('/sign-in', '查话费、看账单、办业务、挂失', { size });
     for (const label of ['手机号码', '服务密码']) {
       await pressOn(field(label));
       await expect.poll(() => isThere(button('固定键盘'))).toBe(label === '服务密码');

@@ -57,8 +57,8 @@ describe('with the voice on', () => {
   });
 
   test.each([
-    ['zh-CN', '查话费、办业务、停业务', '登录', '号码或服务密码不对'],
-    ['en', 'Check bills', 'Sign in', 'The number or the service password is wrong'],
+    ['zh-CN', '查话费、看账单、办业务、挂失', '登录', '号码或服务密码不对'],
+    ['en', 'See bills', 'Sign in', 'The number or the service password is wrong'],
   ] as const)('in %s a refusal is spoken, and stands above the screen', async (language, says, signIn, refusal) => {
     await listenAt('/sign-in', says, { language });
     await type(language === 'en' ? 'Mobile number' : '手机号码', '13900000030');
@@ -78,7 +78,7 @@ describe('with the voice on', () => {
   });
 
   test('whoever stands near hears no amount and no number: only that there is something to read', async () => {
-    await listenAt('/sign-in', '查话费、办业务、停业务');
+    await listenAt('/sign-in', '查话费、看账单、办业务、挂失');
     const alert = Object.assign(document.createElement('p'), { role: 'alert', textContent: '号码 139 0000 0030 欠费 266.00 元' });
     document.getElementById('app')?.append(alert);
     await expect.poll(heard).toEqual(['屏幕上有一条提示，请看屏幕。']);
@@ -86,7 +86,7 @@ describe('with the voice on', () => {
   });
 
   test('a count that runs is said once, not every second', async () => {
-    await listenAt('/sign-in', '查话费、办业务、停业务');
+    await listenAt('/sign-in', '查话费、看账单、办业务、挂失');
     const count = Object.assign(document.createElement('p'), { role: 'alert', textContent: '还有 20 秒' });
     document.getElementById('app')?.append(count);
     await expect.poll(heard).toEqual(['还有 20 秒']);

@@ -111,7 +111,7 @@ describe('a number that this device is to remember', () => {
 describe('when the browser keeps no cookies', () => {
   test('it is said that the password was right, what to do, and whom to call', async () => {
     const hall = await atSignIn();
-    await see('查话费、办业务、停业务');
+    await see('查话费、看账单、办业务、挂失');
     let refused = 0;
     Object.defineProperty(hall.network, 'sessionId', {
       get: () => null,

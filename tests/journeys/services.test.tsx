@@ -241,7 +241,7 @@ describe('one service (S66)', () => {
     expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['getService']);
     await press('登录后订购');
     await arriveAt('/sign-in?to=%2Fservices%2Fmorning-paper');
-    await see('查话费、办业务、停业务');
+    await see('查话费、看账单、办业务、挂失');
     await type('手机号码', '13900000030');
     await type('服务密码', '246810');
     await press('登录');

@@ -116,7 +116,7 @@ describe('with the service password', () => {
 describe('the number', () => {
   test('stays while one looks at the settings, in memory alone; signed in, it is gone', async () => {
     const hall = await atSignIn();
-    await see('查话费、办业务、停业务');
+    await see('查话费、看账单、办业务、挂失');
     await type('手机号码', '13900000030');
     hall.follow('/settings');
     await see('文字大小');
@@ -132,7 +132,7 @@ describe('the number', () => {
     await signInByPassword('13900000030', '246810');
     await see('128.60');
     hall.follow('/sign-in');
-    await see('查话费、办业务、停业务');
+    await see('查话费、看账单、办业务、挂失');
     expect(typedIn('手机号码')).toBe('');
   });
 
@@ -255,7 +255,7 @@ describe('signing out', () => {
     expect(hall.network.sessionId).toBeNull();
     history.back();
     await arriveAt('/sign-in');
-    await see('查话费、办业务、停业务');
+    await see('查话费、看账单、办业务、挂失');
     await expect.poll(() => hall.asked('getBalance')).toBe(2);
     expect(pageText()).not.toMatch(/128\.60|139\*{4}/);
   });

@@ -19,6 +19,11 @@ const SHIFT = `new Promise((resolve) => {
   setTimeout(() => resolve(sum), 300);
 })`;
 
+/** Notes each time something larger is painted than all before: the text of it, as what the app replaces is gone afterwards. */
+const NOTE_LARGEST = `
+  window.largest = [];
+  new PerformanceObserver((list) => { for (const { element } of list.getEntries()) largest.push(element?.textContent); }).observe({ type: 'largest-contentful-paint', buffered: true });`;
+
 /** Holds the app's code and styles back, as a slow network would, until they are released. */
 async function holdBack(page: Page): Promise<() => void> {
   let release = () => {};
@@ -70,6 +75,17 @@ describe('the first screen is there before the app', () => {
     await page.waitForFunction(() => window.palmHallIsOpen === true);
     expect(await largestDifference(hall.browser, painted, await page.screenshot({ clip }))).toBeLessThanOrEqual(ROUNDING);
     expect(await page.evaluate(SHIFT)).toBe(0);
+  });
+
+  test.each(['zh-CN', 'en'] as const)('sign-in in %s: the largest thing on it is painted before the app, not the offer that comes last', async (language) => {
+    const { page } = await hall.visit({ width: 412, presentation: { language } });
+    await page.addInitScript(NOTE_LARGEST);
+    await page.goto('/sign-in', { waitUntil: 'commit' });
+    await page.getByRole('checkbox', { name: /记住号码|Remember my number/ }).waitFor();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300))); // the observer is told after the frame
+    const largest = await page.evaluate<string[]>('largest');
+    expect(largest.length).toBeGreaterThan(0);
+    expect(largest.at(-1)).toMatch(/^(查话费、看账单|See bills)/);
   });
 
   test.each(['zh-CN', 'en'] as const)('sign-in in %s looks the same before and after the app takes over', async (language) => {

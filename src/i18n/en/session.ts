@@ -4,7 +4,7 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 export default {
   title: 'Sign in',
   notSignedIn: 'Signed out',
-  lead: 'Check bills, manage services',
+  lead: 'See bills, order or stop services, report a loss',
   byPassword: 'Service password',
   byCode: 'SMS code',
   method: 'How to sign in',

@@ -2,7 +2,7 @@
 export default {
   title: '登录',
   notSignedIn: '未登录',
-  lead: '查话费、办业务、停业务',
+  lead: '查话费、看账单、办业务、挂失',
   byPassword: '服务密码',
   byCode: '短信验证码',
   method: '登录方式',

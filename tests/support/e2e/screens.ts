@@ -19,7 +19,7 @@ const same = (text: string) => ({ 'zh-CN': text, en: text });
 const SLIP_OF_RING_BACK = `/orders/${pastOrderId(numberOf('30'), 'ring-back', moment('2026-10-01 00:00:00'))}`;
 
 export const SCREENS: readonly ScreenToSee[] = [
-  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查话费、办业务、停业务', en: 'Check bills, manage services' } },
+  { name: 'sign-in', address: '/sign-in', persona: null, ready: { 'zh-CN': '查话费、看账单、办业务、挂失', en: 'See bills, order or stop services, report a loss' } },
   { name: 'a page of a terminal, on the phone', address: '/continue/none', persona: null, ready: { 'zh-CN': '在这台手机上接着办', en: 'goes on on this phone' } },
   { name: 'home', address: '/', persona: '30', ready: same('128.60') },
   { name: 'home in arrears', address: '/', persona: '04', ready: same('120.00') },

@@ -3,7 +3,7 @@ import type { Hall } from './render-hall.tsx';
 
 /** Types number and service password on the sign-in screen and signs in, in Chinese. */
 export async function signInByPassword(number: string, password: string): Promise<void> {
-  await see('查话费、办业务、停业务');
+  await see('查话费、看账单、办业务、挂失');
   await type('手机号码', number);
   await type('服务密码', password);
   await press('登录');
@@ -11,7 +11,7 @@ export async function signInByPassword(number: string, password: string): Promis
 
 /** Chooses the SMS code on the sign-in screen and types the number. */
 export async function chooseCode(number: string): Promise<void> {
-  await see('查话费、办业务、停业务');
+  await see('查话费、看账单、办业务、挂失');
   await choose('登录方式', '短信验证码');
   await type('手机号码', number);
 }
