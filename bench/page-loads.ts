@@ -81,10 +81,10 @@ async function measure(screens: readonly ScreenToLoad[], allWays: readonly Way[]
 
 /** Sign-in, home and the list of bills on every network. */
 export async function measurePageLoads(rounds: number): Promise<string> {
-  return `\nPage loads, ${await measure(firstScreens(), ways(), rounds)}`;
+  return `\nPage loads, ${await measure(firstScreens(), await ways(), rounds)}`;
 }
 
 /** Every screen of the map on one of them, cold and warm. */
 export async function measureScreens(rounds: number): Promise<string> {
-  return `\nEvery screen, ${await measure(screensToLoad(), [wayForScreens()], rounds)}`;
+  return `\nEvery screen, ${await measure(screensToLoad(), [await wayForScreens()], rounds)}`;
 }

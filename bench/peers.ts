@@ -54,7 +54,7 @@ export async function measurePeers(rounds: number): Promise<string> {
   for (const [name, file] of Object.entries(PEERS)) halls.set(name, await hallIn(await built(root, file)));
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, '--ignore-certificate-errors'] });
   const rows: string[][] = [];
-  for (const way of ways()) {
+  for (const way of await ways()) {
     const seen = new Map<string, Seen[]>([...halls.keys()].map((name) => [name, []]));
     const origins = new Map<string, string>();
     for (const [name, hall] of halls) origins.set(name, await way.originOf(Number(new URL(hall.origin).port)));

@@ -50,9 +50,16 @@ interface SlowPage {
   readonly settled: () => Promise<void>;
 }
 
-/** A page on a slow device: CPU four times slower, and the network where one is given. */
-export async function slowPage(browser: Browser, isReady: string, network: Network | null, cookie: { name: string; value: string; url: string } | null): Promise<SlowPage> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2.625, isMobile: true, hasTouch: true, locale: 'zh-CN' });
+/** A page on a slow device: CPU four times slower, and the network where one is given; `proxy` is the line that leads to it. */
+export async function slowPage(
+  browser: Browser,
+  isReady: string,
+  network: Network | null,
+  cookie: { name: string; value: string; url: string } | null,
+  proxy: string | null = null,
+): Promise<SlowPage> {
+  const device = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2.625, isMobile: true, hasTouch: true, locale: 'zh-CN' };
+  const context = await browser.newContext(proxy === null ? device : { ...device, proxy: { server: proxy } });
   if (cookie) await context.addCookies([cookie]);
   await context.addInitScript(PROBE(isReady));
   return slowPageIn(context, network);

@@ -16,7 +16,7 @@ interface Loaded {
 
 /** One load by a way. Before a second visit the first is made on a fast line, until the service worker has what it keeps. */
 export async function load(browser: Browser, way: Way, { address, text, cookie, hasWorker }: Loaded, visit: Visit): Promise<Seen> {
-  const first = await slowPage(browser, hasText(text), visit === 'cold' ? way.emulated : null, cookie && { ...cookie, url: new URL(address).origin });
+  const first = await slowPage(browser, hasText(text), visit === 'cold' ? way.emulated : null, cookie && { ...cookie, url: new URL(address).origin }, way.proxy);
   const context = first.page.context();
   way.slow(visit === 'cold');
   await first.page.goto(address, { waitUntil: 'commit' });

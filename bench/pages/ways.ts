@@ -7,38 +7,40 @@ export interface Way {
   readonly name: string;
   /** What Chromium itself slows down; null where the line does. */
   readonly emulated: Network | null;
+  /** The line, as a browser is told of it; null where there is none between. */
+  readonly proxy: string | null;
   readonly originOf: (port: number) => Promise<string>;
-  /** Makes every line slow, or as fast as this machine is. */
+  /** Makes the line slow, or as fast as this machine is. */
   readonly slow: (isSlow: boolean) => void;
   readonly close: () => void;
 }
 
 /** Slowed by Chromium, which knows no connections: bytes a second, and a wait for each request. */
 function emulatedBy(network: Network): Way {
-  return { name: network, emulated: network, originOf: (port) => Promise.resolve(`http://localhost:${port}`), slow: () => {}, close: () => {} };
+  return { name: network, emulated: network, proxy: null, originOf: (port) => Promise.resolve(`http://localhost:${port}`), slow: () => {}, close: () => {} };
 }
 
 /** Slowed on the line, connection by connection; over TLS and HTTP/2 where `isHttp2`. */
-function shapedTo(network: Network, isHttp2: boolean): Way {
+async function shapedTo(network: Network, isHttp2: boolean): Promise<Way> {
   const fronts: Front[] = [];
-  const lines: Awaited<ReturnType<typeof shapedProxy>>[] = [];
+  const line = await shapedProxy();
   return {
     name: `${network}, ${isHttp2 ? 'TLS and HTTP/2' : 'TCP'}`,
     emulated: null,
+    proxy: line.address,
     async originOf(port) {
-      const front = isHttp2 ? await http2Front(port) : null;
-      if (front) fronts.push(front);
-      const line = await shapedProxy(front?.port ?? port);
-      lines.push(line);
-      return `${isHttp2 ? 'https' : 'http'}://localhost:${line.port}`;
+      if (!isHttp2) return `http://localhost:${port}`;
+      const front = await http2Front(port);
+      fronts.push(front);
+      return `https://localhost:${front.port}`;
     },
-    slow: (isSlow) => lines.forEach((line) => line.shape(isSlow ? network : null)),
-    close: () => [...fronts, ...lines].forEach(({ close }) => close()),
+    slow: (isSlow) => line.shape(isSlow ? network : null),
+    close: () => [...fronts, line].forEach(({ close }) => close()),
   };
 }
 
 /** All of them. The last two take a second visit as well: what a service worker asks for, Chromium does not slow down. */
-export const ways = (): Way[] => [emulatedBy('slow 4G'), emulatedBy('slow 3G'), shapedTo('slow 4G', false), shapedTo('slow 4G', true)];
+export const ways = async (): Promise<Way[]> => [emulatedBy('slow 4G'), emulatedBy('slow 3G'), await shapedTo('slow 4G', false), await shapedTo('slow 4G', true)];
 
 /** The one on which every screen is looked at, cold and warm. */
-export const wayForScreens = (): Way => shapedTo('slow 4G', false);
+export const wayForScreens = (): Promise<Way> => shapedTo('slow 4G', false);
