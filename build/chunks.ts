@@ -5,8 +5,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** Small, and wanted by whatever comes after the first screens. */
 const FRAME = 'src/parts/page/page.tsx';
 
-/** The chunk with the list of all further screens and texts. */
-export const FURTHER = 'further';
+/** Lists of all further screens and texts, which each further screen is opened by; a chunk each, as one with both would be asked for by way of two more. */
+export const LISTS: readonly string[] = ['app/further-pages.ts', 'i18n/further-texts.ts'];
 
 /** What a bundler knows of a module, as far as it is read here; ids are absolute paths. */
 interface ModuleGraph {
@@ -66,8 +66,6 @@ const TOGETHER: Readonly<Record<string, string>> = {
   'src/data/orders.ts': 'orders',
   'src/features/orders/format/': 'orders',
   'src/i18n/words/format-action.ts': 'orders',
-  'src/app/further-pages.ts': FURTHER,
-  'src/i18n/further-texts.ts': FURTHER,
   'src/features/orders/slip/back-to.ts': 'orders',
   'src/parts/keep/keep-button.tsx': 'paper',
   'src/ui/layout/screen-only': 'paper',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PAINTED, ROUTE_MAP } from '../src/app/route-map.ts';
-import { FURTHER } from './chunks.ts';
+import { LISTS } from './chunks.ts';
 import { COMMON_TEXTS } from '../src/i18n/keys/common-texts.ts';
 import { cssModuleName } from './css-module-name.ts';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
@@ -72,15 +72,14 @@ function chunkOf(bundle: Rolldown.OutputBundle, moduleId: string): string {
   return file.fileName;
 }
 
-/** The list of the files of all further screens, which each of them is opened by; a painted one needs none. @throws Error when the build has no such chunk. */
-function listOf(bundle: Rolldown.OutputBundle, address: string): string[] {
-  if (PAINTED.includes(address)) return [];
-  const file = Object.values(bundle).find((one) => one.type === 'chunk' && one.name === FURTHER);
-  if (!file) throw new Error('the build has no list of further screens');
-  return [file.fileName];
-}
+/** Styles that a screen's chunks bring: the screen is not drawn before they are there. */
+const stylesOf = (bundle: Rolldown.OutputBundle, files: readonly string[]) =>
+  files.flatMap((name) => {
+    const file = bundle[name];
+    return file?.type === 'chunk' ? [...(file.viteMetadata?.importedCss ?? [])] : [];
+  });
 
-/** Screens with what they are made of, as positions in `chunks`: names of files below assets, without `.js`. */
+/** Screens with what they are made of, as positions in `chunks`: names of files below assets, of scripts without `.js`. */
 interface Table {
   readonly chunks: string[];
   readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
@@ -105,11 +104,12 @@ function preloads(
     };
     const textsOf = (names: readonly string[]) =>
       Object.fromEntries(['zh-CN', 'en'].map((language) => [language, names.map((name) => index(chunkOf(bundle, `i18n/${language}/${name}.ts`)))]));
-    const screens = ROUTE_MAP.filter(({ path: address }) => isWanted(address)).map(({ path: address, module, texts }) => ({
-      path: address,
-      chunks: [...listOf(bundle, address), ...closureOf(bundle, chunkOf(bundle, module))].filter((file) => !entryFiles.has(file)).map(index),
-      texts: textsOf(texts),
-    }));
+    const screens = ROUTE_MAP.filter(({ path: address }) => isWanted(address)).map(({ path: address, module, texts }) => {
+      // A painted screen is opened without the lists.
+      const lists = PAINTED.includes(address) ? [] : LISTS.map((list) => chunkOf(bundle, list));
+      const files = [...lists, ...closureOf(bundle, chunkOf(bundle, module))].filter((file) => !entryFiles.has(file));
+      return { path: address, chunks: [...files, ...stylesOf(bundle, files)].map(index), texts: textsOf(texts) };
+    });
     return { chunks, screens, index, textsOf };
   };
   const isFirst = (address: string) => PAINTED.includes(address);

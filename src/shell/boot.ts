@@ -8,7 +8,7 @@ import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { anyScreen, commonText, homeScreen, signInScreen } from './screens.tsx';
 
-/** Screens with what they are made of: positions in `chunks`. */
+/** Screens with what they are made of: positions in `chunks`, names of scripts, and of styles with their ending. */
 interface Table {
   readonly chunks: readonly string[];
   readonly screens: readonly { readonly path: string; readonly chunks: readonly number[]; readonly texts: Readonly<Record<string, readonly number[]>> }[];
@@ -32,7 +32,7 @@ const { language } = presentation;
 applyPresentation(presentation, document.documentElement);
 
 const address = location.pathname;
-const fileOf = (chunk: string | undefined) => `${early.base}${chunk}.js`;
+const fileOf = (chunk: string | undefined) => `${early.base}${chunk}.js`.replace('.css.js', '.css');
 
 /** What the entry needs is run piece by piece, so that the page hears taps in between; then the entry, which opens the app. */
 async function runApp(): Promise<void> {
@@ -59,6 +59,8 @@ function askForApp(): void {
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.href = fileOf(chunk);
+    // As Vite asks for it when the screen's code is run.
+    if (link.href.endsWith('.css')) Object.assign(link, { rel: 'preload', as: 'style', crossOrigin: '' });
     document.head.append(link);
   }
   void runApp().catch(() => {

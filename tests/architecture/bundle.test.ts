@@ -6,7 +6,7 @@ import { buildProduction, type Language, type Production } from '#tests/support/
 
 const KILOBYTE = 1024;
 /** Brotli bytes (docs/performance.md). */
-const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, terminal: 18.5 * KILOBYTE, page: 14 * KILOBYTE, list: 3 * KILOBYTE };
+const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, terminal: 18.5 * KILOBYTE, page: 14 * KILOBYTE, list: 3.2 * KILOBYTE };
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 type Screen = Pick<RouteEntry, 'texts'> & { readonly address: string; readonly module: string };
@@ -49,10 +49,12 @@ describe('budgets', () => {
     expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(budget);
   });
 
-  test('the list of all further screens and texts, fetched once after the first screen, is at most 3 kB; it grows with the map, and the first screens do not', () => {
-    const lists = [...built.files].filter(([name, content]) => name.endsWith('.js') && content.includes('-page.tsx') && content.includes('/statements.ts'));
-    expect(lists).toHaveLength(1);
-    for (const [, content] of lists) expect(built.weigh(content)).toBeLessThanOrEqual(BUDGET.list);
+  test('the lists of all further screens and texts, fetched once after the first screen, are at most 3.2 kB; they grow with the map, and the first screens do not', () => {
+    const lists = [...built.files].filter(
+      ([name, content]) => name.endsWith('.js') && /src\/features\/statements\/statement-page.tsx|zh-CN\/statements.ts/.test(content.toString()),
+    );
+    expect(lists).toHaveLength(2);
+    expect(lists.reduce((sum, [, content]) => sum + built.weigh(content), 0)).toBeLessThanOrEqual(BUDGET.list);
   });
 
   test('each page fits one congestion window: at most 14 kB', () => {

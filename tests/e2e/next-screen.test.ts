@@ -54,3 +54,28 @@ test.each([
   await openHome(page);
   expect(await next).toBe(comes);
 });
+
+test.each(['/bills', '/bills/2026-10', '/services', '/subscriptions', '/me', '/orders'])(
+  '%s, opened by its address, asks for all it is made of at once: nothing is found out on the way, a round trip later',
+  async (address) => {
+    const { page, context, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/assets\/index-/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect.poll(() => asked.filter((path) => path.startsWith('/assets/index-'))).toHaveLength(1);
+    const before = asked.filter((path) => path.startsWith('/assets/')).length;
+    release();
+    await page.waitForFunction(() => window.palmHallIsOpen === true);
+    expect(asked.filter((path) => path.startsWith('/assets/')).slice(before)).toEqual([expect.stringMatching(/\/comfort-/)]);
+    expect(troubles).toEqual([]);
+    await context.close();
+  },
+);
