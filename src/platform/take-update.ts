@@ -1,7 +1,5 @@
 import type { Millis } from '#lib/calendar.ts';
-
-/** When the worker of a newer build may take over: only where this is the hall's one window, or whatever else is open. */
-export type SkipWaiting = 'if-alone' | 'always';
+import type { SkipWaiting } from './to-worker.ts';
 
 /** A newer build that has not come by then is left for another time. */
 const TIME_LIMIT: Millis = 10_000;

@@ -7,7 +7,7 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
-import type { SkipWaiting } from '#platform/take-update.ts';
+import type { ToWorker } from '#platform/to-worker.ts';
 
 /** Put in by build/shell-plugin: the pages and what the first screens need, with their revisions. */
 declare const KEPT: { readonly url: string; readonly revision: string | null }[];
@@ -30,13 +30,25 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL(`${BASE}404.html`), { 
 const SCREENS = 'screens';
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`), new CacheFirst({ cacheName: SCREENS }));
 
+/** Keeps what the first visit fetched before there was a worker; the browser has it still, so nothing is fetched twice. */
+async function keep(files: readonly string[]): Promise<void> {
+  const cache = await caches.open(SCREENS);
+  await cache.addAll([...new Set(files)].filter((file) => !KEPT.some(({ url }) => url === file)));
+}
+
+async function skipWaiting(when: 'if-alone' | 'always'): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (when === 'always' || windows.length === 1) await self.skipWaiting();
+}
+
 self.addEventListener('message', (event) => {
-  const when = event.data as SkipWaiting; // a page's own word
-  const skipWaiting = async () => {
-    const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    if (when === 'always' || windows.length === 1) await self.skipWaiting();
-  };
-  event.waitUntil(skipWaiting());
+  const asked = event.data as ToWorker; // a page's own word
+  event.waitUntil(typeof asked === 'string' ? skipWaiting(asked) : keep(asked));
 });
-// What other builds have left: their files are never asked for again.
-self.addEventListener('activate', (event) => event.waitUntil(caches.delete(SCREENS)));
+
+/** What other builds have left goes: its files are never asked for again. A first visit is served from here on, so that what it still opens is kept as well. */
+async function begin(): Promise<void> {
+  await caches.delete(SCREENS);
+  await self.clients.claim();
+}
+self.addEventListener('activate', (event) => event.waitUntil(begin()));

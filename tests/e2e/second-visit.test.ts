@@ -40,6 +40,41 @@ test('a second visit asks the network for data alone', async () => {
   expect(troubles).toEqual([]);
 });
 
+test.each(['/bills', '/services'])('%s: all that the first visit fetched is kept, also where the browser itself has kept nothing', async (address) => {
+  const { page, context, troubles } = await hall.visit({ persona: '30' });
+  await page.goto(address);
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  const fetched = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((file) => file.startsWith('/assets/')),
+  );
+  expect(fetched.length).toBeGreaterThan(10);
+  await expect
+    .poll(
+      async () => {
+        const kept = await keptFiles(page);
+        return fetched.filter((file) => !kept.includes(file));
+      },
+      { timeout: 10_000 },
+    )
+    .toEqual([]);
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.clearBrowserCache');
+  const fromNetwork: string[] = [];
+  cdp.on('Network.responseReceived', ({ response }) => {
+    if (response.fromServiceWorker !== true) fromNetwork.push(new URL(response.url).pathname);
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  await page.waitForLoadState('networkidle');
+  expect(fromNetwork.filter((path) => !path.startsWith('/__operator/') && !path.startsWith('/drawer'))).toEqual([`/api${address}`]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
 test('without a network the hall still opens, says so, and goes on by itself once the network is back', async () => {
   const { page, context } = await hall.visit({ persona: '30' });
   await page.goto('/');
@@ -82,7 +117,7 @@ test('the screens of the tab bar, fetched while idle, open without a network; an
     await page.getByRole('heading', { level: 2, name: '现在没有网络' }).waitFor();
     expect(await page.locator('h1').textContent(), address).not.toBe('掌上营业厅');
   }
-  await follow('/points');
+  await follow('/orders');
   await page.getByText('连上以后会自动打开').waitFor();
   expect(await page.locator('body').innerText()).not.toContain('页面有更新');
 });
@@ -95,7 +130,7 @@ test('a screen never fetched before, opened without a network, opens by itself o
   await page.getByText('128.60').first().waitFor();
   await page.waitForLoadState('networkidle');
   for (const [address, words] of [
-    ['/points', '积分'],
+    ['/activity', '使用记录'],
     ['/orders', '办理记录'],
   ] as const) {
     await context.setOffline(true);
