@@ -1,6 +1,7 @@
 import { chromium, type Browser } from 'playwright';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { serveHall, type RunningHost } from '#mocks/hosts/node/serve.ts';
+import { CERTIFICATE } from './pages/certificate.ts';
 import { load, type Visit } from './pages/load.ts';
 import { firstScreens, screensToLoad, type ScreenToLoad } from './pages/screens.ts';
 import { staticAddress, staticPages } from './pages/static-pages.ts';
@@ -53,8 +54,7 @@ const COLUMNS = ['screen', 'visit', 'FCP', 'LCP', 'content visible', 'CLS', 'lon
 async function measure(screens: readonly ScreenToLoad[], allWays: readonly Way[], rounds: number): Promise<string> {
   const hall = await serveHall({ folder: 'dist/hall', port: 0, host: '127.0.0.1' });
   await pausedClock(hall);
-  // The certificate of the way over TLS signs itself.
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, '--ignore-certificate-errors'] });
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, CERTIFICATE.trusted] });
   const pages = staticPages();
   for (const screen of screens) {
     const { page, settled } = await slowPage(browser, hasText(screen.text), null, await cookieFor(hall, screen));

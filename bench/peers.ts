@@ -6,6 +6,7 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { chromiumArgs, chromiumPath } from '#build/chromium.ts';
 import { serveHall, type RunningHost } from '#mocks/hosts/node/serve.ts';
+import { CERTIFICATE } from './pages/certificate.ts';
 import { load } from './pages/load.ts';
 import { ways } from './pages/ways.ts';
 import { pausedClock, signedInCookie } from './sign-in.ts';
@@ -52,7 +53,7 @@ export async function measurePeers(rounds: number): Promise<string> {
   const root = installed();
   const halls = new Map([['ours', await hallIn('dist/hall')]]);
   for (const [name, file] of Object.entries(PEERS)) halls.set(name, await hallIn(await built(root, file)));
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, '--ignore-certificate-errors'] });
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArgs, CERTIFICATE.trusted] });
   const rows: string[][] = [];
   for (const way of await ways()) {
     const seen = new Map<string, Seen[]>([...halls.keys()].map((name) => [name, []]));

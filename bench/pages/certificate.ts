@@ -1,9 +1,10 @@
-import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 
-/** A key and a certificate for it, as `node:tls` takes them. */
+/** A key and a certificate for it, as `node:tls` takes them; `trusted` is what a browser has to be told to take it as any other. */
 interface Certificate {
   readonly key: string;
   readonly cert: string;
+  readonly trusted: string;
 }
 
 const SEQUENCE = 0x30;
@@ -29,8 +30,8 @@ const LOCALHOST = der(SEQUENCE, der(SET, der(SEQUENCE, der(OBJECT_ID, Buffer.fro
 
 const utcTime = (at: number) => der(UTC_TIME, Buffer.from(`${new Date(at).toISOString().slice(2, 19).replaceAll(/[-:T]/g, '')}Z`));
 
-/** A certificate for localhost that signs itself, made now and good for a day: a browser has to be told to take it. */
-export function selfSigned(now = Date.now()): Certificate {
+/** A certificate for localhost that signs itself, made now and good for a day. A browser that was told to take any would keep nothing that came by it. */
+function selfSigned(now: number): Certificate {
   const DAY_MS = 86_400_000;
   const { privateKey, publicKey } = generateKeyPairSync('ec', {
     namedCurve: 'P-256',
@@ -42,5 +43,9 @@ export function selfSigned(now = Date.now()): Certificate {
   const signature = sign('sha256', content, createPrivateKey(privateKey));
   const whole = der(SEQUENCE, content, SIGNED_BY, der(BIT_STRING, Buffer.from([0]), signature));
   const lines = whole.toString('base64').match(/.{1,64}/g) ?? [];
-  return { key: privateKey, cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n') };
+  const hash = createHash('sha256').update(publicKey).digest('base64');
+  return { key: privateKey, trusted: `--ignore-certificate-errors-spki-list=${hash}`, cert: ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n') };
 }
+
+/** The one of this run. */
+export const CERTIFICATE = selfSigned(Date.now());

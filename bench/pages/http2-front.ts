@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { selfSigned } from './certificate.ts';
+import { CERTIFICATE } from './certificate.ts';
 
 /** Headers of one connection, which the next one does not have. */
 const OF_THE_CONNECTION: readonly string[] = ['connection', 'keep-alive', 'transfer-encoding'];
@@ -14,7 +14,7 @@ export interface Front {
 
 /** TLS and HTTP/2 in front of a plain server on a port of this machine, as an operator's own proxy would be. */
 export async function http2Front(port: number): Promise<Front> {
-  const server = createSecureServer(selfSigned(), (incoming, outgoing) => {
+  const server = createSecureServer({ key: CERTIFICATE.key, cert: CERTIFICATE.cert }, (incoming, outgoing) => {
     const { method, url: path, authority, headers: all } = incoming;
     const headers = Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith(':')));
     const passed = request({ port, host: '127.0.0.1', method, path, headers: { ...headers, host: authority } }, (answer) => {
