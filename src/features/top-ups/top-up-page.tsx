@@ -13,7 +13,7 @@ function Content() {
   return <TopUpByCard key={intent} number={data.maskedNumber} standing={data.standing} onAnother={() => setIntent(intent + 1)} />;
 }
 
-/** Top up by recharge card; what came of it stands in the form's place, so that Back never sends anything again (W8). */
+/** Top up by recharge card; its slip, at an address of its own, takes the form's place, so that Back never sends anything again (W8). */
 export function Component() {
   const { t } = useTranslation('top-ups');
   return (
