@@ -22,6 +22,7 @@ import { Button } from '#ui/controls/button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
 import { TextArea } from '#ui/controls/text-area.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -62,37 +63,38 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
   };
   return (
     <>
-      <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
-        <FormTrouble trouble={isSending ? null : trouble} />
-        {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-        {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
-        <Chips
-          legend={t('whatKind')}
-          name="kind"
-          value={kind}
-          onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
-          options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
-        />
-        {about ? null : (
+      <Columns side={<Note>{t('promise')}</Note>}>
+        <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
+          <FormTrouble trouble={isSending ? null : trouble} />
+          {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+          {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
           <Chips
-            legend={t('whatAbout')}
-            name="subject"
-            value={subject}
-            onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
-            options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
+            legend={t('whatKind')}
+            name="kind"
+            value={kind}
+            onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
+            options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
           />
-        )}
-        <TextArea
-          id="complaint-text"
-          label={t('words')}
-          hint={t('wordsHint')}
-          error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
-          value={text}
-          onChange={onText}
-          maxLength={MOST_CHARACTERS}
-        />
-        <Note>{t('promise')}</Note>
-      </form>
+          {about ? null : (
+            <Chips
+              legend={t('whatAbout')}
+              name="subject"
+              value={subject}
+              onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
+              options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
+            />
+          )}
+          <TextArea
+            id="complaint-text"
+            label={t('words')}
+            hint={t('wordsHint')}
+            error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
+            value={text}
+            onChange={onText}
+            maxLength={MOST_CHARACTERS}
+          />
+        </form>
+      </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
           {t(kind === 'complaint' ? 'send' : 'sendSuggestion')}

@@ -7,6 +7,8 @@ export default {
   course: 'Progress',
   promise: 'You’ll have a first reply within 48 hours, nights, weekends and holidays included. Nothing is closed unless you agree.',
   all: 'See all complaints',
+  open: 'Open',
+  closed: 'Closed',
   none: 'You haven’t written to us yet.',
   complaint: 'Complaint',
   suggestion: 'Suggestion',

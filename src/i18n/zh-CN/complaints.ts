@@ -5,6 +5,8 @@ export default {
   course: '处理进度',
   promise: '提交后 48 小时内第一次答复，夜里、周末、节假日都算。没有您同意，不会结束。',
   all: '看全部投诉建议',
+  open: '正在处理',
+  closed: '已结束',
   none: '您还没有写过。',
   complaint: '投诉',
   suggestion: '建议',
