@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
@@ -13,7 +14,6 @@ import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
 import { CHANNEL, CONFIRMED_BY } from '#i18n/words/confirmations.ts';
-import { formatMoment } from '#features/orders/format/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 
@@ -32,7 +32,7 @@ function Steps({ order }: { readonly order: Order }) {
         </>
       )}
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMoment(at, order.asOf, format)} note={t(`order-labels:${CHANNEL[channel]}`)} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMomentOfYear(at, format)} note={t(`order-labels:${CHANNEL[channel]}`)} />
       ))}
     </>
   );
