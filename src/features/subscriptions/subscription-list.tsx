@@ -26,14 +26,27 @@ function ActionLink({ subscription: { service, name }, action }: { readonly subs
   );
 }
 
+/** What takes its place is given up on its own page: then this one goes on. */
+function StayLink({ subscription: { name, followedBy } }: { readonly subscription: SubscribedService }) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormatters();
+  if (followedBy === null) return null;
+  return (
+    <TextLink href={paths.serviceOrder(followedBy.id, 'cancel')} aria-label={t('stayNamed', { name: format.name(name) })}>
+      {t('stay')}
+    </TextLink>
+  );
+}
+
 /** How it stands, where that is not simply running. */
 function useStateText(): (subscription: SubscribedService) => string | null {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
-  return ({ state, since, lastDay, nextCharge, fee }) => {
+  return ({ state, since, lastDay, followedBy, nextCharge, fee }) => {
     const last = lastDay === null ? '' : format.day(lastDay);
     if (state === 'pending') return t('pending', { day: format.dayOfYear(since) });
     if (state === 'trial') return t('trialTo', { day: last });
+    if (followedBy !== null) return t('followed', { last, day: format.day(followedBy.from), name: format.name(followedBy.name) });
     if (state === 'ending') return t('ending', { day: last });
     return nextCharge === null && fee.amount > 0 ? t('nextNever') : null;
   };
@@ -69,7 +82,7 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
       {inside.map((action) => (
         <ActionLink key={action} subscription={subscription} action={action} />
       ))}
-      {hasTiers && state === 'active' ? (
+      {hasTiers && (state === 'active' || state === 'pending') ? (
         <TextLink href={paths.service(service)} aria-label={t('changeNamed', { name })}>
           {t('change')}
         </TextLink>
@@ -96,6 +109,7 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
           {actions.filter(isBesidePrice).map((action) => (
             <ActionLink key={action} subscription={subscription} action={action} />
           ))}
+          <StayLink subscription={subscription} />
         </p>
       </div>
     </li>

@@ -26,6 +26,7 @@ export default {
   toTopUp: 'Top up',
   toLine: 'My line',
   toSubscriptions: 'My services',
+  stay: 'Don’t switch',
   back: 'Back',
   openAlready: 'This order is waiting for you. Nothing’s been ordered or charged yet.',
   goOn: 'Continue',

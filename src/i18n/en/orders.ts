@@ -33,6 +33,7 @@ export default {
   confirmPurchase: 'Buy for ¥{{fee}}',
   confirmCancelLater: 'Cancel, no charges from {{day}}',
   confirmCancelNow: 'Cancel, stops now',
+  confirmNeverBegins: 'Cancel before it starts',
   confirmRestore: 'Drop the new one, keep the old',
   confirmKeep: 'Keep it for ¥{{fee}} a month',
   confirmKeepFree: 'Keep it for free',

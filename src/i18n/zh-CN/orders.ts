@@ -32,6 +32,7 @@ export default {
   confirmPurchase: '确认点播，{{fee}} 元',
   confirmCancelLater: '确认退订，{{day}}起不再收',
   confirmCancelNow: '确认退订，马上停',
+  confirmNeverBegins: '确认退订，不会开始',
   confirmRestore: '不要新的，原来的照旧',
   confirmKeep: '撤销退订，继续每月 {{fee}} 元',
   confirmKeepFree: '撤销退订，继续免费用',
