@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
 import { topUpQuery } from '#data/account/top-ups.ts';
 import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
@@ -14,9 +13,8 @@ function Content({ number }: { readonly number: string }) {
 }
 
 /** The slip of a recharge card, to be kept: right after it was used, and later from the shelf. Reload and Back only read (W8). */
-export function Component() {
+export function KeptSlip({ number }: { readonly number: string }) {
   const { t } = useTranslation('top-ups');
-  const number = useParams()['number'] ?? '';
   const { data } = useCached(topUpQuery(number));
   const end = data ? <KeepButton what={t('slipTitle')} name="palm-hall-top-up" asOf={data.at} /> : null;
   return (
