@@ -63,37 +63,41 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
   };
   return (
     <>
-      <Columns side={<Note>{t('promise')}</Note>}>
-        <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
-          <FormTrouble trouble={isSending ? null : trouble} />
-          {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-          {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
-          <Chips
-            legend={t('whatKind')}
-            name="kind"
-            value={kind}
-            onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
-            options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
-          />
-          {about ? null : (
-            <Chips
-              legend={t('whatAbout')}
-              name="subject"
-              value={subject}
-              onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
-              options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
+      <Columns
+        side={
+          <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
+            <FormTrouble trouble={isSending ? null : trouble} />
+            {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+            <TextArea
+              id="complaint-text"
+              label={t('words')}
+              hint={t('wordsHint')}
+              error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
+              value={text}
+              onChange={onText}
+              maxLength={MOST_CHARACTERS}
             />
-          )}
-          <TextArea
-            id="complaint-text"
-            label={t('words')}
-            hint={t('wordsHint')}
-            error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
-            value={text}
-            onChange={onText}
-            maxLength={MOST_CHARACTERS}
+            <Note>{t('promise')}</Note>
+          </form>
+        }
+      >
+        {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
+        <Chips
+          legend={t('whatKind')}
+          name="kind"
+          value={kind}
+          onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
+          options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
+        />
+        {about ? null : (
+          <Chips
+            legend={t('whatAbout')}
+            name="subject"
+            value={subject}
+            onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
+            options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
           />
-        </form>
+        )}
       </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>

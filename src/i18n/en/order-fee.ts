@@ -2,7 +2,7 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 import type orderFee from '#i18n/zh-CN/order-fee.ts';
 
 export default {
-  feeTitle: 'Review the terms',
+  feeTitle: 'Review terms',
   notSubscribed: 'Not yet',
   notChanged: 'Not yet',
   notContinued: 'Not yet',
