@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import inEnglish from '#i18n/en/terms.ts';
-import { arriveAt, pageText, press, see, textOf, type } from '#tests/support/page/look.ts';
+import { arriveAt, pageText, press, see, textOf, type, unfold } from '#tests/support/page/look.ts';
 import { codeSent, customerOf } from '#tests/support/page/orders.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
@@ -103,4 +103,14 @@ test('a bundle lists all its parts before it is ordered, not only what it replac
   await see('包含', '来电黑名单');
   const text = pageText().replace(/\s+/g, ' ');
   expect(text).toMatch(/包含 来电显示 漏话提醒 来电黑名单/);
+});
+
+test.each(['zh-CN', 'en'] as const)('elders are told on the list what ends, what follows it and what is only being tried, before and after opening it (%s)', async (language) => {
+  const hall = await openHall({ persona: '18', presentation: { language, mode: 'elder' } });
+  hall.enter('/subscriptions');
+  const said = language === 'en' ? 'Yours until 30 November, then no more charges' : '用到 11 月 30 日，以后不再收';
+  await see(said);
+  await unfold(language === 'en' ? 'Comics club' : '漫画畅读');
+  expect(item('comic-club')).toContain(said);
+  expect(item('comic-club')).toMatch(language === 'en' ? /On behalf of/ : /代收费/);
 });

@@ -57,9 +57,10 @@ function useFacts(): (subscription: SubscribedService) => Fact[] {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
   const formatOrigin = useFormatOrigin();
-  return ({ fee, nextCharge, origin, keyword }) => {
+  return ({ provider, fee, nextCharge, origin, keyword }) => {
     const from = formatOrigin(origin);
     return [
+      ...(provider ? [{ term: t('collectedTerm'), value: format.name(provider.name) }] : []),
       { term: t('price'), value: fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) }) },
       ...(nextCharge ? [{ term: t('nextTerm'), value: t('next', { day: format.day(nextCharge.on), amount: formatYuan(nextCharge.amount) }) }] : []),
       ...(from ? [{ term: t('originTerm'), value: from }] : []),
@@ -75,7 +76,6 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
   const facts = useFacts();
   const { fee, provider, origin, actions, hasTiers, state, service } = subscription;
   const name = format.name(subscription.name);
-  const notes = [provider && t('collected', { name: format.name(provider.name) }), stateText(subscription)].filter((note) => note !== null);
   const inside = actions.filter((action) => !isBesidePrice(action));
   const links = (
     <>
@@ -97,11 +97,8 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
         <Explain
           label={name}
           value={fee.amount === 0 || state === 'trial' ? t('free') : formatAmount(fee.amount, format)}
-          note={notes.map((note) => (
-            <span key={note} className={styles.note}>
-              {note}
-            </span>
-          ))}
+          state={stateText(subscription)}
+          note={provider && t('collected', { name: format.name(provider.name) })}
           facts={facts(subscription)}
           links={inside.length > 0 || hasTiers || origin.order !== null ? links : null}
         />

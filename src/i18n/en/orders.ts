@@ -70,6 +70,7 @@ export default {
   toList: 'To my services',
   toLineState: 'My line',
   changedMind: 'Changed your mind? Cancel it',
+  undoChange: 'Changed your mind? Don’t switch',
   undoCancel: 'Changed your mind? Keep it',
   resumeNow: 'Changed your mind? Resume',
   complain: 'Complain about this order',

@@ -14,6 +14,7 @@ export default {
   price: 'Price',
   perMonth: '¥{{fee}} a month',
   free: 'Free',
+  collectedTerm: 'On behalf of',
   collected: 'Charged on behalf of {{name}}',
   pending: 'Starts on {{day}}',
   ending: 'Yours until {{day}}, then no more charges',

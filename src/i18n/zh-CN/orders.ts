@@ -69,6 +69,7 @@ export default {
   toList: '回到已订业务',
   toLineState: '看号码状态',
   changedMind: '改主意了，退订',
+  undoChange: '改主意了，不换了',
   undoCancel: '改主意了，不退了',
   resumeNow: '改主意了，复机',
   complain: '对这一单有意见',

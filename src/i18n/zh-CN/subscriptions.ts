@@ -12,6 +12,7 @@ export default {
   price: '月费',
   perMonth: '{{fee}} 元',
   free: '免费',
+  collectedTerm: '代收费',
   collected: '{{name}}，代收费',
   pending: '{{day}}开始',
   ending: '用到 {{day}}，以后不再收',
