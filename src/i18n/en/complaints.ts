@@ -59,5 +59,9 @@ export default {
   whyNotHint: 'A different colleague starts over, and replies within two days.',
   sendRejection: 'Look again',
   call: 'Call 10086 about it',
+  notYet: 'Not now',
   end: 'Close it, no need any more',
+  endAsk: 'Once closed, it can’t be opened again.',
+  endNow: 'Close it for good',
+  endNot: 'Keep it open',
 } as const satisfies SameTexts<typeof complaints>;

@@ -56,5 +56,9 @@ export default {
   whyNotHint: '换一位同事从头看，两天内答复。',
   sendRejection: '请再查',
   call: '打 10086 催办',
+  notYet: '先不回复',
   end: '不用处理了，结束',
+  endAsk: '结束后不再处理，也不能恢复。',
+  endNow: '确定结束',
+  endNot: '不结束',
 } as const;
