@@ -1,5 +1,6 @@
 import type { Order } from '#contract/orders.ts';
 import { CHANNEL, CONFIRMED_BY } from '#i18n/words/confirmations.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatReason } from '#i18n/words/format-reason.ts';
 import { formatYuan } from '#lib/money.ts';
 import * as at from '#lite/core/addresses.ts';
@@ -27,7 +28,7 @@ function slip(visit: Visit, order: Order): Shown {
   const steps = confirmations.map(
     ({ by, at: given, channel }) =>
       html`<dt>${t(CONFIRMED_BY[by])}</dt>
-        <dd>${format.moment(given)} <small>${t(`order-labels:${CHANNEL[channel]}`)}</small></dd>`,
+        <dd>${formatMomentOfYear(given, format)} <small>${t(`order-labels:${CHANNEL[channel]}`)}</small></dd>`,
   );
   return {
     title: t('slipTitle'),

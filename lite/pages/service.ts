@@ -15,9 +15,14 @@ export function whyNot(visit: Visit, reason: Reason): Html {
   const t = visit.texts.of(['lite', 'services']);
   const { format } = visit.texts;
   const other = serviceNamedIn(reason);
+  const on =
+    other &&
+    (reason.code === 'giving-way'
+      ? { href: at.fee(other.id, 'cancel'), label: t('services:stay') }
+      : { href: at.service(other.id), label: t('services:see', { name: format.name(other.name) }) });
   return html`<div class="warn" role="status">
     <p>${dialled(formatReason(reason, visit.texts.of('reasons'), format))}</p>
-    ${other && html`<a href="${at.service(other.id)}">${t('services:see', { name: format.name(other.name) })}</a>`}
+    ${on && html`<a href="${on.href}">${on.label}</a>`}
     ${ELSEWHERE.includes(reason.code) && html`<p>${visit.portal === null ? dialled(t('settleByPhone')) : dialled(t('settleElsewhere'))}</p>`}
   </div>`;
 }
@@ -29,6 +34,14 @@ function actionLabel(visit: Visit, { fee, trialDays, forCustomer }: Service, act
   if (action !== 'subscribe') return t(action, { amount });
   if (forCustomer?.trialAvailable && trialDays !== null) return t('tryIt', { days: trialDays });
   return fee.amount === 0 ? t('subscribeFree') : t('subscribe', { amount });
+}
+
+/** How what the customer has stands: to begin, to be followed, or simply there. */
+function standing(visit: Visit, { beginsOn, followedBy }: Service): string {
+  const t = visit.texts.of('services');
+  const { format } = visit.texts;
+  if (beginsOn !== null) return t('beginsOn', { day: format.day(beginsOn) });
+  return followedBy === null ? t('subscribedNow') : t('followed', { day: format.day(followedBy.from), name: format.name(followedBy.name) });
 }
 
 function leaving(visit: Visit, { cancellation }: Service): Html {
@@ -58,11 +71,12 @@ export const service: Page = {
     return {
       title: format.name(one.name),
       body: html`<p>${format.name(one.description)}</p>
-        ${subscribed && html`<p class="said">${t('services:subscribedNow')}</p>`}
+        ${subscribed && html`<p class="said">${standing(visit, one)}</p>`}
         <p><b>${feeOf(visit, one.fee)}</b> ${one.provider && html`<small>${t('services:collected', { provider: format.name(one.provider.name) })}</small>`}</p>
         ${reason !== null && !subscribed && whyNot(visit, reason)}
         <ul>
           ${one.actions.map((action) => html`<li><a href="${at.fee(id, action)}">${actionLabel(visit, one, action)}</a></li>`)}
+          ${one.followedBy && html`<li><a href="${at.fee(one.followedBy.id, 'cancel')}">${t('services:stay')}</a></li>`}
         </ul>
         ${tiers(visit, one)}
         <h2>${t('services:howToLeave')}</h2>

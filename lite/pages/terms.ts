@@ -15,9 +15,10 @@ function kind(visit: Visit, { category, provider }: Terms, maskedNumber: string)
 }
 
 /** What it costs, or what becomes of it. */
-function answer(visit: Visit, { action, fee, lastDay, effectiveOn, trialUntil }: Terms): Html {
+function answer(visit: Visit, { action, fee, lastDay, effectiveOn, wouldBegin, trialUntil }: Terms): Html {
   const t = visit.texts.of('terms');
-  if (action === 'cancel') return html`${effectiveOn !== null && lastDay !== null ? t('usableTo', { day: visit.texts.format.day(lastDay) }) : t('endsNow')}`;
+  if (wouldBegin !== null) return html`${t('neverBegins')}`;
+  if (action === 'cancel') return html`${effectiveOn !== null && lastDay !== null ? t('usableTo', { day: visit.texts.format.dayOfYear(lastDay) }) : t('endsNow')}`;
   if (action === 'resume' || action === 'report-lost') return html`${t(action === 'resume' ? 'backNow' : 'suspendsLine')}`;
   if (fee === null) return html`${t('noFee')}`;
   if (trialUntil !== null || fee.amount === 0) return html`<span class="price">${t('free')}</span>`;

@@ -5,6 +5,7 @@ import { listBillsHandler } from '#mocks/endpoints/bills/list-bills.ts';
 import { createPaymentHandler } from '#mocks/endpoints/payments/create-payment.ts';
 import { getPaymentHandler } from '#mocks/endpoints/payments/get-payment.ts';
 import { listPaymentsHandler } from '#mocks/endpoints/payments/list-payments.ts';
+import { getTopUpHandler } from '#mocks/endpoints/top-ups/get-top-up.ts';
 import { topUpHandler } from '#mocks/endpoints/top-ups/top-up.ts';
 import type { Handler } from '#mocks/endpoints/core/handler.ts';
 import { getHomeHandler } from '#mocks/endpoints/home/get-home.ts';
@@ -86,6 +87,7 @@ const HANDLERS: readonly Handler[] = [
   getBalanceHandler,
   getPointsHandler,
   topUpHandler,
+  getTopUpHandler,
   createPaymentHandler,
   getPaymentHandler,
   listPaymentsHandler,

@@ -28,6 +28,8 @@ export interface Subscription {
   readonly from: Instant;
   readonly until: Instant | null;
   readonly orderedBy: Channel | null;
+  /** When it was ordered, where it then began later: with the next month. */
+  readonly orderedAt?: Instant;
   readonly freeUntil?: Instant;
   /** When the trial was confirmed, twice, to go on and be paid for (S54 to S56). */
   readonly continuedAt?: Instant;

@@ -40,6 +40,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/pay', module: 'features/payments/pay-page.tsx', texts: ['payments', 'rules'] },
   { path: '/pay/:payment', module: 'features/payments/payment-page.tsx', texts: ['payments', 'rules'] },
   { path: '/top-up', module: 'features/top-ups/top-up-page.tsx', texts: ['top-ups', 'rules'] },
+  { path: '/top-up/:number', module: 'features/top-ups/top-up-page.tsx', texts: ['top-ups', 'rules'] },
   { path: '/services', module: 'features/services/services-page.tsx', texts: ['services', 'reasons'] },
   { path: '/services/:service', module: 'features/services/service-page.tsx', texts: ['services', 'reasons'] },
   { path: '/services/:service/order', module: 'features/orders/fee-page.tsx', texts: ['order-fee', 'order-labels', 'orders', 'terms', 'order-rules'] },

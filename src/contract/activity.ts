@@ -8,7 +8,7 @@ import { DeviceSchema } from './sessions.ts';
 export const ACTIVITY_KEPT = 100;
 
 /** What was done. `statements`: a second proof opened them. */
-export const ActivityKindSchema = v.picklist(['sign-in', 'statements', 'password', 'order', 'payment', 'complaint', 'refund']);
+export const ActivityKindSchema = v.picklist(['sign-in', 'statements', 'password', 'order', 'payment', 'top-up', 'complaint', 'refund']);
 export type ActivityKind = v.InferOutput<typeof ActivityKindSchema>;
 
 /** One thing that was done with the number: when, by which channel, on what device where that is known, about what, and the id under which it is found again. */

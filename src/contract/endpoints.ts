@@ -23,7 +23,7 @@ import { endOtherSessions, endSession, listSessions } from './sessions.ts';
 import { getStatement, listStatements } from './statements.ts';
 import { listSubscriptions, setPaidServiceLock } from './subscriptions.ts';
 import { signInWithPuk } from './puk-sign-in.ts';
-import { topUp } from './account/top-ups.ts';
+import { getTopUp, topUp } from './account/top-ups.ts';
 
 /** The whole wire. The mock must answer every one, openapi.json lists them, the fault matrix is generated from them. */
 export const ENDPOINTS = [
@@ -51,6 +51,7 @@ export const ENDPOINTS = [
   getBalance,
   getPoints,
   topUp,
+  getTopUp,
   createPayment,
   getPayment,
   listPayments,

@@ -10,6 +10,9 @@ export type ServiceCategory = v.InferOutput<typeof ServiceCategorySchema>;
 export const ProviderSchema = v.object({ name: LocalTextSchema, code: v.string() });
 /** A service named by another one. */
 export const ServiceNameSchema = v.object({ id: v.string(), name: LocalTextSchema });
+/** What takes the place of another service, and from when: a tier that was changed to, or a bundle. */
+export const FollowedBySchema = v.object({ ...ServiceNameSchema.entries, from: DaySchema });
+export type FollowedBy = v.InferOutput<typeof FollowedBySchema>;
 /** What it costs: fen a month (0 is free) or fen each time. */
 export const ServiceFeeSchema = v.object({ per: v.picklist(['month', 'time']), amount: FenSchema });
 
@@ -26,6 +29,7 @@ export const ReasonSchema = v.variant('code', [
   v.object({ code: v.literal('being-set-up') }),
   v.object({ code: v.literal('not-subscribed') }),
   v.object({ code: v.literal('already-ending'), on: DaySchema }),
+  v.object({ code: v.literal('giving-way'), to: ServiceNameSchema, on: DaySchema }),
   v.object({ code: v.literal('included'), by: ServiceNameSchema }),
   v.object({ code: v.literal('excluded'), by: ServiceNameSchema }),
   v.object({ code: v.literal('needs'), service: ServiceNameSchema }),

@@ -54,14 +54,18 @@ export const TermsSchema = v.object({
   firstCharge: v.nullable(FirstChargeSchema),
   /** More (positive) or less a month than before. */
   difference: v.nullable(FenSchema),
-  /** What ends through it, and its last day. */
-  replaces: v.array(v.object({ ...ServiceNameSchema.entries, monthlyFee: FenSchema, lastDay: DaySchema })),
+  /** Of a bundle: all its parts. */
+  includes: v.array(ServiceNameSchema),
+  /** What ends through it, and its last day; null: it was to follow, and now never begins. */
+  replaces: v.array(v.object({ ...ServiceNameSchema.entries, monthlyFee: FenSchema, lastDay: v.nullable(DaySchema) })),
   /** What goes on again, when something is left before it began that would have ended it. */
   restores: v.array(v.object({ ...ServiceNameSchema.entries, monthlyFee: FenSchema })),
   /** The day it takes effect; null: at once. */
   effectiveOn: v.nullable(DaySchema),
   /** Last day of use: of what is cancelled, of a trial, of a suspension. */
   lastDay: v.nullable(DaySchema),
+  /** Of what is cancelled before it has begun: the day it would have. It has no last day. */
+  wouldBegin: v.nullable(DaySchema),
   /** What is still charged until the end. */
   stillCharged: v.nullable(FenSchema),
   /** Free until and with this day; without another confirmation it then ends (S54 to S56). */
@@ -213,7 +217,7 @@ export const OrderListSchema = v.object({
       channel: ChannelSchema,
     }),
   ),
-  /** `id`: null for a recharge card, whose slip was shown when it was used. */
+  /** `id`: null for a recharge card, whose slip is found by its number. */
   payments: v.array(v.object({ id: v.nullable(v.string()), number: v.string(), amount: FenSchema, at: InstantSchema })),
 });
 export type OrderList = v.InferOutput<typeof OrderListSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CountSchema, DaySchema, FenSchema, InstantSchema, LocalTextSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
-import { ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
+import { FollowedBySchema, ProviderSchema, ReasonSchema, ServiceCategorySchema, ServiceFeeSchema, ServiceNameSchema } from './offers.ts';
 
 /** What somebody may want a service for, in the order screens list them. */
 export const SERVICE_PURPOSES = ['data', 'calls', 'abroad', 'family', 'reminders', 'leisure'] as const;
@@ -59,6 +59,9 @@ export const ServiceSchema = v.object({
   includedIn: v.array(ServiceNameSchema),
   excludes: v.array(ServiceNameSchema),
   needs: v.array(ServiceNameSchema),
+  /** Of what a signed-in customer has: the day it begins where it has not yet, and what takes its place. */
+  beginsOn: v.nullable(DaySchema),
+  followedBy: v.nullable(FollowedBySchema),
   /** What a signed-in customer may begin here; empty for nobody. */
   actions: v.array(v.picklist(['subscribe', 'change', 'continue', 'purchase', 'cancel', 'keep'])),
 });

@@ -3,7 +3,7 @@ import { ConsentSchema } from './bills.ts';
 import { DaySchema, FenSchema, InstantSchema, LocalTextSchema, MonthSchema, ServicePasswordSchema } from '#contract/core/common.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 import { ChannelSchema } from './orders.ts';
-import { LockLevelSchema, ProviderSchema, ServiceCategorySchema, ServiceFeeSchema } from './offers.ts';
+import { FollowedBySchema, LockLevelSchema, ProviderSchema, ServiceCategorySchema, ServiceFeeSchema } from './offers.ts';
 
 /**
  * Where a charge comes from. `consent`: `on-record` with the order whose slip shows both confirmations; `expired` where slips of that
@@ -36,6 +36,8 @@ export const SubscribedServiceSchema = v.object({
   /** The word to 10086 that ends it as well. */
   keyword: v.string(),
   origin: OriginSchema,
+  /** What takes its place when it ends: the tier that was changed to, or the bundle it is part of. */
+  followedBy: v.nullable(FollowedBySchema),
   /** Another tier of the same family can be changed to. */
   hasTiers: v.boolean(),
   actions: v.array(v.picklist(['cancel', 'keep', 'continue'])),

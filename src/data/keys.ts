@@ -9,6 +9,7 @@ export const KEYS = {
   balance: ['balance'],
   paymentList: ['payments', 'list'],
   payment: ['payments', 'one'],
+  rechargeCard: ['payments', 'card'],
   bills: ['bills'],
   points: ['points'],
   /** Everything a second proof opens: reset together when the grant ends (D21). */

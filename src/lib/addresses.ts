@@ -43,6 +43,7 @@ export const points = (year?: number): string => `${PREFIX}/points${year ? `?yea
 export const pay = (): string => `${PREFIX}/pay`;
 export const payment = (id: string): string => `${PREFIX}/pay/${id}`;
 export const topUp = (): string => `${PREFIX}/top-up`;
+export const topUpSlip = (number: string): string => `${PREFIX}/top-up/${number}`;
 /** The catalogue; with a search (`?purpose=data`), that part of it. */
 export const services = (search = ''): string => `${PREFIX}/services${search}`;
 export const service = (id: string): string => `${PREFIX}/services/${id}`;

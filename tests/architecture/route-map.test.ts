@@ -109,6 +109,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   pay: [paths.pay(), '/pay'],
   payment: [paths.payment('abc'), '/pay/:payment'],
   topUp: [paths.topUp(), '/top-up'],
+  topUpSlip: [paths.topUpSlip('2026112204718365'), '/top-up/:number'],
   services: [paths.services('?purpose=data&q=llyb'), '/services'],
   service: [paths.service('caller-id'), '/services/:service'],
   serviceOrder: [paths.serviceOrder('caller-id', 'subscribe'), '/services/:service/order'],

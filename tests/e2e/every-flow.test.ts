@@ -108,7 +108,6 @@ describe('without a pointer', () => {
     await context.close();
     const outside = await open('/sign-in');
     await outside.follow('手机丢了？', '挂失');
-    await outside.press('button', '记得服务密码？用密码挂失');
     await outside.type('手机号码', '13900000030');
     await outside.type('服务密码', '246810');
     await outside.press('button', '确认挂失，马上停机');

@@ -77,7 +77,7 @@ test.each([
   await page.goBack();
   expect(await page.locator('h1').textContent()).toMatch(/受理单|Receipt|再次确认|Confirm/);
   await page.reload();
-  expect(await page.locator('h1').textContent()).toMatch(/受理单|Receipt|办理前请看|Review the terms/);
+  expect(await page.locator('h1').textContent()).toMatch(/受理单|Receipt|办理前请看|Review terms/);
   expect(troubles).toEqual([]);
   expect(weights.size).toBeGreaterThanOrEqual(8);
   console.log([...weights].map(([name, bytes]) => `${name}: ${bytes} B`).join('\n'));

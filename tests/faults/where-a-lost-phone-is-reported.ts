@@ -1,4 +1,3 @@
-import { papersOf } from '#mocks/personas/papers.ts';
 import { press, type } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import type { Place } from './place.ts';
@@ -22,14 +21,12 @@ export const LOST_PHONE_PLACES: Record<Id, Place> = {
     ready: (texts) => texts.lostPhone.lead,
     done: (texts) => texts.orders.kept,
     kept: ({ password }) => ({ [password.msisdn]: NUMBER }),
-    cleared: ({ password }) => [password.puk, password.idTail],
+    cleared: ({ lostPhone }) => [lostPhone.password],
     unknown: (texts) => texts.lostPhone.unknown,
     happened: (hall) => customerOf(hall).suspensions.filter(({ kind }) => kind === 'lost').length,
     act: async (texts) => {
-      const { puk, idTail } = papersOf('30');
       await type(texts.password.msisdn, NUMBER);
-      await type(texts.password.puk, puk);
-      await type(texts.password.idTail, idTail);
+      await type(texts.lostPhone.password, '246810');
       await press(texts.lostPhone.report);
     },
     except: { 'expired-401': NO_SESSION, 'other-customer': { outcome: 'other-customer', because: 'the answers after it are another customer’s' } },

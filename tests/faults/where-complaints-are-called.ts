@@ -1,6 +1,6 @@
 import type { Complaint } from '#contract/care/complaints.ts';
 import { HOUR, instantOf } from '#lib/calendar.ts';
-import { press, type } from '#tests/support/page/look.ts';
+import { button, isThere, press, type } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import type { Hall } from '#tests/support/page/render-hall.tsx';
 import { ask } from './ask.ts';
@@ -59,7 +59,11 @@ export const COMPLAINT_PLACES: Record<Id, Place> = {
     done: (texts) => texts.complaints.closedLead,
     unknown: (texts) => texts.complaints.unknown,
     happened: (hall) => customerOf(hall).complaints.filter(({ events }) => events.some(({ kind }) => kind === 'closed')).length,
-    act: (texts) => press(texts.complaints.end),
+    act: async (texts) => {
+      // What was asked stays on the screen after an answer that failed.
+      if (isThere(button(texts.complaints.end))) await press(texts.complaints.end);
+      await press(texts.complaints.endNow);
+    },
   },
   createSpamReport: {
     persona: '30',

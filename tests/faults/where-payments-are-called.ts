@@ -1,10 +1,11 @@
 import type { Payment } from '#contract/account/payments.ts';
+import type { TopUp } from '#contract/account/top-ups.ts';
 import { press } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { ask } from './ask.ts';
 import type { Place } from './place.ts';
 
-type Id = 'createPayment' | 'getPayment' | 'listPayments';
+type Id = 'createPayment' | 'getPayment' | 'listPayments' | 'getTopUp';
 
 /** Payments through the cashier. */
 export const PAYMENT_PLACES: Record<Id, Place> = {
@@ -26,5 +27,14 @@ export const PAYMENT_PLACES: Record<Id, Place> = {
       return `/pay/${id}`;
     },
     done: (texts) => texts.payments.pendingTitle,
+  },
+  getTopUp: {
+    persona: '30',
+    address: '/top-up',
+    prepare: async () => {
+      const { number } = (await ask('/api/top-ups', { card: '1234567890120050' })) as TopUp; // the contract's own answer
+      return `/top-up/${number}`;
+    },
+    done: (texts) => texts.topUp.newBalance,
   },
 };

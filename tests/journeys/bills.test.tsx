@@ -165,3 +165,18 @@ describe('the window of months moves at the operator’s midnight (S35)', () => 
     await see('2026 年 11 月账单');
   });
 });
+
+test.each([
+  ['zh-CN', '免费业务，用多久都不收月费', '马上停', /0\.00 元/],
+  ['en', 'A free service: no monthly fee', 'it stops at once', /¥0\.00/],
+] as const)('a service that costs nothing is called free on the bill, and says how it stops (%s)', async (language, how, end, amount) => {
+  const hall = await openHall({ persona: '18', presentation: { language } });
+  hall.enter('/bills/2026-10');
+  await see(how);
+  const free = [...document.querySelectorAll('main li')].map((item) => item.textContent).filter((text) => text.includes(how));
+  expect(free.length).toBeGreaterThan(1);
+  for (const text of free) {
+    expect(text).toContain(end);
+    expect(text).not.toMatch(amount);
+  }
+});

@@ -120,4 +120,23 @@ describe('complaints and suggestions (S58 to S62)', () => {
     await press(/投诉 · 信号/);
     await see('是我们没有守约', '没有按时答复', '打 10086 催办');
   });
+
+  test.each([
+    ['zh-CN', 'phone', '不用处理了，结束', '结束后不再处理，也不能恢复', '不结束', '确定结束', '您已确认结束'],
+    ['zh-CN', 'elder', '不用处理了，结束', '结束后不再处理，也不能恢复', '不结束', '确定结束', '您已确认结束'],
+    ['en', 'phone', 'Close it, no need any more', 'it can’t be opened again', 'Keep it open', 'Close it for good', 'Closed, as you confirmed'],
+  ] as const)('a slip of the finger does not end it: it is asked once more (%s, %s)', async (language, mode, end, asked, not, now, closed) => {
+    const hall = await openHall({ persona: '17', presentation: { language, mode } });
+    const [first] = customerOf(hall, '17').complaints;
+    hall.enter(`/complaints/${first?.id ?? ''}`);
+    await see(end);
+    tapWildly(end);
+    await see(asked);
+    expect(customerOf(hall, '17').complaints[0]?.events.some(({ kind }) => kind === 'closed')).toBe(false);
+    await press(not);
+    await seeNo(asked);
+    await press(end);
+    await press(now);
+    await see(closed);
+  });
 });

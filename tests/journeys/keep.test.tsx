@@ -158,7 +158,8 @@ describe('a bill is kept', () => {
     await press('存成图片');
     await see('已存到下载：palm-hall-bill-2026-10.png');
     const text = drawn.mock.calls.map(([line]) => line.replaceAll('\u00a0', ' ')).join('\n');
-    for (const said of ['掌上营业厅', '已结清', '72.70', '彩铃 · 新增', '22 分钟 × 0.15 元', '晨读手机报', '139****0030', '截至 11 月 22 日 10:00']) expect(text).toContain(said);
+    for (const said of ['掌上营业厅', '已结清', '72.70', '彩铃 · 新增', '22 分钟 × 0.15 元', '晨读手机报', '139****0030', '截至 2026 年 11 月 22 日 10:00'])
+      expect(text).toContain(said);
     for (const unsaid of ['点任意一行', '退订', '保存', '13900000030']) expect(text).not.toContain(unsaid);
     const picture = await decode((await saved[0]?.content) ?? new Blob());
     expect(picture.width).toBe(800);

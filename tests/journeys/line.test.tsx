@@ -158,7 +158,8 @@ describe('arrears', () => {
       await see('充值卡号码');
     }
     hall.follow('/line');
-    await see('话费已缴清，最迟 11 月 25 日 10:10 复机');
+    await see('话费已缴清，最迟 11 月 25 日 10:10 复机', '就要恢复了');
+    await seeNo('有账单没缴');
     await hall.control('clock', { advanceSeconds: 600 });
     hall.enter('/line');
     await see('正常使用', '2026 年 11 月 25 日起');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '#mocks/personas/papers.ts';
-import { arriveAt, button, field, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
+import { arriveAt, button, field, isThere, press, see, seeFocusOn, seeNo, tapWildly, type, typedIn } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
@@ -15,7 +15,10 @@ async function atLost(): Promise<Hall> {
   return hall;
 }
 
+/** Changes to the way by PUK and ID number, and fills it in. */
 async function typePuk(persona: string, idTail = papersOf(persona).idTail): Promise<void> {
+  const other = button('想不起密码？用 PUK 码和身份证');
+  if (isThere(other)) await press('想不起密码？用 PUK 码和身份证');
   await type('手机号码', `139000000${persona}`);
   await type('SIM 卡的 PUK 码', papersOf(persona).puk);
   await type('机主身份证后 6 位', idTail);
@@ -37,8 +40,6 @@ describe('a lost phone, reported from sign-in on one page', () => {
   test('with the service password, which is then the second confirmation; a wrong one is said at its field and suspends nothing', async () => {
     const hall = await atLost();
     await type('手机号码', '13900000030');
-    await press('记得服务密码？用密码挂失');
-    await seeFocusOn('服务密码');
     await type('服务密码', '111111');
     await press('确认挂失，马上停机');
     await see('服务密码不对，还可以试 2 次');
@@ -51,28 +52,26 @@ describe('a lost phone, reported from sign-in on one page', () => {
     expect(isLost(hall)).toBe(true);
   });
 
-  test('whoever has gone to another field before the change is drawn is left there: no digit lands in the password', async () => {
+  test('whoever has gone to another field before the change is drawn is left there: no digit lands in the PUK', async () => {
     await atLost();
-    button('记得服务密码？用密码挂失')
+    button('想不起密码？用 PUK 码和身份证')
       .element()
       .dispatchEvent(new MouseEvent('click', { bubbles: true }));
     const number = field('手机号码').element() as HTMLInputElement;
     number.focus();
     for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
-    await see('服务密码');
+    await see('SIM 卡的 PUK 码');
     expect(document.activeElement).toBe(number);
   });
 
   test('a password that has to wait leaves the PUK', async () => {
     const hall = await atLost();
     await type('手机号码', '13900000030');
-    await press('记得服务密码？用密码挂失');
     for (let i = 0; i < 4; i++) {
       await type('服务密码', '111111');
       await press('确认挂失，马上停机');
       await expect.poll(() => typedIn('服务密码')).toBe('');
     }
-    await press('想不起密码？用 PUK 码和身份证');
     await typePuk('30');
     await press('确认挂失，马上停机');
     await see('受理单');
@@ -81,6 +80,11 @@ describe('a lost phone, reported from sign-in on one page', () => {
 
   test('what is missing or wrong is said, the number stays, and nothing happens', async () => {
     const hall = await atLost();
+    await press('确认挂失，马上停机');
+    await see('请输入手机号码', '请输入服务密码');
+    await seeFocusOn('手机号码');
+    await press('想不起密码？用 PUK 码和身份证');
+    await seeFocusOn('SIM 卡的 PUK 码');
     await press('确认挂失，马上停机');
     await see('请输入手机号码', '请输入 PUK 码', '请输入机主身份证的后 6 位');
     await seeFocusOn('手机号码');

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { Presentation } from '#platform/presentation.ts';
 import { smallTargets } from '#tests/support/e2e/inspect.ts';
 import { pageText, press, see, seeNo, type } from '#tests/support/page/look.ts';
@@ -79,5 +80,27 @@ describe('for elders an order says less', () => {
     hall.enter('/services/weather/order?action=subscribe');
     await see('代收费', '2.00', '首次扣费');
     await seeNo('资费编号');
+  });
+});
+
+describe('on a small phone with the largest text', () => {
+  const before = { width: innerWidth, height: innerHeight };
+  afterEach(() => page.viewport(before.width, before.height));
+
+  test.each([
+    ['30', '/services/missed-call/order?action=subscribe', '漏话提醒', 'zh-CN', 'elder'],
+    ['30', '/services/missed-call/order?action=subscribe', 'Missed-call notice', 'en', 'elder'],
+    ['30', '/services/missed-call/order?action=subscribe', '漏话提醒', 'zh-CN', 'phone'],
+    ['05', '/line/order?action=resume', '复机', 'zh-CN', 'elder'],
+  ] as const)('persona %s sees at %s what is confirmed (%s, %s, %s) before the field', async (persona, address, name, language, mode) => {
+    await page.viewport(360, 640);
+    const hall = await openHall({ persona, presentation: { language, mode, size: 'large' } });
+    hall.enter(address);
+    if (persona === '30') await press(language === 'en' ? 'Agree and send code' : '看清楚了，发验证码');
+    await expect.poll(() => document.querySelector('main form input')).not.toBeNull();
+    // The page scrolls, if it does, as it is drawn.
+    for (let frame = 0; frame < 5; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+    const heading = page.getByRole('main').getByRole('heading', { name, exact: true }).element().getBoundingClientRect();
+    expect({ isSeen: heading.top >= 0 && heading.bottom < innerHeight }).toEqual({ isSeen: true });
   });
 });

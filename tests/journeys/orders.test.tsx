@@ -233,7 +233,7 @@ test('in English, and in the elder edition, from the terms to the slip', async (
   for (const presentation of [{ language: 'en' }, { language: 'en', mode: 'elder' }] as const) {
     const hall = await openHall({ persona: '30', presentation });
     hall.enter('/services/missed-call/order?action=subscribe');
-    await see('Review the terms', 'Nothing’s been ordered or charged yet.');
+    await see('Review terms', 'Nothing’s been ordered or charged yet.');
     await press('Agree and send code');
     await see('Confirm it’s you');
     await type('Code by SMS', '888888');

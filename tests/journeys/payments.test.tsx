@@ -79,7 +79,7 @@ describe('成功', () => {
     await comeBack(hall, '06');
     await see('已到账');
     hall.follow('/orders');
-    await see('2026 年 11 月');
+    await see('缴费充值', '2026 年 11 月');
     expect(pageText()).toMatch(/缴费充值\s+266\.00 元\s+11 月 22 日 10:00/);
     await press(/^缴费充值/);
     await see('付款结果', '支付宝');

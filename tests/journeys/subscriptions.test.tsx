@@ -71,7 +71,7 @@ describe('leaving', () => {
   test('takes two taps from the list, says from when and what it still costs, and can be taken back (D10)', async () => {
     const hall = await atSubscriptions();
     await press('退订晨读手机报');
-    await see('可以用到 11 月 30 日', '不会再扣，本月已收', '12 月 1 日 00:00 以前可以撤销');
+    await see('可以用到 2026 年 11 月 30 日', '不会再扣，本月已收', '2026 年 12 月 1 日 00:00 以前可以撤销');
     await press('确认退订，12 月 1 日起不再收');
     await see('受理单', '看过资费', '再次点按确认');
     expect({ created: hall.asked('createOrder'), confirmed: hall.asked('confirmOrder') }).toEqual({ created: 1, confirmed: 1 });

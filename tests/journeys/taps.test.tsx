@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { papersOf } from '#mocks/personas/papers.ts';
 import { leftFor } from '#tests/support/page/leaving.ts';
 import { press, see, type } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
@@ -90,8 +89,7 @@ describe('how many taps a task takes, from the first screen', () => {
     await tap('手机丢了？');
     await see('办好后马上停机', '现在还没有停机');
     await type('手机号码', '13900000030');
-    await type('SIM 卡的 PUK 码', papersOf('30').puk);
-    await type('机主身份证后 6 位', papersOf('30').idTail);
+    await type('服务密码', '246810');
     await tap('确认挂失，马上停机');
     await see('受理单', '挂失停机已办好');
     expect(customerOf(hall).suspensions.some(({ kind, until }) => kind === 'lost' && until === null)).toBe(true);

@@ -46,6 +46,21 @@ describe('成功', () => {
     await see('178.60', '充值');
   });
 
+  test('the slip has an address of its own: a reload keeps it, the shelf of slips leads to it, and it can be kept', async () => {
+    const hall = await atTopUp();
+    await type('充值卡号码', FIFTY);
+    await press('充值');
+    await see('充值单', '尾号 0050', '2026 年 11 月 22 日 10:00', '保存');
+    const address = location.pathname;
+    hall.enter(address);
+    await see('尾号 0050', '178.60');
+    expect(cardsSent(hall)).toHaveLength(1);
+    hall.follow('/orders');
+    await press(/^充值卡充值/);
+    await arriveAt(address);
+    await see('尾号 0050', '现在余额');
+  });
+
   test('arrears are paid first, and the slip says what is left to pay', async () => {
     await atTopUp('04');
     await type('充值卡号码', FIFTY);
@@ -66,10 +81,12 @@ describe('成功', () => {
     await arriveAt('/');
     await see('178.60');
     history.forward();
+    await see('充值单', '尾号 0050', '178.60');
+    expect(cardsSent(hall)).toHaveLength(1);
+    await press('再充一张');
     await arriveAt('/top-up');
     await see('充值卡号码');
     expect(typedIn('充值卡号码')).toBe('');
-    expect(cardsSent(hall)).toHaveLength(1);
     await type('充值卡号码', '1234567890990100');
     await press('充值');
     await see('278.60');

@@ -25,11 +25,14 @@ test.each([
   ['30', '/points', '可用积分', '积分明细'],
   ['30', '/messages', '2026 年 10 月', '2026 年 9 月'],
   ['30', '/balance', '主账户', '余额变动'],
+  ['17', '/complaints/new', '投诉还是建议', '说说是怎么回事'],
+  ['15', '/refunds/new?month=2026-10&key=voice-magazine', '哪里不对', '过了这一天再问，可能不退：'],
+  [null, '/sign-in/lost', '挂失停机', '服务密码'],
 ])(
   'on a wide screen persona %s has at %s what counts at the left (%s) and what belongs to it at the right (%s); below 1,000 px one below the other',
   async (persona, address, first, second) => {
     await page.viewport(999, 900);
-    const hall = await openHall({ persona });
+    const hall = await openHall(persona === null ? {} : { persona });
     hall.enter(address);
     await see(first, second);
     expect(placeOf(second).top).toBeGreaterThan(placeOf(first).bottom);

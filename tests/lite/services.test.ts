@@ -32,7 +32,7 @@ describe('a service begins, changes and ends here as fully as in the portal (S74
     expect({ title: second.title, nothing: second.text.includes('现在还没有办理，也没有扣费。') }).toEqual({ title: '再次确认', nothing: true });
     const slip = await lite.send(second, '确认开通，每月 3.00 元', { code: '888888' });
     expect(slip.title).toBe('受理单');
-    expect(slip.text).toMatch(/看过资费 11 月 22 日 10:00 网上 验证码确认 11 月 22 日 10:00 网上/);
+    expect(slip.text).toMatch(/看过资费 2026 年 11 月 22 日 10:00 网上 验证码确认 2026 年 11 月 22 日 10:00 网上/);
     await byPortal(portal, 'missed-call', 'subscribe');
     expect(await stateOf(lite)).toEqual(await stateOf(portal));
   });

@@ -245,7 +245,7 @@ export const SPAM_REPORTS: Descriptions<typeof spamReports> = {
 
 export const ACTIVITY: Descriptions<typeof activity> = {
   operations: {
-    listActivity: { description: 'Sign-ins, statements opened, passwords set, orders, payments, complaints and refunds, newest first, at most a hundred.' },
+    listActivity: { description: 'Sign-ins, statements opened, passwords set, orders, payments, recharge cards, complaints and refunds, newest first, at most a hundred.' },
   },
   schemas: {
     ActivityKind: {
@@ -256,6 +256,7 @@ export const ACTIVITY: Descriptions<typeof activity> = {
         password: 'The service password was set.',
         order: 'Something was ordered.',
         payment: 'Something was paid through the cashier.',
+        'top-up': 'A recharge card was used.',
         complaint: 'A complaint or suggestion was handed in.',
         refund: 'A charge was asked back.',
       },
@@ -268,7 +269,7 @@ export const ACTIVITY: Descriptions<typeof activity> = {
         channel: 'Where.',
         device: 'On what, where that is known; null otherwise.',
         name: 'Of an order or refund: what it is about; null otherwise.',
-        id: 'Of an order, payment, complaint or refund: its id; null otherwise.',
+        id: 'Of an order, payment, complaint or refund: its id; of a recharge card: the number of its slip; null otherwise.',
       },
     },
     ActivityList: {

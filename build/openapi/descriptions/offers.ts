@@ -22,6 +22,11 @@ export const OFFERS: Descriptions<typeof offers> = {
       members: { id: 'Its id in the catalogue.', name: 'Its name.' },
       example: { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Caller display' } },
     },
+    FollowedBy: {
+      description: 'What takes the place of another service: a tier that was changed to, or a bundle.',
+      members: { id: 'Its id in the catalogue.', name: 'Its name.', from: 'The day it begins.' },
+      example: { id: 'night-data-5', name: { 'zh-CN': '夜间流量 5 GB', en: 'Night data 5 GB' }, from: '2026-12-01' },
+    },
     ServiceFee: {
       description: 'What a service costs.',
       members: { per: '`month` for a service by the month, `time` for one bought by the piece (点播).', amount: 'In fen for each month or each time; 0 is free.' },
@@ -40,6 +45,7 @@ export const OFFERS: Descriptions<typeof offers> = {
         'being-set-up': 'An order for it is in progress.',
         'not-subscribed': 'The customer does not have it, so there is nothing to cancel, keep, continue or change.',
         'already-ending': 'It has been cancelled and runs until that day.',
+        'giving-way': 'That service takes its place on that day: to keep it, that one has to be cancelled before.',
         included: 'The customer has it as part of that bundle.',
         excluded: 'It cannot run beside that service, which the customer has.',
         needs: 'That service is needed first.',

@@ -73,7 +73,7 @@ export const ORDERS: Descriptions<typeof orders> = {
         orders:
           'Newest first: id, number of the slip (null without one), what was done, where it stands, the name, the fee (null where nothing is charged), when it was settled or, while open, begun, and on which channel.',
         payments:
-          'Newest first: id, number of the slip, the amount in fen, when it was credited. `getPayment` has the slip; by recharge card there is no id, and the number stands here.',
+          'Newest first: id, number of the slip, the amount in fen, when it was credited. `getPayment` has the slip; by recharge card there is no id: `getTopUp` has the slip by its number.',
       },
     },
     OrderAction: { description: 'What an order does. Everything a customer changes is an order.', values: ACTIONS },

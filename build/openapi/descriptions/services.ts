@@ -52,6 +52,8 @@ export const SERVICES: Descriptions<typeof services> = {
         includedIn: 'Bundles it is part of.',
         excludes: 'Services it cannot run beside.',
         needs: 'Services it needs.',
+        beginsOn: 'The day it begins, where the signed-in customer has ordered it and it has not begun; null otherwise.',
+        followedBy: 'What takes its place for the signed-in customer, and from when; null otherwise.',
         actions: 'What the signed-in customer may begin with it now; empty for anybody else.',
       },
     },

@@ -46,6 +46,7 @@ export const SUBSCRIPTIONS: Descriptions<typeof subscriptions> = {
         nextMonthAmount: 'What next month will take for it, in fen; 0 for nothing.',
         keyword: 'The keyword to 10086 that ends it as well.',
         origin: 'Where it comes from.',
+        followedBy: 'What takes its place when it ends: the tier that was changed to, or the bundle it is part of; null without one.',
         hasTiers: 'Whether it can be changed to another tier of the same family.',
         actions: 'What the customer may begin with it now.',
       },

@@ -15,10 +15,12 @@ export const TERMS_SCHEMA: SchemaDescription<typeof TermsSchema> = {
     firstCharge:
       'When the first charge is taken and how many fen it is. `byDay` where it goes by the day: days charged, days of the month, the whole month’s fee. Null where nothing is charged for now.',
     difference: 'For a change of tier: how many fen a month more (positive) or less (negative) than before.',
-    replaces: 'What ends through it: each service with its monthly fee in fen and its last day.',
+    includes: 'Of a bundle: all its parts, whatever of them the customer has.',
+    replaces: 'What ends through it: each service with its monthly fee in fen and its last day, null for what was to follow and now never begins.',
     restores: 'What goes on again, when something is left before it began that would have ended it: each service with its monthly fee in fen.',
     effectiveOn: 'The day it takes effect; null is at once.',
     lastDay: 'Last day of use: of what is cancelled, of a trial, of a suspension.',
+    wouldBegin: 'For a cancellation of what has not begun: the day it would have; it then has no last day. Null otherwise.',
     stillCharged: 'For a cancellation: what is still charged until the end, in fen.',
     trialUntil: 'Free until and with this day. Without another confirmation it then ends, and nothing is charged.',
     suspension: 'For a suspension on request: free until and with `freeUntil`, then `monthlyFee` fen each month.',

@@ -1,6 +1,7 @@
 import { listActivity } from '#contract/activity.ts';
 import { listMessages } from '#contract/account/messages.ts';
 import { getPayment, listPayments } from '#contract/account/payments.ts';
+import { getTopUp } from '#contract/account/top-ups.ts';
 import { getReminders } from '#contract/account/reminders.ts';
 import { getBalance } from '#contract/balance.ts';
 import { getBill, getUnbilled, listBills } from '#contract/bills.ts';
@@ -29,6 +30,7 @@ const ABSENT: readonly (readonly [Endpoint, Record<string, string>, Record<strin
   [getService, { service: NOBODY }],
   [getOrder, { order: NOBODY }],
   [getPayment, { payment: NOBODY }],
+  [getTopUp, { number: NOBODY }],
   [getComplaint, { complaint: NOBODY }],
   [getRefund, { refund: NOBODY }],
   [getTerms, {}, { action: 'subscribe', service: NOBODY }],

@@ -32,6 +32,26 @@ test('what was ordered before, on any channel, has its slip as well, with both s
   expect(client.get(`/api/orders/${purchase?.origin.order ?? ''}`).body).toMatchObject({ charged: 100, terms: { action: 'purchase', fee: { per: 'time', amount: 100 } } });
 });
 
+test('the slip of what begins with the next month says so, also where it was ordered before: agreed to first, in effect later', () => {
+  for (const [persona, service] of [
+    ['18', 'streaming'],
+    ['18', 'family-numbers-3'],
+    ['18', 'fee-reminder'],
+    ['23', 'fee-reminder'],
+  ] as const) {
+    const client = clientOf(persona);
+    const { since, origin } = subscribedTo(client, service) ?? {};
+    const { terms, settledAt, charged } = client.get(`/api/orders/${origin?.order ?? ''}`).body;
+    expect({ service, effectiveOn: terms.effectiveOn, isBefore: (settledAt ?? '') < (since ?? ''), orderedAt: origin?.at, charged }).toEqual({
+      service,
+      effectiveOn: since,
+      isBefore: true,
+      orderedAt: settledAt,
+      charged: null,
+    });
+  }
+});
+
 test('an open order is found again from elsewhere, with its code’s time but not the code', () => {
   const client = clientOf('30');
   const { id } = begin(client, 'subscribe', 'missed-call').body;

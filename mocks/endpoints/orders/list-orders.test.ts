@@ -48,11 +48,11 @@ test('a payment that came through is on it for 24 months, with the number of its
   expect(client.get('/api/orders').body.payments).toEqual([]);
 });
 
-test('a recharge card stands among them too, with the number that its slip had', () => {
+test('a recharge card stands among them too, with the number by which its slip is found', () => {
   const client = clientOf('30');
   const { number, at: usedAt } = client.post('/api/top-ups', { card: '1234567890120050' }).body;
   expect(client.get('/api/orders').body.payments).toEqual([{ id: null, number, amount: 5000, at: usedAt }]);
-  expect(client.get('/api/activity').body.activity[0]).toMatchObject({ kind: 'payment', id: null, at: usedAt });
+  expect(client.get('/api/activity').body.activity[0]).toMatchObject({ kind: 'top-up', id: number, at: usedAt });
 });
 
 test('nobody sees it without a session, nor on the initial password, nor another’s', () => {

@@ -32,6 +32,81 @@ describe('another tier (S68)', () => {
     expect(order(client, 'change', 'night-data-5').state).toBe('completed');
   });
 
+  describe('that has not begun is changed to a third', () => {
+    test('directly: the second never begins, the first runs out as it would have, and one is charged', () => {
+      const client = clientOf('18');
+      order(client, 'change', 'night-data-5');
+      client.real += 60_000;
+      expect(client.get('/api/services/night-data-1').body).toMatchObject({ forCustomer: { reason: null }, actions: ['change'] });
+      const done = order(client, 'change', 'night-data-1');
+      expect(done.terms).toMatchObject({
+        difference: -300,
+        effectiveOn: '2026-12-01',
+        replaces: [
+          { id: 'night-data-3', monthlyFee: 600, lastDay: '2026-11-30' },
+          { id: 'night-data-5', monthlyFee: 900, lastDay: null },
+        ],
+      });
+      expect(subscribedTo(client, 'night-data-3')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
+      expect(subscribedTo(client, 'night-data-5')).toBeUndefined();
+      expect(subscribedTo(client, 'night-data-1')).toMatchObject({ state: 'pending', since: '2026-12-01', nextMonthAmount: 300 });
+      at(client, '18', '2027-01-01T00:00:01+08:00');
+      const { items } = client.get('/api/bills/2026-12').body.own;
+      expect(items.filter(({ key }) => key.startsWith('night-data')).map(({ key, amount }) => ({ key, amount }))).toEqual([{ key: 'night-data-1', amount: 300 }]);
+    });
+
+    test('given up, the first goes on; the second stays what it had become: nothing', () => {
+      const client = clientOf('18');
+      order(client, 'change', 'night-data-5');
+      client.real += 60_000;
+      order(client, 'change', 'night-data-1');
+      client.real += 60_000;
+      expect(termsFor(client, 'cancel', 'night-data-1').body.terms).toMatchObject({ wouldBegin: '2026-12-01', lastDay: null, restores: [{ id: 'night-data-3' }] });
+      order(client, 'cancel', 'night-data-1');
+      expect(subscribedTo(client, 'night-data-3')).toMatchObject({ state: 'active', lastDay: null });
+      expect(subscribedTo(client, 'night-data-5')).toBeUndefined();
+      expect(subscribedTo(client, 'night-data-1')).toBeUndefined();
+    });
+
+    test('and back to the second, and so on: each time the last word holds', () => {
+      const client = clientOf('18');
+      for (const tier of ['night-data-5', 'night-data-1', 'night-data-5']) {
+        order(client, 'change', tier);
+        client.real += 60_000;
+      }
+      expect(subscribedTo(client, 'night-data-5')).toMatchObject({ state: 'pending' });
+      expect(subscribedTo(client, 'night-data-1')).toBeUndefined();
+      order(client, 'cancel', 'night-data-5');
+      expect(subscribedTo(client, 'night-data-3')).toMatchObject({ state: 'active', lastDay: null });
+    });
+
+    test('so is a first order that begins next month, with nothing before it to go on', () => {
+      const client = clientOf('30');
+      order(client, 'subscribe', 'family-numbers-3');
+      client.real += 60_000;
+      const { terms } = order(client, 'change', 'family-numbers-5');
+      expect(terms).toMatchObject({ difference: null, replaces: [{ id: 'family-numbers-3', lastDay: null }], effectiveOn: '2026-12-01' });
+      expect(subscribedTo(client, 'family-numbers-3')).toBeUndefined();
+      client.real += 60_000;
+      order(client, 'cancel', 'family-numbers-5');
+      expect(subscribedTo(client, 'family-numbers-5')).toBeUndefined();
+    });
+  });
+
+  test('the tier that runs out says which one follows and from when; staying on it leads to giving the change up', () => {
+    const client = clientOf('18');
+    order(client, 'change', 'night-data-5');
+    const follows = { id: 'night-data-5', from: '2026-12-01' };
+    expect(subscribedTo(client, 'night-data-3')).toMatchObject({ followedBy: follows });
+    expect(subscribedTo(client, 'night-data-5')).toMatchObject({ followedBy: null });
+    expect(client.get('/api/services/night-data-3').body).toMatchObject({ followedBy: follows, beginsOn: null, actions: [] });
+    expect(client.get('/api/services/night-data-5').body).toMatchObject({ followedBy: null, beginsOn: '2026-12-01', actions: ['cancel'] });
+    expect(termsFor(client, 'keep', 'night-data-3').body.reason).toMatchObject({ code: 'giving-way', to: { id: 'night-data-5' }, on: '2026-12-01' });
+    expect(termsFor(client, 'change', 'night-data-3').body.reason).toMatchObject({ code: 'giving-way', to: { id: 'night-data-5' } });
+    // Left without another to follow, it is simply left.
+    expect(subscribedTo(client, 'comic-club')).toMatchObject({ followedBy: null });
+  });
+
   test('a tier left earlier stays left when the change is given up', () => {
     const client = clientOf('18');
     order(client, 'cancel', 'night-data-3');
@@ -57,10 +132,14 @@ describe('a bundle', () => {
     const client = clientOf('18');
     const { terms } = termsFor(client, 'subscribe', 'leisure-bundle').body;
     expect(terms).toMatchObject({ effectiveOn: '2026-12-01', replaces: [{ id: 'streaming', lastDay: '2026-11-30' }] });
+    expect(terms.includes.map(({ id }) => id)).toEqual(client.get('/api/services/leisure-bundle').body.includes.map(({ id }) => id));
     order(client, 'subscribe', 'leisure-bundle');
     expect(subscribedTo(client, 'streaming')).toMatchObject({ state: 'ending', lastDay: '2026-11-30' });
     expect(termsFor(client, 'subscribe', 'music-data').body.reason).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
-    expect(termsFor(client, 'keep', 'streaming').body.reason).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
+    expect(subscribedTo(client, 'streaming')).toMatchObject({ followedBy: { id: 'leisure-bundle', from: '2026-12-01' } });
+    expect(termsFor(client, 'keep', 'streaming').body.reason).toMatchObject({ code: 'giving-way', to: { id: 'leisure-bundle' }, on: '2026-12-01' });
+    at(client, '18', '2026-12-01T00:00:01+08:00');
+    expect(termsFor(client, 'subscribe', 'streaming').body.reason).toMatchObject({ code: 'included', by: { id: 'leisure-bundle' } });
   });
 
   test('given up before it begins, its parts go on', () => {

@@ -27,6 +27,23 @@ test('arrears are paid first, and what is still owed is said', () => {
   expect(client.get('/api/bills/2026-10').body).toMatchObject({ state: 'settled', unpaid: 0 });
 });
 
+test('its slip is found again by its number, for 24 months, by nobody else; how the account stands is said anew', () => {
+  const client = clientOf('04');
+  const { asOf: _asOf, standing: _then, ...slip } = pay(client, FIFTY).body;
+  expect(slip).toMatchObject({ maskedNumber: '139****0004', lastFour: '0050' });
+  pay(client, HUNDRED);
+  const found = client.get(`/api/top-ups/${slip.number}`).body;
+  expect(found).toMatchObject({ ...slip, owed: 7000, standing: { owed: 0, balance: 3000, suspension: null } });
+  expect(client.get('/api/orders').body.payments[1]).toMatchObject({ id: null, number: slip.number });
+  expect(clientOf('30', client.operator).get(`/api/top-ups/${slip.number}`).body.code).toBe('not-found');
+  client.moveClock('2028-11-22T23:59:00+08:00');
+  client.enter('04');
+  expect(client.get(`/api/top-ups/${slip.number}`).body).toMatchObject(slip);
+  client.moveClock('2028-11-23T10:00:01+08:00');
+  client.enter('04');
+  expect(client.get(`/api/top-ups/${slip.number}`).body.code).toBe('not-found');
+});
+
 describe('a card works once', () => {
   test('given again by the same customer, it says when it was used; by another, only that it was', () => {
     const client = clientOf('30');

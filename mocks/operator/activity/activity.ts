@@ -17,7 +17,7 @@ export function listActivity(rating: Rating, customer: Customer, at: Millis): Ac
   const payments = customer.payments.flatMap(({ id, receipt }): Activity[] =>
     receipt === null ? [] : [{ at: instantOf(receipt.at), kind: 'payment', channel: 'web', device: null, name: null, id }],
   );
-  const cards = customer.cardTopUps.map(({ at: when }): Activity => ({ at: instantOf(when), kind: 'payment', channel: 'web', device: null, name: null, id: null }));
+  const cards = customer.cardTopUps.map(({ at: when, number }): Activity => ({ at: instantOf(when), kind: 'top-up', channel: 'web', device: null, name: null, id: number }));
   const complaints = customer.complaints.map(({ id, createdAt }): Activity => ({ at: instantOf(createdAt), kind: 'complaint', channel: 'web', device: null, name: null, id }));
   const refunds = customer.refunds.map(({ id, createdAt, name }): Activity => ({ at: instantOf(createdAt), kind: 'refund', channel: 'web', device: null, name, id }));
   const all = [...own, ...ordersOf(rating, customer, at), ...payments, ...cards, ...complaints, ...refunds];

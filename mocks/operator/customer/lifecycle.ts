@@ -1,5 +1,7 @@
 import { DAY, dayOf, endOfMonth, instantOf, millisOf, monthOf, startOfDay, type Millis } from '#lib/calendar.ts';
+import type { FollowedBy } from '#contract/offers.ts';
 import type { Customer } from './customer.ts';
+import { nameOf, subscribedServices } from './relations.ts';
 import { subscriptionTo, isUnconfirmedTrial, neverBegan, type StoredSubscription } from './subscription.ts';
 import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
 
@@ -19,6 +21,12 @@ export function beginning(service: MonthlyService, asTrial: boolean, at: Millis)
 export function endedBy(customer: Customer, { order }: StoredSubscription, at: Millis): StoredSubscription[] {
   const begun = customer.orders.find(({ id }) => id === order);
   return (begun?.terms.replaces ?? []).flatMap(({ id }) => subscriptionTo(customer.subscriptions, id, at) ?? []);
+}
+
+/** What is to take a subscription's place: the one whose order ends it, while it has not begun; null without one. */
+export function followedBy(customer: Customer, subscription: StoredSubscription, at: Millis): FollowedBy | null {
+  const next = subscribedServices(customer, at).find((other) => millisOf(other.subscription.from) > at && endedBy(customer, other.subscription, at).includes(subscription));
+  return next ? { ...nameOf(next.service), from: dayOf(millisOf(next.subscription.from)) } : null;
 }
 
 /** When a service cancelled at `at` ends: what costs nothing or has not begun ends at once, the others as the tariff says. */

@@ -1,3 +1,4 @@
+import type { TopUp } from '#contract/account/top-ups.ts';
 import type { PaymentMethod, PaymentPurpose } from '#contract/account/payments.ts';
 import type { Millis } from '#lib/calendar.ts';
 import type { Fen } from '#lib/money.ts';
@@ -25,11 +26,9 @@ export interface StoredPayment {
   receipt: StoredReceipt | null;
 }
 
-/** Money that a recharge card has brought. */
-export interface StoredCardTopUp {
-  readonly number: string;
+/** Money that a recharge card has brought, as its slip says it. */
+export interface StoredCardTopUp extends Pick<TopUp, 'number' | 'lastFour' | 'amount' | 'owedPaid' | 'owed' | 'back' | 'newBalance' | 'smsSent'> {
   readonly at: Millis;
-  readonly amount: Fen;
 }
 
 /** What came through since then, newest first: each has left a slip. */

@@ -20,11 +20,11 @@ function becomes(customer: Customer, subscription: StoredSubscription, change: P
   if (at >= 0) customer.subscriptions[at] = { ...subscription, ...change };
 }
 
-/** Ends what the order's terms said would end. */
+/** Ends what the order's terms said would end; what has not begun never does. */
 function endReplaced(customer: Customer, { terms }: StoredOrder, at: Millis): void {
   for (const { id, lastDay } of terms.replaces) {
     const subscription = subscriptionTo(customer.subscriptions, id, at);
-    if (subscription) becomes(customer, subscription, { until: instantOf(Math.max(at, startOfDay(lastDay) + DAY)) });
+    if (subscription) becomes(customer, subscription, { until: lastDay === null ? subscription.from : instantOf(Math.max(at, startOfDay(lastDay) + DAY)) });
   }
 }
 

@@ -50,6 +50,7 @@ export function orderDoneText({ orders }: Customer, order: StoredOrder, at: Mill
     price: priceOf(terms),
     from: terms.effectiveOn && smsDate(terms.effectiveOn),
     last: terms.lastDay && smsDate(terms.lastDay),
+    neverBegins: terms.wouldBegin !== null,
   });
   const isFirstToday = action === 'purchase' && !orders.some((other) => other !== order && other.action === 'purchase' && other.settledAt !== null && sameDay(other.settledAt, at));
   const notice = isFirstToday ? '这是您今天第一次点播，每次点播都会先让您看清价格再确认' : '';

@@ -5,7 +5,8 @@ import type { Fen } from '#lib/money.ts';
 import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { barringAt } from '#mocks/operator/customer/barring.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
-import { subscriptionTo, isUnconfirmedTrial, subscriptionState } from '#mocks/operator/customer/subscription.ts';
+import { followedBy } from '#mocks/operator/customer/lifecycle.ts';
+import { subscriptionTo, isUnconfirmedTrial, subscriptionState, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { isLocked, lockAt } from '#mocks/operator/customer/paid-service-lock.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
@@ -16,8 +17,7 @@ import type { CatalogueOffer, MonthlyService } from '#mocks/operator/tariff/type
 /** The way to get it: buying it, changing to it from another tier, or subscribing. */
 export function actionToGet(customer: Customer, offer: CatalogueOffer, at: Millis): 'purchase' | 'change' | 'subscribe' {
   if (offer.kind === 'on-demand') return 'purchase';
-  const tier = subscribedTier(customer, offer, at);
-  return tier && subscriptionState(tier.subscription, at) === 'active' ? 'change' : 'subscribe';
+  return subscribedTier(customer, offer, at) ? 'change' : 'subscribe';
 }
 
 type Check = (customer: Customer, offer: CatalogueOffer, at: Millis) => Reason | null;
@@ -67,14 +67,19 @@ function conflict(customer: Customer, service: MonthlyService, at: Millis): Reas
   return missing ? { code: 'needs', service: nameOf(missing) } : null;
 }
 
+/** Something else takes its place: to have it stay, that has to be given up. */
+function givingWay(customer: Customer, subscription: StoredSubscription, at: Millis): Reason | null {
+  const next = followedBy(customer, subscription, at);
+  return next && { code: 'giving-way', to: { id: next.id, name: next.name }, on: next.from };
+}
+
 function alreadySubscribed(customer: Customer, { id }: CatalogueOffer, at: Millis): Reason | null {
   // What is being set up is as good as subscribed to: it must not be ordered twice.
   if (customer.orders.some(({ state, service }) => state === 'in-progress' && service === id)) return { code: 'being-set-up' };
   const subscription = subscriptionTo(customer.subscriptions, id, at);
   if (!subscription) return null;
-  return subscriptionState(subscription, at) === 'ending' && subscription.until !== null
-    ? { code: 'already-ending', on: dayOf(millisOf(subscription.until) - 1) }
-    : { code: 'already-subscribed' };
+  if (subscriptionState(subscription, at) !== 'ending' || subscription.until === null) return { code: 'already-subscribed' };
+  return givingWay(customer, subscription, at) ?? { code: 'already-ending', on: dayOf(millisOf(subscription.until) - 1) };
 }
 
 const NOT_SUBSCRIBED: Reason = { code: 'not-subscribed' };
@@ -88,8 +93,7 @@ const CHECKS: Record<ServiceAction, Check> = {
     notNow(customer, offer, at),
   change: (customer, offer, at) => {
     const tier = offer.kind === 'monthly' ? subscribedTier(customer, offer, at) : undefined;
-    if (!tier || subscriptionState(tier.subscription, at) !== 'active') return alreadySubscribed(customer, offer, at) ?? NOT_SUBSCRIBED;
-    return alreadySubscribed(customer, offer, at) ?? notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at);
+    return alreadySubscribed(customer, offer, at) ?? (tier ? null : NOT_SUBSCRIBED) ?? notSold(offer, at) ?? notForThem(customer, offer) ?? notNow(customer, offer, at);
   },
   continue: (customer, offer, at) => {
     const subscription = subscriptionTo(customer.subscriptions, offer.id, at);
@@ -104,7 +108,7 @@ const CHECKS: Record<ServiceAction, Check> = {
   keep: (customer, offer, at) => {
     const subscription = subscriptionTo(customer.subscriptions, offer.id, at);
     if (!subscription || subscriptionState(subscription, at) !== 'ending' || offer.kind !== 'monthly') return NOT_SUBSCRIBED;
-    return conflict(customer, offer, at) ?? notPayable(customer, offer, at);
+    return givingWay(customer, subscription, at) ?? conflict(customer, offer, at) ?? notPayable(customer, offer, at);
   },
 };
 

@@ -51,13 +51,13 @@ function pastOrder(customer: Customer, offer: CatalogueOffer, what: { id: string
 function fromSubscriptions(customer: Customer, since: Millis, at: Millis): StoredOrder[] {
   const { msisdn, subscriptions } = customer.profile;
   return subscriptions.flatMap((ofProfile) => {
-    const { offer: name, from, continuedAt, orderedBy } = ofProfile;
+    const { offer: name, from, orderedAt, continuedAt, orderedBy } = ofProfile;
     const offer = listedOffer(name);
     if (!offer || orderedBy === null) return [];
     const subscription = subscriptionFromProfile(msisdn, ofProfile);
     return [from, ...(continuedAt === undefined ? [] : [continuedAt])]
       .filter((when) => millisOf(when) >= since && millisOf(when) <= at)
-      .map((when) => pastOrder(customer, offer, { id: pastOrderId(msisdn, name, when), subscription, channel: orderedBy }, millisOf(when)));
+      .map((when) => pastOrder(customer, offer, { id: pastOrderId(msisdn, name, when), subscription, channel: orderedBy }, millisOf(when === from ? (orderedAt ?? from) : when)));
   });
 }
 

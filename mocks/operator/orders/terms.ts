@@ -23,10 +23,12 @@ const NOTHING: Omit<Body, 'name'> = {
   fee: null,
   firstCharge: null,
   difference: null,
+  includes: [],
   replaces: [],
   restores: [],
   effectiveOn: null,
   lastDay: null,
+  wouldBegin: null,
   stillCharged: null,
   trialUntil: null,
   suspension: null,
@@ -37,8 +39,9 @@ const NOTHING: Omit<Body, 'name'> = {
 
 function about(offer: CatalogueOffer): Omit<Body, 'fee'> {
   const { id, name, category, provider, tariffNumber, soldUntil } = offer;
+  const includes = offer.kind === 'monthly' ? servicesNamed(offer.includes).map(nameOf) : [];
   const cancellation = offer.kind === 'monthly' ? { ends: offer.ends, keyword: offer.keyword } : null;
-  return { ...NOTHING, service: id, name, category, provider, cancellation, tariff: { number: tariffNumber, until: soldUntil } };
+  return { ...NOTHING, service: id, name, category, provider, includes, cancellation, tariff: { number: tariffNumber, until: soldUntil } };
 }
 
 const monthly = (amount: Fen): Terms['fee'] => ({ per: 'month', amount });
@@ -70,17 +73,34 @@ function subscribing(customer: Customer, service: MonthlyService, at: Millis): B
   };
 }
 
+/**
+ * What a change takes the place of: the tier that runs. A tier that has not begun never does, and what it was to follow is followed by this
+ * one: a change is changed without being given up first.
+ */
+function givesWay(customer: Customer, { service, subscription }: NonNullable<ReturnType<typeof subscribedTier>>, at: Millis): Terms['replaces'] {
+  if (millisOf(subscription.from) <= at) return replaced(customer, [service], lastDayOf(monthOf(at)), at);
+  return [...endedBy(customer, subscription, at).flatMap(runsOut), { ...nameOf(service), monthlyFee: agreedFee(service, subscription), lastDay: null }];
+}
+
+function runsOut(subscription: StoredSubscription): Terms['replaces'] {
+  const { until } = subscription;
+  return until === null ? [] : goesOn(subscription).map((one) => ({ ...one, lastDay: dayOf(millisOf(until) - 1) }));
+}
+
 function changing(customer: Customer, service: MonthlyService, at: Millis): Body {
   const from = endOfMonth(monthOf(at));
   const current = subscribedTier(customer, service, at);
   const fee = feeOn(service, dayOf(from));
+  const replaces = current ? givesWay(customer, current, at) : [];
+  // More or less than what is paid now, not than what never begins.
+  const paidNow = replaces.find(({ lastDay }) => lastDay !== null);
   const begun: StoredSubscription = { ...beginning(service, false, at), from: instantOf(from) };
   return {
     ...about(service),
     fee: monthly(fee),
     firstCharge: firstChargeOf(customer, begun),
-    difference: current ? fen(fee - agreedFee(current.service, current.subscription)) : null,
-    replaces: current ? replaced(customer, [current.service], lastDayOf(monthOf(at)), at) : [],
+    difference: paidNow ? fen(fee - paidNow.monthlyFee) : null,
+    replaces,
     effectiveOn: dayOf(from),
   };
 }
@@ -109,6 +129,7 @@ function goesOn(subscription: StoredSubscription): Terms['restores'] {
 function cancelling(customer: Customer, service: MonthlyService, at: Millis): Body {
   const subscription = subscriptionTo(customer.subscriptions, service.id, at);
   const end = subscription ? endingOf(service, subscription, at) : at;
+  const wouldBegin = subscription && millisOf(subscription.from) > at ? dayOf(millisOf(subscription.from)) : null;
   const isLater = end > at;
   return {
     ...about(service),
@@ -119,9 +140,10 @@ function cancelling(customer: Customer, service: MonthlyService, at: Millis): Bo
       dayOf(Math.max(end - 1, at)),
       at,
     ),
-    restores: subscription && millisOf(subscription.from) > at ? endedBy(customer, subscription, at).flatMap(goesOn) : [],
+    restores: subscription && wouldBegin !== null ? endedBy(customer, subscription, at).flatMap(goesOn) : [],
     effectiveOn: isLater ? dayOf(end) : null,
-    lastDay: dayOf(isLater ? end - 1 : at),
+    lastDay: wouldBegin === null ? dayOf(isLater ? end - 1 : at) : null,
+    wouldBegin,
     stillCharged: fen(0),
     undoUntil: isLater ? instantOf(end) : null,
   };
@@ -197,6 +219,7 @@ export function pastTerms(customer: Customer, offer: CatalogueOffer, subscriptio
           ...about(offer),
           fee: monthly(agreedFee(offer, subscription)),
           firstCharge: trial === null ? firstChargeOf(customer, { ...subscription, until: null }) : null,
+          effectiveOn: offer.takesEffect === 'next-month' ? dayOf(millisOf(subscription.from)) : null,
           lastDay: trial,
           trialUntil: trial,
         }

@@ -1,16 +1,14 @@
-import { PAYMENT_LIFE_MINUTES, type Payment, type PaymentList, type PaymentPurpose, type PaymentState, type AccountStanding } from '#contract/account/payments.ts';
+import { PAYMENT_LIFE_MINUTES, type Payment, type PaymentList, type PaymentPurpose, type PaymentState } from '#contract/account/payments.ts';
 import { DAY, HOUR, instantOf, MINUTE, type Millis } from '#lib/calendar.ts';
 import { maskMsisdn } from '#lib/masks.ts';
 import type { Fen } from '#lib/money.ts';
 import { openCharge, type CashierCharge } from '#mocks/cashier/cashier.ts';
-import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { secretDigest } from '#mocks/operator/core/secret.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
-import { barringView } from '#mocks/operator/barring/barring.ts';
+import { standingOf } from '#mocks/operator/barring/standing.ts';
 import type { StoredPayment } from '#mocks/operator/customer/payment.ts';
-import { suspensionAt } from '#mocks/operator/customer/suspension.ts';
 import type { Rating } from '#mocks/operator/rating/rating.ts';
 import { note, refusalFor, type RateLimit } from '#mocks/operator/session/rate-limit.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
@@ -23,17 +21,6 @@ const PAYMENT_LIMIT: RateLimit = { most: 20, within: HOUR };
 function stateOf(customer: Customer, { purpose, outcome }: StoredPayment): PaymentState {
   if (outcome !== null) return outcome;
   return purpose === 'arrears' && owedBills(customer).owed === 0 ? 'already-paid' : 'pending';
-}
-
-function standingOf(rating: Rating, customer: Customer, at: Millis): AccountStanding {
-  const { total, owed } = accountOf(rating, customer, at);
-  const suspension = suspensionAt(customer, at);
-  return {
-    owed,
-    balance: total,
-    suspension: suspension?.kind === 'arrears' ? { backBy: suspension.backAt === null ? null : instantOf(suspension.backAt) } : null,
-    barring: barringView(rating, customer, at),
-  };
 }
 
 function view(rating: Rating, customer: Customer, payment: StoredPayment, at: Millis): Payment {

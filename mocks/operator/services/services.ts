@@ -1,10 +1,10 @@
 import { SERVICE_ACTIONS } from '#contract/orders.ts';
 import type { Catalogue, Service, ServiceSummary } from '#contract/services.ts';
-import { dayOf, instantOf, type Millis } from '#lib/calendar.ts';
+import { dayOf, instantOf, millisOf, type Millis } from '#lib/calendar.ts';
 import { feeOn } from '#mocks/operator/rating/charges.ts';
 import type { Customer } from '#mocks/operator/customer/customer.ts';
 import { subscriptionTo } from '#mocks/operator/customer/subscription.ts';
-import { isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
+import { followedBy, isTrialFor } from '#mocks/operator/customer/lifecycle.ts';
 import { reasonAgainst, actionToGet } from '#mocks/operator/orders/orderable.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import { bundlesOf, exclusionsOf, nameOf, servicesNamed, tiersOf } from '#mocks/operator/customer/relations.ts';
@@ -70,6 +70,14 @@ function nextFeeOf(offer: CatalogueOffer, at: Millis): Service['tariff']['next']
   return repriced && dayOf(at) < repriced.from ? { from: repriced.from, amount: repriced.monthlyFee } : null;
 }
 
+/** When what a customer has begins, if it has not, and what takes its place. */
+function becomesOf(customer: Customer | null, { id }: CatalogueOffer, at: Millis): Pick<Service, 'beginsOn' | 'followedBy'> {
+  const subscription = customer && subscriptionTo(customer.subscriptions, id, at);
+  if (!subscription) return { beginsOn: null, followedBy: null };
+  const from = millisOf(subscription.from);
+  return { beginsOn: from > at ? dayOf(from) : null, followedBy: followedBy(customer, subscription, at) };
+}
+
 /** What a customer may begin with it now. */
 function actionsOf(customer: Customer | null, offer: CatalogueOffer, at: Millis): Service['actions'] {
   if (!customer) return [];
@@ -91,6 +99,7 @@ export function getService(customer: Customer | null, id: string, at: Millis): S
     cancellation: isMonthly ? { ends: offer.ends, keyword: offer.keyword } : null,
     tariff: { number: offer.tariffNumber, from: offer.soldFrom, until: offer.soldUntil, next: nextFeeOf(offer, at) },
     ...(isMonthly ? relationsOf(offer, at) : NO_RELATIONS),
+    ...becomesOf(customer, offer, at),
     actions: actionsOf(customer, offer, at),
   };
 }

@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'already-subscribed': '您已经订了',
   'not-subscribed': '您没有订这项业务',
   'already-ending': '您已经退订了，月底前可以在掌上营业厅撤销',
+  'giving-way': '它月底由您新订的业务接替，要留着它请先退订新订的那一项',
   included: '您的组合业务里已经有它',
   excluded: '它不能和您已有的业务一起用',
   needs: '要先开通另一项业务',

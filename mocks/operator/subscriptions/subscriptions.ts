@@ -5,6 +5,7 @@ import { fen, sumFen, type Fen } from '#lib/money.ts';
 import { planOf } from '#mocks/operator/rating/charges.ts';
 import { supposingUnbarred } from '#mocks/operator/customer/barring.ts';
 import { consentOf } from '#mocks/operator/customer/consent.ts';
+import { followedBy } from '#mocks/operator/customer/lifecycle.ts';
 import type { StoredBillItem, Customer } from '#mocks/operator/customer/customer.ts';
 import { isUnconfirmedTrial, subscriptionState, type StoredSubscription } from '#mocks/operator/customer/subscription.ts';
 import { reasonAgainst } from '#mocks/operator/orders/orderable.ts';
@@ -26,8 +27,8 @@ function originOf(order: string | null, at: Instant, channel: Origin['channel'],
 function orderedAt({ orders, profile }: Customer, { offer, order, from }: StoredSubscription): Instant {
   const settledAt = orders.find(({ id }) => id === order)?.settledAt;
   if (settledAt !== null && settledAt !== undefined) return instantOf(settledAt);
-  const continuedAt = profile.subscriptions.find((subscription) => subscription.offer === offer && subscription.from === from)?.continuedAt;
-  return continuedAt ?? from;
+  const before = profile.subscriptions.find((subscription) => subscription.offer === offer && subscription.from === from);
+  return before?.continuedAt ?? before?.orderedAt ?? from;
 }
 
 /** What can be begun from the list. */
@@ -48,6 +49,7 @@ function subscribedServiceView(customer: Customer, service: MonthlyService, subs
     nextMonthAmount: nextMonthOf(customer, service.id, at),
     keyword: service.keyword,
     origin: originOf(subscription.order, orderedAt(customer, subscription), subscription.orderedBy, at),
+    followedBy: followedBy(customer, subscription, at),
     hasTiers: tiersOf(service).length > 1,
     actions: FROM_LIST.filter((action) => reasonAgainst(customer, action, service, at) === null),
   };

@@ -6,6 +6,12 @@ import { accountOf } from '#mocks/operator/balance/balance.ts';
 import { digestOf, slipNumber } from '#mocks/operator/core/hash.ts';
 import { owedBills } from '#mocks/operator/customer/ledger.ts';
 import { takeMoney } from '#mocks/operator/barring/barring.ts';
+import { slipsSince } from '#mocks/operator/customer/consent.ts';
+import type { Customer } from '#mocks/operator/customer/customer.ts';
+import type { StoredCardTopUp } from '#mocks/operator/customer/payment.ts';
+import { standingOf } from '#mocks/operator/barring/standing.ts';
+import type { Rating } from '#mocks/operator/rating/rating.ts';
+import { maskMsisdn } from '#lib/masks.ts';
 import { sendSms } from '#mocks/operator/customer/messages.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
 import type { Caller } from '#mocks/operator/session/sessions.ts';
@@ -53,6 +59,18 @@ export function topUp(world: World, { customer }: Caller, card: string, at: Mill
   const { total, owed } = accountOf(world.rating, customer, at);
   const smsSent = sendSms(customer, instantOf(at), 'money', `尊敬的客户：您用充值卡充值${yuanForFile(amount)}元，已到账，现在余额${yuanForFile(total)}元。`);
   const number = slipNumber(at, `${world.seed}/top-up/${world.written}`);
-  customer.cardTopUps.push({ number, at, amount });
-  return { number, at: instantOf(at), amount, owedPaid: fen(before - owed), owed, back, newBalance: total, smsSent };
+  const stored: StoredCardTopUp = { number, at, lastFour: card.slice(-4), amount, owedPaid: fen(before - owed), owed, back, newBalance: total, smsSent };
+  customer.cardTopUps.push(stored);
+  return view(world.rating, customer, stored, at);
+}
+
+function view(rating: Rating, customer: Customer, stored: StoredCardTopUp, at: Millis): TopUp {
+  return { asOf: instantOf(at), maskedNumber: maskMsisdn(customer.profile.msisdn), ...stored, at: instantOf(stored.at), standing: standingOf(rating, customer, at) };
+}
+
+/** The slip of a card this customer has used. @throws Refusal `not-found`, for somebody else's and for slips no longer kept. */
+export function getTopUp(rating: Rating, { customer }: Caller, number: string, at: Millis): TopUp {
+  const stored = customer.cardTopUps.find((one) => one.number === number && one.at >= slipsSince(at));
+  if (!stored) throw new Refusal('not-found');
+  return view(rating, customer, stored, at);
 }

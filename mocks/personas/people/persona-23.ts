@@ -19,7 +19,10 @@ export const persona23: PersonaFile = {
     name: '钱多多',
     joined: moment('2026-06-01 00:00:00'),
     habits: FRUGAL,
-    subscriptions: [since('standard-card', moment('2026-06-01 00:00:00'), 'hall'), since('fee-reminder', moment('2026-06-01 00:00:00'), 'sms')],
+    subscriptions: [
+      since('standard-card', moment('2026-06-01 00:00:00'), 'hall'),
+      { ...since('fee-reminder', moment('2026-07-01 00:00:00'), 'sms'), orderedAt: moment('2026-06-03 12:30:00') },
+    ],
     oneOffs: [
       { offer: 'rounding', at: moment('2026-08-15 10:00:00'), amount: null },
       { offer: 'goodwill', at: moment('2026-09-09 09:09:09'), amount: null },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FenSchema, InstantSchema } from '#contract/core/common.ts';
 import { BackSchema } from './barring.ts';
+import { AccountStandingSchema } from './payments.ts';
 import { endpoint } from '#contract/core/endpoint.ts';
 import { typedText } from '#contract/core/typed-text.ts';
 import { readCard } from '#lib/typed.ts';
@@ -10,11 +11,15 @@ export const CARD_DIGITS = 16;
 /** Cards that do not work, in an hour, before another may be tried. */
 export const CARD_ATTEMPTS = 5;
 
-/** What a recharge card has brought. The balance before + amount − owedPaid − the fees of `back` = newBalance. */
+/** What a recharge card has brought: its slip, and how the account stands when that is read. The balance before + amount − owedPaid − the fees of `back` = newBalance. */
 export const TopUpSchema = v.object({
-  /** Of the slip. */
+  asOf: InstantSchema,
+  /** Of the slip, by which it is found again. */
   number: v.string(),
   at: InstantSchema,
+  maskedNumber: v.string(),
+  /** Of the card, which is used up: the last four digits. */
+  lastFour: v.string(),
   amount: FenSchema,
   /** What of it has paid closed bills, which come first. */
   owedPaid: FenSchema,
@@ -25,6 +30,7 @@ export const TopUpSchema = v.object({
   newBalance: FenSchema,
   /** Whether an SMS has told the customer: a line that stands still receives none. */
   smsSent: v.boolean(),
+  standing: AccountStandingSchema,
 });
 export type TopUp = v.InferOutput<typeof TopUpSchema>;
 
@@ -40,4 +46,17 @@ export const topUp = endpoint({
   status: 201,
   response: TopUpSchema,
   problems: ['password-change-required', 'card-unknown', 'card-used'],
+});
+/** The slip of a recharge card, kept as long as those of orders (D12). */
+export const getTopUp = endpoint({
+  id: 'getTopUp',
+  method: 'GET',
+  path: '/api/top-ups/:number',
+  summary: 'What one recharge card has brought',
+  tmf: 'TMF654 topupBalance',
+  access: 'session',
+  params: v.object({ number: v.string() }),
+  status: 200,
+  response: TopUpSchema,
+  problems: ['password-change-required', 'not-found'],
 });

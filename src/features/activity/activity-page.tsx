@@ -17,7 +17,8 @@ const AT_A_TIME = 15;
 
 /** Where an entry is found again; undefined where it is told here alone. */
 function placeOf({ kind, id }: Activity): string | undefined {
-  if (id === null) return kind === 'sign-in' ? paths.sessions() : kind === 'payment' ? paths.balance() : undefined;
+  if (id === null) return kind === 'sign-in' ? paths.sessions() : undefined;
+  if (kind === 'top-up') return paths.topUpSlip(id);
   return kind === 'order' ? paths.order(id) : kind === 'payment' ? paths.payment(id) : kind === 'refund' ? paths.refund(id) : paths.complaint(id);
 }
 

@@ -9,7 +9,7 @@ import type { Fact } from '#ui/figures/facts.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { ItemLinks } from './item-links.tsx';
-import { formatExplanation, formatSince, formatEndsBy } from './format-bill-item.ts';
+import { formatExplanation, formatSince, formatEndsBy, isFree } from './format-bill-item.ts';
 
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;
@@ -25,7 +25,7 @@ function ItemDetails({ item, now, month, isOpen }: { readonly item: BillItem; re
     ...(provider ? [{ term: t('thirdPartyLabel'), value: provider }] : []),
     { term: t('how'), value: how },
     ...(since ? [{ term: t('since'), value: since }] : []),
-    { term: t('endsBy'), value: formatEndsBy(item.endsBy, t, format) },
+    { term: t('endsBy'), value: formatEndsBy(item, t, format) },
     ...(agreement
       ? [{ term: t('agreement'), value: t('agreementOf', { number: agreement.number, day: format.dayOfYear(agreement.signedOn), terms: format.name(agreement.terms) }) }]
       : []),
@@ -43,7 +43,7 @@ function ItemDetails({ item, now, month, isOpen }: { readonly item: BillItem; re
   return (
     <Explain
       label={format.name(item.name)}
-      value={formatAmount(item.amount, format)}
+      value={isFree(item.explanation) ? t('free') : formatAmount(item.amount, format)}
       note={note}
       facts={facts}
       isOpen={isOpen}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
@@ -38,7 +39,7 @@ function Settlement({ bill }: { readonly bill: Bill }) {
     <>
       <SumRow label={t('total')} value={formatAmount(bill.total, format)} />
       {bill.payments.map((payment, index) => (
-        <Row key={index} label={t(PAID_TEXT[payment.method])} note={format.moment(payment.at)} value={formatAmount(payment.amount, format)} />
+        <Row key={index} label={t(PAID_TEXT[payment.method])} note={formatMomentOfYear(payment.at, format)} value={formatAmount(payment.amount, format)} />
       ))}
       <Row strong={bill.unpaid > 0} label={t('owed')} value={formatAmount(bill.unpaid, format)} />
       <Note>{t('common:tax')}</Note>

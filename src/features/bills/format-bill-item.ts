@@ -1,13 +1,19 @@
 import type { TFunction } from 'i18next';
-import type { BillItem, Explanation, EndsBy } from '#contract/bills.ts';
+import type { BillItem, Explanation } from '#contract/bills.ts';
 import { addMonths } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 
 type T = TFunction<readonly ['bill-items']>;
 
+/** Whether it is about a service that costs nothing: it stands on the bill so that it is not missed. */
+export function isFree(explanation: Explanation): boolean {
+  return 'monthlyFee' in explanation && explanation.monthlyFee === 0;
+}
+
 /** How an item was worked out, in one line (S38, S39). */
 export function formatExplanation(explanation: Explanation, t: T, format: Formatters): string {
+  if (isFree(explanation)) return t('howFree');
   switch (explanation.code) {
     case 'plan':
       if (explanation.minutes + explanation.megabytes + explanation.messages === 0) return t('howPlanBare');
@@ -47,9 +53,10 @@ export function formatSince(item: BillItem, t: T, format: Formatters): string | 
 }
 
 /** How a charge ends (D10: the way out is as near as the charge). */
-export function formatEndsBy(endsBy: EndsBy, t: T, format: Formatters): string {
+export function formatEndsBy({ endsBy, explanation }: BillItem, t: T, format: Formatters): string {
   switch (endsBy.code) {
     case 'keyword':
+      if (isFree(explanation)) return t('endsFree', { keyword: endsBy.keyword });
       return t('endsByKeyword', { keyword: endsBy.keyword, month: format.month(addMonths(endsBy.lastCharged, 1)) });
     case 'with-plan':
       return t('endsWithPlan');

@@ -17,6 +17,7 @@ export function Answer({ complaint: { id, state } }: { readonly complaint: Compl
   const client = useQueryClient();
   const [reason, setReason] = useState('');
   const [isRejecting, setIsRejecting] = useState(false);
+  const [isEnding, setIsEnding] = useState(false);
   const answer = useAnswerProposal();
   const close = useCloseComplaint();
   const isSending = answer.isSending || close.isSending;
@@ -47,20 +48,37 @@ export function Answer({ complaint: { id, state } }: { readonly complaint: Compl
           </>
         ) : null}
         {isRejecting ? (
-          <Button busy={busy} onClick={reject}>
-            {t('sendRejection')}
-          </Button>
+          <>
+            <Button busy={busy} onClick={reject}>
+              {t('sendRejection')}
+            </Button>
+            <Button kind="outlined" onClick={() => setIsRejecting(false)}>
+              {t('notYet')}
+            </Button>
+          </>
         ) : null}
-        {state === 'answered' ? null : (
+        {state === 'answered' || isEnding ? null : (
           <>
             <ButtonLink href={DIAL_HOTLINE} kind="outlined">
               {t('call')}
             </ButtonLink>
-            <Button kind="text" busy={busy} onClick={end}>
+            <Button kind="text" onClick={() => setIsEnding(true)}>
               {t('end')}
             </Button>
           </>
         )}
+        {/* It cannot be opened again: a slip of the finger must not end it. */}
+        {isEnding ? (
+          <>
+            <p role="alert">{t('endAsk')}</p>
+            <Button busy={busy} onClick={end}>
+              {t('endNow')}
+            </Button>
+            <Button kind="outlined" onClick={() => setIsEnding(false)}>
+              {t('endNot')}
+            </Button>
+          </>
+        ) : null}
       </Foot>
     </>
   );

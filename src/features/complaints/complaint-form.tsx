@@ -22,6 +22,7 @@ import { Button } from '#ui/controls/button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
 import { TextArea } from '#ui/controls/text-area.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -62,9 +63,24 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
   };
   return (
     <>
-      <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
-        <FormTrouble trouble={isSending ? null : trouble} />
-        {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+      <Columns
+        side={
+          <form ref={form} id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('write')}>
+            <FormTrouble trouble={isSending ? null : trouble} />
+            {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+            <TextArea
+              id="complaint-text"
+              label={t('words')}
+              hint={t('wordsHint')}
+              error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
+              value={text}
+              onChange={onText}
+              maxLength={MOST_CHARACTERS}
+            />
+            <Note>{t('promise')}</Note>
+          </form>
+        }
+      >
         {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
         <Chips
           legend={t('whatKind')}
@@ -82,17 +98,7 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
             options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
           />
         )}
-        <TextArea
-          id="complaint-text"
-          label={t('words')}
-          hint={t('wordsHint')}
-          error={isShort ? t('tooShort', { count: LEAST_CHARACTERS }) : undefined}
-          value={text}
-          onChange={onText}
-          maxLength={MOST_CHARACTERS}
-        />
-        <Note>{t('promise')}</Note>
-      </form>
+      </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
           {t(kind === 'complaint' ? 'send' : 'sendSuggestion')}

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ComplaintList } from '#contract/care/complaints.ts';
 import { complaintListQuery } from '#data/care/complaints.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
@@ -7,22 +8,22 @@ import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { SectionGrid } from '#ui/layout/section-grid.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Mark } from '#ui/text/tag.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { STATE_LOOK } from './format-complaint.ts';
 
-function Content() {
+/** Some of them under their heading; nothing where there are none. */
+function Listed({ title, complaints }: { readonly title: string; readonly complaints: ComplaintList['complaints'] }) {
   const { t } = useTranslation('complaints');
   const format = useFormatters();
-  const { data } = useSuspenseQuery(complaintListQuery());
+  if (complaints.length === 0) return null;
   return (
-    <>
-      <StaleNotice query={complaintListQuery()} asOf={data.asOf} />
-      <Note>{t('promise')}</Note>
-      {data.complaints.length === 0 ? <p>{t('none')}</p> : null}
+    <section>
+      <h2>{title}</h2>
       <ul>
-        {data.complaints.map(({ id, kind, subject, state, createdAt, firstReplyDueAt, isLate }) => (
+        {complaints.map(({ id, kind, subject, state, createdAt, firstReplyDueAt, isLate }) => (
           <li key={id}>
             <Row
               href={paths.complaint(id)}
@@ -33,6 +34,22 @@ function Content() {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Content() {
+  const { t } = useTranslation('complaints');
+  const { data } = useSuspenseQuery(complaintListQuery());
+  return (
+    <>
+      <StaleNotice query={complaintListQuery()} asOf={data.asOf} />
+      <Note>{t('promise')}</Note>
+      {data.complaints.length === 0 ? <p>{t('none')}</p> : null}
+      <SectionGrid>
+        <Listed title={t('open')} complaints={data.complaints.filter(({ state }) => state !== 'closed')} />
+        <Listed title={t('closed')} complaints={data.complaints.filter(({ state }) => state === 'closed')} />
+      </SectionGrid>
       <Foot>
         <ButtonLink href={paths.newComplaint()}>{t('write')}</ButtonLink>
       </Foot>

@@ -11,6 +11,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Message } from '#ui/notices/message.tsx';
@@ -74,8 +75,9 @@ function Content({ id }: { readonly id: string }) {
           <Dial>{t('lateSorry')}</Dial>
         </Message>
       ) : null}
-      <ComplaintSlip complaint={data} />
-      <Course events={data.events} />
+      <Columns side={<Course events={data.events} />}>
+        <ComplaintSlip complaint={data} />
+      </Columns>
       {data.state === 'closed' ? (
         <Foot>
           <ButtonLink href={paths.complaints()} kind="outlined">
@@ -94,7 +96,7 @@ export function Component() {
   const { t } = useTranslation('complaints');
   const id = useParams()['complaint'] ?? '';
   return (
-    <Page title={t('course')} back={paths.complaints()} shapes={['figure', 'row', 'row', 'text', 'item', 'item', 'button']}>
+    <Page title={t('course')} back={paths.complaints()} isHalf shapes={['figure', 'row', 'row', 'text', 'item', 'item', 'button']}>
       <Content id={id} />
     </Page>
   );

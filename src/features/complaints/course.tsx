@@ -1,5 +1,6 @@
 import type { ComplaintEvent } from '#contract/care/complaints.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Note } from '#ui/text/text.tsx';
 import styles from './complaints.module.css';
@@ -10,7 +11,7 @@ function Step({ event }: { readonly event: ComplaintEvent }) {
   return (
     <li className={styles.step}>
       <p>
-        <b>{t(`event.${event.kind}`)}</b> <Note inline>{format.moment(event.at)}</Note>
+        <b>{t(`event.${event.kind}`)}</b> <Note inline>{formatMomentOfYear(event.at, format)}</Note>
       </p>
       {'text' in event ? <p>{format.name(event.text)}</p> : null}
       {'words' in event && event.words !== null ? <p>{event.words}</p> : null}

@@ -17,7 +17,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('complaints');
   return (
-    <Page isTask title={t('write')} back={paths.complaints()} shapes={['row', 'row', 'row', 'row', 'item', 'button']}>
+    <Page isTask isHalf title={t('write')} back={paths.complaints()} shapes={['row', 'row', 'row', 'row', 'item', 'button']}>
       <Content />
     </Page>
   );

@@ -58,7 +58,7 @@ function Suspended({ suspension, line }: { readonly suspension: Suspension; read
           <Note>{t('state')}</Note>
           <Title>{t(suspension.kind)}</Title>
           <p>
-            <Dial>{days === 0 ? t('sinceToday') : t(WHY[suspension.kind], { count: days })}</Dial>
+            <Dial>{days === 0 ? t('sinceToday') : t(suspension.backBy === null ? WHY[suspension.kind] : 'whyPaid', { count: days })}</Dial>
           </p>
         </>
       }

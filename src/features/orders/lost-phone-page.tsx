@@ -14,7 +14,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('lost-phone');
   return (
-    <Page isTask title={t('title')} back={paths.signIn()} shapes={['note', 'figure', 'row', 'row', 'row', 'button']}>
+    <Page isTask isHalf title={t('title')} back={paths.signIn()} shapes={['note', 'figure', 'row', 'row', 'row', 'button']}>
       <Content />
     </Page>
   );

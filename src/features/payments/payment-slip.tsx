@@ -1,5 +1,6 @@
 import type { Payment } from '#contract/account/payments.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { clockOf } from '#lib/calendar.ts';
 import { fen, formatYuan } from '#lib/money.ts';
@@ -42,7 +43,7 @@ export function PaymentSlip({ payment }: { readonly payment: Payment }) {
         <Tear />
         <Row label={t('number')} value={payment.maskedNumber} />
         <Row label={t('method')} value={t(receipt.method)} />
-        <Row label={t('time')} value={format.moment(receipt.at)} />
+        <Row label={t('time')} value={formatMomentOfYear(receipt.at, format)} />
         <Tear />
         {receipt.owedPaid > 0 ? <Row label={t('owedPaid')} value={formatAmount(receipt.owedPaid, format)} /> : null}
         {kept > 0 ? <Row label={t('toBalance')} value={formatAmount(kept, format)} /> : null}

@@ -16,7 +16,7 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('refunds');
   return (
-    <Page isTask title={t('ask')} back={paths.refunds()} shapes={['row', 'item', 'item', 'item', 'item', 'button']}>
+    <Page isTask isHalf title={t('ask')} back={paths.refunds()} shapes={['row', 'item', 'item', 'item', 'item', 'button']}>
       <Content />
     </Page>
   );

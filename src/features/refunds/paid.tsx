@@ -1,6 +1,7 @@
 import type { Refund } from '#contract/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
@@ -24,7 +25,7 @@ export function Paid({ refund, payout: { to, at, amount, cash, card, month } }: 
               <Message tone="jade">{t(`paidTo.${to}`, { month: month === null ? '' : format.month(month) })}</Message>
             </div>
             <Row label={t(`payout.${to}`)} value={formatAmount(amount, format)} />
-            <Row label={t('paidAt')} value={format.moment(at)} />
+            <Row label={t('paidAt')} value={formatMomentOfYear(at, format)} />
             {card === null ? null : <Row strong label={t('cardNumber')} value={card.replace(/(\d{4})(?=\d)/g, '$1 ')} />}
             {cash > 0 ? (
               <>

@@ -13,6 +13,7 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
@@ -53,8 +54,7 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
   if (refund !== null)
     return (
       <>
-        {charge}
-        <p>{t('askedBefore')}</p>
+        <Columns side={<p>{t('askedBefore')}</p>}>{charge}</Columns>
         <Foot>
           <ButtonLink href={paths.refund(refund)}>{t('seeIt')}</ButtonLink>
         </Foot>
@@ -62,28 +62,33 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
     );
   return (
     <>
-      <form id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('ask')}>
-        <FormTrouble trouble={isSending ? null : trouble} />
-        {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-        {isMissing && reason === '' ? (
-          <div role="alert">
-            <Message tone="red">{t('choose')}</Message>
+      <Columns
+        side={
+          <div className={styles.notes}>
+            <Note>{t(isBilled ? 'promise' : 'notYetCollected')}</Note>
+            <Deadlines deadlines={deadlines} />
+            {isBilled ? <TextLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('noneOfThem')}</TextLink> : null}
           </div>
-        ) : null}
-        {charge}
-        <RadioGroup
-          legend={t('whatIsWrong')}
-          name="reason"
-          value={reason}
-          onChange={setReason}
-          options={RefundReasonSchema.options.map((value) => ({ value, label: t(`reason.${value}`), hint: t(`reasonHint.${value}`) }))}
-        />
-      </form>
-      <div className={styles.notes}>
-        <Note>{t(isBilled ? 'promise' : 'notYetCollected')}</Note>
-        <Deadlines deadlines={deadlines} />
-        {isBilled ? <TextLink href={paths.newComplaint({ type: 'bill-item', month, key })}>{t('noneOfThem')}</TextLink> : null}
-      </div>
+        }
+      >
+        <form id={FORM} noValidate onSubmit={(event) => void onSubmit(event)} aria-label={t('ask')}>
+          <FormTrouble trouble={isSending ? null : trouble} />
+          {isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
+          {isMissing && reason === '' ? (
+            <div role="alert">
+              <Message tone="red">{t('choose')}</Message>
+            </div>
+          ) : null}
+          {charge}
+          <RadioGroup
+            legend={t('whatIsWrong')}
+            name="reason"
+            value={reason}
+            onChange={setReason}
+            options={RefundReasonSchema.options.map((value) => ({ value, label: t(`reason.${value}`), hint: t(`reasonHint.${value}`) }))}
+          />
+        </form>
+      </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('checking') : undefined}>
           {t('check')}

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { RefundList } from '#contract/care/refunds.ts';
 import { refundListQuery } from '#data/care/refunds.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
@@ -8,21 +9,24 @@ import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Row } from '#ui/figures/row.tsx';
+import { SectionGrid } from '#ui/layout/section-grid.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { formatState } from './format-refund.ts';
 import { Note } from '#ui/text/text.tsx';
 
-function Content() {
+/** Still with somebody: the customer, who chooses how it is paid, or the person who decides. */
+const isOpen = ({ state }: RefundList['refunds'][number]) => state === 'granted' || state === 'with-person';
+
+/** Some of them under their heading; nothing where there are none. */
+function Listed({ title, refunds }: { readonly title: string; readonly refunds: RefundList['refunds'] }) {
   const { t } = useTranslation('refunds');
   const format = useFormatters();
-  const { data } = useSuspenseQuery(refundListQuery());
+  if (refunds.length === 0) return null;
   return (
-    <>
-      <StaleNotice query={refundListQuery()} asOf={data.asOf} />
-      <Note>{t('promise')}</Note>
-      {data.refunds.length === 0 ? <p>{t('none')}</p> : null}
+    <section>
+      <h2>{title}</h2>
       <ul>
-        {data.refunds.map((refund) => {
+        {refunds.map((refund) => {
           const { id, name, month, createdAt, total } = refund;
           return (
             <li key={id}>
@@ -36,6 +40,22 @@ function Content() {
           );
         })}
       </ul>
+    </section>
+  );
+}
+
+function Content() {
+  const { t } = useTranslation('refunds');
+  const { data } = useSuspenseQuery(refundListQuery());
+  return (
+    <>
+      <StaleNotice query={refundListQuery()} asOf={data.asOf} />
+      <Note>{t('promise')}</Note>
+      {data.refunds.length === 0 ? <p>{t('none')}</p> : null}
+      <SectionGrid>
+        <Listed title={t('open')} refunds={data.refunds.filter(isOpen)} />
+        <Listed title={t('settled')} refunds={data.refunds.filter((refund) => !isOpen(refund))} />
+      </SectionGrid>
       <Foot>
         <ButtonLink href={paths.bills()} kind={data.refunds.length === 0 ? 'primary' : 'outlined'}>
           {t('seeBills')}

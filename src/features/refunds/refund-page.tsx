@@ -52,7 +52,7 @@ export function Component() {
   const { t } = useTranslation('refunds');
   const id = useParams()['refund'] ?? '';
   return (
-    <Page title={t('title')} back={paths.refunds()} shapes={['figure', 'row', 'row', 'row', 'item', 'item', 'button']}>
+    <Page title={t('title')} back={paths.refunds()} isHalf shapes={['figure', 'row', 'row', 'row', 'item', 'item', 'button']}>
       <Content id={id} />
     </Page>
   );

@@ -21,6 +21,7 @@ export function RefundSlip({ refund }: { readonly refund: Refund }) {
   const look = STATE_LOOK[state];
   const when = payout?.at ?? decidedAt ?? createdAt;
   const ofMonth = { month: format.month(month) };
+  const charge = t('charge', { name: format.name(name), month: format.monthOfYear(month) });
   const isBilled = month !== monthOf(millisOf(asOf));
   return (
     <Slip
@@ -29,7 +30,7 @@ export function RefundSlip({ refund }: { readonly refund: Refund }) {
       head={
         <>
           <Note>{t('slip', { number })}</Note>
-          {total > 0 ? <Figure amount={formatYuan(total)} unit={t('common:yuan')} /> : <Title>{t('charge', { name: format.name(name), ...ofMonth })}</Title>}
+          {total > 0 ? <Figure amount={formatYuan(total)} unit={t('common:yuan')} /> : <Title>{charge}</Title>}
           <p role="status">{formatDecision(refund, t, format)}</p>
         </>
       }
@@ -42,7 +43,7 @@ export function RefundSlip({ refund }: { readonly refund: Refund }) {
         </>
       ) : null}
       <Tear />
-      {total > 0 ? <Note>{t('charge', { name: format.name(name), ...ofMonth })}</Note> : null}
+      {total > 0 ? <Note>{charge}</Note> : null}
       <Row
         label={t(state === 'corrected' ? 'toBeCharged' : 'charged')}
         value={formatAmount(charged, format)}

@@ -48,7 +48,7 @@ function Refused({ reason }: { readonly reason: Reason }) {
 export function ServiceFoot({ service }: { readonly service: Service }): ReactNode {
   const { t } = useTranslation('services');
   const actionLabel = useActionLabel(service);
-  const { id, forCustomer, actions } = service;
+  const { id, forCustomer, followedBy, actions } = service;
   const reason = forCustomer ? forCustomer.reason : notSold(service);
   if (reason) return <Refused reason={reason} />;
   if (!forCustomer) {
@@ -58,9 +58,14 @@ export function ServiceFoot({ service }: { readonly service: Service }): ReactNo
       </Foot>
     );
   }
-  if (actions.length === 0) return null;
+  if (actions.length === 0 && followedBy === null) return null;
   return (
     <Foot>
+      {followedBy === null ? null : (
+        <ButtonLink href={paths.serviceOrder(followedBy.id, 'cancel')} kind="outlined">
+          {t('stay')}
+        </ButtonLink>
+      )}
       {actions.map((action) => (
         <ButtonLink key={action} href={paths.serviceOrder(id, action)} kind={action === 'cancel' ? 'outlined' : 'primary'}>
           {actionLabel(action)}

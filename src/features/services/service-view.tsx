@@ -19,18 +19,27 @@ import { ServiceFoot } from './service-foot.tsx';
 import styles from './services.module.css';
 import { tieUnits } from './tie-units.ts';
 
+/** How what the customer has stands. */
+function HowItStands({ service: { actions, beginsOn, followedBy } }: { readonly service: Service }) {
+  const { t } = useTranslation('services');
+  const format = useFormatters();
+  if (beginsOn !== null) return <Lead tone="jade">{t('beginsOn', { day: format.day(beginsOn) })}</Lead>;
+  if (followedBy !== null) return <Lead tone="amber">{t('followed', { day: format.day(followedBy.from), name: format.name(followedBy.name) })}</Lead>;
+  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'subscribedNow';
+  return <Lead tone={standing === 'subscribedNow' ? 'jade' : 'amber'}>{t(standing)}</Lead>;
+}
+
 /** Whose it is if not ours, what it costs, and what the customer has of it already. */
 function Answer({ service }: { readonly service: Service }) {
   const { t } = useTranslation('services');
   const format = useFormatters();
-  const { provider, fee, forCustomer, actions, tariff } = service;
+  const { provider, fee, forCustomer, tariff } = service;
   const isFree = fee.amount === 0;
-  const standing = actions.includes('keep') ? 'endingNow' : actions.includes('continue') ? 'inTrial' : 'subscribedNow';
   return (
     <>
       {provider ? <Note>{t('collected', { provider: format.name(provider.name) })}</Note> : null}
       <Figure amount={isFree ? t('free') : formatYuan(fee.amount)} unit={isFree ? undefined : t(fee.per === 'month' ? 'unitMonth' : 'unitTime')} />
-      {forCustomer?.subscribed ? <Lead tone={standing === 'subscribedNow' ? 'jade' : 'amber'}>{t(standing)}</Lead> : null}
+      {forCustomer?.subscribed ? <HowItStands service={service} /> : null}
       {tariff.next ? <Message tone="amber">{t('newFee', { day: format.day(tariff.next.from), amount: formatYuan(tariff.next.amount) })}</Message> : null}
     </>
   );

@@ -26,14 +26,17 @@ function PurchaseGroup({ purchases, first }: { readonly purchases: readonly Boug
         label={t('timesNamed', { name, quantity: format.count(purchases.length) })}
         value={formatAmount(sumFen(purchases.map(({ amount }) => amount)), format)}
         note={first.provider ? t('collected', { name: format.name(first.provider.name) }) : null}
-        facts={purchases.map(({ origin, amount }, index) => ({
-          term: t('nth', { quantity: format.count(purchases.length - index) }),
-          value: (
-            <>
-              {t('onDay', { amount: formatYuan(amount), day: formatOrigin(origin) ?? format.dayOfYear(origin.at) })} <SlipLink origin={origin} name={name} />
-            </>
-          ),
-        }))}
+        facts={[
+          ...(first.provider ? [{ term: t('collectedTerm'), value: format.name(first.provider.name) }] : []),
+          ...purchases.map(({ origin, amount }, index) => ({
+            term: t('nth', { quantity: format.count(purchases.length - index) }),
+            value: (
+              <>
+                {t('onDay', { amount: formatYuan(amount), day: formatOrigin(origin) ?? format.dayOfYear(origin.at) })} <SlipLink origin={origin} name={name} />
+              </>
+            ),
+          })),
+        ]}
       />
     </li>
   );

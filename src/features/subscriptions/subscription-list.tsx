@@ -26,14 +26,27 @@ function ActionLink({ subscription: { service, name }, action }: { readonly subs
   );
 }
 
+/** What takes its place is given up on its own page: then this one goes on. */
+function StayLink({ subscription: { name, followedBy } }: { readonly subscription: SubscribedService }) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormatters();
+  if (followedBy === null) return null;
+  return (
+    <TextLink href={paths.serviceOrder(followedBy.id, 'cancel')} aria-label={t('stayNamed', { name: format.name(name) })}>
+      {t('stay')}
+    </TextLink>
+  );
+}
+
 /** How it stands, where that is not simply running. */
 function useStateText(): (subscription: SubscribedService) => string | null {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
-  return ({ state, since, lastDay, nextCharge, fee }) => {
+  return ({ state, since, lastDay, followedBy, nextCharge, fee }) => {
     const last = lastDay === null ? '' : format.day(lastDay);
     if (state === 'pending') return t('pending', { day: format.dayOfYear(since) });
     if (state === 'trial') return t('trialTo', { day: last });
+    if (followedBy !== null) return t('followed', { last, day: format.day(followedBy.from), name: format.name(followedBy.name) });
     if (state === 'ending') return t('ending', { day: last });
     return nextCharge === null && fee.amount > 0 ? t('nextNever') : null;
   };
@@ -44,9 +57,10 @@ function useFacts(): (subscription: SubscribedService) => Fact[] {
   const { t } = useTranslation('subscriptions');
   const format = useFormatters();
   const formatOrigin = useFormatOrigin();
-  return ({ fee, nextCharge, origin, keyword }) => {
+  return ({ provider, fee, nextCharge, origin, keyword }) => {
     const from = formatOrigin(origin);
     return [
+      ...(provider ? [{ term: t('collectedTerm'), value: format.name(provider.name) }] : []),
       { term: t('price'), value: fee.amount === 0 ? t('free') : t('perMonth', { fee: formatYuan(fee.amount) }) },
       ...(nextCharge ? [{ term: t('nextTerm'), value: t('next', { day: format.day(nextCharge.on), amount: formatYuan(nextCharge.amount) }) }] : []),
       ...(from ? [{ term: t('originTerm'), value: from }] : []),
@@ -62,14 +76,13 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
   const facts = useFacts();
   const { fee, provider, origin, actions, hasTiers, state, service } = subscription;
   const name = format.name(subscription.name);
-  const notes = [provider && t('collected', { name: format.name(provider.name) }), stateText(subscription)].filter((note) => note !== null);
   const inside = actions.filter((action) => !isBesidePrice(action));
   const links = (
     <>
       {inside.map((action) => (
         <ActionLink key={action} subscription={subscription} action={action} />
       ))}
-      {hasTiers && state === 'active' ? (
+      {hasTiers && (state === 'active' || state === 'pending') ? (
         <TextLink href={paths.service(service)} aria-label={t('changeNamed', { name })}>
           {t('change')}
         </TextLink>
@@ -84,11 +97,8 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
         <Explain
           label={name}
           value={fee.amount === 0 || state === 'trial' ? t('free') : formatAmount(fee.amount, format)}
-          note={notes.map((note) => (
-            <span key={note} className={styles.note}>
-              {note}
-            </span>
-          ))}
+          state={stateText(subscription)}
+          note={provider && t('collected', { name: format.name(provider.name) })}
           facts={facts(subscription)}
           links={inside.length > 0 || hasTiers || origin.order !== null ? links : null}
         />
@@ -96,6 +106,7 @@ function Item({ subscription }: { readonly subscription: SubscribedService }) {
           {actions.filter(isBesidePrice).map((action) => (
             <ActionLink key={action} subscription={subscription} action={action} />
           ))}
+          <StayLink subscription={subscription} />
         </p>
       </div>
     </li>

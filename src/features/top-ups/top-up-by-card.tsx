@@ -1,9 +1,10 @@
 import { useRef, useState, type SubmitEvent } from 'react';
+import { useNavigate } from 'react-router';
 import type { AccountStanding } from '#contract/account/payments.ts';
-import { CARD_DIGITS, type TopUp } from '#contract/account/top-ups.ts';
+import { CARD_DIGITS } from '#contract/account/top-ups.ts';
 import { useTopUp } from '#data/account/top-ups.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths } from '#lib/paths.ts';
+import { paths, routeOf } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
@@ -12,7 +13,6 @@ import { Note, Title } from '#ui/text/text.tsx';
 import { AccountNow } from './account-now.tsx';
 import { CardField } from './card-field.tsx';
 import { DoneBefore } from './done-before.tsx';
-import { TopUpSlip } from './top-up-slip.tsx';
 import { TopUpUnknown } from './top-up-unknown.tsx';
 
 const FORM = 'top-up';
@@ -20,10 +20,10 @@ const FORM = 'top-up';
 /** One card, from its number to what came of it. The number is in this component's memory alone, and goes once the card is used; a wrong one stays, to be compared with the card. */
 export function TopUpByCard({ number, standing, onAnother }: { readonly number: string; readonly standing: AccountStanding; readonly onAnother: () => void }) {
   const { t } = useTranslation('top-ups');
+  const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [card, setCard] = useState('');
   const [error, setError] = useState<string>();
-  const [slip, setSlip] = useState<{ readonly topUp: TopUp; readonly lastFour: string } | null>(null);
   const { submit, isSending, trouble, isUnknown } = useTopUp();
 
   const doneAt = trouble?.code === 'card-used' ? trouble.problem?.at : undefined;
@@ -38,8 +38,9 @@ export function TopUpByCard({ number, standing, onAnother }: { readonly number: 
       focusOn(form.current)?.select();
     });
     if (topUp === null) return;
-    setSlip({ topUp, lastFour: card.slice(-4) });
     setCard('');
+    // The slip stands in the place of the form that led to it: Back and reload find nothing to send (W8).
+    await navigate(routeOf(paths.topUpSlip(topUp.number)), { replace: true });
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -50,7 +51,6 @@ export function TopUpByCard({ number, standing, onAnother }: { readonly number: 
     setError(undefined);
   };
 
-  if (slip) return <TopUpSlip {...slip} number={number} standing={standing} onAnother={onAnother} />;
   if (isUnknown) return <TopUpUnknown number={number} lastFour={card.slice(-4)} trouble={trouble} isSending={isSending} onRetry={() => void send()} onAnother={onAnother} />;
   if (doneAt !== undefined) return <DoneBefore at={doneAt} onAnother={onAnother} />;
   return (

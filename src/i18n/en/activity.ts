@@ -11,6 +11,7 @@ export default {
     password: 'Service password changed',
     order: 'Order',
     payment: 'Payment',
+    'top-up': 'Recharge card',
     complaint: 'Complaint',
     refund: 'Refund asked for',
   },

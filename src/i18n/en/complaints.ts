@@ -7,6 +7,8 @@ export default {
   course: 'Progress',
   promise: 'You’ll have a first reply within 48 hours, nights, weekends and holidays included. Nothing is closed unless you agree.',
   all: 'See all complaints',
+  open: 'Open',
+  closed: 'Closed',
   none: 'You haven’t written to us yet.',
   complaint: 'Complaint',
   suggestion: 'Suggestion',
@@ -57,5 +59,9 @@ export default {
   whyNotHint: 'A different colleague starts over, and replies within two days.',
   sendRejection: 'Look again',
   call: 'Call 10086 about it',
+  notYet: 'Not now',
   end: 'Close it, no need any more',
+  endAsk: 'Once closed, it can’t be opened again.',
+  endNow: 'Close it for good',
+  endNot: 'Keep it open',
 } as const satisfies SameTexts<typeof complaints>;

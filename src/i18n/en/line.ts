@@ -24,6 +24,8 @@ export default {
   whyLost_other: 'You reported the phone lost, {{count}} days ago',
   whyArrears_one: 'A bill is unpaid. Suspended {{count}} day ago',
   whyArrears_other: 'A bill is unpaid. Suspended {{count}} days ago',
+  whyPaid_one: 'Suspended {{count}} day ago, back soon',
+  whyPaid_other: 'Suspended {{count}} days ago, back soon',
   whyOperator_one: '{{count}} day ago. Call 10086 to ask why',
   whyOperator_other: '{{count}} days ago. Call 10086 to ask why',
   sinceToday: 'Suspended today',

@@ -2,7 +2,7 @@ import type { SameTexts } from '#i18n/keys/same-texts.ts';
 import type orderFee from '#i18n/zh-CN/order-fee.ts';
 
 export default {
-  feeTitle: 'Review the terms',
+  feeTitle: 'Review terms',
   notSubscribed: 'Not yet',
   notChanged: 'Not yet',
   notContinued: 'Not yet',
@@ -26,6 +26,7 @@ export default {
   toTopUp: 'Top up',
   toLine: 'My line',
   toSubscriptions: 'My services',
+  stay: 'Don’t switch',
   back: 'Back',
   openAlready: 'This order is waiting for you. Nothing’s been ordered or charged yet.',
   goOn: 'Continue',

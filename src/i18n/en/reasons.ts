@@ -8,6 +8,7 @@ export default {
   'being-set-up': 'It’s being set up, no need to order again',
   'not-subscribed': 'You don’t have this service',
   'already-ending': 'Already cancelled, yours until {{day}}',
+  'giving-way': '{{name}} takes over on {{day}}. To keep this one, cancel that first',
   included: 'Already part of your {{name}}',
   excluded: 'Can’t be used with your {{name}}. Cancel that first',
   needs: 'You need {{name}} first',

@@ -5,6 +5,8 @@ export default {
   title: 'Refunds',
   ask: 'This charge is wrong',
   promise: 'Charged too much? You get it back twice: what was too much, and the same again. We check it against our records right away.',
+  open: 'Open',
+  settled: 'Decided',
   none: 'You haven’t asked about a charge yet. Open one on a bill, or tap an amount on a statement.',
   seeBills: 'See bills',
   charge: '{{name}} · {{month}}',

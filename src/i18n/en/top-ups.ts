@@ -18,6 +18,7 @@ export default {
   submit: 'Top up',
   sending: 'Topping up…',
   arrived: 'Received',
+  slipTitle: 'Top-up receipt',
   slip: 'Receipt {{number}}',
   arrivedWithoutSms: 'We’ve received ¥{{amount}}.',
   arrivedWithSms: 'We’ve received ¥{{amount}}, and texted you a copy.',

@@ -7,7 +7,7 @@ import { formatYuan } from '#lib/money.ts';
 type T = TFunction<readonly ['orders', 'terms']>;
 
 /** The whole act with its price (D26): 确认开通，每月 3.00 元. */
-export function formatAction({ action, fee, trialUntil, effectiveOn, lastDay, restores }: Terms, t: T, format: Formatters): string {
+export function formatAction({ action, fee, trialUntil, effectiveOn, lastDay, wouldBegin, restores }: Terms, t: T, format: Formatters): string {
   const amount = fee === null ? '' : formatYuan(fee.amount);
   switch (action) {
     case 'subscribe':
@@ -21,6 +21,7 @@ export function formatAction({ action, fee, trialUntil, effectiveOn, lastDay, re
       return t('confirmPurchase', { fee: amount });
     case 'cancel':
       if (restores.length > 0) return t('confirmRestore');
+      if (wouldBegin !== null) return t('confirmNeverBegins');
       return effectiveOn === null || lastDay === null ? t('confirmCancelNow') : t('confirmCancelLater', { day: format.day(addDays(lastDay, 1)) });
     case 'keep':
       return fee?.amount === 0 ? t('confirmKeepFree') : t('confirmKeep', { fee: amount });

@@ -15,6 +15,7 @@ function dayIn(reason: Reason, format: Formatters): string {
 /** The other service a reason names, null where it names none. */
 export function serviceNamedIn(reason: Reason): { readonly id: string; readonly name: LocalText } | null {
   if ('by' in reason) return reason.by;
+  if ('to' in reason) return reason.to;
   return 'service' in reason ? reason.service : null;
 }
 

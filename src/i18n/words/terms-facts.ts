@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Terms } from '#contract/orders.ts';
 import type { Formatters } from '#i18n/formatters.ts';
+import { formatMomentOfYear } from './format-moment-of-year.ts';
 import { formatYuan } from '#lib/money.ts';
 
 /** A term and what holds for it, in one line or several; `bold` is the amount within it, `note` a second line in grey. */
@@ -23,14 +24,14 @@ const chargeDay: Says = ({ fee, action, trialUntil }, t) => {
   return fact(t('chargeDay'), t('everyMonth', { amount }), { bold: amount });
 };
 
-const trial: Says = ({ trialUntil }, t, format) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: format.day(trialUntil) }), { note: t('trialEnds') }));
+const trial: Says = ({ trialUntil }, t, format) => (trialUntil === null ? [] : fact(t('trial'), t('trialTo', { day: format.dayOfYear(trialUntil) }), { note: t('trialEnds') }));
 
 const firstCharge: Says = ({ firstCharge: first, action, fee }, t, format) => {
   if (first === null || action === 'suspend') return [];
   const { byDay } = first;
   const note = byDay ? { note: t('byDay', { fee: formatYuan(byDay.monthlyFee), ofDays: byDay.ofDays, days: byDay.days }) } : {};
   const amount = t('amount', { amount: formatYuan(first.amount) });
-  const said = t('onDay', { day: format.day(first.on), amount });
+  const said = t('onDay', { day: format.dayOfYear(first.on), amount });
   if (fee?.per === 'time') return fact(t('charge'), said, { bold: amount, note: t('eachTime') });
   return fact(t(action === 'keep' ? 'nextCharge' : 'firstCharge'), said, { bold: amount, ...note });
 };
@@ -43,7 +44,7 @@ const difference: Says = ({ difference: amount }, t) => {
 
 const takesEffect: Says = ({ action, effectiveOn }, t, format) => {
   if (action === 'cancel' || action === 'report-lost' || action === 'resume') return [];
-  return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: format.day(effectiveOn) }));
+  return fact(t('takesEffect'), effectiveOn === null ? t('atOnce') : t('fromDay', { day: format.dayOfYear(effectiveOn) }));
 };
 
 const replaces: Says = ({ action, replaces: ended }, t, format) =>
@@ -51,17 +52,20 @@ const replaces: Says = ({ action, replaces: ended }, t, format) =>
     ? []
     : fact(
         t(action === 'cancel' ? 'replaces' : 'supersedes'),
-        ended.map(({ name, lastDay }) => t('replaced', { name: format.name(name), day: format.day(lastDay) })),
+        ended.map(({ name, lastDay }) =>
+          lastDay === null ? t('replacedUnbegun', { name: format.name(name) }) : t('replaced', { name: format.name(name), day: format.dayOfYear(lastDay) }),
+        ),
       );
 
-const leaving: Says = ({ action, effectiveOn, lastDay, fee, undoUntil, restores: again }, t, format) => {
-  if (action !== 'cancel' || lastDay === null) return [];
-  if (again.length > 0) return fact(t('usedTo'), t('neverBegins'));
+const leaving: Says = ({ action, effectiveOn, lastDay, wouldBegin, fee, undoUntil }, t, format) => {
+  if (action !== 'cancel') return [];
+  if (wouldBegin !== null) return [...fact(t('wouldBegin'), format.dayOfYear(wouldBegin)), ...fact(t('stillCharged'), t('nothingAtAll'))];
+  if (lastDay === null) return [];
   return [
     // The answer above says the day already, unless it is today.
-    ...(effectiveOn === null ? fact(t('usedTo'), t('endsOn', { day: format.day(lastDay) })) : []),
+    ...(effectiveOn === null ? fact(t('usedTo'), t('endsOn', { day: format.dayOfYear(lastDay) })) : []),
     ...fact(t('stillCharged'), effectiveOn !== null && fee?.amount !== 0 ? t('nothingMore') : t('nothingAtAll')),
-    ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: format.moment(undoUntil) }))),
+    ...(undoUntil === null ? [] : fact(t('undo'), t('undoTo', { time: formatMomentOfYear(undoUntil, format) }))),
   ];
 };
 
@@ -98,15 +102,25 @@ const tariff: Says = ({ tariff: published }, t) => {
   return fact(t('tariff'), until === null ? t('tariffOpen', { number }) : t('tariffTo', { number, day: until }));
 };
 
+/** A bundle's parts, whatever of them somebody has already. */
+const parts: Says = ({ includes }, t, format) =>
+  includes.length === 0
+    ? []
+    : fact(
+        t('includes'),
+        includes.map(({ name }) => format.name(name)),
+      );
+
 /** In the order they stand on the slip. */
-const FACTS: readonly Says[] = [trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, cancellation, tariff];
+const FACTS: readonly Says[] = [parts, trial, chargeDay, firstCharge, difference, takesEffect, replaces, leaving, restores, line, cancellation, tariff];
 
 /** What is signed, fact by fact: made from the terms alone, so that it cannot differ from screen to screen (W7). */
 export function termsFacts(terms: Terms, t: T, format: Formatters): TermsFact[] {
   return FACTS.flatMap((says) => says(terms, t, format));
 }
 
-/** What nobody may overlook where the rest is folded: what is taken first, and what ends through it. Without notes: few words. */
+/** What nobody may overlook where the rest is folded: what is taken first, and what ends through it. Without notes and years: few words, on the screen alone. */
 export function termsWarnings(terms: Terms, t: T, format: Formatters): TermsFact[] {
-  return [trial, firstCharge, replaces].flatMap((says) => says(terms, t, format)).map(({ term, value, bold }) => (bold === undefined ? { term, value } : { term, value, bold }));
+  const brief: Formatters = { ...format, dayOfYear: (day) => format.day(day) };
+  return [trial, firstCharge, replaces].flatMap((says) => says(terms, t, brief)).map(({ term, value, bold }) => (bold === undefined ? { term, value } : { term, value, bold }));
 }

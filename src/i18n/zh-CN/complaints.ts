@@ -5,6 +5,8 @@ export default {
   course: '处理进度',
   promise: '提交后 48 小时内第一次答复，夜里、周末、节假日都算。没有您同意，不会结束。',
   all: '看全部投诉建议',
+  open: '正在处理',
+  closed: '已结束',
   none: '您还没有写过。',
   complaint: '投诉',
   suggestion: '建议',
@@ -54,5 +56,9 @@ export default {
   whyNotHint: '换一位同事从头看，两天内答复。',
   sendRejection: '请再查',
   call: '打 10086 催办',
+  notYet: '先不回复',
   end: '不用处理了，结束',
+  endAsk: '结束后不再处理，也不能恢复。',
+  endNow: '确定结束',
+  endNot: '不结束',
 } as const;

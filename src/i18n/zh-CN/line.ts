@@ -19,6 +19,7 @@ export default {
   whyOwnRequest_other: '您自己申请，已停 {{count}} 天',
   whyLost_other: '您挂失，已停 {{count}} 天',
   whyArrears_other: '有账单没缴，已停 {{count}} 天',
+  whyPaid_other: '已停 {{count}} 天，就要恢复了',
   whyOperator_other: '已停 {{count}} 天，原因请问 10086',
   sinceToday: '今天停的',
   freeFrom: '{{day}}起首月',

@@ -24,6 +24,7 @@ export default {
   toTopUp: '去充值',
   toLine: '去停机复机',
   toSubscriptions: '去已订业务',
+  stay: '不换了',
   back: '返回',
   openAlready: '这一单正在等您确认，还没有办理，也没有扣费。',
   goOn: '继续办',

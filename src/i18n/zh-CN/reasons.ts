@@ -8,6 +8,7 @@ export default {
   'being-set-up': '正在开通，不用再订',
   'not-subscribed': '您现在没有这项业务',
   'already-ending': '已经退订，可以用到 {{day}}',
+  'giving-way': '{{day}}起换成{{name}}。想留着现在的，先取消这次更换',
   included: '您的{{name}}里已经包含，不用另外订',
   excluded: '不能和您的{{name}}一起用，请先退订它',
   needs: '需要先开通{{name}}',

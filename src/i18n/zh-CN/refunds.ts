@@ -3,6 +3,8 @@ export default {
   title: '退费',
   ask: '这笔钱不对',
   promise: '多收的双倍退：多收的一份，再加一份。按账单和记录当场核对。',
+  open: '等您选和核定中的',
+  settled: '已有结果',
   none: '您还没有问过哪笔钱。账单里点开一笔，或者在清单里点一笔的金额。',
   seeBills: '看账单',
   charge: '{{name}} · {{month}}',

@@ -13,6 +13,7 @@ export default {
   submit: '充值',
   sending: '正在充值…',
   arrived: '已到账',
+  slipTitle: '充值单',
   slip: '充值单 {{number}}',
   arrivedWithoutSms: '{{amount}} 元已到账。',
   arrivedWithSms: '{{amount}} 元已到账，同样内容已发短信。',

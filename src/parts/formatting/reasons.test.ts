@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Day } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
 import { liesWith, remedyFor, toneOf } from './reasons.ts';
 import { serviceNamedIn } from '#i18n/words/format-reason.ts';
@@ -8,6 +9,10 @@ const CALLER_ID = { id: 'caller-id', name: { 'zh-CN': '来电显示', en: 'Calle
 test('what is owed is paid on one screen, whatever it keeps from happening', () => {
   expect(remedyFor({ code: 'owing', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/pay' });
   expect(remedyFor({ code: 'resumes-by-payment', owed: fen(12_000) })).toEqual({ remedy: 'pay', href: '/pay' });
+});
+
+test('what gives way to something ordered stays by giving that up, in one tap', () => {
+  expect(remedyFor({ code: 'giving-way', to: CALLER_ID, on: '2026-12-01' as Day })).toEqual({ remedy: 'stay', href: '/services/caller-id/order?action=cancel' }); // a day, as the contract has it
 });
 
 test('red is what is owed and a suspended line, also one that only a hall resumes; every other is a plain rule', () => {

@@ -2,15 +2,17 @@ import type { Reason } from '#contract/offers.ts';
 import { paths } from '#lib/paths.ts';
 
 /** What settles a reason; each is done on one screen. */
-export type Remedy = 'pay' | 'resume' | 'unlock' | 'see-line' | 'see-subscriptions';
+export type Remedy = 'pay' | 'resume' | 'unlock' | 'see-line' | 'see-subscriptions' | 'stay';
 
 const SCREEN = {
-  pay: paths.pay,
+  pay: () => paths.pay(),
   resume: paths.line,
-  unlock: paths.subscriptions,
+  unlock: () => paths.subscriptions(),
   'see-line': paths.line,
-  'see-subscriptions': paths.subscriptions,
-} as const satisfies Record<Remedy, () => string>;
+  'see-subscriptions': () => paths.subscriptions(),
+  /** By giving up, on its own page, what would take its place. */
+  stay: (reason) => ('to' in reason ? paths.serviceOrder(reason.to.id, 'cancel') : paths.subscriptions()),
+} as const satisfies Record<Remedy, (reason: Reason) => string>;
 
 /**
  * Of a reason: what settles it, null where this customer can do nothing on a screen of ours. And what it lies with: the `service` or the
@@ -29,6 +31,7 @@ const SETTLING: Record<Reason['code'], Settling> = {
   'being-set-up': { remedy: null, liesWith: 'service' },
   'not-subscribed': { remedy: null, liesWith: 'service' },
   'already-ending': { remedy: 'see-subscriptions', liesWith: 'service' },
+  'giving-way': { remedy: 'stay', liesWith: 'service' },
   included: { remedy: 'see-subscriptions', liesWith: 'service' },
   excluded: { remedy: 'see-subscriptions', liesWith: 'service' },
   // By ordering the service it names.
@@ -51,9 +54,9 @@ const SETTLING: Record<Reason['code'], Settling> = {
 };
 
 /** What settles a reason, and where; null where no screen can. */
-export function remedyFor({ code }: Reason): { readonly remedy: Remedy; readonly href: string } | null {
-  const { remedy } = SETTLING[code];
-  return remedy && { remedy, href: SCREEN[remedy]() };
+export function remedyFor(reason: Reason): { readonly remedy: Remedy; readonly href: string } | null {
+  const { remedy } = SETTLING[reason.code];
+  return remedy && { remedy, href: SCREEN[remedy](reason) };
 }
 
 /** Its tone: red where money or a suspended line stands in the way, amber where only time does; any other is a plain rule. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { canShareFile, shareFile } from '#platform/share-file.ts';
@@ -25,7 +26,7 @@ export function KeepSheet({ what, name, asOf, isOpen, onClose }: KeepSheetProps)
     isPrinting.current = false;
     print();
   }, [isOpen]);
-  const picture = usePicture(isOpen, name, { product: t('common:product'), title: what, asOf: t('asOf', { time: format.moment(asOf) }) });
+  const picture = usePicture(isOpen, name, { product: t('common:product'), title: what, asOf: t('asOf', { time: formatMomentOfYear(asOf, format) }) });
   const close = () => {
     setOutcome('none');
     onClose();

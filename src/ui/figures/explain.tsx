@@ -3,11 +3,15 @@ import styles from './explain.module.css';
 import { type Fact, Facts } from './facts.tsx';
 import { Row } from './row.tsx';
 
-/** An item that opens: the row with its one-line note, then how it is worked out, since when, what ends it, and links. `isOpen`: as it comes. */
+/**
+ * An item that opens: the row with its one-line note, then how it is worked out, since when, what ends it, and links. `state`: how it stands, where
+ * that is not as usual; it is said to everybody, open or not. `isOpen`: as it comes.
+ */
 export function Explain({
   label,
   value,
   note,
+  state,
   facts,
   links,
   isOpen,
@@ -15,6 +19,7 @@ export function Explain({
   label: ReactNode;
   value: ReactNode;
   note?: ReactNode;
+  state?: ReactNode;
   facts: readonly Fact[];
   links?: ReactNode;
   isOpen?: boolean;
@@ -23,6 +28,7 @@ export function Explain({
     <details className={styles.explain} open={isOpen}>
       <summary>
         <Row label={label} value={value} />
+        {state ? <span className={styles.state}>{state}</span> : null}
         {note ? <span className={styles.note}>{note}</span> : null}
       </summary>
       <div className={styles.more}>

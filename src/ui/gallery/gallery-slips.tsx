@@ -168,6 +168,7 @@ export function GallerySlips() {
             </>
           }
         />
+        <Explain label="夜间流量 3 GB" value="6.00" state="用到 11 月 30 日，12 月 1 日起换成夜间流量 5 GB" facts={[{ term: '月费', value: '6.00 元' }]} />
         <Explain label={LONG_NAME} value="99,999,999.99" note={`${LONG_NAME}，代码 901234`} facts={[{ term: '怎么算', value: LONG_NAME }]} />
         <Row label="小计" value="67.70" strong />
         <Tear />

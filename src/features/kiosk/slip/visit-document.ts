@@ -30,11 +30,11 @@ function nameOf({ terms }: Order, { t, format }: Writing): string {
 /** What it costs from now on, or, of what ends, until when it is there. */
 function priceParts({ terms: { action, fee, trialUntil, suspension, effectiveOn, lastDay } }: Order, { t, format }: Writing): SlipPart[] {
   if (action === 'cancel') return lastDay === null ? [] : [row(t('usedTo'), format.dayOfYear(lastDay))];
-  if (suspension !== null) return [row(t('price'), t('suspension', { day: format.day(suspension.freeUntil), amount: formatYuan(suspension.monthlyFee) }))];
+  if (suspension !== null) return [row(t('price'), t('suspension', { day: format.dayOfYear(suspension.freeUntil), amount: formatYuan(suspension.monthlyFee) }))];
   const starts = effectiveOn === null ? [] : [row(t('startsOn'), t('fromDay', { day: format.dayOfYear(effectiveOn) }))];
   if (fee === null || fee.amount === 0) return [row(t('price'), t('free')), ...starts];
   const amount = { amount: formatYuan(fee.amount) };
-  if (trialUntil !== null) return [row(t('price'), t('trial', { day: format.day(trialUntil) })), row(t('afterTrial'), t('afterTrialPrice', amount))];
+  if (trialUntil !== null) return [row(t('price'), t('trial', { day: format.dayOfYear(trialUntil) })), row(t('afterTrial'), t('afterTrialPrice', amount))];
   return [row(t('price'), t(fee.per === 'month' ? 'perMonth' : 'perTime', amount)), ...starts];
 }
 

@@ -1,4 +1,4 @@
-import type { SubmitEvent } from 'react';
+import { useRef, type SubmitEvent } from 'react';
 import type { OfferedTerms } from '#contract/terms.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
@@ -33,14 +33,15 @@ export function BothConfirmations({ offered }: { readonly offered: OfferedTerms 
   const format = useFormatters();
   const { terms, maskedNumber, reason } = offered;
   const { order, second, isSending, beginTrouble, isBeginUnknown, leaveTrouble, isLeaving, press, giveUp } = useBothConfirmations(offered);
-  const form = useProofForm(!isSending && (second.error !== undefined || second.trouble !== null));
+  const head = useRef<HTMLDivElement>(null);
+  const form = useProofForm(!isSending && (second.error !== undefined || second.trouble !== null), head);
   const trouble = second.trouble ?? leaveTrouble;
   // No code is taken here in the place of a password that has to wait.
   const lockedHelp = trouble?.code === 'password-locked' ? t('order-password:lockedHelp', { until: formatUntil(trouble, format) }) : undefined;
   if (second.isUnknown && order !== null)
     return <UnknownHere order={{ id: order, terms, maskedNumber }} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   const stamp = order === null ? <Stamp state={t(`order-fee:${NOT_YET[terms.action]}`)} closed={false} tone="grey" /> : <Stamp state={t('waiting')} closed={false} tone="amber" />;
-  const slip = <OrderSlip isFolded={isElder()} terms={terms} maskedNumber={maskedNumber} number={null} stamp={stamp} />;
+  const slip = <OrderSlip isFolded={isElder()} terms={terms} maskedNumber={maskedNumber} number={null} headRef={head} stamp={stamp} />;
   if (reason !== null && !isSending)
     return (
       <WhyNot reason={reason} back={backTo(terms)}>

@@ -14,6 +14,7 @@ const LABEL = {
   unlock: 'toSubscriptions',
   'see-line': 'toLine',
   'see-subscriptions': 'toSubscriptions',
+  stay: 'stay',
 } as const satisfies Record<Remedy, string>;
 
 /** Beside the slip (`children`) what is in the way, and the way on: never a dead end (S64). A plain rule is told calmly: red is for money and a suspended line. */

@@ -14,13 +14,13 @@ export interface PaymentPieceProps {
   readonly asOf: Instant;
 }
 
-/** Money that came in: how much, when, and its stamp. A card has no page of its own: it is found among the movements of the balance. */
-export function PaymentPiece({ payment: { id, amount, at }, asOf }: PaymentPieceProps) {
+/** Money that came in: how much, when, and its stamp. A card's slip is found by its number. */
+export function PaymentPiece({ payment: { id, number, amount, at }, asOf }: PaymentPieceProps) {
   const { t } = useTranslation('order-list');
   const format = useFormatters();
   return (
     <SmallSlip
-      href={id === null ? paths.balance() : paths.payment(id)}
+      href={id === null ? paths.topUpSlip(number) : paths.payment(id)}
       icon={card}
       title={t(id === null ? 'cardTopUp' : 'payment')}
       state={<Stamp state={t('stateArrived')} closed tone="jade" />}

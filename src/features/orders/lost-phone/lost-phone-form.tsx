@@ -14,6 +14,7 @@ import { isElder } from '#features/orders/format/is-elder.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { Button, LinkButton } from '#ui/controls/button.tsx';
 import { PasswordField } from '#ui/controls/typed/secret-fields.tsx';
+import { Columns } from '#ui/layout/columns.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
@@ -28,14 +29,15 @@ const FIRST = { puk: '#puk-sign-in-puk', 'service-password': '#lost-phone-passwo
 
 /**
  * What reporting the loss does, and below it who one is: without the phone no code arrives, so what signs in is the second confirmation as
- * well, and one press of the button that names the act does it.
+ * well, and one press of the button that names the act does it. The service password comes first: it is in the head of whoever has lost the
+ * phone, while the PUK stands on the card's holder at home. Where the password has to wait or is forgotten, the PUK is one tap away.
  */
 export function LostPhoneForm({ seen }: { readonly seen: LostPhone }) {
   const { t } = useTranslation('lost-phone');
   const { terms } = seen;
   const form = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
-  const [way, setWay] = useState<Way>('puk');
+  const [way, setWay] = useState<Way>('service-password');
   const { submit, isSending, trouble, isUnknown } = useReportLostPhone(seen);
   const proof = usePukProof();
   const password = useSecret('service-password', { missing: t('passwordMissing'), short: t('passwordShort'), wrong: (attempts) => t('passwordWrong', { attempts }) }, trouble);
@@ -75,35 +77,40 @@ export function LostPhoneForm({ seen }: { readonly seen: LostPhone }) {
   };
   return (
     <>
-      <OrderSlip isFolded={isElder()} terms={terms} maskedNumber={null} number={null} stamp={<Stamp state={t('notYet')} closed={false} tone="grey" />} />
-      <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
-        <Message icon={clock}>{t('lead')}</Message>
-        <ProblemNote trouble={isSending || isPasswordWrong ? null : trouble} />
-        {isUnknown && !isSending ? (
-          <div role="status">
-            <Message tone="grey">{t('unknown')}</Message>
-          </div>
-        ) : null}
-        <NumberField proof={proof} isSending={isSending} />
-        {way === 'puk' ? (
-          <PukFields proof={proof} isSending={isSending} />
-        ) : (
-          <PasswordField
-            id="lost-phone-password"
-            label={t('password')}
-            hint={t('passwordHint')}
-            error={password.error}
-            labels={{ show: t('show'), hide: t('hide') }}
-            readOnly={isSending}
-            value={password.typed}
-            onChange={(event) => password.type(event.currentTarget.value)}
-          />
-        )}
-        <LinkButton onClick={change}>{t(way === 'puk' ? 'byPassword' : 'byPuk')}</LinkButton>
-        <Note>
-          <Dial>{t('byCall')}</Dial>
-        </Note>
-      </form>
+      <Columns
+        side={
+          <form ref={form} id={FORM} noValidate onSubmit={onSubmit} aria-label={t('title')}>
+            <Message icon={clock}>{t('lead')}</Message>
+            <ProblemNote trouble={isSending || isPasswordWrong ? null : trouble} />
+            {isUnknown && !isSending ? (
+              <div role="status">
+                <Message tone="grey">{t('unknown')}</Message>
+              </div>
+            ) : null}
+            <NumberField proof={proof} isSending={isSending} />
+            {way === 'puk' ? (
+              <PukFields proof={proof} isSending={isSending} />
+            ) : (
+              <PasswordField
+                id="lost-phone-password"
+                label={t('password')}
+                hint={t('passwordHint')}
+                error={password.error}
+                labels={{ show: t('show'), hide: t('hide') }}
+                readOnly={isSending}
+                value={password.typed}
+                onChange={(event) => password.type(event.currentTarget.value)}
+              />
+            )}
+            <LinkButton onClick={change}>{t(way === 'puk' ? 'byPassword' : 'byPuk')}</LinkButton>
+            <Note>
+              <Dial>{t('byCall')}</Dial>
+            </Note>
+          </form>
+        }
+      >
+        <OrderSlip isFolded={isElder()} terms={terms} maskedNumber={null} number={null} stamp={<Stamp state={t('notYet')} closed={false} tone="grey" />} />
+      </Columns>
       <Foot>
         <Button type="submit" form={FORM} busy={isSending ? t('reporting') : undefined}>
           {t('report')}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Order } from '#contract/orders.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
-import { clockOf } from '#lib/calendar.ts';
+import { clockOf, dayOf, millisOf } from '#lib/calendar.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
@@ -13,7 +14,6 @@ import { ScreenOnly } from '#ui/layout/screen-only.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Lead, Note } from '#ui/text/text.tsx';
 import { CHANNEL, CONFIRMED_BY } from '#i18n/words/confirmations.ts';
-import { formatMoment } from '#features/orders/format/format-moment.ts';
 import { OrderSlip } from '#features/orders/slip/order-slip.tsx';
 import { hasJustClosed } from './just-closed.ts';
 
@@ -32,7 +32,7 @@ function Steps({ order }: { readonly order: Order }) {
         </>
       )}
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={formatMoment(at, order.asOf, format)} note={t(`order-labels:${CHANNEL[channel]}`)} />
+        <Row key={by} label={t(CONFIRMED_BY[by])} value={t(`order-labels:${CHANNEL[channel]}`)} note={formatMomentOfYear(at, format)} />
       ))}
     </>
   );
@@ -54,9 +54,11 @@ function Sums({ order }: { readonly order: Order }) {
 export function AcceptanceSlip({ order }: { readonly order: Order }) {
   const { t } = useTranslation(['orders', 'order-labels']);
   const format = useFormatters();
-  const { terms, number, maskedNumber, settledAt, smsSent, actions: next } = order;
+  const { terms, number, maskedNumber, settledAt, smsSent, asOf, actions: next } = order;
   const [animated] = useState(() => hasJustClosed(order));
   const isLine = terms.service === null;
+  // Given up before it begins, the tier before goes on.
+  const isPendingChange = terms.action === 'change' && terms.effectiveOn !== null && terms.effectiveOn > dayOf(millisOf(asOf));
   const values = { name: format.name(terms.name), action: t(`order-labels:${terms.action}`) };
   const stamp = settledAt === null ? null : <Stamp state={t('accepted')} closed animated={animated} tone="jade" above={format.shortDay(settledAt)} below={clockOf(settledAt)} />;
   return (
@@ -68,7 +70,9 @@ export function AcceptanceSlip({ order }: { readonly order: Order }) {
             <ScreenOnly>
               {next.map((action) => (
                 <p key={action}>
-                  <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>{t(NEXT[action])}</TextLink>
+                  <TextLink href={terms.service === null ? paths.lineOrder(action) : paths.serviceOrder(terms.service, action)}>
+                    {t(action === 'cancel' && isPendingChange ? 'undoChange' : NEXT[action])}
+                  </TextLink>
                 </p>
               ))}
               <p>

@@ -33,7 +33,7 @@ export function SecondConfirmation({ order }: { readonly order: Order }) {
   const { ref: price, isSeen } = useSeen();
   const { terms, state, maskedNumber } = order;
   const trouble = second.trouble ?? leaving.trouble;
-  const form = useProofForm(!second.isSending && (second.error !== undefined || second.trouble !== null));
+  const form = useProofForm(!second.isSending && (second.error !== undefined || second.trouble !== null), price);
   if (second.isUnknown) return <OrderUnknown order={order} trouble={second.trouble} isSending={second.isSending} onRetry={second.retry} />;
   // The page then says that nothing was done.
   const giveUp = () => void leaving.submit({ params: { order: order.id }, body: {} }, onTrouble);

@@ -46,8 +46,9 @@ function Kind({ terms, number }: { readonly terms: Terms; readonly number: strin
 function Answer({ terms }: { readonly terms: Terms }) {
   const { t } = useTranslation('terms');
   const format = useFormatters();
-  const { action, fee, lastDay, effectiveOn } = terms;
-  if (action === 'cancel') return <Lead>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: format.day(lastDay) }) : t('endsNow')}</Lead>;
+  const { action, fee, lastDay, effectiveOn, wouldBegin } = terms;
+  if (wouldBegin !== null) return <Lead>{t('neverBegins')}</Lead>;
+  if (action === 'cancel') return <Lead>{effectiveOn !== null && lastDay !== null ? t('usableTo', { day: format.dayOfYear(lastDay) }) : t('endsNow')}</Lead>;
   if (action === 'resume') return <Lead>{t('backNow')}</Lead>;
   if (action === 'report-lost') return <Lead>{t('suspendsLine')}</Lead>;
   if (fee === null) return <Lead>{t('noFee')}</Lead>;
