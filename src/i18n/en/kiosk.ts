@@ -4,7 +4,7 @@ import type kiosk from '#i18n/zh-CN/kiosk.ts';
 export default {
   terminal: 'This terminal',
   lead: 'No queue: do it yourself, and take the slip with you',
-  pace: { balance: 'Check your balance', bill: 'See a bill, every item explained', slip: 'Print a slip', service: 'Start or stop a service' },
+  pace: { balance: 'Check your balance', bill: 'See a bill, explained', slip: 'Print a slip', service: 'Start or stop a service' },
   seconds: 'about {{seconds}} s',
   oneMinute: 'about 1 min',
   start: 'Start',
