@@ -164,13 +164,21 @@ describe('the store terminal', () => {
     await context.close();
   });
 
-  test('what was done is on one slip, which is printed before one leaves; taken, the visit is over (S63, S65)', async () => {
+  test('who asks for a slip before anything was done is told so, and is still signed in; what was done is then on one slip, and taken, the visit is over (S63, S65)', async () => {
     const { page, context } = await atTerminal();
-    await signInAtTerminal(page, '查余额');
-    await page.getByText('128.60').first().waitFor();
+    await signInAtTerminal(page, '充值卡充值');
+    await page.getByLabel('充值卡号码').waitFor();
+    expect(await page.locator('#app a[href="/pay"]').count(), 'no way to pay that leads back here').toBe(0);
     await page.getByRole('link', { name: '打小票' }).click();
-    await page.getByText('这次没有办业务，不用打单。').waitFor();
-    await page.getByRole('button', { name: '好的' }).click();
+    await page.getByText('这次还没有办业务，办好了再来打单。').waitFor();
+    await page.locator('main').getByRole('link', { name: '回菜单' }).click();
+    await page.getByRole('link', { name: '充值卡充值' }).click();
+    await page.getByLabel('充值卡号码').fill('1234567812340050');
+    await page.locator('footer').getByRole('button', { name: '充值' }).click();
+    await page.getByText('178.60').first().waitFor();
+    await page.getByRole('link', { name: '打小票' }).click();
+    await page.locator('main').getByText('缴费单号').first().waitFor();
+    await page.getByRole('button', { name: '不打了' }).click();
     await page.getByRole('button', { name: '开始' }).waitFor();
     await context.close();
   });

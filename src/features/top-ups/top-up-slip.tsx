@@ -6,6 +6,7 @@ import { clockOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { isTerminal } from '#platform/terminal.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
@@ -64,9 +65,11 @@ export function TopUpSlip({ topUp, lastFour, number, standing: { suspension, bar
         {topUp.owed > 0 ? (
           <>
             <Button onClick={onAnother}>{t('another')}</Button>
-            <ButtonLink href={paths.pay()} kind="outlined">
-              {t('settle', values)}
-            </ButtonLink>
+            {isTerminal() ? null : (
+              <ButtonLink href={paths.pay()} kind="outlined">
+                {t('settle', values)}
+              </ButtonLink>
+            )}
           </>
         ) : (
           <>
