@@ -106,6 +106,31 @@ describe('the store terminal', () => {
     await context.close();
   });
 
+  test('back to usual also where there is no network to fetch a text by, and nothing goes wrong behind the screen; what is not known to work is not said to (K3, K12)', async () => {
+    const { page, context } = await atTerminal();
+    const uncaught: string[] = [];
+    page.on('pageerror', (error) => uncaught.push(error.message));
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'Top up by card' }).click();
+    await page.getByLabel('Mobile number').waitFor();
+    await context.setOffline(true);
+    await page.getByRole('status').filter({ hasText: 'We’re offline' }).waitFor();
+    const notice = await page.getByText('We’re offline').boundingBox();
+    const heading = await page.locator('main').boundingBox();
+    expect(notice && heading && notice.x - heading.x, 'in the gutter of the screen below').toBeGreaterThanOrEqual(40);
+    expect(await page.getByText('You’re offline', { exact: true }).isVisible(), 'said once').toBe(false);
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('button', { name: '开始' }).waitFor();
+    await page.clock.runFor(6000);
+    await page.getByText('网络不稳，正在重新连接').waitFor();
+    await context.setOffline(false);
+    await page.clock.runFor(6000);
+    await page.getByText('服务正常').waitFor();
+    expect(uncaught).toEqual([]);
+    await context.close();
+  });
+
   test('with the server gone it still ends at once, says so after thirty seconds, and is back by itself (K3, K12)', async () => {
     const { page, context } = await atBill();
     await page.route('**/*', (route) => route.abort());
