@@ -201,3 +201,21 @@ test('a customer of one’s own is given services by their names, and one press 
   expect(await subscriptions.text()).toContain('caller-id');
   expect(await button(/^成为 41/).count()).toBe(0);
 });
+
+test('the operator bills wrongly from a form, of what can be wrong so, and the month so far shows it; and its own message is announced', async () => {
+  await open();
+  await press(/^成为 30/);
+  await seen('现在这个浏览器是 30');
+  await page.locator('summary', { hasText: '让运营商记错账' }).click();
+  await pick('怎么错', 'metered-wrongly');
+  expect(await page.getByRole('combobox', { name: '30 的哪一项' }).locator('option').allInnerTexts()).toEqual(['套餐外通话', '套餐外流量', '套餐外短信']);
+  await pick('怎么错', 'over-tariff');
+  await pick('30 的哪一项', 'ring-back');
+  const before = (await (await context.request.get('/api/unbilled')).json()) as { total: number }; // the contract's own answer
+  await press('从本月起记错');
+  await seen(/^30 的 2026-11 起记错了/);
+  const after = (await (await context.request.get('/api/unbilled')).json()) as { total: number }; // the contract's own answer
+  expect(after.total - before.total).toBe(500);
+  await press('预告');
+  await seen('信息费提醒：预告。');
+});

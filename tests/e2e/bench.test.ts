@@ -266,6 +266,8 @@ describe('the bench of a tester', () => {
     ['/qa?persona=nobody', /没有成功：没有这个/],
     ['/qa?at=yesterday', /没有成功：at/],
     ['/qa?personna=04', /没有成功：personna/],
+    ['/qa?persona=25', /没有成功：号码销户了/],
+    ['/qa?at=2026-11-01T00:00:00%2B08:00', /最近可以是 2026-11-22 10:00:00/],
     ['/qa?faults=%5B%7B%7D%5D', /没有成功：faults/],
     ['/qa?persona=30&open=https://example.org/', null],
   ] as const)('%s says what does not fit, and leads nowhere else', async (address, word) => {

@@ -9,6 +9,8 @@ const WORDS = {
   'malformed-request': 'why-malformed-request',
   unavailable: 'why-unavailable',
   'wrong-credentials': 'why-wrong-credentials',
+  'number-closed': 'why-number-closed',
+  'number-changed': 'why-number-changed',
 } as const;
 /** Members that have a field on the bench, by its label there. */
 const FIELDS = { balance: 'balance', services: 'services', months: 'months', to: 'to' } as const;
@@ -24,7 +26,7 @@ export function sayFailure(t: Translate, failure: unknown): string {
     const named = [
       ...fields.map((field) => wordOf(FIELDS, field)).map((label, index) => (label ? t(label) : (fields[index] ?? ''))),
       problem.reason,
-      problem.until && readable(problem.until, 'second'),
+      problem.until && t('nearest', { at: readable(problem.until, 'second') }),
     ];
     return [word ? t(word) : problem.title, ...named.filter(Boolean)].join(t('comma'));
   }

@@ -13,6 +13,14 @@ import { Choice } from '#mocks/qa/parts/choice.tsx';
 
 /** What of a bill is no service. */
 const ITEMS = ['plan', 'calls', 'data', 'messages'] as const;
+/** What can be wrong so: a fee is not counted, and what one uses has no reduction of its own. */
+const WRONG_ON: Record<Kind, { readonly items: readonly (typeof ITEMS)[number][]; readonly services: boolean }> = {
+  'metered-wrongly': { items: ['calls', 'data', 'messages'], services: false },
+  'over-tariff': { items: ITEMS, services: true },
+  'promotion-missing': { items: ['plan'], services: true },
+  'not-used': { items: [], services: true },
+};
+type Kind = (typeof RefundReasonSchema.options)[number];
 const NOBODY = 'none';
 const CAUSES = [NOBODY, ...OutsideCauseSchema.options] as const;
 
@@ -21,10 +29,12 @@ export function OperatorFaults() {
   const { t, act, language, persona } = useBench();
   const { data: state } = useQuery(stateQuery());
   const services = useQuery(ownChoicesQuery()).data?.services ?? [];
-  const [key, setKey] = useState<string>('calls');
-  const [kind, setKind] = useState<(typeof RefundReasonSchema.options)[number]>('metered-wrongly');
+  const [chosen, setKey] = useState<string>('calls');
+  const [kind, setKind] = useState<Kind>('metered-wrongly');
   const [cause, setCause] = useState<(typeof CAUSES)[number]>(NOBODY);
   const [more, setMore] = useState('5.00');
+  const keys: readonly string[] = [...WRONG_ON[kind].items, ...(WRONG_ON[kind].services ? services.map(({ id }) => id) : [])];
+  const key = keys.includes(chosen) ? chosen : (keys[0] ?? chosen);
   const month = state?.now.slice(0, 7) as BillMonth | undefined; // the month of a moment
   const nameOf = (item: string) => services.find(({ id }) => id === item)?.name[language] ?? t(ITEMS.find((one) => one === item) ?? 'plan');
   const make = async () => {
@@ -43,8 +53,8 @@ export function OperatorFaults() {
           void make();
         }}
       >
-        <Choice label={t('billingItem', { who: persona })} value={key} values={[...ITEMS, ...services.map(({ id }) => id)]} nameOf={nameOf} onChoose={setKey} />
         <Choice label={t('billingKind')} value={kind} values={RefundReasonSchema.options} nameOf={(one) => t(`billing-${one}`)} onChoose={setKind} />
+        <Choice label={t('billingItem', { who: persona })} value={key} values={keys} nameOf={nameOf} onChoose={setKey} />
         {kind === 'over-tariff' ? (
           <label>
             {t('billingMore')}

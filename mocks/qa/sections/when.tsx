@@ -73,7 +73,9 @@ export function When() {
           <input type="datetime-local" value={field || to.slice(0, 16)} onChange={(event) => setField(event.target.value)} />
         </label>
         <WhoseChoice label={t('whose')} isEveryone={isEveryone} onChoose={setEveryone} />
-        <button type="submit">{t('look')}</button>
+        <button type="submit" disabled={to < state.now}>
+          {t('look')}
+        </button>
         <button type="button" onClick={() => void jump()}>
           {t('jump')}
         </button>
