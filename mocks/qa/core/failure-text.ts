@@ -24,7 +24,7 @@ export function sayFailure(t: Translate, failure: unknown): string {
     const { code, fields, problem } = failure;
     const word = wordOf(WORDS, code);
     const named = [
-      ...fields.map((field) => wordOf(FIELDS, field)).map((label, index) => (label ? t(label) : (fields[index] ?? ''))),
+      ...fields.map((field) => wordOf(FIELDS, field)).map((label, index) => (label ? `“${t(label)}”` : (fields[index] ?? ''))),
       problem.reason,
       problem.until && t('nearest', { at: readable(problem.until, 'second') }),
     ];
