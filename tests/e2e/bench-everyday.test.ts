@@ -219,3 +219,14 @@ test('the operator bills wrongly from a form, of what can be wrong so, and the m
   await press('预告');
   await seen('信息费提醒：预告。');
 });
+
+test('what a scenario waits for is let pass by a press beside it, and then one goes there', async () => {
+  await open();
+  await page.getByRole('searchbox', { name: '找场景，如 余额、验证码' }).fill('month-end');
+  await press(/^布置/);
+  await seen(/^已布置好：月末出账日/);
+  await press('先过 60 秒，它才发生');
+  await seen('2026-12-01 00:00:00');
+  await button('先过 60 秒，它才发生').waitFor({ state: 'detached' });
+  await page.locator('#wrong').getByRole('link', { name: '到那里去' }).waitFor();
+});
