@@ -65,6 +65,19 @@ export const addPersona = endpoint({
   response: PersonaSchema,
   problems: ['does-not-fit'],
 });
+/** Something a customer of one's own can have: `ratingType` says on which lines alone, null for all. */
+export const OwnChoiceSchema = v.object({ id: v.string(), name: LocalTextSchema, ratingType: v.nullable(v.picklist(['prepaid', 'postpaid'])) });
+export type OwnChoice = v.InferOutput<typeof OwnChoiceSchema>;
+export const listOwnChoices = endpoint({
+  id: 'listOwnChoices',
+  method: 'GET',
+  path: '/__operator/personas/choices',
+  summary: 'What a customer of one’s own can have',
+  access: 'public',
+  status: 200,
+  response: v.object({ plans: v.array(OwnChoiceSchema), services: v.array(OwnChoiceSchema) }),
+  problems: [],
+});
 export const getOperatorState = endpoint({
   id: 'getOperatorState',
   method: 'GET',
@@ -154,6 +167,7 @@ export const setFeeReminderStage = endpoint({
 export const CONTROL_ENDPOINTS = [
   listPersonas,
   addPersona,
+  listOwnChoices,
   getOperatorState,
   resetOperator,
   setClock,

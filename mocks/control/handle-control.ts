@@ -1,4 +1,15 @@
-import { addPersona, CONTROL_ENDPOINTS, enterPersona, getOperatorState, listPersonas, makeBillingError, resetOperator, setClock, setFeeReminderStage } from './contract.ts';
+import {
+  addPersona,
+  CONTROL_ENDPOINTS,
+  enterPersona,
+  getOperatorState,
+  listOwnChoices,
+  listPersonas,
+  makeBillingError,
+  resetOperator,
+  setClock,
+  setFeeReminderStage,
+} from './contract.ts';
 import { getDevices, setDevices } from '#mocks/control/contracts/devices.ts';
 import { enterScenario, listScenarios } from '#mocks/control/contracts/scenarios.ts';
 import { instantOf, monthOf, SECOND, type Millis } from '#lib/calendar.ts';
@@ -26,7 +37,7 @@ import { SCENARIOS } from '#mocks/scenarios/scenarios.ts';
 import { ENDS_AT } from './clock.ts';
 import { clockEventAt, clockEvents } from './clock-events.ts';
 import { momentIn } from './moments.ts';
-import { addOwnPersona } from './own-personas.ts';
+import { addOwnPersona, ownChoices } from './own-personas.ts';
 import { listClockEvents, listUpcoming } from '#mocks/control/contracts/upcoming.ts';
 import { personaList, personaOf, personaView } from './persona-list.ts';
 import { enteredScenario, momentOf, stopAtSignIn } from './enter-scenario.ts';
@@ -99,6 +110,7 @@ function handlersOn(context: ControlContext, keep: Keep): Handler[] {
       keep(at);
       return { body: personaView(persona) };
     }),
+    defineHandler(listOwnChoices, () => ({ body: ownChoices() })),
     defineHandler(getOperatorState, ({ at }) => ({ body: { ...stateView(runtime, at), hash: stateHash(runtime.world) } })),
     defineHandler(resetOperator, ({ body }) => {
       const { seed = runtime.world.seed, secret = runtime.world.secret } = body;

@@ -1,8 +1,11 @@
 import type { Millis } from '#lib/calendar.ts';
 import { exclusionsOf } from '#mocks/operator/customer/relations.ts';
 import { Refusal } from '#mocks/operator/core/refusal.ts';
-import { listedOffer } from '#mocks/operator/tariff/tariff.ts';
+import { PLANS } from '#mocks/operator/tariff/plans.ts';
+import { CATALOGUE, listedOffer } from '#mocks/operator/tariff/tariff.ts';
 import type { MonthlyService } from '#mocks/operator/tariff/types.ts';
+import { OwnPersonaSchema, type listOwnChoices } from './contract.ts';
+import type { ResponseOf } from '#contract/core/endpoint.ts';
 import type { World } from '#mocks/operator/world.ts';
 import { OWN_IDS, ownPersona, RATING_TYPE_OF, type PersonaWish } from '#mocks/personas/own-persona.ts';
 import type { PersonaFile } from '#mocks/personas/profile.ts';
@@ -37,4 +40,13 @@ export function addOwnPersona(world: World, wish: PersonaWish, at: Millis): Pers
   world.personas = [...world.personas, persona];
   startAfresh(world, persona, at);
   return persona;
+}
+
+/** What a tester can wish for: the plans, and everything of the catalogue that is had by the month. */
+export function ownChoices(): ResponseOf<typeof listOwnChoices> {
+  const plans: readonly string[] = OwnPersonaSchema.entries.plan.options;
+  return {
+    plans: PLANS.filter(({ id }) => plans.includes(id)).map(({ id, name }) => ({ id, name, ratingType: null })),
+    services: CATALOGUE.filter(({ kind }) => kind === 'monthly').map(({ id, name, audience }) => ({ id, name, ratingType: audience.ratingType ?? null })),
+  };
 }

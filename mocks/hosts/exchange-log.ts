@@ -16,6 +16,7 @@ interface Seen {
   readonly at: Millis;
   readonly request: PlainRequest;
   readonly endpoint: string | null;
+  readonly persona: string | null;
   readonly fault: string | null;
   readonly delivery: Delivery;
   readonly violations: readonly string[];
@@ -23,7 +24,7 @@ interface Seen {
   readonly rules: readonly string[];
 }
 
-function recordOf({ number, at, request, endpoint, fault, delivery, violations, changes, rules }: Seen): ExchangeRecord {
+function recordOf({ number, at, request, endpoint, persona, fault, delivery, violations, changes, rules }: Seen): ExchangeRecord {
   const query = new URLSearchParams(request.query).toString();
   const answer = delivery.kind === 'answer' ? delivery.response : null;
   return {
@@ -32,6 +33,7 @@ function recordOf({ number, at, request, endpoint, fault, delivery, violations, 
     method: request.method,
     path: request.path + (query && `?${query}`),
     endpoint,
+    persona,
     fault,
     request: redactedRequest(request.body),
     status: answer?.status ?? null,

@@ -115,7 +115,8 @@ export function createFaultInjector(operator: MockOperator, host: () => Host): F
       if (endpoint !== null && fault) coverage.noteFault(endpoint, fault);
       const done = jobRuns(takeJobs(world));
       const rules = rulesExercisedBy([...done, ...exchanged(endpoint, request, answer, customer?.profile ?? null)]);
-      const number = exchanges.note({ at: now, request, endpoint, fault, delivery, violations: broken, changes, rules });
+      const persona = world.personas.find(({ profile }) => profile.msisdn === customer?.profile.msisdn)?.id ?? null;
+      const number = exchanges.note({ at: now, request, endpoint, persona, fault, delivery, violations: broken, changes, rules });
       coverage.note(rules, { by: 'exchange', number, what: endpoint ?? request.path, at: now });
       return delivery;
     },

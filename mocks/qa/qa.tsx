@@ -2,20 +2,34 @@ import './qa.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Bench } from './bench.tsx';
+import { benchLanguage } from './core/bench-language.ts';
 import { setupIn, applySetup } from './core/setup.ts';
-import { createT } from './core/texts.ts';
+import { sayFailure } from './core/failure-text.ts';
+import { createT, type Translate } from './texts/texts.ts';
 import { followHost, type Follow } from './core/use-events.ts';
 
-/** A link that sets something up leads on into the hall; where it does not fit, the bench opens and says why. */
-async function setUp(): Promise<string | null> {
+/** A link that sets something up leads on into the hall; where it does not fit, the bench opens and says why: its words are told in the tester's language. */
+async function setUp(t: Translate): Promise<string | null> {
   try {
     const setup = setupIn(location.search);
     if (setup === null) return null;
     location.replace(await applySetup(setup));
     return '';
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return t('failed', { why: sayFailure(t, error) });
   }
+}
+
+/** Why a link was not set up, and the way to try it again: with the token, or where the clock has been turned back. */
+function LinkRefused({ t, why }: { readonly t: Translate; readonly why: string }) {
+  return (
+    <div role="alert" className="said row">
+      <span className="what">{why}</span>
+      <button type="button" onClick={() => location.reload()}>
+        {t('linkAgain')}
+      </button>
+    </div>
+  );
 }
 
 async function openBench(): Promise<void> {
@@ -28,12 +42,12 @@ async function openBench(): Promise<void> {
   }
   const place = document.getElementById('bench');
   if (!place) throw new Error('no place for the bench');
-  const why = await setUp();
+  const t = createT(benchLanguage());
+  const why = await setUp(t);
   if (why === '') return;
-  const t = createT(navigator.language.startsWith('zh') ? 'zh-CN' : 'en');
   createRoot(place).render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      {why === null ? null : <p role="alert">{t('failed', { why })}</p>}
+      {why === null ? null : <LinkRefused t={t} why={why} />}
       <Bench follow={follow} />
     </QueryClientProvider>,
   );

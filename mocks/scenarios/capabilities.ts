@@ -1,5 +1,6 @@
 import type { LocalText } from '#contract/core/common.ts';
 import { FAULTS, type Fault } from './fault.ts';
+import { FAULT_TEXTS } from './fault-texts.ts';
 
 /** Node; msw's service worker; msw in the page, where workers are blocked; msw in Node, for vitest. */
 export const HOSTS = ['node', 'worker', 'page', 'vitest'] as const;
@@ -58,6 +59,6 @@ const OTHERS: readonly Capability[] = [
 
 /** What each host can do: every fault of the wire, then the rest. The tests of the hosts hold it true. */
 export const CAPABILITIES: readonly Capability[] = [
-  ...FAULTS.map((fault): Capability => ({ ...(DIFFERENT[fault] ?? row('', ['yes', 'yes', 'yes', 'yes'], '线路故障', 'A fault of the wire')), id: fault })),
+  ...FAULTS.map((fault): Capability => ({ ...(DIFFERENT[fault] ?? { about: FAULT_TEXTS[fault], on: { node: 'yes', worker: 'yes', page: 'yes', vitest: 'yes' } }), id: fault })),
   ...OTHERS,
 ];

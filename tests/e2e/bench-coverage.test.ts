@@ -21,7 +21,8 @@ test('what was tried is seen rule by rule and fault by fault: what has shown a r
   await page.getByText('现在这个浏览器是 30').waitFor();
   await cell(`${points}, 还没试到`).click();
   await page.locator('#coverage').getByText('积分有总数、有明细、有用到哪儿去了。').waitFor();
-  await page.locator('#coverage').getByRole('button', { name: '布置 points-lapse-tonight' }).click();
+  await page.locator('#coverage').getByRole('button', { name: '布置 积分今晚清零 3,200' }).click();
+  expect(await page.locator('#coverage').getByRole('link', { name: '到那里去' }).getAttribute('href')).toBe('/points');
   await hall.control('faults', { rules: [{ endpoint: 'getLine', fault: 'problem-500', when: { kind: 'always' } }] });
   await context.request.get('/api/line');
   await hall.control('faults', { rules: [] });
@@ -36,7 +37,7 @@ test('what was tried is seen rule by rule and fault by fault: what has shown a r
   await cell('getLine, 1 / 30').click();
   await page.locator('#coverage').getByText('试到的：problem-500 × 1').waitFor();
   expect(await page.locator('#coverage .met').count()).toBe(1);
-  await page.getByLabel('找接口、状态或规则的编号', { exact: true }).fill(points);
+  await page.getByLabel('找接口、人、状态或规则，如 30、502', { exact: true }).fill(points);
   await page.locator('#happened summary').first().click();
   await page.locator('#happened').getByText('积分有总数、有明细、有用到哪儿去了。').waitFor();
 });

@@ -29,7 +29,7 @@ describe('on the bench', () => {
     await seen('没有在体验的业务');
     await press('体验到期: 看 07 的');
     await press('体验到期: 先看路上');
-    await page.locator('#when .onTheWay').getByText('trial-end').waitFor();
+    await page.locator('#when .onTheWay').getByText('体验到期', { exact: true }).waitFor();
     await press('体验到期: 跳到这里');
     await seen('到了：体验到期。');
     await seen('2026-11-25 00:00:00');
@@ -47,7 +47,7 @@ describe('on the bench', () => {
     expect(await page.locator('#wrong .group li').count()).toBe(0);
     await page.getByRole('searchbox', { name: '找场景，如 余额、验证码' }).fill('day-before-suspension');
     await press(/^布置/);
-    await seen(/^没有成功：does not fit/);
+    await seen(/^没有成功：现在做不到/);
     await press('跳回 2026-11-22 17:59 再试');
     await page.getByRole('link', { name: '到那里去' }).waitFor();
     await seen('2026-11-22 18:00:00');

@@ -109,7 +109,7 @@ describe('the bench of a tester', () => {
         async () => {
           await become('04');
           await press('看路上有什么');
-          await seen('arrears-suspension');
+          await page.locator('#when strong', { hasText: '欠费停机' }).first().waitFor();
           await press('跳过去');
           await seen('2026-12-01 00:00:00');
         },
@@ -141,7 +141,7 @@ describe('the bench of a tester', () => {
         async () => {
           await become('30');
           await hallAt('/balance');
-          await write('找接口、状态或规则的编号', 'getBalance');
+          await write('找接口、人、状态或规则，如 30、502', 'getBalance');
           actions += 1;
           await page.locator('#happened summary').first().click();
           await seen('"asOf"');
@@ -267,8 +267,11 @@ describe('the bench of a tester', () => {
   });
 
   test.each([
-    ['/qa?persona=nobody', /没有成功：not found/],
+    ['/qa?persona=nobody', /没有成功：没有这个/],
     ['/qa?at=yesterday', /没有成功：at/],
+    ['/qa?personna=04', /没有成功：personna/],
+    ['/qa?persona=25', /没有成功：号码销户了/],
+    ['/qa?at=2026-11-01T00:00:00%2B08:00', /最近可以是 2026-11-22 10:00:00/],
     ['/qa?faults=%5B%7B%7D%5D', /没有成功：faults/],
     ['/qa?persona=30&open=https://example.org/', null],
   ] as const)('%s says what does not fit, and leads nowhere else', async (address, word) => {

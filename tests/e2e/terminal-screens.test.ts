@@ -17,7 +17,7 @@ const START: ScreenToSee = { name: 'start', address: '/kiosk', persona: null, re
 
 /** Screens of the terminal itself, but for the start screen. */
 const MENU: ScreenToSee = { name: 'menu', address: '/kiosk/menu', persona: null, ready: { 'zh-CN': '您要办什么', en: 'What would you like to do' } };
-const OWN: readonly ScreenToSee[] = [MENU, { name: 'slip of a visit', address: '/kiosk/slip', persona: '30', ready: { 'zh-CN': '这次没有办业务', en: 'You haven’t changed an' } }];
+const OWN: readonly ScreenToSee[] = [MENU, { name: 'slip of a visit', address: '/kiosk/slip', persona: '30', ready: { 'zh-CN': '这次还没有办业务', en: 'Nothing done yet this' } }];
 
 /** Who sees a screen: everything of one customer is seen in one visit. */
 const customerOf = ({ name, persona, isOpen, scenario }: ScreenToSee) => (scenario === undefined ? `${persona ?? 'visitor'}${isOpen ? ' with the second proof' : ''}` : name);
@@ -123,10 +123,8 @@ describe('every screen on the terminal (K6)', () => {
     for (const size of TERMINAL_SIZES)
       for (const as of DRESSES) {
         await dress(size, as);
-        // Without the banner, which no terminal in a store has.
-        expect
-          .soft(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight - (document.getElementById('mock')?.offsetHeight ?? 0)), `${size.join(' x ')}, ${as}`)
-          .toBeLessThanOrEqual(0);
+        // With the banner of a mock build, too: a store's terminal has more room.
+        expect.soft(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${size.join(' x ')}, ${as}`).toBeLessThanOrEqual(0);
         await expectFit(`start, ${size.join(' x ')}, ${as}`);
       }
   });

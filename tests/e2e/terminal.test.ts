@@ -106,6 +106,31 @@ describe('the store terminal', () => {
     await context.close();
   });
 
+  test('back to usual also where there is no network to fetch a text by, and nothing goes wrong behind the screen; what is not known to work is not said to (K3, K12)', async () => {
+    const { page, context } = await atTerminal();
+    const uncaught: string[] = [];
+    page.on('pageerror', (error) => uncaught.push(error.message));
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'Top up by card' }).click();
+    await page.getByLabel('Mobile number').waitFor();
+    await context.setOffline(true);
+    await page.getByRole('status').filter({ hasText: 'We’re offline' }).waitFor();
+    const notice = await page.getByText('We’re offline').boundingBox();
+    const heading = await page.locator('main').boundingBox();
+    expect(notice && heading && notice.x - heading.x, 'in the gutter of the screen below').toBeGreaterThanOrEqual(40);
+    expect(await page.getByText('You’re offline', { exact: true }).isVisible(), 'said once').toBe(false);
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('button', { name: '开始' }).waitFor();
+    await page.clock.runFor(6000);
+    await page.getByText('网络不稳，正在重新连接').waitFor();
+    await context.setOffline(false);
+    await page.clock.runFor(6000);
+    await page.getByText('服务正常').waitFor();
+    expect(uncaught).toEqual([]);
+    await context.close();
+  });
+
   test('with the server gone it still ends at once, says so after thirty seconds, and is back by itself (K3, K12)', async () => {
     const { page, context } = await atBill();
     await page.route('**/*', (route) => route.abort());
@@ -164,13 +189,21 @@ describe('the store terminal', () => {
     await context.close();
   });
 
-  test('what was done is on one slip, which is printed before one leaves; taken, the visit is over (S63, S65)', async () => {
+  test('who asks for a slip before anything was done is told so, and is still signed in; what was done is then on one slip, and taken, the visit is over (S63, S65)', async () => {
     const { page, context } = await atTerminal();
-    await signInAtTerminal(page, '查余额');
-    await page.getByText('128.60').first().waitFor();
+    await signInAtTerminal(page, '充值卡充值');
+    await page.getByLabel('充值卡号码').waitFor();
+    expect(await page.locator('#app a[href="/pay"]').count(), 'no way to pay that leads back here').toBe(0);
     await page.getByRole('link', { name: '打小票' }).click();
-    await page.getByText('这次没有办业务，不用打单。').waitFor();
-    await page.getByRole('button', { name: '好的' }).click();
+    await page.getByText('这次还没有办业务，办好了再来打单。').waitFor();
+    await page.locator('main').getByRole('link', { name: '回菜单' }).click();
+    await page.getByRole('link', { name: '充值卡充值' }).click();
+    await page.getByLabel('充值卡号码').fill('1234567812340050');
+    await page.locator('footer').getByRole('button', { name: '充值' }).click();
+    await page.getByText('178.60').first().waitFor();
+    await page.getByRole('link', { name: '打小票' }).click();
+    await page.locator('main').getByText('缴费单号').first().waitFor();
+    await page.getByRole('button', { name: '不打了' }).click();
     await page.getByRole('button', { name: '开始' }).waitFor();
     await context.close();
   });

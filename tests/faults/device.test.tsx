@@ -104,7 +104,7 @@ describe('without a network', () => {
     hall.enter('/sign-in');
     goOffline(hall);
     await signInByPassword('13900000030', '246810');
-    await see('看看手机信号或 Wi-Fi');
+    await see('网络连上以后再试');
     expect(typedIn('手机号码')).toBe('13900000030');
     expect(typedIn('服务密码')).toBe('');
     // Nothing was sent: that is the one case in which the screen may say so for certain (W5).

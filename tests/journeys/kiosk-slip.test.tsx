@@ -66,11 +66,11 @@ describe('one slip for the whole visit', () => {
     expect(rawText()).toBeNull();
   });
 
-  test('who did nothing is told so, and goes on', async () => {
+  test('who has done nothing yet is told so, and goes back to what can be done: nobody is signed out for having asked', async () => {
     const { slip } = await atSlip([]);
-    await see('这次没有办业务，不用打单。');
-    await press('好的');
-    expect(slip.timesTaken()).toBe(1);
+    await see('这次还没有办业务，办好了再来打单。');
+    expect(document.querySelector('a[href="/kiosk/menu"]')?.textContent).toBe('回菜单');
+    expect(slip.timesTaken()).toBe(0);
   });
 
   test('has nothing of before the visit, nor what was given up; what is still being set up says by when', async () => {

@@ -12,6 +12,8 @@ export const ExchangeSchema = v.object({
   path: v.string(),
   /** Id of the contract’s endpoint; null where the contract has none. */
   endpoint: v.nullable(v.string()),
+  /** Whose session it brought; null where nobody was signed in. */
+  persona: v.nullable(v.string()),
   /** The fault that was applied to it; null for none. */
   fault: v.nullable(v.string()),
   /** What went into it: JSON, '' without a body. */

@@ -1,18 +1,17 @@
 import { createContext, use } from 'react';
-import type { Act } from './use-act.ts';
-import type { BenchLanguage, Translate } from './texts.ts';
+import type { Acting } from './use-act.ts';
+import type { BenchLanguage, Translate } from '#mocks/qa/texts/texts.ts';
 
 /** The persona one is before anybody was chosen. */
 export const DEMONSTRATION = '30';
 
 /** What every section of the bench needs: words, who one is, and a way to have something done and be notice. */
-export interface Bench {
+export interface Bench extends Pick<Acting, 'act' | 'copy'> {
   readonly language: BenchLanguage;
   readonly t: Translate;
-  /** Id of the persona that was chosen last on this bench. */
+  /** Id of the persona the bench is about: who was chosen, then whoever this client comes to be. */
   readonly persona: string;
   readonly choose: (persona: string) => void;
-  readonly act: Act;
 }
 
 export const BenchContext = createContext<Bench | null>(null);

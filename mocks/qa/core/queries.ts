@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { OperatorRefusal } from '#mocks/client/call.ts';
-import { getOperatorState, listPersonas } from '#mocks/control/contract.ts';
+import { getOperatorState, listOwnChoices, listPersonas } from '#mocks/control/contract.ts';
 import { listSnapshots } from '#mocks/control/contracts/bundles.ts';
 import { getDevices } from '#mocks/control/contracts/devices.ts';
 import { listScenarios } from '#mocks/control/contracts/scenarios.ts';
@@ -10,7 +10,7 @@ import { listClockEvents } from '#mocks/control/contracts/upcoming.ts';
 import { getClient } from '#mocks/control/contracts/client.ts';
 import { getCoverage } from '#mocks/control/contracts/coverage.ts';
 import { getWatchdog } from '#mocks/control/contracts/watchdog.ts';
-import { getFaults } from '#mocks/control/contracts/wire.ts';
+import { getCapabilities, getFaults } from '#mocks/control/contracts/wire.ts';
 import { control } from './control-client.ts';
 
 /** How often what others do is looked at where nothing tells of it, in ms: a second screen follows a phone. */
@@ -30,7 +30,10 @@ export function noteNotified(isTelling: boolean): void {
 }
 
 export const personasQuery = () => queryOptions({ queryKey: ['personas'], queryFn: () => control(listPersonas, {}) });
+export const ownChoicesQuery = () => queryOptions({ queryKey: ['own-choices'], queryFn: () => control(listOwnChoices, {}), staleTime: Infinity });
 export const scenariosQuery = () => queryOptions({ queryKey: ['scenarios'], queryFn: () => control(listScenarios, {}) });
+/** What hosts can do stays as it is. */
+export const capabilitiesQuery = () => queryOptions({ queryKey: ['capabilities'], queryFn: () => control(getCapabilities, {}), staleTime: Infinity });
 export const stateQuery = () => queryOptions({ queryKey: ['state'], queryFn: () => control(getOperatorState, {}), refetchInterval: DIGESTED_EVERY });
 export const faultsQuery = () => queryOptions({ queryKey: ['faults'], queryFn: () => control(getFaults, {}), refetchInterval: followed });
 export const devicesQuery = () => queryOptions({ queryKey: ['devices'], queryFn: () => control(getDevices, {}), refetchInterval: followed });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { InstantSchema } from '#contract/core/common.ts';
 import { safeReturn } from '#lib/paths.ts';
-import { enterPersona, resetOperator, setClock } from '#mocks/control/contract.ts';
+import { listPersonas, resetOperator, setClock, type Persona } from '#mocks/control/contract.ts';
 import { enterScenario } from '#mocks/control/contracts/scenarios.ts';
 import { setSmsCarriage, type SmsRuleView } from '#mocks/control/contracts/sms.ts';
 import { setFaults } from '#mocks/control/contracts/wire.ts';
@@ -10,10 +10,11 @@ import { SmsRuleSchema } from '#mocks/scenarios/sms-rule.ts';
 import { LANGUAGES, type Language } from '#i18n/languages.ts';
 import { keepPresentation, loadPresentation, type Presentation } from '#platform/presentation.ts';
 import { noteRemembersNumber } from '#platform/remembers-number.ts';
+import { be } from './be.ts';
 import { control } from './control-client.ts';
 
 /** What a link sets up, in this order; what it leaves out stays as it is. */
-const SetupSchema = v.object({
+const SetupSchema = v.strictObject({
   seed: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number))),
   at: v.optional(InstantSchema),
   persona: v.optional(v.string()),
@@ -38,7 +39,7 @@ export function setupIn(search: string): Setup | null {
   const { world: _world, ...given } = Object.fromEntries(new URLSearchParams(search));
   if (Object.keys(given).length === 0) return null;
   const parsed = v.safeParse(SetupSchema, given);
-  if (!parsed.success) throw new Error(parsed.issues.map((issue) => v.getDotPath(issue)).join(', '));
+  if (!parsed.success) throw new Error([...new Set(parsed.issues.map((issue) => v.getDotPath(issue)))].join(', '));
   return parsed.output;
 }
 
@@ -63,13 +64,19 @@ function present({ lang, mode }: Setup): void {
   keepPresentation(presentation);
 }
 
+/** The persona of that id; one nobody knows is control's to refuse. */
+async function personaCalled(id: string): Promise<Pick<Persona, 'id' | 'presentation'>> {
+  const { personas } = await control(listPersonas, {});
+  return personas.find((persona) => persona.id === id) ?? { id, presentation: null };
+}
+
 /** Sets all of it up, each step a call of control. Returns where in the hall to go. @throws OperatorRefusal at the step that does not fit */
 export async function applySetup(setup: Setup): Promise<string> {
   if (setup.seed !== undefined) await control(resetOperator, { body: { seed: setup.seed } });
   if (setup.at !== undefined) await control(setClock, { body: { to: setup.at } });
-  if (setup.persona !== undefined) await control(enterPersona, { body: { persona: setup.persona, ...(setup.stopAt === undefined ? {} : { stopAt: setup.stopAt }) } });
+  if (setup.persona !== undefined) await be(await personaCalled(setup.persona), setup.stopAt);
   const entered = setup.scenario === undefined ? null : await control(enterScenario, { body: { scenario: setup.scenario } });
-  if (setup.stopAt !== undefined || entered?.stopAt === 'sign-in') noteRemembersNumber(true);
+  if (entered?.stopAt === 'sign-in') noteRemembersNumber(true);
   if (setup.faults !== undefined) await control(setFaults, { body: { rules: setup.faults } });
   if (setup.sms !== undefined) await control(setSmsCarriage, { body: { rules: setup.sms } });
   present(setup);

@@ -1,28 +1,43 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Translate } from './texts.ts';
+import { copyText } from './copy-text.ts';
+import { sayFailure } from './failure-text.ts';
+import type { Translate } from '#mocks/qa/texts/texts.ts';
 
-/** Does it, says what came of it, and looks at everything anew; `word` is what to say when it is done. False where it was refused. */
-export type Act = (work: () => Promise<unknown>, word?: string) => Promise<boolean>;
+/** Does it, says what came of it, and looks at everything anew; `word` is what to say when it is done, `open` where in the hall that leads. False where it was refused. */
+export type Act = (work: () => Promise<unknown>, word?: string, open?: string) => Promise<boolean>;
 
 /** What came of the last thing that was done; null for nothing to say. */
-export type BenchNotice = { readonly text: string; readonly isBad: boolean } | null;
+export type BenchNotice = { readonly text: string; readonly isBad: boolean; readonly open: string | null } | null;
+
+export interface Acting {
+  readonly act: Act;
+  /** Copies a text, and says so; where it cannot be copied, it stands there to be marked. */
+  readonly copy: (text: string, word: string) => Promise<void>;
+  readonly notice: BenchNotice;
+  /** It has been read. */
+  readonly dismiss: () => void;
+}
 
 /** The one way in which a tester's press has something done, on the bench and in the drawer. */
-export function useAct(t: Translate): { readonly act: Act; readonly notice: BenchNotice } {
+export function useAct(t: Translate): Acting {
   const client = useQueryClient();
   const [notice, setNotice] = useState<BenchNotice>(null);
-  const act: Act = async (work, word) => {
+  const act: Act = async (work, word, open) => {
     try {
       await work();
-      setNotice(word === undefined ? null : { text: word, isBad: false });
+      setNotice(word === undefined ? null : { text: word, isBad: false, open: open ?? null });
       return true;
     } catch (failure) {
-      setNotice({ text: t('failed', { why: failure instanceof Error ? failure.message : String(failure) }), isBad: true });
+      setNotice({ text: t('failed', { why: sayFailure(t, failure) }), isBad: true, open: null });
       return false;
     } finally {
       await client.invalidateQueries();
     }
   };
-  return { act, notice };
+  const copy = async (text: string, word: string) => {
+    const isCopied = await copyText(text);
+    setNotice({ text: isCopied ? word : t('copyYourself', { text }), isBad: !isCopied, open: null });
+  };
+  return { act, copy, notice, dismiss: () => setNotice(null) };
 }

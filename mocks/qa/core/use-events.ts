@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { noteNotified } from './queries.ts';
 
 /** What others do not change, and what takes too long to be worked out at every step: that is asked for by the clock. */
-const NOT_FOLLOWED: readonly unknown[] = ['personas', 'scenarios', 'clock-events'];
+const NOT_FOLLOWED: readonly unknown[] = ['personas', 'scenarios', 'capabilities', 'own-choices', 'clock-events'];
 
 /** How a bench hears of what others do: `onLost` where nobody tells any more. Returns what ends it; null where nobody can tell. */
 export type Follow = (onChange: () => void, onLost: () => void) => (() => void) | null;

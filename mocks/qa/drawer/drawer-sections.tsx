@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { enterPersona, setClock } from '#mocks/control/contract.ts';
+import { setClock } from '#mocks/control/contract.ts';
+import { be } from '#mocks/qa/core/be.ts';
 import { DEMONSTRATION } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { nextMonth } from '#mocks/qa/core/next-month.ts';
 import { clientQuery, personasQuery, stateQuery } from '#mocks/qa/core/queries.ts';
 import { codeIn } from '#mocks/qa/core/sms-code.ts';
-import type { BenchLanguage, Translate } from '#mocks/qa/core/texts.ts';
-import type { Act } from '#mocks/qa/core/use-act.ts';
+import type { BenchLanguage, Translate } from '#mocks/qa/texts/texts.ts';
+import type { Acting } from '#mocks/qa/core/use-act.ts';
 import { useVerdict } from '#mocks/qa/core/use-verdict.ts';
 import { codeField, showAnew, typeInto } from './screen-below.ts';
 
 /** What each section of the drawer needs. */
-export interface DrawerSectionProps {
+export interface DrawerSectionProps extends Pick<Acting, 'act' | 'copy'> {
   readonly language: BenchLanguage;
   readonly t: Translate;
-  readonly act: Act;
   readonly close: () => void;
 }
 
@@ -26,6 +26,10 @@ export function WhoNow({ language, t, act }: DrawerSectionProps) {
   const [chosen, choose] = useState<string | null>(null);
   const named = (id: string) => `${id} ${personas.find((persona) => persona.id === id)?.name[language] ?? ''}`;
   const next = chosen ?? client?.persona ?? DEMONSTRATION;
+  const whom = personas.find(({ id }) => id === next);
+  const become = async () => {
+    if (whom && (await act(() => be(whom)))) showAnew();
+  };
   return (
     <section aria-label={t('who')}>
       <p>
@@ -39,7 +43,7 @@ export function WhoNow({ language, t, act }: DrawerSectionProps) {
             </option>
           ))}
         </select>
-        <button type="button" onClick={() => void act(() => control(enterPersona, { body: { persona: next } })).then((isDone) => (isDone ? showAnew() : undefined))}>
+        <button type="button" disabled={whom === undefined} onClick={() => void become()}>
           {t('be')}
         </button>
       </div>
@@ -86,7 +90,7 @@ export function ClockNow({ t, act }: DrawerSectionProps) {
 }
 
 /** The newest SMS, and its code a press away from where it is asked for. */
-export function NewestSms({ t, act, close }: DrawerSectionProps) {
+export function NewestSms({ t, copy, close }: DrawerSectionProps) {
   const sms = useQuery(clientQuery()).data?.sms ?? null;
   const code = sms ? codeIn(sms.text) : undefined;
   const field = codeField();
@@ -102,7 +106,7 @@ export function NewestSms({ t, act, close }: DrawerSectionProps) {
       {sms ? <blockquote lang="zh-CN">{sms.text}</blockquote> : null}
       {code === undefined ? null : (
         <div role="group" aria-label={t('sms')}>
-          <button type="button" onClick={() => (field ? fill(code, field) : void act(() => navigator.clipboard.writeText(code)))}>
+          <button type="button" onClick={() => (field ? fill(code, field) : void copy(code, t('copiedCode', { code })))}>
             {t(field ? 'fillCode' : 'copyCode', { code })}
           </button>
         </div>

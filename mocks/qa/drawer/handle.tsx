@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { isShutOut, watchdogQuery } from '#mocks/qa/core/queries.ts';
-import { createT, type BenchLanguage } from '#mocks/qa/core/texts.ts';
+import { createT, type BenchLanguage } from '#mocks/qa/texts/texts.ts';
 import { useAct } from '#mocks/qa/core/use-act.ts';
 import { useEvents, type Follow } from '#mocks/qa/core/use-events.ts';
 import { useVerdict } from '#mocks/qa/core/use-verdict.ts';
@@ -32,9 +32,9 @@ function Following({ follow }: { readonly follow: Follow }) {
 /** All that is in the drawer: looked at while it is open, and no longer. */
 function DrawerContent({ language, close }: { readonly language: BenchLanguage; readonly close: () => void }) {
   const t = createT(language);
-  const { act, notice } = useAct(t);
+  const { act, copy, notice } = useAct(t);
   const { error } = useQuery(watchdogQuery());
-  const props = { language, t, act, close };
+  const props = { language, t, act, copy, close };
   return (
     <>
       <header>

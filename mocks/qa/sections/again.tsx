@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { BundleSchema, exportBundle, restoreBundle, restoreSnapshot, takeSnapshot, undoCommand } from '#mocks/control/contracts/bundles.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
+import { readable } from '#mocks/qa/core/moment.ts';
 import { keepFile } from '#mocks/qa/core/keep-file.ts';
+import { startOver } from '#mocks/qa/core/start-over.ts';
 import { snapshotsQuery } from '#mocks/qa/core/queries.ts';
-
-const minuteOf = (at: string) => at.slice(0, 16).replace('T', ' ');
 
 /** Places of this world, noted by a name. */
 function Places() {
@@ -39,7 +39,7 @@ function Places() {
         {snapshots.toReversed().map((snapshot) => (
           <li key={snapshot.name}>
             <span className="what">
-              <strong>{snapshot.name}</strong> <small>{minuteOf(snapshot.at)}</small>
+              <strong>{snapshot.name}</strong> <small>{readable(snapshot.at)}</small>
             </span>
             <button
               type="button"
@@ -55,6 +55,29 @@ function Places() {
   );
 }
 
+/** The world from its beginning, as another seed has it. */
+function Seed() {
+  const { t, act } = useBench();
+  const [seed, setSeed] = useState('');
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void startOver(act, t, Number(seed));
+      }}
+    >
+      <label>
+        {t('seedLabel')}
+        <input inputMode="numeric" required pattern="\d{1,15}" value={seed} placeholder="20261122" onChange={({ target }) => setSeed(target.value)} />
+      </label>
+      <button type="submit" disabled={seed === ''}>
+        {t('seedAgain')}
+      </button>
+    </form>
+  );
+}
+
 /** Again: the last step taken back, places to come back to, and the whole of it as a file that plays elsewhere. */
 export function Again() {
   const { t, act } = useBench();
@@ -63,7 +86,7 @@ export function Again() {
   const undo = () =>
     act(async () => {
       const { now } = await control(undoCommand, { body: {} });
-      setOutcome(t('undone', { at: minuteOf(now) }));
+      setOutcome(t('undone', { at: readable(now) }));
     });
   const save = () => act(async () => keepFile('palm-hall-bundle.json', JSON.stringify(await control(exportBundle, {}))), t('exported'));
   const load = (file: File | undefined) =>
@@ -101,6 +124,7 @@ export function Again() {
       </div>
       <p role="status">{outcome}</p>
       <Places />
+      <Seed />
     </section>
   );
 }

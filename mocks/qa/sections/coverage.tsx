@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { enterPersona } from '#mocks/control/contract.ts';
 import type { RuleCoverage } from '#mocks/control/contracts/coverage.ts';
-import { enterScenario } from '#mocks/control/contracts/scenarios.ts';
+import { enterScenario, type ScenarioView } from '#mocks/control/contracts/scenarios.ts';
+import { JOB_TEXTS } from '#mocks/qa/texts/job-texts.ts';
+import { be } from '#mocks/qa/core/be.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
-import { coverageQuery, personasQuery } from '#mocks/qa/core/queries.ts';
+import { NextStep } from '#mocks/qa/parts/next-step.tsx';
+import { coverageQuery, personasQuery, scenariosQuery } from '#mocks/qa/core/queries.ts';
+import { hallAt } from '#mocks/qa/core/setup.ts';
 import { FaultCells } from './fault-cells.tsx';
 
 /** How a rule stands: a colour and a sign, the sign being the one to trust. */
@@ -17,6 +20,8 @@ const SEEN_BY = { exchange: 'byExchange', job: 'byJob', sms: 'bySms' } as const;
 /** One rule in words: what it says, what has shown it, or where it would show. */
 function RuleDetail({ rule }: { readonly rule: RuleCoverage }) {
   const { t, language, act, choose } = useBench();
+  const [played, setPlayed] = useState<ScenarioView | null>(null);
+  const known = useQuery(scenariosQuery()).data?.scenarios ?? [];
   const personas = (useQuery(personasQuery()).data?.personas ?? []).filter(({ rules, servicePassword }) => rules.includes(rule.rule) && servicePassword !== null);
   const { seen, because, scenarios } = rule;
   const ways = because === null && scenarios.length + personas.length > 0;
@@ -28,32 +33,45 @@ function RuleDetail({ rule }: { readonly rule: RuleCoverage }) {
       {seen ? (
         <p className="quiet">
           {t('seenBy')}
-          {t(SEEN_BY[seen.by], { number: seen.number ?? '', what: seen.what })} <time>{seen.at.slice(5, 16).replace('T', ' ')}</time>
+          {t(SEEN_BY[seen.by], { number: seen.number ?? '', what: JOB_TEXTS[seen.what]?.[language] ?? seen.what })} <time>{seen.at.slice(5, 16).replace('T', ' ')}</time>
         </p>
       ) : null}
       {because ? <p className="quiet">{because[language]}</p> : null}
       {ways ? (
         <div className="row">
           <span className="quiet">{t('leadsThere')}</span>
-          {scenarios.map((id) => (
-            <button key={id} type="button" onClick={() => void act(() => control(enterScenario, { body: { scenario: id } }), t('played', { about: id }))}>
-              {t('play')} {id}
-            </button>
-          ))}
-          {personas.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => {
-                choose(id);
-                void act(() => control(enterPersona, { body: { persona: id } }), t('beDone', { who: id }));
-              }}
-            >
-              {t('be')} {id} {name[language]}
-            </button>
-          ))}
+          {known
+            .filter(({ id }) => scenarios.includes(id))
+            .map(({ id, about, persona }) => (
+              <button
+                key={id}
+                type="button"
+                onClick={() => {
+                  choose(persona);
+                  void act(async () => setPlayed(await control(enterScenario, { body: { scenario: id } })), t('played', { about: about[language] }));
+                }}
+              >
+                {t('play')} {about[language]}
+              </button>
+            ))}
+          {personas.map((persona) => {
+            const who = `${persona.id} ${persona.name[language]}`;
+            return (
+              <button
+                key={persona.id}
+                type="button"
+                onClick={() => {
+                  choose(persona.id);
+                  void act(() => be(persona), t('beDone', { who }), hallAt('/'));
+                }}
+              >
+                {t('be')} {who}
+              </button>
+            );
+          })}
         </div>
       ) : null}
+      {played === null ? null : <NextStep scenario={played} />}
       {because === null && !ways && !seen ? <p className="quiet">{t('noWay')}</p> : null}
     </div>
   );
@@ -97,7 +115,7 @@ export function Coverage() {
           );
         })}
       </ul>
-      {said ? <RuleDetail rule={said} /> : <p className="quiet">{t('pressRule')}</p>}
+      {said ? <RuleDetail key={said.rule} rule={said} /> : <p className="quiet">{t('pressRule')}</p>}
       {data ? <FaultCells coverage={data} /> : null}
     </section>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CARD_READER_STATES, NETWORK_STATES, POWER_STATES, PRINTER_STATES } from '#lib/terminal/device-states.ts';
 import { setDevices } from '#mocks/control/contracts/devices.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
-import { Choice } from '#mocks/qa/core/choice.tsx';
+import { Choice } from '#mocks/qa/parts/choice.tsx';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { devicesQuery } from '#mocks/qa/core/queries.ts';
 
@@ -32,9 +32,13 @@ export function Devices() {
           />
         ))}
       </div>
-      <a className="act" href="/kiosk" target="hall">
-        {t('open')} /kiosk
-      </a>
+      {IS_DEMO ? (
+        <p className="quiet">{t('noTerminal')}</p>
+      ) : (
+        <a className="act" href="/kiosk" target="hall">
+          {t('open')} /kiosk
+        </a>
+      )}
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { exportExchanges, type ExchangeRecord } from '#mocks/control/contracts/exchanges.ts';
+import { exportExchanges, listExchanges, type ExchangeRecord } from '#mocks/control/contracts/exchanges.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { curlOf } from '#mocks/qa/core/curl.ts';
 import { keepFile } from '#mocks/qa/core/keep-file.ts';
 import { coverageQuery, exchangesQuery } from '#mocks/qa/core/queries.ts';
+
+/** Exchanges that are shown; the files have all that are remembered. */
+const SHOWN = 100;
 
 /** JSON with its members one under the other; anything else as it is. */
 function laidOut(text: string): string {
@@ -35,8 +38,8 @@ function RulesTried({ rules }: { readonly rules: readonly string[] }) {
 }
 
 function Exchange({ exchange }: { readonly exchange: ExchangeRecord }) {
-  const { t, act } = useBench();
-  const { method, path, endpoint, fault, status, request, answer, violations, changes, rules, at } = exchange;
+  const { t, copy } = useBench();
+  const { method, path, endpoint, persona, fault, status, request, answer, violations, changes, rules, at } = exchange;
   const isBad = violations.length > 0 || status === null || status >= 500;
   return (
     <li>
@@ -46,7 +49,7 @@ function Exchange({ exchange }: { readonly exchange: ExchangeRecord }) {
           <span className="what">
             {method} {path}{' '}
             <small>
-              {at.slice(11, 19)} {endpoint} {fault} {rules.join(' ')}
+              {at.slice(11, 19)} {persona === null ? t('nobody') : t('asWhom', { who: persona })} {endpoint} {fault} {rules.join(' ')}
             </small>
           </span>
         </summary>
@@ -82,7 +85,7 @@ function Exchange({ exchange }: { readonly exchange: ExchangeRecord }) {
         )}
         <h4>{t('answer')}</h4>
         <pre>{answer === '' ? '∅' : laidOut(answer)}</pre>
-        <button type="button" onClick={() => void act(() => navigator.clipboard.writeText(curlOf(exchange, location.origin)))}>
+        <button type="button" onClick={() => void copy(curlOf(exchange, location.origin), t('copiedCurl'))}>
           {t('curl')}
         </button>
       </details>
@@ -95,8 +98,8 @@ export function Exchanges() {
   const { t, act } = useBench();
   const [text, setText] = useState('');
   const exchanges = useQuery(exchangesQuery()).data?.exchanges ?? [];
-  const found = exchanges.filter(({ method, path, endpoint, status, fault, rules }) =>
-    `${method} ${path} ${endpoint ?? ''} ${status ?? ''} ${fault ?? ''} ${rules.join(' ')}`.toLowerCase().includes(text.trim().toLowerCase()),
+  const found = exchanges.filter(({ method, path, endpoint, persona, status, fault, rules }) =>
+    `${method} ${path} ${persona ?? ''} ${endpoint ?? ''} ${status ?? ''} ${fault ?? ''} ${rules.join(' ')}`.toLowerCase().includes(text.trim().toLowerCase()),
   );
   return (
     <section id="happened" aria-labelledby="happened-title">
@@ -106,16 +109,20 @@ export function Exchanges() {
         <button type="button" onClick={() => void act(async () => keepFile('palm-hall.har', JSON.stringify(await control(exportExchanges, {}))))}>
           {t('har')}
         </button>
+        <button type="button" onClick={() => void act(async () => keepFile('palm-hall-exchanges.json', JSON.stringify(await control(listExchanges, {}), null, 2)))}>
+          {t('json')}
+        </button>
       </div>
-      {exchanges.length === 0 ? <p className="quiet">{t('noExchanges')}</p> : null}
+      {found.length > 0 ? null : <p className="quiet">{t(exchanges.length === 0 ? 'noExchanges' : 'noneFound')}</p>}
       <ul className="list taller">
         {found
           .reverse()
-          .slice(0, 100)
+          .slice(0, SHOWN)
           .map((exchange) => (
             <Exchange key={exchange.number} exchange={exchange} />
           ))}
       </ul>
+      {found.length > SHOWN ? <p className="quiet">{t('moreExchanges', { shown: SHOWN, found: found.length })}</p> : null}
     </section>
   );
 }

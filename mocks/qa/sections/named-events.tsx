@@ -4,6 +4,7 @@ import { setClock } from '#mocks/control/contract.ts';
 import type { ClockEvent, ClockEventView } from '#mocks/control/contracts/upcoming.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
+import { readable } from '#mocks/qa/core/moment.ts';
 import { clockEventsQuery } from '#mocks/qa/core/queries.ts';
 import { Upcoming } from './upcoming.tsx';
 
@@ -56,7 +57,7 @@ export function NamedEvents() {
               <span className="what">
                 {name[language]}
                 <small>
-                  <time>{at.slice(0, 19).replace('T', ' ')}</time>
+                  <time>{readable(at, 'second')}</time>
                 </small>
               </span>
               {isLooked ? (

@@ -1,39 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fen } from '#lib/money.ts';
 import { addPersona, enterPersona, OwnPersonaSchema } from '#mocks/control/contract.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
+import { ownChoicesQuery } from '#mocks/qa/core/queries.ts';
+import { hallAt } from '#mocks/qa/core/setup.ts';
 
 const { brand, plan } = OwnPersonaSchema.entries;
 type Wished = Parameters<typeof control<typeof addPersona>>[1]['body'];
+type Brand = Wished['brand'];
 
 /** What the form says, as control takes it; whether it makes sense, control decides. */
 function wishedIn(form: FormData): Wished {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   return {
     name: text('name'),
-    brand: text('brand') as Wished['brand'], // one of the options offered
+    brand: text('brand') as Brand, // one of the options offered
     plan: text('plan') as Wished['plan'], // one of the options offered
     balance: fen(Math.round(Number(text('balance')) * 100)),
     months: Number(text('months')),
-    services: text('services')
-      .split(/[\s,，]+/)
-      .filter((id) => id !== ''),
+    services: form.getAll('services').map(String),
   };
+}
+
+/** The services that a line of this brand can have, to be ticked. */
+function Services({ on }: { readonly on: Brand }) {
+  const { t, language } = useBench();
+  const services = useQuery(ownChoicesQuery()).data?.services ?? [];
+  const wanted = on === 'gotone' ? 'postpaid' : 'prepaid';
+  return (
+    <fieldset>
+      <legend>{t('services')}</legend>
+      <div className="ticks">
+        {services
+          .filter(({ ratingType }) => ratingType === null || ratingType === wanted)
+          .map(({ id, name }) => (
+            <label key={id}>
+              <input type="checkbox" name="services" value={id} />
+              <span>
+                {name[language]} <small>{id}</small>
+              </span>
+            </label>
+          ))}
+      </div>
+      <p className="quiet">{t('servicesNote')}</p>
+    </fieldset>
+  );
 }
 
 /** A customer as a tester wishes them; from then on one is that customer. */
 export function OwnPersona() {
   const { t, act, language, choose } = useBench();
+  const plans = useQuery(ownChoicesQuery()).data?.plans ?? [];
+  const [on, setOn] = useState<Brand>('easyown');
+  const [isAdding, setAdding] = useState(false);
   const [done, setDone] = useState('');
-  const add = (form: HTMLFormElement) => {
+  const add = async (form: HTMLFormElement) => {
     const wished = wishedIn(new FormData(form));
-    return act(async () => {
+    setAdding(true);
+    setDone('');
+    await act(async () => {
       const { id, name, servicePassword } = await control(addPersona, { body: wished });
       await control(enterPersona, { body: { persona: id } });
       choose(id);
       setDone(t('added', { who: `${id} ${name[language]}`, password: servicePassword ?? '' }));
     });
+    setAdding(false);
   };
   return (
     <details>
@@ -42,16 +75,16 @@ export function OwnPersona() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void add(event.currentTarget);
+          if (!isAdding) void add(event.currentTarget);
         }}
       >
         <label>
           {t('ownName')}
-          <input name="name" required maxLength={30} defaultValue="周小舟" autoComplete="off" />
+          <input name="name" required pattern=".*\S.*" maxLength={30} defaultValue="周小舟" autoComplete="off" />
         </label>
         <label>
           {t('brand')}
-          <select name="brand" defaultValue="easyown">
+          <select name="brand" value={on} onChange={({ target }) => setOn(brand.options.find((one) => one === target.value) ?? on)}>
             {brand.options.map((option) => (
               <option key={option} value={option}>
                 {t(option)}
@@ -63,7 +96,9 @@ export function OwnPersona() {
           {t('plan')}
           <select name="plan" defaultValue="enjoy-59">
             {plan.options.map((option) => (
-              <option key={option}>{option}</option>
+              <option key={option} value={option}>
+                {plans.find(({ id }) => id === option)?.name[language] ?? option} ({option})
+              </option>
             ))}
           </select>
         </label>
@@ -75,13 +110,21 @@ export function OwnPersona() {
           {t('months')}
           <input name="months" type="number" min={0} max={24} required defaultValue={3} />
         </label>
-        <label>
-          {t('services')}
-          <input name="services" defaultValue="caller-id morning-paper" autoComplete="off" />
-        </label>
-        <button type="submit">{t('add')}</button>
+        <Services on={on} />
+        <button type="submit" aria-disabled={isAdding}>
+          {t('add')}
+        </button>
       </form>
-      <p role="status">{done}</p>
+      <div role="status">
+        {done === '' ? null : (
+          <p className="next">
+            <span className="what">{done}</span>
+            <a className="act" href={hallAt('/')} target="hall">
+              {t('goThere')}
+            </a>
+          </p>
+        )}
+      </div>
     </details>
   );
 }

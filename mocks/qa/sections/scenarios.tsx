@@ -6,8 +6,9 @@ import { setClock } from '#mocks/control/contract.ts';
 import { enterScenario, type ScenarioView } from '#mocks/control/contracts/scenarios.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
+import { readable } from '#mocks/qa/core/moment.ts';
+import { NextStep } from '#mocks/qa/parts/next-step.tsx';
 import { scenariosQuery } from '#mocks/qa/core/queries.ts';
-import { hallAt } from '#mocks/qa/core/setup.ts';
 import { noteRemembersNumber } from '#platform/remembers-number.ts';
 
 type Group = ScenarioView['group'];
@@ -24,17 +25,15 @@ function backTo({ at }: ScenarioView, until: string): Instant {
   return at === null ? moment : instantOf(millisOf(moment) - MINUTE);
 }
 
-/** What is left to do once a scenario has been set up. */
-function Next({ scenario }: { readonly scenario: ScenarioView }) {
-  const { t } = useBench();
-  const { open, type, advanceSeconds } = scenario;
+/** The way to a scenario whose time has passed. */
+function WayBack({ misfit: { scenario, to }, onBack }: { readonly misfit: Misfit; readonly onBack: () => void }) {
+  const { t, language } = useBench();
   return (
-    <p role="status" className="next">
-      <a className="act" href={hallAt(open)} target="hall">
-        {t('goThere')}
-      </a>
-      {type === null ? null : <span>{t('typeThis', { type })}</span>}
-      {advanceSeconds === null ? null : <span>{t('letPass', { seconds: advanceSeconds })}</span>}
+    <p className="next">
+      <button type="button" className="act" onClick={onBack}>
+        {t('backAndAgain', { at: readable(to) })}
+      </button>
+      <span>{t('backNote', { about: scenario.about[language] })}</span>
     </p>
   );
 }
@@ -81,15 +80,7 @@ export function Scenarios() {
           </button>
         ))}
       </div>
-      {played === null ? null : <Next scenario={played} />}
-      {misfit === null ? null : (
-        <p className="next">
-          <button type="button" className="act" onClick={() => void play(misfit.scenario, misfit.to)}>
-            {t('backAndAgain', { at: misfit.to.slice(0, 16).replace('T', ' ') })}
-          </button>
-          <span>{t('backNote', { about: misfit.scenario.about[language] })}</span>
-        </p>
-      )}
+      {found.length === 0 && scenarios.length > 0 ? <p className="quiet">{t('noneFound')}</p> : null}
       <div className="tall">
         {groups.map((group) => {
           const own = found.filter((scenario) => scenario.group === group);
@@ -108,6 +99,8 @@ export function Scenarios() {
                     <button type="button" onClick={() => void play(scenario, null)} aria-label={`${t('play')} ${scenario.about[language]}`}>
                       {t('play')}
                     </button>
+                    {scenario.id === played?.id ? <NextStep scenario={played} /> : null}
+                    {scenario.id === misfit?.scenario.id ? <WayBack misfit={misfit} onBack={() => void play(scenario, misfit.to)} /> : null}
                   </li>
                 ))}
               </ul>

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { setSmsCarriage, type SmsRuleView } from '#mocks/control/contracts/sms.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
-import { Choice, RulesInForce, WhoseChoice } from '#mocks/qa/core/choice.tsx';
+import { Choice, RulesInForce, WhoseChoice } from '#mocks/qa/parts/choice.tsx';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { smsCarriageQuery } from '#mocks/qa/core/queries.ts';
-import { WHEN, WHENS, type When } from '#mocks/qa/core/which.ts';
+import { saidWhen, useWhich, whenOf, WhichFields } from '#mocks/qa/parts/which.tsx';
+import type { Translate } from '#mocks/qa/texts/texts.ts';
 import { SMS_KINDS } from '#mocks/scenarios/sms-rule.ts';
 
 /** What may become of an SMS from here: a code lives for five minutes. */
@@ -19,12 +20,15 @@ const FATES = {
 type Fate = keyof typeof FATES;
 const FATE_NAMES = Object.keys(FATES) as Fate[]; // keys of the constant above
 
-/** The name that a fate has here; undefined for one that was set elsewhere. */
-const nameOf = (fate: SmsRuleView['fate']): Fate | undefined =>
-  FATE_NAMES.find((name) => {
+/** A fate in words; a delay that was set elsewhere by its seconds. */
+function sayFate(t: Translate, fate: SmsRuleView['fate']): string {
+  if (fate.kind !== 'delayed') return t(fate.kind);
+  const known = FATE_NAMES.find((name) => {
     const one: SmsRuleView['fate'] = FATES[name];
-    return one.kind === 'delayed' ? fate.kind === 'delayed' && fate.seconds === one.seconds : fate.kind === one.kind;
+    return one.kind === 'delayed' && one.seconds === fate.seconds;
   });
+  return known === undefined ? t('late', { seconds: fate.seconds }) : t(known);
+}
 
 const KINDS: readonly SmsRuleView['kind'][] = ['*', ...SMS_KINDS];
 const wordOf = (kind: SmsRuleView['kind']) => (kind === '*' ? 'anySms' : (`sms-${kind}` as const));
@@ -35,10 +39,11 @@ export function SmsCarriage() {
   const [isEveryone, setEveryone] = useState(false);
   const [kind, setKind] = useState<SmsRuleView['kind']>('code');
   const [fate, setFate] = useState<Fate>('lost');
-  const [when, setWhen] = useState<When>('once');
+  const [which, setWhich] = useWhich();
   const rules = useQuery(smsCarriageQuery()).data?.rules ?? [];
   const set = (next: readonly SmsRuleView[]) => act(() => control(setSmsCarriage, { body: { rules: [...next] } }));
   const kept = rules.map((rule): SmsRuleView => ({ persona: rule.persona, kind: rule.kind, fate: rule.fate, when: rule.when }));
+  const when = whenOf(which);
   return (
     <>
       <h3>{t('carriage')}</h3>
@@ -46,30 +51,36 @@ export function SmsCarriage() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void set([...kept, { persona: isEveryone ? '*' : persona, kind, fate: FATES[fate], when: WHEN[when] }]);
+          if (when !== null) void set([...kept, { persona: isEveryone ? '*' : persona, kind, fate: FATES[fate], when }]);
         }}
       >
         <WhoseChoice label={t('whoseSms')} isEveryone={isEveryone} onChoose={setEveryone} />
         <Choice label={t('smsKind')} value={kind} values={KINDS} nameOf={(one) => t(wordOf(one))} onChoose={setKind} />
         <Choice label={t('smsFate')} value={fate} values={FATE_NAMES} nameOf={(one) => t(one)} onChoose={setFate} />
-        <Choice label={t('whichSms')} value={when} values={WHENS} nameOf={(one) => t(one)} onChoose={setWhen} />
-        <button type="submit">{t('addCarriage')}</button>
+        <WhichFields label={t('whichSms')} which={which} onChange={setWhich} />
+        <button type="submit" disabled={when === null}>
+          {t('addCarriage')}
+        </button>
       </form>
       <RulesInForce
         none={t('carriedWell')}
         end={t('carryWell')}
         onEnd={() => void set([])}
-        rows={rules.map((rule) => {
-          const name = nameOf(rule.fate);
-          return (
-            <>
-              <b className="id">{rule.persona === '*' ? t('everyone') : rule.persona}</b>
-              <span className="what">
-                {t(wordOf(rule.kind))} <strong>{name === undefined ? JSON.stringify(rule.fate) : t(name)}</strong> <small>{JSON.stringify(rule.when)}</small>
-              </span>
-              <span>{t('metSms', { applied: rule.applied, seen: rule.seen })}</span>
-            </>
-          );
+        rules={rules.map((rule, index) => {
+          const whose = rule.persona === '*' ? t('everyone') : rule.persona;
+          return {
+            name: `${whose} ${t(wordOf(rule.kind))}`,
+            onEnd: () => void set(kept.toSpliced(index, 1)),
+            row: (
+              <>
+                <b className="id">{whose}</b>
+                <span className="what">
+                  {t(wordOf(rule.kind))} <strong>{sayFate(t, rule.fate)}</strong> <small>{saidWhen(t, rule.when)}</small>
+                </span>
+                <span>{t('metSms', { applied: rule.applied, seen: rule.seen })}</span>
+              </>
+            ),
+          };
         })}
       />
     </>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { keepToken } from '#mocks/qa/core/control-client.ts';
-import type { Translate } from '#mocks/qa/core/texts.ts';
+import type { Translate } from '#mocks/qa/texts/texts.ts';
 
 /** Asks for the token of control, where the bench is opened on another machine. */
 export function TokenForm({ t }: { readonly t: Translate }) {

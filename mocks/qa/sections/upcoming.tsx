@@ -4,18 +4,21 @@ import { formatYuan } from '#lib/money.ts';
 import { listUpcoming } from '#mocks/control/contracts/upcoming.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { control } from '#mocks/qa/core/control-client.ts';
+import { sayFailure } from '#mocks/qa/core/failure-text.ts';
+import { readable } from '#mocks/qa/core/moment.ts';
+import { JOB_TEXTS } from '#mocks/qa/texts/job-texts.ts';
 
 /** Events that are shown; control lists more. */
 const SHOWN = 40;
 
 /** What will happen on the way to a moment, to one person or to all. */
 export function Upcoming({ to, persona }: { readonly to: Instant; readonly persona: string | null }) {
-  const { t } = useBench();
+  const { t, language } = useBench();
   const { data, error } = useQuery({
     queryKey: ['upcoming', to, persona],
     queryFn: () => control(listUpcoming, { query: { to, ...(persona === null ? {} : { persona }) } }),
   });
-  if (error) return <p role="alert">{t('failed', { why: error.message })}</p>;
+  if (error) return <p role="alert">{t('failed', { why: sayFailure(t, error) })}</p>;
   if (!data) return null;
   if (data.events.length === 0) return <p role="status">{t('nothingHappens')}</p>;
   return (
@@ -25,7 +28,7 @@ export function Upcoming({ to, persona }: { readonly to: Instant; readonly perso
           <li key={index}>
             <b className="id">{event.persona}</b>
             <span className="what">
-              <time>{event.at.slice(0, 16).replace('T', ' ')}</time> <strong>{event.job}</strong> {event.amount === null ? null : `¥${formatYuan(event.amount)}`}
+              <time>{readable(event.at)}</time> <strong>{JOB_TEXTS[event.job]?.[language] ?? event.job}</strong> {event.amount === null ? null : `¥${formatYuan(event.amount)}`}
               {event.messages.map((message) => (
                 <small key={message}>{message}</small>
               ))}

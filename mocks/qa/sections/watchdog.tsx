@@ -1,4 +1,5 @@
 import { useBench } from '#mocks/qa/core/bench-context.ts';
+import { readable } from '#mocks/qa/core/moment.ts';
 import { useVerdict } from '#mocks/qa/core/use-verdict.ts';
 
 /** What must hold for every customer at every moment, and what of it does not: red, with whose and why. */
@@ -23,7 +24,7 @@ export function WatchdogAlarms() {
                 {name[language]} <small>{rules.join(', ')}</small>
                 {own.map(({ persona, at, detail }) => (
                   <small key={`${persona} ${detail}`} className="bad">
-                    {persona}, {at.slice(0, 19).replace('T', ' ')}: {detail}
+                    {persona}, {readable(at, 'second')}: {detail}
                   </small>
                 ))}
               </span>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { enterPersona, type Persona } from '#mocks/control/contract.ts';
-import { noteRemembersNumber } from '#platform/remembers-number.ts';
+import type { Persona } from '#mocks/control/contract.ts';
+import { be } from '#mocks/qa/core/be.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
-import { control } from '#mocks/qa/core/control-client.ts';
 import { OwnPersona } from './own-persona.tsx';
 import { personasQuery } from '#mocks/qa/core/queries.ts';
+import { hallAt } from '#mocks/qa/core/setup.ts';
 
 /** Everything about a persona that one may look for, in one text. */
 const wordsOf = ({ id, msisdn, name, about, rules }: Persona) => [id, msisdn, name['zh-CN'], name.en, about['zh-CN'], about.en, ...rules].join(' ').toLowerCase();
@@ -14,19 +14,13 @@ function PersonaRow({ persona }: { readonly persona: Persona }) {
   const { t, language, act, choose, persona: chosen } = useBench();
   const { id, name, about, servicePassword, rules } = persona;
   const who = `${id} ${name[language]}`;
-  const be = async () => {
+  const become = async () => {
     choose(id);
-    await act(() => control(enterPersona, { body: { persona: id } }), t('beDone', { who }));
+    await act(() => be(persona), t('beDone', { who }), hallAt('/'));
   };
   const stop = async () => {
     choose(id);
-    await act(
-      async () => {
-        await control(enterPersona, { body: { persona: id, stopAt: 'sign-in' } });
-        noteRemembersNumber(true);
-      },
-      t('stopDone', { who }),
-    );
+    await act(() => be(persona, 'sign-in'), t('stopDone', { who }), hallAt('/sign-in'));
   };
   return (
     <li aria-current={id === chosen ? 'true' : undefined}>
@@ -42,7 +36,7 @@ function PersonaRow({ persona }: { readonly persona: Persona }) {
           {t('stop')}
         </button>
       )}
-      <button type="button" onClick={() => void be()} aria-label={`${t('be')} ${who}`}>
+      <button type="button" onClick={() => void become()} aria-label={`${t('be')} ${who}`}>
         {t('be')}
       </button>
     </li>
@@ -59,6 +53,7 @@ export function Who() {
     <section id="who" aria-labelledby="who-title">
       <h2 id="who-title">{t('who')}</h2>
       <input type="search" aria-label={t('filter')} placeholder={t('filter')} value={text} onChange={(event) => setText(event.target.value)} />
+      {found.length === 0 && personas.length > 0 ? <p className="quiet">{t('noneFound')}</p> : null}
       <ul className="list tall">
         {found.map((persona) => (
           <PersonaRow key={persona.id} persona={persona} />

@@ -8,7 +8,7 @@ import { Dial } from '#parts/formatting/dial.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Icon } from '#ui/text/icon.tsx';
-import { check, stop } from '#ui/text/icons.ts';
+import { check, clock, stop } from '#ui/text/icons.ts';
 import { Note } from '#ui/text/text.tsx';
 import styles from './attract.module.css';
 import { useFreshPage } from './attract/use-fresh-page.ts';
@@ -17,6 +17,11 @@ import { useVisit } from './visit/visit-context.ts';
 
 /** What most come for, and about how long it takes here (K13). */
 const PACE = { balance: 15, bill: 20, slip: 30, service: 60 } as const;
+
+/** How the service is, by its colour. */
+const STATES = { up: styles.up, unsure: styles.unsure, down: styles['down-now'] } as const;
+/** And by its sign beside the word. */
+const SIGNS = { up: check, unsure: clock, down: stop } as const;
 
 /** How this visit is to be shown and heard; all of it back to usual when it ends. */
 function Ways() {
@@ -60,7 +65,7 @@ export function Component() {
   const { t } = useTranslation(['kiosk', 'common']);
   const navigate = useNavigate();
   const { isAfterVisit } = useVisit();
-  const isUp = useServiceState() === 'up';
+  const service = useServiceState();
   useFreshPage(isAfterVisit);
   return (
     <main className={styles.attract}>
@@ -72,7 +77,7 @@ export function Component() {
           <Row key={task} label={t(`pace.${task}`)} value={PACE[task] < 60 ? t('seconds', { seconds: PACE[task] }) : t('oneMinute')} />
         ))}
       </Slip>
-      {isUp ? (
+      {service !== 'down' ? (
         <button type="button" className={styles.start} onClick={() => void navigate(routeOf(paths.terminalMenu()))}>
           {t('start')}
         </button>
@@ -85,9 +90,9 @@ export function Component() {
       )}
       <Ways />
       <footer className={styles.foot}>
-        <span className={isUp ? styles.up : styles.gone}>
-          <Icon path={isUp ? check : stop} small />
-          {t(isUp ? 'serviceUp' : 'serviceDown')}
+        <span className={STATES[service]}>
+          <Icon path={SIGNS[service]} small />
+          {t(`service.${service}`)}
         </span>
         <Note inline>{t('nothingStays')}</Note>
       </footer>

@@ -7,6 +7,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { isTerminal } from '#platform/terminal.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Note, Title } from '#ui/text/text.tsx';
@@ -66,9 +67,11 @@ export function TopUpByCard({ number, standing, onAnother }: { readonly number: 
         <Button type="submit" form={FORM} busy={isSending ? t('sending') : undefined}>
           {t('submit')}
         </Button>
-        <ButtonLink href={paths.pay()} kind="text">
-          {t('otherWays')}
-        </ButtonLink>
+        {isTerminal() ? null : (
+          <ButtonLink href={paths.pay()} kind="text">
+            {t('otherWays')}
+          </ButtonLink>
+        )}
       </Foot>
     </>
   );

@@ -7,6 +7,7 @@ import { clockOf, millisOf } from '#lib/calendar.ts';
 import { formatYuan } from '#lib/money.ts';
 import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { isTerminal } from '#platform/terminal.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
@@ -61,9 +62,11 @@ export function TopUpSlip({ topUp }: { readonly topUp: TopUp }) {
         {owed > 0 ? (
           <>
             <ButtonLink href={paths.topUp()}>{t('another')}</ButtonLink>
-            <ButtonLink href={paths.pay()} kind="outlined">
-              {t('settle', values)}
-            </ButtonLink>
+            {isTerminal() ? null : (
+              <ButtonLink href={paths.pay()} kind="outlined">
+                {t('settle', values)}
+              </ButtonLink>
+            )}
           </>
         ) : (
           <>

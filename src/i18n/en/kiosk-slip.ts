@@ -53,7 +53,7 @@ export default {
   length: 'About {{length}} cm long',
   print: 'Print',
   without: 'No thanks',
-  nothing: 'You haven’t changed anything this time, so there’s no receipt.',
+  nothing: 'Nothing done yet this time, so there’s no receipt. Come back here once there is.',
   fine: 'OK',
   long: 'This receipt has {{rows}} lines and is about {{length}} cm long. You can print a summary instead, one line for each.',
   asSummary: 'Print a summary',

@@ -4,7 +4,7 @@ import type kiosk from '#i18n/zh-CN/kiosk.ts';
 export default {
   terminal: 'This terminal',
   lead: 'No queue: do it yourself, and take the slip with you',
-  pace: { balance: 'Check your balance', bill: 'See a bill, every item explained', slip: 'Print a slip', service: 'Start or stop a service' },
+  pace: { balance: 'Check your balance', bill: 'See a bill, explained', slip: 'Print a slip', service: 'Start or stop a service' },
   seconds: 'about {{seconds}} s',
   oneMinute: 'about 1 min',
   start: 'Start',
@@ -12,8 +12,7 @@ export default {
   elder: 'Larger, simpler',
   lowReach: 'Within reach',
   spoken: 'Spoken',
-  serviceUp: 'In service',
-  serviceDown: 'Out of service',
+  service: { up: 'In service', unsure: 'No connection just now, trying again', down: 'Out of service' },
   down: 'Out of service',
   downHelp: 'The network is down; we’ll be back by ourselves. If it’s urgent, ask at the counter or call 10086.',
   nothingStays: 'Everything is cleared after you: the next customer sees nothing',

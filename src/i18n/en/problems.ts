@@ -28,7 +28,7 @@ export default {
   'bad-gateway': { title: 'Something went wrong on our side', help: 'It’s not your fault. Please try again later.' },
   unavailable: { title: 'We are busy', help: 'Please try again later.' },
   'gateway-timeout': { title: 'Our systems did not answer in time', help: 'Please try again later.' },
-  offline: { title: 'You’re offline', help: 'Check your signal or Wi-Fi, then try again.' },
+  offline: { title: 'You’re offline', help: 'Try again once you’re connected.' },
   network: { title: 'Couldn’t connect', help: 'The network dropped for a moment. Try again.' },
   timeout: { title: 'No answer after a long wait', help: 'The network may be slow. Please try again.' },
   unreadable: { title: 'What came back was not complete', help: 'Public Wi-Fi may want you to log in first, or the network is unstable. Please try again.' },

@@ -52,7 +52,7 @@ export default {
   length: '纸长约 {{length}} 厘米',
   print: '打印',
   without: '不打了',
-  nothing: '这次没有办业务，不用打单。',
+  nothing: '这次还没有办业务，办好了再来打单。',
   fine: '好的',
   long: '这张单有 {{rows}} 行，纸长约 {{length}} 厘米。可以只打摘要，一件一行。',
   asSummary: '打摘要',

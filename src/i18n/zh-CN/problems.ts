@@ -30,7 +30,7 @@ export default {
   'bad-gateway': { title: '我们这边出了点问题', help: '不是您的操作有误，请稍后再试。' },
   unavailable: { title: '系统正忙', help: '请稍后再试。' },
   'gateway-timeout': { title: '系统没有及时回应', help: '请稍后再试。' },
-  offline: { title: '现在没有网络', help: '请看看手机信号或 Wi-Fi，连上以后再试。' },
+  offline: { title: '现在没有网络', help: '网络连上以后再试。' },
   network: { title: '没有连上', help: '网络断了一下，请再试一次。' },
   timeout: { title: '等了很久没有回应', help: '网络可能很慢，请再试一次。' },
   unreadable: { title: '收到的内容不完整', help: '可能是公共 Wi-Fi 需要先认证，或网络不稳。请再试一次。' },

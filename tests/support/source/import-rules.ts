@@ -152,6 +152,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
       '#mocks/control/contracts/',
       '#mocks/client/call.ts',
       '#mocks/scenarios/fault.ts',
+      '#mocks/scenarios/fault-texts.ts',
+      '#mocks/scenarios/capabilities.ts',
       '#mocks/scenarios/sms-rule.ts',
       '#mocks/hosts/browser.ts',
       '#mocks/hosts/browser-world.ts',

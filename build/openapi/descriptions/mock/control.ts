@@ -33,6 +33,10 @@ export const CONTROL: Descriptions<typeof control> = {
       description:
         'Adds a customer of one’s own to this world, with as many months of history as wished, in the first free number from 139 0000 0040 on, service password 246810. Signed in, listed and put back by scenarios like any other; kept in the journal, and forgotten by a reset.',
     },
+    listOwnChoices: {
+      description: 'The plans and services that a customer of one’s own can be given. Whether they go together, adding the customer says.',
+      response: { description: 'The choices.', members: { plans: 'One of them.', services: 'As many as go together, up to 20.' } },
+    },
     getOperatorState: {
       description:
         'Clock, seed, digest of the state and violations of the contract. The digest is equal after equal commands; it is worked out only here, because it reads everything there is.',
@@ -99,6 +103,10 @@ export const CONTROL: Descriptions<typeof control> = {
         presentation:
           'How the customer’s own device shows the product: language, and `elder` for 长辈版; null where it does not matter. It is kept on the device (`palm-hall.presentation`), so whoever opens the page sets it.',
       },
+    },
+    OwnChoice: {
+      description: 'A plan, or a service by the month.',
+      members: { id: 'How it is asked for.', name: 'What it is called.', ratingType: 'The only lines it is for, `prepaid` or `postpaid`; null for both.' },
     },
     OwnPersona: {
       description: 'A customer of one’s own, as wished.',

@@ -27,6 +27,7 @@ export const EXCHANGES: Descriptions<typeof exchanges> = {
         method: 'Of the request.',
         path: 'With its query.',
         endpoint: 'Id in the contract; null where the contract has none.',
+        persona: 'The persona whose session it brought; null where nobody was signed in.',
         fault: 'The fault that was applied; null for none.',
         request: 'The request’s body, redacted.',
         status: 'Of the answer; null where none arrived.',

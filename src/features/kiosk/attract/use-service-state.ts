@@ -20,15 +20,19 @@ async function answers(signal: AbortSignal): Promise<boolean> {
   }
 }
 
+/** `unsure`: it has not answered, but not for so long yet that it would be out of service. */
+export type ServiceState = 'up' | 'unsure' | 'down';
+
 /** Whether the service is there, as far as the start screen knows; it recovers by itself. */
-export function useServiceState(): 'up' | 'down' {
-  const [state, setState] = useState<'up' | 'down'>('up');
+export function useServiceState(): ServiceState {
+  const [state, setState] = useState<ServiceState>('up');
   useEffect(() => {
     const gone = new AbortController();
     let answeredAt = Date.now();
     const ask = async () => {
-      if (await answers(gone.signal)) answeredAt = Date.now();
-      if (!gone.signal.aborted) setState(Date.now() - answeredAt < SAID_AFTER ? 'up' : 'down');
+      const isThere = await answers(gone.signal);
+      if (isThere) answeredAt = Date.now();
+      if (!gone.signal.aborted) setState(isThere ? 'up' : Date.now() - answeredAt < SAID_AFTER ? 'unsure' : 'down');
     };
     void ask();
     const timer = setInterval(() => void ask(), ASKED_EVERY);

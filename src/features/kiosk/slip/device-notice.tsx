@@ -1,6 +1,7 @@
 import { useTranslation } from '#i18n/use-translation.ts';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
+import styles from './device-notice.module.css';
 import { useDeviceStates } from './use-device-states.ts';
 
 /** What is wrong with power, network and card reader, and what still works; nothing where all is well. The printer's troubles stand where one prints. */
@@ -8,7 +9,7 @@ export function DeviceNotice() {
   const { t } = useTranslation('kiosk-slip');
   const { cardReader, power, network } = useDeviceStates();
   return (
-    <div role="status">
+    <div role="status" className={styles.devices}>
       {power === 'battery' ? (
         <>
           <Message tone="amber">{t('battery')}</Message>
@@ -16,10 +17,10 @@ export function DeviceNotice() {
         </>
       ) : null}
       {network === 'down' ? (
-        <>
+        <div className={styles.network}>
           <Message tone="red">{t('networkDown')}</Message>
           <Note>{t('networkDownNote')}</Note>
-        </>
+        </div>
       ) : null}
       {cardReader === 'ready' ? null : (
         <>

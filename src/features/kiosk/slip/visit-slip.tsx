@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react';
 import { visitTasksQuery, type VisitTasks } from '#data/terminal/visit-tasks.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import type { Instant } from '#lib/calendar.ts';
+import { paths } from '#lib/paths.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { QueryBoundary } from '#parts/page/query-boundary.tsx';
-import { Button } from '#ui/controls/button.tsx';
+import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { NotPrinted, Printed, Printing, WaitingForPrinter } from './print-outcome.tsx';
 import { SlipForPrint } from './slip-for-print.tsx';
@@ -59,16 +60,17 @@ function Slip({ tasks, onTaken, onBusy }: Omit<VisitSlipProps, 'since'> & { read
 }
 
 function Content({ since, onTaken, onBusy }: VisitSlipProps) {
-  const { t } = useTranslation('kiosk-slip');
+  const { t } = useTranslation(['kiosk-slip', 'kiosk']);
   // As it was when the slip was asked for: what is being printed does not change under the printer.
   const { data } = useSuspenseQuery(visitTasksQuery(since));
   const [tasks] = useState(data);
   const { orders, payments, refunds, complaints } = tasks;
-  if (orders.length + payments.length + refunds.length + complaints.length === 0) return <Empty action={<Button onClick={onTaken}>{t('fine')}</Button>}>{t('nothing')}</Empty>;
+  if (orders.length + payments.length + refunds.length + complaints.length === 0)
+    return <Empty action={<ButtonLink href={paths.terminalMenu()}>{t('kiosk:menu')}</ButtonLink>}>{t('nothing')}</Empty>;
   return <Slip tasks={tasks} onTaken={onTaken} onBusy={onBusy} />;
 }
 
-/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `orders`, `order-labels`. */
+/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `kiosk`, `orders`, `order-labels`. */
 export function VisitSlip(props: VisitSlipProps) {
   return (
     <QueryBoundary shapes={['note', ['text', 'figure', 'row', 'row', 'row', 'row']]}>

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
-import { changeLanguage } from '#i18n/index.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { TERMINAL_ADDRESS } from '#platform/terminal.ts';
 import { limitsFor } from '#features/kiosk/idle/idle-clock.ts';
 import { IdleWarning } from '#features/kiosk/idle/idle-warning.tsx';
 import { useIdle } from '#features/kiosk/idle/use-idle.ts';
+import { returnToLanguage } from '#features/kiosk/wipe/usual-language.ts';
 import { wipe } from '#features/kiosk/wipe/wipe.ts';
 import { DeviceNotice } from '#features/kiosk/slip/device-notice.tsx';
 import { NumberPad } from '#features/kiosk/pad/number-pad.tsx';
@@ -61,7 +61,7 @@ export function Visit({ children }: { readonly children: ReactNode }) {
         const usual = loadPresentation();
         applyPresentation(usual, document.documentElement);
         delete document.documentElement.dataset['reach'];
-        void changeLanguage(usual.language);
+        returnToLanguage(usual.language);
         setSpoken(false);
         setBusy(false);
         setCount((before) => before + 1);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useBench } from './bench-context.ts';
+import { useBench } from '#mocks/qa/core/bench-context.ts';
 
 /** One of several, in a form of the bench. What it is called is its value, unless `nameOf` says more. */
 export function Choice<Value extends string>(props: {
@@ -40,19 +40,35 @@ export function WhoseChoice({ label, isEveryone, onChoose }: { readonly label: s
   );
 }
 
-/** Rules that are in force, a row each, and the way to end them all; a word where there are none. */
-export function RulesInForce({ none, end, onEnd, rows }: { readonly none: string; readonly end: string; readonly onEnd: () => void; readonly rows: readonly ReactNode[] }) {
-  if (rows.length === 0) return <p className="quiet">{none}</p>;
+/** A rule in force: how it is shown, and what ends it alone. */
+export interface RuleRow {
+  readonly name: string;
+  readonly row: ReactNode;
+  readonly onEnd: () => void;
+}
+
+/** Rules that are in force, a row each, ended alone or all at once; a word where there are none. */
+export function RulesInForce({ none, end, onEnd, rules }: { readonly none: string; readonly end: string; readonly onEnd: () => void; readonly rules: readonly RuleRow[] }) {
+  const { t } = useBench();
+  if (rules.length === 0) return <p className="quiet">{none}</p>;
   return (
     <>
       <ul className="list">
-        {rows.map((row, index) => (
-          <li key={index}>{row}</li>
+        {rules.map((rule, index) => (
+          <li key={index}>
+            {rule.row}
+            <button type="button" onClick={rule.onEnd} aria-label={`${t('endRule')}: ${rule.name}`}>
+              {t('endRule')}
+            </button>
+          </li>
         ))}
       </ul>
-      <button type="button" onClick={onEnd}>
-        {end}
-      </button>
+      <p className="row">
+        <button type="button" onClick={onEnd}>
+          {end}
+        </button>
+        <small>{t('countAnew')}</small>
+      </p>
     </>
   );
 }
