@@ -34,6 +34,9 @@ const REASONS: readonly Scenario[] = [
   onFeePage('being-set-up', '30', ['subscribe', 'game-club'], text('正在开通时再订一次', 'Ordering what is being set up'), { steps: [order('subscribe', 'game-club', true)] }),
   onFeePage('not-subscribed', '30', ['cancel', 'weather'], text('退一项没有的业务', 'Cancelling what one does not have')),
   onFeePage('already-ending', '30', ['cancel', 'ring-back'], text('退过的业务再退一次', 'Cancelling what has been cancelled'), { steps: [order('cancel', 'ring-back', true)] }),
+  onFeePage('giving-way', '18', ['change', 'night-data-3'], text('月底就换档的业务，想留着', 'Keeping what a change takes over from'), {
+    steps: [order('change', 'night-data-5', true)],
+  }),
   onFeePage('included', '30', ['subscribe', 'missed-call'], text('组合业务里已包含', 'Part of a bundle one has'), { steps: [order('subscribe', 'call-keeper', true)] }),
   onFeePage('excluded', '18', ['subscribe', 'voicemail'], text('和已有业务互斥', 'Cannot run beside what one has')),
   onFeePage('needs', '03', ['subscribe', 'caller-name'], text('要先有另一项业务', 'Needs another service first')),

@@ -37,11 +37,11 @@ function rowsIn(language: Language, orders: readonly Order[], isSummary = false)
 describe('what the slip says of an order', () => {
   test.each([
     ['subscribe', 'missed-call', ['开通：漏话提醒', '资费 每月 3.00 元', '已扣 0.90 元']],
-    ['subscribe', 'story-club', ['资费 免费体验到 11 月 28 日', '到期以后 再确认才收，每月 10.00 元', '提供方 杭州听舟文化有限公司']],
+    ['subscribe', 'story-club', ['资费 免费体验到 2026 年 11 月 28 日', '到期以后 再确认才收，每月 10.00 元', '提供方 杭州听舟文化有限公司']],
     ['subscribe', 'streaming', ['生效 2026 年 12 月 1 日起']],
     ['purchase', 'ringtone', ['点播：铃音点播', '资费 每次 1.00 元', '已扣 1.00 元']],
     ['cancel', 'ring-back', ['退订：彩铃', '用到 2026 年 11 月 30 日']],
-    ['suspend', null, ['停机保号', '资费 免费到 12 月 21 日，以后每月 5.00 元']],
+    ['suspend', null, ['停机保号', '资费 免费到 2026 年 12 月 21 日，以后每月 5.00 元']],
   ] as const)('%s %s: its price, or until when it is there', (action, service, said) => {
     const rows = rowsIn('zh-CN', [order(clientOf('30'), action, service)]);
     expect(rows).toEqual(expect.arrayContaining(['号码 139****0030', '签字：', ...said]));
