@@ -23,8 +23,8 @@ function placeFor(place: number): number | null {
  */
 export function useScroll(): void {
   const { key, pathname } = useLocation();
-  // The first entry of every page is called the same.
-  const entry = key + pathname;
+  // The first entry of every page is called the same; of all others nothing is kept but a random name.
+  const entry = key === 'default' ? pathname : key;
   const how = useNavigationType();
   // Before the next picture: the browser's own scroll event, when a page gets shorter, must not be taken for the customer's.
   useLayoutEffect(() => {

@@ -1,4 +1,6 @@
 const KEY = 'palm-hall.scroll';
+/** So many are kept: nobody goes further back. */
+const MOST_PLACES = 50;
 
 /** How far down, in px, by entry of the history: what this tab kept before a reload; empty where storage is blocked. */
 export function loadPlaces(): Record<string, number> {
@@ -12,7 +14,7 @@ export function loadPlaces(): Record<string, number> {
 /** Keeps them for as long as the tab lives. */
 export function keepPlaces(places: Readonly<Record<string, number>>): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(places));
+    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(Object.entries(places).slice(-MOST_PLACES))));
   } catch {
     return; // blocked or full: after a reload, Back begins at the top
   }

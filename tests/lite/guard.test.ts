@@ -78,7 +78,9 @@ test.each([
   const answer = await lite.once(path, { method: 'POST', body: new URLSearchParams({ ...form?.fields, ...typed }) });
   expect({ status: answer.status, to: answer.headers.get('location') }).toEqual({ status: 303, to: path });
   const sealed = lite.cookies.get('lite-wrong') ?? '';
-  expect(sealed).not.toMatch(/139|111111/);
+  // As it stands, and undone as far as anybody can; what is short comes about by chance.
+  const readable = sealed + Buffer.from(sealed, 'base64url').toString('latin1');
+  for (const value of Object.values(typed)) if (value.length >= 6) expect(readable).not.toContain(value);
   expect((await lite.open(path)).html).toMatch(/class="(wrong|bad)"/);
   expect((await lite.open(path)).html).not.toMatch(/class="(wrong|bad)"/);
 });
