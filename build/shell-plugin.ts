@@ -167,9 +167,13 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
       const isFirst = (page: string) => page !== '404.html';
       const scriptOf = (ofFirst: boolean) => compile('src/shell/boot.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
       const [firstScript, otherScript] = [await scriptOf(true), await scriptOf(false)];
+      const earlyScript = (ofFirst: boolean) => compile('src/shell/ask-early.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
+      const [firstEarly, otherEarly] = [await earlyScript(true), await earlyScript(false)];
       // Sign-in needs no data, and the operator of the demonstration is not there yet.
-      const earlyOf = (page: string) => (options.isDemo || page.startsWith('sign-in') ? '' : earlyScript);
-      const earlyScript = await compile('src/shell/ask-early.ts', 'iife', define);
+      const earlyOf = (page: string) => {
+        if (options.isDemo || page.startsWith('sign-in')) return '';
+        return isFirst(page) ? firstEarly : otherEarly;
+      };
       const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8')
         .replace(/^\/\*[\s\S]*?\*\/\s*/, '')
         .trim();
@@ -205,7 +209,7 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base), IS_MOCK: String(options.isMock) });
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
       }
-      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policyOf(earlyScript, firstScript, otherScript)}\n` });
+      this.emitFile({ type: 'asset', fileName: 'content-security-policy.txt', source: `${policyOf(firstEarly, otherEarly, firstScript, otherScript)}\n` });
     },
   };
 }

@@ -2,12 +2,14 @@
  * The first inline script of a page, before its styles: it asks for the first screen's data while the rest of the page is still on its way
  * (docs/decisions/0006). Whoever draws it takes the answer from `window.palmHallEarly`.
  */
-import { earlyPath } from '#lib/early-paths.ts';
+import { earlyPath, HOME_PATH } from '#lib/early-paths.ts';
 import { newRequestId } from '#lib/ids.ts';
 
 declare const API_BASE: string;
 
-const path = earlyPath(location.pathname);
+const { pathname } = location;
+// The first page opens nothing but home, and need not carry the others.
+const path = IS_FIRST ? (pathname === '/' ? HOME_PATH : null) : earlyPath(pathname);
 if (path !== null) {
   const requestId = newRequestId();
   const response = fetch(API_BASE + path, {

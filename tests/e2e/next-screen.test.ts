@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { earlyPath } from '#lib/early-paths.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
@@ -10,6 +11,9 @@ afterAll(() => hall.close());
 
 /** Begins of the files of screens that home leads to. */
 const NEXT = /\/assets\/(bill-list|bill|services|subscriptions|me)-page-/;
+
+/** What nobody waits for: how controls look in the dark, and what comes while idle. */
+const WHILE_IDLE = /\/comfort-/;
 
 async function openHome(page: Page): Promise<void> {
   await page.goto('/');
@@ -55,27 +59,56 @@ test.each([
   expect(await next).toBe(comes);
 });
 
-test.each(['/bills', '/bills/2026-10', '/services', '/subscriptions', '/me', '/orders'])(
-  '%s, opened by its address, asks for all it is made of at once: nothing is found out on the way, a round trip later',
-  async (address) => {
-    const { page, context, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/assets\/index-/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(address, { waitUntil: 'commit' });
-    await expect.poll(() => asked.filter((path) => path.startsWith('/assets/index-'))).toHaveLength(1);
-    const before = asked.filter((path) => path.startsWith('/assets/')).length;
-    release();
-    await page.waitForFunction(() => window.palmHallIsOpen === true);
-    expect(asked.filter((path) => path.startsWith('/assets/')).slice(before)).toEqual([expect.stringMatching(/\/comfort-/)]);
-    expect(troubles).toEqual([]);
-    await context.close();
-  },
-);
+const OPENED = [
+  '/bills',
+  '/bills/2026-10',
+  '/unbilled',
+  '/balance',
+  '/points',
+  '/pay',
+  '/top-up',
+  '/services',
+  '/services/missed-call',
+  '/orders',
+  '/subscriptions',
+  '/me',
+  '/complaints',
+  '/refunds',
+  '/activity',
+  '/messages',
+  '/reminders',
+  '/line',
+  '/sessions',
+  '/commitments',
+];
+
+test.each(OPENED)('%s, opened by its address, asks at once for its data and all it is made of: nothing is found out on the way, a round trip later', async (address) => {
+  const { page, context, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/index-/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(address, { waitUntil: 'commit' });
+  await expect.poll(() => asked.filter((path) => path.startsWith('/assets/index-'))).toHaveLength(1);
+  const files = () => asked.filter((path) => path.startsWith('/assets/'));
+  const data = () => asked.filter((path) => path === earlyPath(address));
+  const before = files().length;
+  expect(data()).toHaveLength(1);
+  release();
+  await page.waitForFunction(() => window.palmHallIsOpen === true);
+  await page.waitForLoadState('networkidle');
+  expect(data()).toHaveLength(1);
+  expect(
+    files()
+      .slice(before)
+      .filter((path) => !WHILE_IDLE.test(path)),
+  ).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+});
