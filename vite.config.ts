@@ -65,7 +65,12 @@ export default defineConfig(async ({ mode, command }) => {
           entryFileNames: `assets/${name}[hash:7].js`,
           chunkFileNames: `assets/${name}[hash:7].js`,
           assetFileNames: `assets/${name}[hash:7][extname]`,
-          codeSplitting: { groups: [{ name: firstChunk() }, { name: sharedChunk }] },
+          codeSplitting: {
+            groups: [
+              { name: firstChunk(), debugName: 'first screens' },
+              { name: sharedChunk, debugName: 'sent together' },
+            ],
+          },
         },
       },
     },
