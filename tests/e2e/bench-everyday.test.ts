@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { onBench } from '#tests/support/e2e/bench.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
@@ -19,10 +20,7 @@ async function open({ width = 1280, height = 900, init = () => {} }: { readonly 
   await page.goto('/qa');
   await button(/^成为 30/).waitFor();
 }
-const button = (name: string | RegExp) => page.getByRole('button', { name });
-const press = (name: string | RegExp) => button(name).click();
-const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const pick = (label: string, value: string) => page.getByRole('combobox', { name: label }).selectOption(value);
+const { button, press, seen, pick, become } = onBench(() => page);
 const rules = async () => ((await (await fetch(`${hall.host.origin}/__operator/faults`)).json()) as { rules: { endpoint: string; when: unknown }[] }).rules; // control's own answer
 
 beforeEach(async () => {
@@ -32,6 +30,22 @@ beforeEach(async () => {
 });
 
 describe('what goes wrong on the wire', () => {
+  test('presses that follow each other fast, on a slow line, are all done: no rule is lost to the next', async () => {
+    await open();
+    await page.route('**/__operator/{faults,sms-carriage}', async (route) => {
+      await new Promise((late) => setTimeout(late, 400));
+      await route.continue();
+    });
+    await pick('哪个接口', 'getBalance');
+    await press('加上');
+    await pick('哪个接口', 'getPoints');
+    await press('加上');
+    await expect.poll(async () => (await rules()).map(({ endpoint }) => endpoint), { timeout: 10_000 }).toEqual(['getBalance', 'getPoints']);
+    await press(/: getBalance /);
+    await press(/: getPoints /);
+    await expect.poll(rules, { timeout: 10_000 }).toEqual([]);
+  });
+
   test('to any calls of an endpoint: the first so many, one alone, one in so many, by chance, for a stretch of time; each in words, and taken away alone', async () => {
     await open();
     await pick('哪个接口', 'getBalance');
@@ -102,8 +116,7 @@ describe('the bench is about whoever this browser is', () => {
 
   test('who is an elder has the hall larger on this device from then on', async () => {
     await open();
-    await press(/^成为 21/);
-    await seen('现在这个浏览器是 21');
+    await become('21');
     const [other] = await Promise.all([context.waitForEvent('page'), page.getByRole('status').getByRole('link', { name: '到那里去' }).click()]);
     await other.waitForFunction(() => window.palmHallIsOpen === true);
     expect(await other.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['mode']])).toEqual(['en', 'elder']);
@@ -159,7 +172,7 @@ describe('what came of a press', () => {
     await page.getByLabel('换个种子从头来').fill('7');
     await press('用这个种子重来');
     await seen('种子 7');
-    await seen('2026-11-22 10:00:00');
+    await seen(/2026-11-22 10:0\d:/); // a clock that begins anew runs
     await press('回到这里: 重来之前');
     await seen('2026-11-23 10:00:00');
     await seen('种子 20261122');
@@ -168,8 +181,7 @@ describe('what came of a press', () => {
 
 test('exchanges say whose they were, and are kept as JSON, all of them', async () => {
   await open();
-  await press(/^成为 30/);
-  await seen('现在这个浏览器是 30');
+  await become('30');
   await context.request.get('/api/points');
   await page.locator('#happened summary', { hasText: '30 的 getPoints' }).waitFor();
   await page.getByRole('searchbox', { name: /^找接口/ }).fill('no-such-thing');
@@ -204,8 +216,7 @@ test('a customer of one’s own is given services by their names, and one press 
 
 test('the operator bills wrongly from a form, of what can be wrong so, and the month so far shows it; and its own message is announced', async () => {
   await open();
-  await press(/^成为 30/);
-  await seen('现在这个浏览器是 30');
+  await become('30');
   await page.locator('summary', { hasText: '让运营商记错账' }).click();
   await pick('怎么错', 'metered-wrongly');
   expect(await page.getByRole('combobox', { name: '30 的哪一项' }).locator('option').allInnerTexts()).toEqual(['套餐外通话', '套餐外流量', '套餐外短信']);

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { copyText } from './copy-text.ts';
 import { sayFailure } from './failure-text.ts';
 import type { Translate } from '#mocks/qa/texts/texts.ts';
 
-/** Does it, says what came of it, and looks at everything anew; `word` is what to say when it is done, `open` where in the hall that leads. False where it was refused. */
+/** Does it once what was pressed before is done, says what came of it, and looks at everything anew; `word` is what to say when it is done, `open` where in the hall that leads. False where it was refused. */
 export type Act = (work: () => Promise<unknown>, word?: string, open?: string) => Promise<boolean>;
 
 /** What came of the last thing that was done; null for nothing to say. */
@@ -23,9 +23,13 @@ export interface Acting {
 export function useAct(t: Translate): Acting {
   const client = useQueryClient();
   const [notice, setNotice] = useState<BenchNotice>(null);
+  /** What was pressed last; the next begins behind it, so that it finds what that has left. */
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const act: Act = async (work, word, open) => {
+    const turn = last.current.then(work);
+    last.current = turn.catch(() => undefined); // said below
     try {
-      await work();
+      await turn;
       setNotice(word === undefined ? null : { text: word, isBad: false, open: open ?? null });
       return true;
     } catch (failure) {

@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ENDPOINTS } from '#contract/endpoints.ts';
-import { setFaults } from '#mocks/control/contracts/wire.ts';
+import { getFaults, setFaults } from '#mocks/control/contracts/wire.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { Choice, RulesInForce } from '#mocks/qa/parts/choice.tsx';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { capabilitiesQuery, faultsQuery } from '#mocks/qa/core/queries.ts';
+import { without } from '#mocks/qa/core/without.ts';
+
 import { saidWhen, useWhich, whenOf, WhichFields } from '#mocks/qa/parts/which.tsx';
 import { FAULT_TEXTS } from '#mocks/scenarios/fault-texts.ts';
 import { FAULTS, type Fault, type FaultRule } from '#mocks/scenarios/fault.ts';
 
 const PLACES: readonly FaultRule['endpoint'][] = ['*', ...ENDPOINTS.map(({ id }) => id)];
 const summaryOf = (place: string) => ENDPOINTS.find(({ id }) => id === place)?.summary ?? '';
+
+/** A rule alone, without what it has met. */
+const ruleOf = ({ endpoint, fault, when }: FaultRule): FaultRule => ({ endpoint, fault, when });
 
 /** What the wire does to which calls: any endpoint, any of its calls. */
 export function Faults() {
@@ -21,8 +26,9 @@ export function Faults() {
   const [which, setWhich] = useWhich();
   const rules = useQuery(faultsQuery()).data?.rules ?? [];
   const { data: table } = useQuery(capabilitiesQuery());
-  const set = (next: readonly FaultRule[]) => act(() => control(setFaults, { body: { rules: [...next] } }));
-  const kept = rules.map((rule): FaultRule => ({ endpoint: rule.endpoint, fault: rule.fault, when: rule.when }));
+  // Of the rules there are then: what the page shows may be older.
+  const change = (edit: (now: readonly FaultRule[]) => readonly FaultRule[]) =>
+    act(async () => control(setFaults, { body: { rules: [...edit((await control(getFaults, {})).rules.map(ruleOf))] } }));
   const capable = (one: Fault) => table?.capabilities.find(({ id }) => id === one)?.on[table.host] ?? 'yes';
   const sayFault = (one: Fault) => FAULT_TEXTS[one][language];
   const said = capable(fault);
@@ -34,7 +40,7 @@ export function Faults() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (when !== null) void set([...kept, { endpoint, fault, when }]);
+          if (when !== null) void change((now) => [...now, { endpoint, fault, when }]);
         }}
       >
         <Choice label={t('endpoint')} value={endpoint} values={PLACES} nameOf={(one) => (one === '*' ? t('any') : `${one}: ${summaryOf(one)}`)} onChoose={setEndpoint} />
@@ -54,10 +60,10 @@ export function Faults() {
       <RulesInForce
         none={t('noFaults')}
         end={t('clearFaults')}
-        onEnd={() => void set([])}
-        rules={rules.map((rule, index) => ({
+        onEnd={() => void change(() => [])}
+        rules={rules.map((rule) => ({
           name: `${rule.endpoint} ${rule.fault}`,
-          onEnd: () => void set(kept.toSpliced(index, 1)),
+          onEnd: () => void change((now) => without(now, ruleOf(rule))),
           row: (
             <>
               <span className="what">

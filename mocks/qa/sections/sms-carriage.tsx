@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { setSmsCarriage, type SmsRuleView } from '#mocks/control/contracts/sms.ts';
+import { getSmsCarriage, setSmsCarriage, type SmsRuleView } from '#mocks/control/contracts/sms.ts';
 import { useBench } from '#mocks/qa/core/bench-context.ts';
 import { Choice, RulesInForce, WhoseChoice } from '#mocks/qa/parts/choice.tsx';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { smsCarriageQuery } from '#mocks/qa/core/queries.ts';
+import { without } from '#mocks/qa/core/without.ts';
 import { saidWhen, useWhich, whenOf, WhichFields } from '#mocks/qa/parts/which.tsx';
 import type { Translate } from '#mocks/qa/texts/texts.ts';
 import { SMS_KINDS } from '#mocks/scenarios/sms-rule.ts';
@@ -33,6 +34,9 @@ function sayFate(t: Translate, fate: SmsRuleView['fate']): string {
 const KINDS: readonly SmsRuleView['kind'][] = ['*', ...SMS_KINDS];
 const wordOf = (kind: SmsRuleView['kind']) => (kind === '*' ? 'anySms' : (`sms-${kind}` as const));
 
+/** A rule alone, without what it has met. */
+const ruleOf = ({ persona, kind, fate, when }: SmsRuleView): SmsRuleView => ({ persona, kind, fate, when });
+
 /** How SMS are carried to the phone: late, lost, twice; of whom one is, or of everybody. */
 export function SmsCarriage() {
   const { t, act, persona } = useBench();
@@ -41,8 +45,9 @@ export function SmsCarriage() {
   const [fate, setFate] = useState<Fate>('lost');
   const [which, setWhich] = useWhich();
   const rules = useQuery(smsCarriageQuery()).data?.rules ?? [];
-  const set = (next: readonly SmsRuleView[]) => act(() => control(setSmsCarriage, { body: { rules: [...next] } }));
-  const kept = rules.map((rule): SmsRuleView => ({ persona: rule.persona, kind: rule.kind, fate: rule.fate, when: rule.when }));
+  // Of the rules there are then: what the page shows may be older.
+  const change = (edit: (now: readonly SmsRuleView[]) => readonly SmsRuleView[]) =>
+    act(async () => control(setSmsCarriage, { body: { rules: [...edit((await control(getSmsCarriage, {})).rules.map(ruleOf))] } }));
   const when = whenOf(which);
   return (
     <>
@@ -51,7 +56,7 @@ export function SmsCarriage() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (when !== null) void set([...kept, { persona: isEveryone ? '*' : persona, kind, fate: FATES[fate], when }]);
+          if (when !== null) void change((now) => [...now, { persona: isEveryone ? '*' : persona, kind, fate: FATES[fate], when }]);
         }}
       >
         <WhoseChoice label={t('whoseSms')} isEveryone={isEveryone} onChoose={setEveryone} />
@@ -65,12 +70,12 @@ export function SmsCarriage() {
       <RulesInForce
         none={t('carriedWell')}
         end={t('carryWell')}
-        onEnd={() => void set([])}
-        rules={rules.map((rule, index) => {
+        onEnd={() => void change(() => [])}
+        rules={rules.map((rule) => {
           const whose = rule.persona === '*' ? t('everyone') : rule.persona;
           return {
             name: `${whose} ${t(wordOf(rule.kind))}`,
-            onEnd: () => void set(kept.toSpliced(index, 1)),
+            onEnd: () => void change((now) => without(now, ruleOf(rule))),
             row: (
               <>
                 <b className="id">{whose}</b>
