@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { COVERED_RULES } from '#mocks/coverage/rules.ts';
+import { onBench } from '#tests/support/e2e/bench.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 let hall: OpenHall;
@@ -17,8 +18,7 @@ test('what was tried is seen rule by rule and fault by fault: what has shown a r
   const numberOf = (sentence: string) => COVERED_RULES.find((rule) => rule.sentence['zh-CN'].startsWith(sentence))?.rule ?? '';
   const [points, words] = [numberOf('积分有总数'), numberOf('产品里没有一处')];
   const cell = (name: string | RegExp) => page.locator('#coverage').getByRole('button', { name });
-  await page.getByRole('button', { name: /^成为 30/ }).click();
-  await page.getByText('现在这个浏览器是 30').waitFor();
+  await onBench(() => page).become('30');
   await cell(`${points}, 还没试到`).click();
   await page.locator('#coverage').getByText('积分有总数、有明细、有用到哪儿去了。').waitFor();
   await page.locator('#coverage').getByRole('button', { name: '布置 积分今晚清零 3,200' }).click();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
+import { onBench } from '#tests/support/e2e/bench.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 
 describe('on the bench', () => {
@@ -20,12 +21,10 @@ describe('on the bench', () => {
     return () => context.close();
   });
 
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
-  const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
+  const { press, seen, become } = onBench(() => page);
 
   test('a moment by its name: what happens on the way is seen, then jumped to; where one has none, the bench says why and who has it', async () => {
-    await press(/^成为 30/);
-    await seen('现在这个浏览器是 30');
+    await become('30');
     await seen('没有在体验的业务');
     await press('体验到期: 看 07 的');
     await press('体验到期: 先看路上');

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
+import { onBench } from '#tests/support/e2e/bench.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 import { sideways, smallTargets } from '#tests/support/e2e/inspect.ts';
 
@@ -40,23 +41,15 @@ describe('the bench of a tester', () => {
     };
   });
 
-  const press = async (name: string | RegExp) => {
-    actions += 1;
-    await page.getByRole('button', { name }).click();
-  };
-  /** Signed in as a persona: the bench says so once the cookie is there. */
-  const become = async (persona: string) => {
-    await press(new RegExp(`^成为 ${persona}`));
-    await seen(`现在这个浏览器是 ${persona}`);
-  };
-  const write = async (label: string, text: string) => {
-    actions += 1;
-    await page.getByLabel(label, { exact: true }).fill(text);
-  };
-  const pick = async (label: string, value: string) => {
-    actions += 1;
-    await page.getByRole('combobox', { name: label }).selectOption(value);
-  };
+  const bench = onBench(() => page);
+  const { seen } = bench;
+  const counted =
+    <Given extends readonly unknown[]>(act: (...given: Given) => Promise<unknown>) =>
+    async (...given: Given) => {
+      actions += 1;
+      await act(...given);
+    };
+  const [press, pick, write, become] = [counted(bench.press), counted(bench.pick), counted(bench.write), counted(bench.become)];
   /** The hall in another window of the same browser, as the bench's links open it. */
   const hallAt = async (address: string) => {
     const other = await context.newPage();
@@ -64,7 +57,6 @@ describe('the bench of a tester', () => {
     await other.waitForFunction(() => window.palmHallIsOpen === true);
     return other;
   };
-  const seen = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
   describe(`ten everyday tasks, each at most ${MOST_ACTIONS} actions`, () => {
     test.each([

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROUTE_MAP } from '#app/route-map.ts';
 import { earlyPath } from '#lib/early-paths.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
+import { holdBack } from '#tests/support/e2e/hold-back.ts';
 
 let hall: OpenHall;
 beforeAll(async () => {
@@ -12,8 +14,8 @@ afterAll(() => hall.close());
 /** Begins of the files of screens that home leads to. */
 const NEXT = /\/assets\/(bill-list|bill|services|subscriptions|me)-page-/;
 
-/** What nobody waits for: how controls look in the dark, and what comes while idle. */
-const WHILE_IDLE = /\/comfort-/;
+/** How controls look in the dark: nobody waits for it. */
+const COMFORT = /\/comfort-/;
 
 async function openHome(page: Page): Promise<void> {
   await page.goto('/');
@@ -26,14 +28,7 @@ test.each([
 ])('a tap on %s asks for the data at once, while the code of the screen is on its way, and only once', async (link, path) => {
   const { page, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
   await openHome(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\//, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/assets\//);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole('link', { name: link }).first().click();
@@ -59,39 +54,12 @@ test.each([
   expect(await next).toBe(comes);
 });
 
-const OPENED = [
-  '/bills',
-  '/bills/2026-10',
-  '/unbilled',
-  '/balance',
-  '/points',
-  '/pay',
-  '/top-up',
-  '/services',
-  '/services/missed-call',
-  '/orders',
-  '/subscriptions',
-  '/me',
-  '/complaints',
-  '/refunds',
-  '/activity',
-  '/messages',
-  '/reminders',
-  '/line',
-  '/sessions',
-  '/commitments',
-];
+/** Every screen whose data its address alone asks for, but home; of those with one thing behind them, two. */
+const OPENED = [...ROUTE_MAP.map(({ path }) => path).filter((path) => path !== '/' && !path.includes(':') && earlyPath(path) !== null), '/bills/2026-10', '/services/missed-call'];
 
 test.each(OPENED)('%s, opened by its address, asks at once for its data and all it is made of: nothing is found out on the way, a round trip later', async (address) => {
   const { page, context, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/index-/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/assets\/index-/);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(address, { waitUntil: 'commit' });
@@ -107,7 +75,7 @@ test.each(OPENED)('%s, opened by its address, asks at once for its data and all 
   expect(
     files()
       .slice(before)
-      .filter((path) => !WHILE_IDLE.test(path)),
+      .filter((path) => !COMFORT.test(path)),
   ).toEqual([]);
   expect(troubles).toEqual([]);
   await context.close();

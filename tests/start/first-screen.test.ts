@@ -1,6 +1,6 @@
-import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
+import { holdBack } from '#tests/support/e2e/hold-back.ts';
 import { largestDifference } from '#tests/support/e2e/pictures.ts';
 
 let hall: OpenHall;
@@ -24,25 +24,15 @@ const NOTE_LARGEST = `
   window.largest = [];
   new PerformanceObserver((list) => { for (const { element } of list.getEntries()) largest.push(element?.textContent); }).observe({ type: 'largest-contentful-paint', buffered: true });`;
 
-/** Holds the app's code and styles back, as a slow network would, until they are released. */
-async function holdBack(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** The app’s code and styles. */
+const APP = /\/assets\/.*\.(js|css)$/;
 
 describe('the first screen is there before the app', () => {
   test('home: the numbers stand on the page while the app’s code is still held back, after at most three requests', async () => {
     const { page, troubles } = await hall.visit({ persona: '30' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByText('128.60').first().waitFor();
     expect(await page.getByText('不欠费，够用到 12 月').isVisible()).toBe(true);
@@ -61,7 +51,7 @@ describe('the first screen is there before the app', () => {
 
   test.each(['zh-CN', 'en'] as const)('home in %s looks the same before and after the app takes over', async (language) => {
     const { page } = await hall.visit({ persona: '30', presentation: { language } });
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByText('128.60').first().waitFor();
     // The answer and its acts; what the app adds begins below.
@@ -90,7 +80,7 @@ describe('the first screen is there before the app', () => {
 
   test.each(['zh-CN', 'en'] as const)('sign-in in %s looks the same before and after the app takes over', async (language) => {
     const { page } = await hall.visit({ presentation: { language } });
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     // The offer to remember the number comes later, into room of its own; on a slow machine the picture is taken later still.
     await page.route(/\/assets\/remember(ed)?-number/, (route) => route.abort());
     await page.goto('/sign-in', { waitUntil: 'commit' });
@@ -117,7 +107,7 @@ describe('the first screen is there before the app', () => {
 
   test('what was typed, chosen and tapped before the app is there is kept and done', async () => {
     const { page, troubles } = await hall.visit();
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     await page.getByLabel('手机号码').fill('139 0000 0030');
     await page.getByText('短信验证码', { exact: true }).first().click();
@@ -137,7 +127,7 @@ describe('the first screen is there before the app', () => {
 
   test('whoever types while the app takes over loses no digit', async () => {
     const { page, context } = await hall.visit();
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     const password = page.getByLabel('服务密码').last();
     await password.focus();
@@ -154,7 +144,7 @@ describe('the first screen is there before the app', () => {
 
   test('a finger that is down when the app is ready still taps: the app waits until it has left', async () => {
     const { page } = await hall.visit();
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     const password = page.getByLabel('服务密码').last();
     await password.fill('246810');
@@ -171,7 +161,7 @@ describe('the first screen is there before the app', () => {
 
   test('where one stands is kept: the link one has come to by Tab, and how far one has scrolled', async () => {
     const { page } = await hall.visit({ height: 400 });
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     const forgotten = page.getByRole('link', { name: '登录不了？' });
     await forgotten.focus();
@@ -185,7 +175,7 @@ describe('the first screen is there before the app', () => {
 
   test('signing in before the app is there signs in once it is', async () => {
     const { page } = await hall.visit();
-    const release = await holdBack(page);
+    const release = await holdBack(page, APP);
     await page.goto('/sign-in', { waitUntil: 'commit' });
     await page.getByLabel('手机号码').fill('13900000030');
     await page.getByLabel('服务密码').last().fill('246810');
@@ -212,7 +202,7 @@ describe('the first screen is there before the app', () => {
 
   test('nobody is signed in: home becomes sign-in before the app is there', async () => {
     const { page } = await hall.visit();
-    await holdBack(page);
+    await holdBack(page, APP);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByLabel('手机号码').waitFor();
     expect(new URL(page.url()).pathname).toBe('/sign-in');
