@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { getHome } from '#contract/home.ts';
+import { signOut } from '#contract/session.ts';
 import { getStatement } from '#contract/statements.ts';
+import { askEarly } from '#data/wire/early.ts';
 import { LONGEST_RETRY_AFTER_MS, read, READ_ATTEMPTS, resetRetryBudget, retryDelay } from '#data/wire/read.ts';
 import { retryAfterOf } from '#data/wire/judge.ts';
 import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/wire/send.ts';
 import { forgetSubject } from '#data/wire/subject.ts';
 import { Trouble } from '#data/wire/trouble.ts';
+import { write } from '#data/wire/write.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { sequence } from './sequence.ts';
 
@@ -154,6 +157,52 @@ describe('a read does not wait for ever', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(asked).toBe(READ_ATTEMPTS);
     expect(await outcome).toMatchObject({ kind: 'network' });
+  });
+});
+
+describe('what was read across the end of a write is asked for anew: it may be from before', () => {
+  /** Reads home; a write ends while the first answer is on its way, itself well or badly. */
+  async function readAcross(first: Answer, wrote: Answer): Promise<unknown> {
+    const waiting = Promise.withResolvers<void>();
+    asked = 0;
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+      if (init.method !== 'GET') return wrote();
+      asked += 1;
+      if (asked > 1) return fine();
+      await waiting.promise;
+      return first();
+    });
+    const outcome = read(getHome, {}).catch((error: unknown) => error);
+    await write(signOut, {}, 'a-key').catch(() => undefined); // this is about the read beside it
+    waiting.resolve();
+    await vi.runAllTimersAsync();
+    return outcome;
+  }
+
+  test.each<[string, Answer, Answer]>([
+    ['an answer', fine, () => new Response(null, { status: 204 })],
+    ['an answer, though nobody knows what came of the write', fine, broken],
+    ['a refusal', () => problem(403, 'bill-not-offered'), () => new Response(null, { status: 204 })],
+  ])('%s', async (_, first, wrote) => {
+    expect(await readAcross(first, wrote)).toMatchObject({ maskedNumber: '139****0030' });
+    expect(asked).toBe(2);
+  });
+
+  test('a read that ends before the write does is the customer’s, at once', async () => {
+    answerWith(fine);
+    expect(await readHome()).toMatchObject({ maskedNumber: '139****0030' });
+    expect(asked).toBe(1);
+  });
+
+  test('a head start from before a write is no head start any more', async () => {
+    answerWith(fine);
+    vi.stubGlobal('window', {});
+    askEarly('/api/home');
+    expect(asked).toBe(1);
+    await write(signOut, {}, 'a-key').catch(() => undefined); // whatever came of it
+    asked = 0;
+    await readHome();
+    expect(asked).toBe(1);
   });
 });
 

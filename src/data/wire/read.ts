@@ -2,6 +2,7 @@ import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
 import { Trouble } from './trouble.ts';
+import { writesEnded } from './write.ts';
 
 /** Attempts in all (D14). */
 export const READ_ATTEMPTS = 3;
@@ -48,20 +49,36 @@ function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   });
 }
 
-/**
- * Reads by the read policy (D14): three attempts, full jitter, only where asking again can help.
- * @throws Trouble after the last attempt.
- */
-export async function read<E extends Endpoint>(endpoint: E, request: RequestOf<E>, options: { signal?: AbortSignal } = {}): Promise<ResponseOf<E>> {
+/** Reads by the read policy. @throws Trouble after the last attempt. */
+async function readWithRetries<E extends Endpoint>(endpoint: E, request: RequestOf<E>, signal: AbortSignal | undefined): Promise<ResponseOf<E>> {
   for (let attempt = 0; ; attempt++) {
     remember(attempt > 0);
     try {
-      const answer = await send(endpoint, request as Values, options.signal); // RequestOf only narrows Values
+      const answer = await send(endpoint, request as Values, signal); // RequestOf only narrows Values
       return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
     } catch (error) {
       const delay = attempt + 1 < READ_ATTEMPTS && mayRetry() ? retryDelay(error, attempt, Math.random()) : null;
       if (delay === null) throw error;
-      await pause(delay, options.signal);
+      await pause(delay, signal);
+    }
+  }
+}
+
+/**
+ * Reads by the read policy (D14): three attempts, full jitter, only where asking again can help. An answer or a refusal during which a
+ * write has ended may be from before it, and what the write meant for the cache is done by then: it is asked for anew, so that nobody
+ * who has just paid is shown what he owed.
+ * @throws Trouble after the last attempt.
+ */
+export async function read<E extends Endpoint>(endpoint: E, request: RequestOf<E>, options: { signal?: AbortSignal } = {}): Promise<ResponseOf<E>> {
+  for (;;) {
+    const before = writesEnded();
+    try {
+      const answer = await readWithRetries(endpoint, request, options.signal);
+      if (writesEnded() === before) return answer;
+    } catch (error) {
+      const isFromBefore = error instanceof Trouble && error.kind === 'problem' && writesEnded() !== before;
+      if (!isFromBefore) throw error;
     }
   }
 }

@@ -1,13 +1,21 @@
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
+import { forgetEarly } from './early.ts';
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
 
 /** Writes that are on their way. */
 let onTheirWay = 0;
+/** Writes that have ended, whatever came of them. */
+let ended = 0;
 
 /** Whether something is being sent: nothing may cut it off meanwhile. */
 export function isWriting(): boolean {
   return onTheirWay > 0;
+}
+
+/** How many writes have ended on this page: what was read across the end of one may be from before it. */
+export function writesEnded(): number {
+  return ended;
 }
 
 /**
@@ -21,5 +29,7 @@ export async function write<E extends Endpoint>(endpoint: E, request: RequestOf<
     return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
   } finally {
     onTheirWay -= 1;
+    ended += 1;
+    forgetEarly(); // asked before this, and perhaps answered before it
   }
 }
