@@ -1,4 +1,4 @@
-/** The policy of a page (D19): nothing but our own origin, inline parts by hash only. `api`: another origin of the API, '' for the same. */
+/** The policy a page carries (D19): nothing but our own origin, inline parts by hash only; who may frame it only a header can say. `api`: another origin of the API, '' for the same. */
 export function contentSecurityPolicy(parts: { readonly scripts: readonly string[]; readonly styles: readonly string[]; readonly api: string }): string {
   const api = parts.api === '' ? '' : ` ${new URL(parts.api).origin}`;
   return [
@@ -11,7 +11,6 @@ export function contentSecurityPolicy(parts: { readonly scripts: readonly string
     "manifest-src 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
     "form-action 'none'",
   ].join('; ');
 }

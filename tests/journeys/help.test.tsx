@@ -184,6 +184,6 @@ describe('the agreement (S1, S2)', () => {
     await see(...words);
     const lists = [...document.querySelectorAll('main h3')].map((title) => title.nextElementSibling?.children.length);
     expect(lists).toEqual([6, 4, 3, 3]);
-    expect(hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['getSession']);
+    await expect.poll(() => hall.network.sent.map(({ endpoint }) => endpoint)).toEqual(['getSession']);
   });
 });

@@ -45,7 +45,8 @@ test('a newcomer starts the hall, is told who to sign in as, and stops it cleanl
   expect(text).toMatch(/13900000030 {2}246810/);
   const page = await fetch(`http://localhost:${port}/bills/2026-10`);
   expect(page.status).toBe(200);
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(await page.text()).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none'`);
   hall.child.kill('SIGTERM');
   expect(await hall.ended).toBe(0);
   await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow();

@@ -9,7 +9,6 @@ import { BODY_LIMIT } from './guard.ts';
 import { operatorApp } from './operator-app.ts';
 import { serveHall, type RunningHost } from './serve.ts';
 
-const PAGE_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
 const JSON_HEADERS = { 'content-type': 'application/json', 'idempotency-key': 'once' };
 let folder = '';
 let hall: RunningHost;
@@ -17,8 +16,7 @@ let hall: RunningHost;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'palm-hall-files-'));
   mkdirSync(path.join(folder, 'assets'));
-  for (const name of ['index.html', '404.html', 'assets/a.js', 'icon.svg']) writeFileSync(path.join(folder, name), 'x');
-  writeFileSync(path.join(folder, 'content-security-policy.txt'), `${PAGE_POLICY}\n`);
+  for (const name of ['index.html', '404.html', 'assets/a.js', 'icon.svg', 'service-worker.js']) writeFileSync(path.join(folder, name), 'x');
   hall = await serveHall({ folder, port: 0, host: '127.0.0.1' });
 });
 afterAll(async () => {
@@ -26,43 +24,44 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The headers every answer of the host has; `policy`: that of a page, or of what is none. */
-function expectSecured(answer: Response, isPage: boolean): void {
+/** The headers every answer of the host has, and the policy of what it is. */
+function expectSecured(answer: Response, kind: 'page' | 'worker' | 'other'): void {
   const named = ['x-content-type-options', 'referrer-policy', 'cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy'];
   expect(named.map((name) => answer.headers.get(name))).toEqual(['nosniff', 'no-referrer', 'same-origin', 'same-origin', 'camera=(), geolocation=(), microphone=()']);
   const policy = answer.headers.get('content-security-policy') ?? '';
-  if (isPage) expect(policy).toBe(PAGE_POLICY);
-  else expect(policy).toMatch(/^default-src 'none';.*frame-ancestors 'none'; form-action 'none'$/);
+  if (kind === 'page') expect(policy).toBe("frame-ancestors 'none'");
+  else expect(policy).toBe(`default-src 'none'; ${kind === 'worker' ? "connect-src 'self'; " : ''}base-uri 'none'; frame-ancestors 'none'; form-action 'none'`);
 }
 
 describe('every answer of the host says what it allows (D19)', () => {
   test.each([
-    ['a page', '/', {}, 200, true, 'no-cache'],
-    ['any other address', '/bills', {}, 200, true, 'no-cache'],
-    ['an asset', '/assets/a.js', {}, 200, true, 'public, max-age=31536000, immutable'],
-    ['a picture', '/icon.svg', {}, 200, true, 'public, max-age=86400'],
-    ['an asset that is not there', '/assets/b.js', {}, 404, false, 'no-store'],
-    ['a page that is written to', '/bills', { method: 'POST', body: '' }, 405, false, 'no-store'],
-    ['the API', '/api/services', {}, 200, false, 'no-store'],
-    ['control', '/__operator/personas', {}, 200, false, 'no-store'],
-    ['nobody signed in', '/api/home', {}, 401, false, 'no-store'],
-    ['another site', '/api/home', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, false, 'no-store'],
-    ['a persona nobody is', '/__operator/inbox/98', {}, 404, false, 'no-store'],
-    ['a method that is not there', '/api/home', { method: 'DELETE', headers: JSON_HEADERS, body: '{}' }, 405, false, 'no-store'],
-    ['too long a body', '/api/session', { method: 'POST', headers: JSON_HEADERS, body: 'x'.repeat(BODY_LIMIT + 1) }, 413, false, 'no-store'],
-    ['no JSON', '/api/session', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }, 415, false, 'no-store'],
-    ['an address that is not in the contract', '/api/nothing', {}, 501, false, 'no-store'],
-  ] as const)('%s', async (_, address, init, status, isPage, caching) => {
+    ['a page', '/', {}, 200, 'page', 'no-cache'],
+    ['any other address', '/bills', {}, 200, 'page', 'no-cache'],
+    ['an asset', '/assets/a.js', {}, 200, 'other', 'public, max-age=31536000, immutable'],
+    ['a picture', '/icon.svg', {}, 200, 'other', 'public, max-age=86400'],
+    ['the service worker', '/service-worker.js', {}, 200, 'worker', 'no-cache'],
+    ['an asset that is not there', '/assets/b.js', {}, 404, 'other', 'no-store'],
+    ['a page that is written to', '/bills', { method: 'POST', body: '' }, 405, 'other', 'no-store'],
+    ['the API', '/api/services', {}, 200, 'other', 'no-store'],
+    ['control', '/__operator/personas', {}, 200, 'other', 'no-store'],
+    ['nobody signed in', '/api/home', {}, 401, 'other', 'no-store'],
+    ['another site', '/api/home', { headers: { 'sec-fetch-site': 'cross-site' } }, 403, 'other', 'no-store'],
+    ['a persona nobody is', '/__operator/inbox/98', {}, 404, 'other', 'no-store'],
+    ['a method that is not there', '/api/home', { method: 'DELETE', headers: JSON_HEADERS, body: '{}' }, 405, 'other', 'no-store'],
+    ['too long a body', '/api/session', { method: 'POST', headers: JSON_HEADERS, body: 'x'.repeat(BODY_LIMIT + 1) }, 413, 'other', 'no-store'],
+    ['no JSON', '/api/session', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }, 415, 'other', 'no-store'],
+    ['an address that is not in the contract', '/api/nothing', {}, 501, 'other', 'no-store'],
+  ] as const)('%s', async (_, address, init, status, kind, caching) => {
     const answer = await fetch(hall.origin + address, init);
     expect({ status: answer.status, caching: answer.headers.get('cache-control') }).toEqual({ status, caching });
-    expectSecured(answer, isPage);
+    expectSecured(answer, kind);
   });
 
   test('an unchanged file, without its body', async () => {
     const etag = (await fetch(hall.origin)).headers.get('etag') ?? '';
     const answer = await fetch(hall.origin, { headers: { 'if-none-match': etag } });
     expect(answer.status).toBe(304);
-    expectSecured(answer, true);
+    expectSecured(answer, 'page');
   });
 
   const answering = FAULTS.filter((fault) => !['never-answers', 'slow-30s', 'reset-before', 'applied-answer-lost'].includes(fault));
@@ -74,7 +73,7 @@ describe('every answer of the host says what it allows (D19)', () => {
       body: JSON.stringify({ rules: [{ endpoint: 'listServices', fault, when: { kind: 'always' } }] }),
     });
     const answer = await app.request('/api/services');
-    expectSecured(answer, false);
+    expectSecured(answer, 'other');
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
@@ -91,7 +90,7 @@ describe('every answer of the host says what it allows (D19)', () => {
       type: 'application/problem+json',
       body: { code: 'internal-error' },
     });
-    expectSecured(answer, false);
+    expectSecured(answer, 'other');
     expect(said.mock.calls).toEqual([['GET /api/services: the clock is broken']]);
     said.mockRestore();
   });

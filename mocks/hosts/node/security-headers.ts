@@ -1,6 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** What an answer that is no page allows itself: nothing, in nobody's frame. A page brings the policy its build worked out. */
+/** By header a page says in whose frame it stands; all else it allows itself is in the page, as its build worked it out: said twice, a page would not fit the first window of a connection. */
+export const PAGE_POLICY = "frame-ancestors 'none'";
+/** The service worker asks for the app's files. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+/** What any other answer allows itself: nothing. */
 const NO_PAGE = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
 const ALWAYS: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { PAGE_POLICY, WORKER_POLICY } from './security-headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +26,12 @@ interface StaticFile {
 function cachingOf(name: string): string {
   if (name.startsWith('assets/')) return 'public, max-age=31536000, immutable';
   return name.endsWith('.svg') ? 'public, max-age=86400' : 'no-cache';
+}
+
+/** The policy of a file that needs one of its own (D19). */
+function policyOf(name: string): Readonly<Record<string, string>> {
+  const policy = path.extname(name) === '.html' ? PAGE_POLICY : name === 'service-worker.js' ? WORKER_POLICY : null;
+  return policy === null ? {} : { 'content-security-policy': policy };
 }
 
 /** How a file is sent to whoever takes it compressed: by what it is called beside the file, and in `accept-encoding`. */
@@ -61,6 +68,7 @@ function read(folder: string, name: string): StaticFile {
       'cache-control': cachingOf(name),
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       vary: 'accept-encoding',
+      ...policyOf(name),
     },
   };
 }
@@ -69,8 +77,6 @@ function read(folder: string, name: string): StaticFile {
 export function staticFiles(folder: string): Hono {
   const names = namesIn(folder).filter((name) => !isCompressed(name));
   const files = new Map(names.map((name) => [name, read(folder, name)]));
-  // The policy is the one the build worked out for its own inline parts (D19).
-  const policy = { 'content-security-policy': (files.get('content-security-policy.txt')?.plain.toString() ?? "default-src 'self'").trim() };
   const app = new Hono();
   app.get('*', (context) => {
     const asked = context.req.path.replace(/^\/+|\/+$/g, '');
@@ -80,8 +86,8 @@ export function staticFiles(folder: string): Hono {
       files.get(`${asked}.html`) ??
       (asked.startsWith('assets/') || path.extname(asked) in TYPES ? undefined : files.get('404.html'));
     if (!file) return context.text('not found', 404);
-    const headers = { ...policy, ...file.headers };
-    if (context.req.header('if-none-match') === file.headers['etag']) return context.body(null, 304, headers);
+    const { headers } = file;
+    if (context.req.header('if-none-match') === headers['etag']) return context.body(null, 304, headers);
     const accepted = context.req.header('accept-encoding') ?? '';
     if (/\bbr\b/.test(accepted)) return context.body(file.brotli, 200, { ...headers, 'content-encoding': 'br' });
     if (/\bgzip\b/.test(accepted)) return context.body(file.gzip, 200, { ...headers, 'content-encoding': 'gzip' });
