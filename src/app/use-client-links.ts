@@ -19,8 +19,9 @@ const addressOf = (link: HTMLAnchorElement) => routeOf(link.getAttribute('href')
 const pathnameOf = (link: HTMLAnchorElement) => addressOf(link).replace(/[?#].*$/, '');
 
 /** The screen's data need not wait for its code: its first request goes out with the tap. */
-function askWithTap(pathname: string): void {
-  const path = routeAt(pathname)?.isThere() === false ? tapPath(pathname) : null;
+function askWithTap(address: string): void {
+  const { pathname, search } = new URL(address, location.origin);
+  const path = routeAt(pathname)?.isThere() === false ? tapPath(pathname, search) : null;
   if (path !== null) askEarly(path);
 }
 
@@ -32,7 +33,7 @@ export function useClientLinks(): void {
   const navigate = useNavigate();
   const here = useLocation();
   const go = useEffectEvent((link: HTMLAnchorElement) => {
-    askWithTap(pathnameOf(link));
+    askWithTap(addressOf(link));
     void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
   });
   // In the commit itself: a tap right after a screen has appeared must not load the page anew.

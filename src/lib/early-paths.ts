@@ -2,33 +2,47 @@
 export const HOME_PATH = '/api/home';
 
 /** Screens whose first answer stands under the same address of the API: lists, and one thing of a list. */
-const SAME = /^\/(unbilled|balance|points|subscriptions|line|activity|messages|reminders|sessions|bills(\/\d{4}-\d{2})?|(services|orders|complaints|refunds)(\/(?!new$)[\w-]+)?)$/;
+const SAME =
+  /^\/(unbilled|balance|points|subscriptions|line|activity|messages|reminders|sessions|statements|bills(\/\d{4}-\d{2})?|(services|orders|complaints|refunds)(\/(?!new$)[\w-]+)?)$/;
 
-/** The others. */
+/** Those under an address of its own. */
 const OTHERS: Readonly<Record<string, string>> = {
   '/': HOME_PATH,
   '/me': HOME_PATH,
   '/pay': '/api/payments',
   '/top-up': '/api/payments',
   '/commitments': '/api/session',
+  '/password': '/api/session',
+  '/password/forgotten': '/api/session',
   '/sign-in/lost': '/api/lost-phone',
 };
 
-/**
- * The same for a tap within the app: without what the first screen has brought already, and with a statement, which is told at once
- * whether its second proof still holds.
- */
-export function tapPath(address: string): string | null {
-  const path = earlyPath(address);
-  if (path !== null) return path === HOME_PATH ? null : path;
-  const month = /^\/statements\/(\d{4}-\d{2})$/.exec(address)?.[1];
-  return month === undefined ? null : `/api/statements/${month}?peers=masked`;
+/** Those that ask about something their own address names, in its path or behind `?`. */
+const ABOUT: readonly (readonly [address: RegExp, path: string])[] = [
+  [/^\/pay\/([\w-]+)$/, '/api/payments/$1'],
+  [/^\/top-up\/([\w-]+)$/, '/api/top-ups/$1'],
+  [/^(\/statements\/\d{4}-\d{2})(\?.*)?$/, '/api$1?peers=masked'],
+  [/^\/services\/([\w-]+)\/order\?(action=[\w-]+)$/, '/api/terms?$2&service=$1'],
+  [/^\/line\/order\?(action=[\w-]+)$/, '/api/terms?$1'],
+  [/^\/complaints\/new\?(type=.+)$/, '/api/complaint-concern?$1'],
+  [/^\/refunds\/new\?(month=.+)$/, '/api/refund-subject?$1'],
+];
+
+/** The same for a tap within the app: without what the first screen has brought already. */
+export function tapPath(pathname: string, search: string): string | null {
+  const path = earlyPath(pathname, search);
+  return path === HOME_PATH ? null : path;
 }
 
 /**
- * What the inline script asks for, by address: the first answer of the screen one arrives at; null where the screen asks later (statements want a second proof first). Written out,
- * because the contract would bring its schemas into the page; tests/architecture holds it against the contract.
+ * What the inline script asks for, by address: the first answer of the screen one arrives at, which for a statement may be that it wants
+ * its second proof; null where the screen asks for nothing. Written out, because the contract would bring its schemas into the page;
+ * tests/architecture holds it against the contract.
  */
-export function earlyPath(address: string): string | null {
-  return SAME.test(address) ? `/api${address}` : (OTHERS[address] ?? null);
+export function earlyPath(pathname: string, search: string): string | null {
+  if (SAME.test(pathname)) return `/api${pathname}`;
+  const other = OTHERS[pathname];
+  if (other !== undefined) return other;
+  const asked = ABOUT.find(([address]) => address.test(pathname + search));
+  return asked ? (pathname + search).replace(...asked) : null;
 }

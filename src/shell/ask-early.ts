@@ -7,9 +7,9 @@ import { newRequestId } from '#lib/ids.ts';
 
 declare const API_BASE: string;
 
-const { pathname } = location;
+const { pathname, search } = location;
 // The first page opens nothing but home, and need not carry the others.
-const path = IS_FIRST ? (pathname === '/' ? HOME_PATH : null) : earlyPath(pathname);
+const path = IS_FIRST ? (pathname === '/' ? HOME_PATH : null) : earlyPath(pathname, search);
 if (path !== null) {
   const requestId = newRequestId();
   const response = fetch(API_BASE + path, {

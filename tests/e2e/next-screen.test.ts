@@ -1,6 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROUTE_MAP } from '#app/route-map.ts';
+import { newComplaint, newRefund } from '#lib/addresses.ts';
+import type { BillMonth } from '#lib/calendar.ts';
 import { earlyPath } from '#lib/early-paths.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 import { holdBack } from '#tests/support/e2e/hold-back.ts';
@@ -54,18 +56,30 @@ test.each([
   expect(await next).toBe(comes);
 });
 
-/** Every screen whose data its address alone asks for, but home; of those with one thing behind them, two. */
-const OPENED = [...ROUTE_MAP.map(({ path }) => path).filter((path) => path !== '/' && !path.includes(':') && earlyPath(path) !== null), '/bills/2026-10', '/services/missed-call'];
+/** Every screen whose data its address alone asks for, but home; of those with one thing behind them or a question behind `?`, some. A fee page fetches its next step besides. */
+const OPENED = [
+  ...ROUTE_MAP.map(({ path }) => path).filter((path) => path !== '/' && !path.includes(':') && earlyPath(path, '') !== null),
+  '/bills/2026-10',
+  '/statements/2026-10?type=voice',
+  '/services/missed-call',
+  newComplaint({ type: 'bill-item', month: '2026-10', key: 'ring-back' }),
+  newRefund('2026-10' as BillMonth, 'voice-magazine'),
+];
 
 test.each(OPENED)('%s, opened by its address, asks at once for its data and all it is made of: nothing is found out on the way, a round trip later', async (address) => {
   const { page, context, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
   const release = await holdBack(page, /\/assets\/index-/);
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url());
+    asked.push(pathname + search);
+  });
+  const [pathname = '', search] = address.split('?');
+  const wanted = earlyPath(pathname, search === undefined ? '' : `?${search}`);
   await page.goto(address, { waitUntil: 'commit' });
-  await expect.poll(() => asked.filter((path) => path.startsWith('/assets/index-'))).toHaveLength(1);
-  const files = () => asked.filter((path) => path.startsWith('/assets/'));
-  const data = () => asked.filter((path) => path === earlyPath(address));
+  await expect.poll(() => asked.filter((one) => one.startsWith('/assets/index-'))).toHaveLength(1);
+  const files = () => asked.filter((one) => one.startsWith('/assets/'));
+  const data = () => asked.filter((one) => one === wanted);
   const before = files().length;
   expect(data()).toHaveLength(1);
   release();
