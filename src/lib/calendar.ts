@@ -45,9 +45,15 @@ export function monthOf(at: Millis): BillMonth {
   return dayOf(at).slice(0, 7) as BillMonth; // a day starts with its month
 }
 
+/** Days by their number since 1970: writing one down takes most of a microsecond, and the operator asks for the same ones millions of times. */
+const days = new Map<number, Day>();
+
 /** The calendar day of a moment. */
 export function dayOf(at: Millis): Day {
-  return instantOf(at).slice(0, 10) as Day; // an instant starts with its day
+  const number = Math.floor((at + OFFSET) / DAY);
+  const day = days.get(number) ?? (instantOf(at).slice(0, 10) as Day); // an instant starts with its day
+  days.set(number, day);
+  return day;
 }
 
 /** The month `count` months later, earlier when negative. */
@@ -62,9 +68,9 @@ export function monthsBetween(from: BillMonth, to: BillMonth): number {
   return index(to) - index(from);
 }
 
-/** First moment of the month. */
+/** First moment of the month. Worked out, as parsing a text takes three times as long, and the operator asks for it millions of times. */
 export function startOfMonth(month: BillMonth): Millis {
-  return Date.parse(`${month}-01T00:00:00+08:00`);
+  return Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1) - OFFSET;
 }
 
 /** First moment of the following month: the month's end, exclusive. */
