@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
+import { violations } from '#tests/support/e2e/axe.ts';
 import { onBench } from '#tests/support/e2e/bench.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 import { sideways, smallTargets } from '#tests/support/e2e/inspect.ts';
@@ -282,9 +282,7 @@ describe('the bench of a tester', () => {
     await open(width, locale);
     await hallAt('/').then((other) => other.close());
     await page.locator('#happened summary').first().waitFor();
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] })); // put there by axe.source
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(sideways)).toEqual([]);
     expect(await page.evaluate(smallTargets, 44)).toEqual([]);
   });

@@ -1,8 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newKey } from '#lib/ids.ts';
-import { STANDARD, violations } from '#tests/support/e2e/every-screen.ts';
+import { STANDARD, violations } from '#tests/support/e2e/axe.ts';
 import { openHall, type OpenHall, type Visit } from '#tests/support/e2e/hall.ts';
 import { sideways } from '#tests/support/e2e/inspect.ts';
 
@@ -76,7 +75,6 @@ describe('the drawer of a mock build', () => {
       await drawerOf(page)
         .getByText(isEnglish ? 'All of it holds' : '全都成立')
         .waitFor();
-      await page.evaluate(axe.source);
       expect(await violations(page, [...STANDARD, 'best-practice'])).toEqual([]);
       expect(await page.evaluate(sideways)).toEqual([]);
       expect(await drawerOf(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
@@ -193,7 +191,6 @@ describe('what must always hold, and does not', () => {
       await page.locator('#mock').getByText(WORDS[language]).waitFor();
       expect(await red(page)).not.toBe(quiet);
       expect(await page.locator('#app').boundingBox()).toEqual(before);
-      await page.evaluate(axe.source);
       expect(await violations(page, ['color-contrast'])).toEqual([]);
       await handleOf(page).click();
       await drawerOf(page)

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
-import { become, STANDARD, violations, waitForText } from '#tests/support/e2e/every-screen.ts';
+import { STANDARD, violations } from '#tests/support/e2e/axe.ts';
+import { become, waitForText } from '#tests/support/e2e/every-screen.ts';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 import { crowdedTargets, pressedAbove, smallAmounts } from '#tests/support/e2e/inspect-terminal.ts';
 import { headingFaults, sideways, smallTargets, smallTexts } from '#tests/support/e2e/inspect.ts';
@@ -44,7 +44,6 @@ describe('every screen on the terminal (K6)', () => {
     await hall.startAfresh();
     await openTerminal(page);
     if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
-    await page.evaluate(axe.source);
     return become(page.context(), screen);
   }
 

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { newKey } from '#lib/ids.ts';
+import { STANDARD, violations } from './axe.ts';
 import { openHall, type OpenHall, type Visit } from './hall.ts';
 import { focusNow, headingFaults, sideways, smallTargets, smallTexts, undialled } from './inspect.ts';
 import { SCREENS, type ScreenToSee } from './screens.ts';
@@ -62,36 +62,17 @@ export function openLooker(presentation: NonNullable<Visit['presentation']>): Lo
   };
 }
 
-export const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** A window as high as a long page; a list of a thousand records is looked at as far as this. */
 const HIGHEST = 2400;
 
-/** Dresses the page without loading it again, and makes the window as high as the page, so that nothing lies under the foot. */
-async function dress(page: Page, mode: 'phone' | 'elder', theme: 'light' | 'dark'): Promise<void> {
-  await page.evaluate(([chosenMode, chosenTheme]) => Object.assign(document.documentElement.dataset, { mode: chosenMode, theme: chosenTheme }), [mode, theme] as const);
+/** Dresses the page without loading it again. */
+const dress = (page: Page, mode: 'phone' | 'elder', theme: 'light' | 'dark') =>
+  page.evaluate(([chosenMode, chosenTheme]) => void Object.assign(document.documentElement.dataset, { mode: chosenMode, theme: chosenTheme }), [mode, theme] as const);
+
+/** Makes the window as high as the page, so that nothing lies under the foot. */
+async function showWhole(page: Page): Promise<void> {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.setViewportSize({ width: 390, height: Math.min(HIGHEST, Math.max(844, await page.evaluate(() => document.documentElement.scrollHeight))) });
-}
-
-/** What axe has to say about the page by these rules. */
-export async function violations(page: Page, rules: string[]): Promise<string[]> {
-  const here = await violationsHere(page, rules);
-  // What is half beneath the tabs at the lower edge is whole a little further: only what is too small there too is.
-  if (!here.some((one) => one.includes('partially obscured'))) return here;
-  await page.mouse.wheel(0, 60);
-  await page.evaluate(() => new Promise(requestAnimationFrame));
-  const further = await violationsHere(page, rules);
-  await page.mouse.wheel(0, -60);
-  return further;
-}
-
-async function violationsHere(page: Page, rules: string[]): Promise<string[]> {
-  const found = await page.evaluate(async (tags) => {
-    const { violations: all } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags, resultTypes: ['violations'] }); // put there by axe.source
-    return all.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`) }));
-  }, rules);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(' | ')}`);
 }
 
 /** Goes through the page by Tab: everything is reached once, in reading order, and one sees where one is. */
@@ -137,11 +118,11 @@ export function testEveryScreen(language: Language): void {
     async (screen) => {
       const page = await look(screen);
       await expectReachedByTab(page);
-      await page.evaluate(axe.source);
       expect(await page.evaluate(headingFaults)).toEqual([]);
       expect(await page.evaluate(undialled)).toEqual([]);
       for (const mode of ['phone', 'elder'] as const) {
         await dress(page, mode, 'light');
+        await showWhole(page);
         expect(await violations(page, STANDARD), `${mode}, light`).toEqual([]);
         await dress(page, mode, 'dark');
         expect(await violations(page, ['color-contrast']), `${mode}, dark`).toEqual([]);
