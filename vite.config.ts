@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, chromiumPath } from './build/chromium.ts';
+import { classNamesPlugin } from './build/class-names-plugin.ts';
 import { cssModuleName } from './build/css-module-name.ts';
 import { isLiteServed } from './build/is-lite-served.ts';
 import { OLDEST_BROWSERS } from './build/oldest-browsers.ts';
@@ -41,7 +42,7 @@ export default defineConfig(async ({ mode, command }) => {
       react(),
       unusedPartsPlugin(),
       ...(isMsw ? [msw({ mode: 'worker-only' })] : []),
-      ...(command === 'build' ? [shellPlugin({ isDemo, isMock, isLite })] : []),
+      ...(command === 'build' ? [classNamesPlugin(), shellPlugin({ isDemo, isMock, isLite })] : []),
       ...(mode === 'hall' ? [precompressPlugin()] : []),
       ...(isMock ? [mockPagesPlugin({ isDemo, isMsw })] : []),
       ...(command === 'serve' && !isTest && !isMsw ? [operatorPlugin()] : []),

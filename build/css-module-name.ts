@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { classNameOf } from '../src/shell/class-names-of.ts';
+import { classNameOf } from '../src/ui/styles/class-names-of.ts';
 
 /** What the classes of a module of styles begin with: its file's name, unique in the product (held by tests/architecture). */
 export const stemOf = (file: string): string => path.basename(file.split('?')[0] ?? file).replace(/\.module\.css$/, '');

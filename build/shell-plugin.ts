@@ -5,23 +5,12 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { PAINTED, ROUTE_MAP } from '../src/app/route-map.ts';
 import { LISTS } from './chunks.ts';
 import { COMMON_TEXTS } from '../src/i18n/keys/common-texts.ts';
-import { stemOf } from './css-module-name.ts';
+import { classNamesAlonePlugin } from './class-names-plugin.ts';
 import { OLDEST_BROWSERS } from './oldest-browsers.ts';
 import { mockBanner } from './mock-pages-plugin.ts';
 import { contentSecurityPolicy } from './security-policy.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-
-/** In the shell a module of styles is its rule for names, not the list of them: the list would be a tenth of the script. */
-const classNames: Plugin = {
-  name: 'palm-hall-class-names',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.module.css') ? `\0class-names:${stemOf(id)}` : null),
-  load(id) {
-    const stem = /^\0class-names:(.*)$/.exec(id)?.[1];
-    return stem === undefined ? null : `import { classNamesOf } from '${path.join(ROOT, 'src/shell/class-names-of.ts')}'; export default classNamesOf(${JSON.stringify(stem)});`;
-  },
-};
 
 /**
  * Compiles one of the shell's entries with the HTML-writing JSX runtime in React's place, class names as in the app.
@@ -36,7 +25,7 @@ async function compile(entry: string, format: 'iife' | 'es', define: Record<stri
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: { 'react/jsx-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts'), 'react/jsx-dev-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts') } },
     oxc: { jsx: { runtime: 'automatic', development: false } },
-    plugins: [classNames],
+    plugins: [classNamesAlonePlugin()],
     build: { write: false, target: OLDEST_BROWSERS, minify: format === 'iife', lib: { entry: path.join(ROOT, entry), formats: [format], name: 'shell', fileName: 'shell' } },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput; // no watcher without build.watch
