@@ -105,10 +105,11 @@ export function createFaultInjector(operator: MockOperator, host: () => Host): F
       }
       const endpoint = matchEndpoint(request.method, request.path)?.endpoint.id ?? null;
       const now = operator.now(real);
-      const fault = endpoint === null ? null : faults.next(endpoint, now, drawFor);
+      const rule = endpoint === null ? null : faults.next(endpoint, now, drawFor);
+      const fault = rule?.fault ?? null;
       const before = operator.world.violations.at(-1);
       const pictured = isWrite && customer ? pictureOf(customer) : null;
-      const delivery = fault ? applyFault(fault, ask, { now, real }) : intact(ask());
+      const delivery = rule ? applyFault(rule, ask, { now, real }) : intact(ask());
       const { violations } = operator.world;
       const broken = violations.slice(before === undefined ? 0 : violations.lastIndexOf(before) + 1).map(({ side, detail }) => `${side}: ${detail}`);
       const changes = pictured && customer ? changesBetween(pictured, pictureOf(customer)) : [];

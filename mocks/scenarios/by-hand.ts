@@ -16,7 +16,7 @@ const WAITING = { steps: [{ do: 'order', action: 'subscribe', service: 'missed-c
 export const BY_HAND: readonly Scenario[] = [
   onDevice('offline-before', '30', '/bills', text('先断网，再打开账单', 'Go offline, then open the bills')),
   onDevice('offline-during', '30', '/balance', text('等着的时候断网', 'Go offline while waiting'), {
-    faults: [{ endpoint: 'getBalance', fault: 'slow-30s', when: { kind: 'always' } }],
+    faults: [{ endpoint: 'getBalance', fault: 'slow', when: { kind: 'always' } }],
   }),
   onDevice('double-tap', '30', FEE_PAGE, text('在按钮上连点两下，只有一笔', 'Tap the button twice: one order'), {
     steps: [{ do: 'find-offered', action: 'subscribe', service: 'missed-call' }],
@@ -24,7 +24,7 @@ export const BY_HAND: readonly Scenario[] = [
   onDevice('back-after-submit', '30', '/orders/{order}', text('确认后按返回，再前进', 'Confirm, then go back and forward'), WAITING),
   onDevice('reload-after-submit', '30', '/orders/{order}', text('确认后马上刷新', 'Confirm, and reload at once'), {
     ...WAITING,
-    faults: [{ endpoint: 'confirmOrder', fault: 'slow-30s', when: { kind: 'first', count: 1 } }],
+    faults: [{ endpoint: 'confirmOrder', fault: 'slow', when: { kind: 'first', count: 1 } }],
   }),
   onDevice('tab-restored', '30', '/orders/{order}', text('关掉标签页，再恢复它', 'Close the tab, and restore it'), WAITING),
   onDevice('two-tabs', '30', '/orders/{order}', text('在两个标签页里各确认一次，只办一笔', 'Confirm in two tabs: done once'), WAITING),

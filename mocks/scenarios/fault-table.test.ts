@@ -96,6 +96,37 @@ describe('which calls a rule means, counted from when it was set (O7)', () => {
   });
 });
 
+describe('how late an answer comes (O7)', () => {
+  /** What becomes of a call of the catalogue under one rule. */
+  const under = (fault: FaultRule['fault'], delayMs?: number) => {
+    const injector = createFaultInjector(createMockOperator({ real: 0 }), () => 'vitest');
+    const send = (path: string, body = '') =>
+      injector.handle({ method: body === '' ? 'GET' : 'POST', path, query: {}, headers: { 'content-type': 'application/json' }, body, sessionId: null }, 0);
+    const set = send('/__operator/faults', JSON.stringify({ rules: [{ ...rule({ kind: 'always' }, fault), ...(delayMs === undefined ? {} : { delayMs }) }] }));
+    return { set: set.kind === 'answer' && set.response.status, met: send('/api/services') };
+  };
+
+  test.each<[FaultRule['fault'], number | undefined, number, number]>([
+    ['slow', undefined, 200, 30_000],
+    ['slow', 3000, 200, 3000],
+    ['html-502', undefined, 502, 0],
+    ['html-502', 4500, 502, 4500],
+    ['trickle', 800, 200, 800],
+  ])('%s with a delay of %s ms', (fault, delayMs, status, late) => {
+    const { met } = under(fault, delayMs);
+    expect(met.kind === 'answer' && { status: met.response.status, delayMs: met.delayMs }).toEqual({ status, delayMs: late });
+  });
+
+  test('what never comes is not late', () => {
+    expect(under('never-answers', 3000).met.kind).toBe('silence');
+    expect(under('reset-before', 3000).met.kind).toBe('reset');
+  });
+
+  test.each([0, -1, 1.5, 120_001])('%s ms is no delay', (delayMs) => {
+    expect(under('slow', delayMs).set).toBe(400);
+  });
+});
+
 test('a refusal of the wire waits by the operator’s clock', () => {
   const injector = createFaultInjector(createMockOperator({ real: 0 }), () => 'vitest');
   const ask = (path: string, body = '') =>

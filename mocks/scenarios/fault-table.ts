@@ -1,12 +1,12 @@
 import type { Millis } from '#lib/calendar.ts';
 import { isMeant } from '#mocks/operator/core/occurrence.ts';
-import type { Fault, FaultCount, FaultRule } from './fault.ts';
+import type { FaultCount, FaultRule } from './fault.ts';
 
 /** The rules in force and what became of each. Faults belong to the wire, not to the operator: they are no part of its state. */
 export interface FaultTable {
   readonly set: (rules: readonly FaultRule[]) => void;
   /** What happens to this call: the first rule that means it. `drawFor` draws for a rule's place and its call. */
-  readonly next: (endpointId: string, now: Millis, drawFor: (name: string) => number) => Fault | null;
+  readonly next: (endpointId: string, now: Millis, drawFor: (name: string) => number) => FaultRule | null;
   readonly counts: () => readonly FaultCount[];
 }
 
@@ -26,7 +26,7 @@ export function createFaultTable(): FaultTable {
       });
       const [first] = meant;
       if (first) first.applied += 1;
-      return first?.rule.fault ?? null;
+      return first?.rule ?? null;
     },
     counts: () => rules.map(({ rule, calls, applied }) => ({ ...rule, calls, applied })),
   };

@@ -12,7 +12,7 @@ export const FAULT_TEXTS: Readonly<Record<Fault, LocalText>> = {
   'reset-before': text('还没办，连接就断了', 'Cut off before it was done'),
   'applied-answer-lost': text('办成了，回答丢在路上', 'Done, and the answer lost on the way'),
   'delivered-twice': text('同一个请求到了两次', 'The same request arrives twice'),
-  'slow-30s': text('半分钟才有回答', 'The answer takes half a minute'),
+  slow: text('回答来得晚，不写多久就是半分钟', 'The answer comes late: after half a minute where no time is given'),
   trickle: text('回答一点一点地来', 'The answer comes in drops'),
   truncated: text('回答只有一半', 'Half an answer'),
   'malformed-json': text('回答不是 JSON', 'The answer is no JSON'),

@@ -12,7 +12,7 @@ export const FAULTS = [
   'reset-before',
   'applied-answer-lost',
   'delivered-twice',
-  'slow-30s',
+  'slow',
   'trickle',
   'truncated',
   'malformed-json',
@@ -51,8 +51,19 @@ export const FaultWhenSchema = v.variant('kind', [
 ]);
 export type FaultWhen = v.InferOutput<typeof FaultWhenSchema>;
 
-/** The fault is applied to calls of `endpoint` (an id of the contract, or `*`). */
-export const FaultRuleSchema = v.object({ endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]), fault: FaultSchema, when: FaultWhenSchema });
+/** What `slow` takes where its rule does not say, in ms. */
+export const SLOW_MS = 30_000;
+/** As long as a rule may have an answer wait, in ms. */
+export const LONGEST_DELAY_MS = 120_000;
+const DelaySchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LONGEST_DELAY_MS));
+
+/** The fault is applied to calls of `endpoint` (an id of the contract, or `*`), and its answer waits for `delayMs`. */
+export const FaultRuleSchema = v.object({
+  endpoint: v.picklist(['*', ...ENDPOINTS.map(({ id }) => id)]),
+  fault: FaultSchema,
+  when: FaultWhenSchema,
+  delayMs: v.optional(DelaySchema),
+});
 export type FaultRule = v.InferOutput<typeof FaultRuleSchema>;
 
 /** A rule in force: calls of its endpoint so far, and to how many of them it was applied. */

@@ -1,7 +1,7 @@
 import { PROBLEM_STATUS, type ProblemCode } from '#contract/core/problems.ts';
 import { HOUR, instantOf, MINUTE, type Millis } from '#lib/calendar.ts';
 import type { PlainResponse } from '#mocks/operator/core/wire.ts';
-import type { Fault } from './fault.ts';
+import { SLOW_MS, type Fault, type FaultRule } from './fault.ts';
 
 /** What the wire does to one exchange: an answer, perhaps late or cut; a reset connection; silence. */
 export type Delivery =
@@ -83,7 +83,7 @@ const AFTERWARDS: Partial<Record<Fault, (ask: () => PlainResponse) => Delivery>>
     ask();
     return whole(ask());
   },
-  'slow-30s': (ask) => ({ kind: 'answer', response: ask(), delayMs: 30_000, shape: 'whole' }),
+  slow: (ask) => ({ kind: 'answer', response: ask(), delayMs: SLOW_MS, shape: 'whole' }),
   trickle: (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'trickle' }),
   truncated: (ask) => ({ kind: 'answer', response: ask(), delayMs: 0, shape: 'truncated' }),
   'malformed-json': (ask) => whole({ ...ask(), body: '{"asOf": ' }),
@@ -104,13 +104,18 @@ function unstored(delivery: Delivery): Delivery {
   return { ...delivery, response: { ...delivery.response, headers: { ...delivery.response.headers, 'cache-control': 'no-store' } } };
 }
 
-/** Delivers one exchange under a fault. */
-export function applyFault(fault: Fault, ask: () => PlainResponse, moment: Moment): Delivery {
+function deliver(fault: Fault, ask: () => PlainResponse, moment: Moment): Delivery {
   const instead = INSTEAD[fault];
-  if (instead) return unstored(instead(moment));
+  if (instead) return instead(moment);
   const afterwards = AFTERWARDS[fault];
   if (!afterwards) throw new RangeError(`a fault nobody delivers: ${fault}`);
-  return unstored(afterwards(ask));
+  return afterwards(ask);
+}
+
+/** Delivers one exchange under the fault of a rule, as late as the rule says. */
+export function applyFault({ fault, delayMs }: Pick<FaultRule, 'fault' | 'delayMs'>, ask: () => PlainResponse, moment: Moment): Delivery {
+  const delivery = unstored(deliver(fault, ask, moment));
+  return delivery.kind === 'answer' && delayMs !== undefined ? { ...delivery, delayMs } : delivery;
 }
 
 /** An answer nothing has happened to. */

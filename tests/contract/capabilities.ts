@@ -44,7 +44,7 @@ export function saysOf(host: Host, id: string): string {
 
 /** What a fault has to look like on a host, by the table. */
 export function expectAsSaid(host: Host, fault: Fault, { outcome, isRedirected, cut }: Seen): void {
-  const waits: readonly Fault[] = ['never-answers', 'slow-30s'];
+  const waits: readonly Fault[] = ['never-answers', 'slow'];
   const loses: readonly Fault[] = ['reset-before', 'applied-answer-lost'];
   expect(outcome).toBe(waits.includes(fault) ? 'waiting' : loses.includes(fault) ? 'lost' : 'answer');
   if (loses.includes(fault)) expect(cut === null ? 'as-seen' : 'yes', 'a socket that is cut').toBe(saysOf(host, fault));

@@ -261,7 +261,7 @@ const NOT_COMPARED: Partial<Record<Fault, string>> = {
   'never-answers': 'there is no answer',
   'reset-before': 'there is no answer',
   'applied-answer-lost': 'there is no answer',
-  'slow-30s': 'the answer is the usual one, half a minute later',
+  slow: 'the answer is the usual one, half a minute later',
   trickle: 'the bytes are the usual ones, over a second',
 };
 

@@ -89,6 +89,21 @@ describe('what goes wrong on the wire', () => {
     expect(await rules()).toEqual([]);
   });
 
+  test('an answer comes as late as the tester says, whatever it is; the rule says so', async () => {
+    await open();
+    await pick('哪个接口', 'getBalance');
+    await pick('什么故障', 'slow');
+    await page.locator('#wrong').getByLabel('晚多少毫秒（可不填）').fill('1500');
+    await press('加上');
+    await page.locator('#wrong li small', { hasText: '晚 1500 毫秒' }).waitFor();
+    expect(await rules()).toMatchObject([{ endpoint: 'getBalance', fault: 'slow', delayMs: 1500 }]);
+    const asked = Date.now();
+    await fetch(`${hall.host.origin}/api/balance`);
+    expect(Date.now() - asked).toBeGreaterThanOrEqual(1500);
+    await page.locator('#wrong li', { hasText: '晚 1500 毫秒' }).getByRole('button').click();
+    await expect.poll(rules).toEqual([]);
+  });
+
   test('each fault is said in words, and the bench says what this host cannot do as the wire would', async () => {
     await open();
     await pick('什么故障', 'redirect');

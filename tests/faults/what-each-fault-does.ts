@@ -32,7 +32,7 @@ export const EXPECTED: Record<Fault, Expected> = {
   'reset-before': again('network'),
   'applied-answer-lost': again('network'),
   'delivered-twice': refused('fine'),
-  'slow-30s': again('timeout'),
+  slow: again('timeout'),
   trickle: refused('fine'),
   truncated: once('unreadable'),
   'malformed-json': once('unreadable'),

@@ -74,7 +74,7 @@ describe('a number that this device is to remember', () => {
   test('waits for nobody who is typing already', async () => {
     const hall = await openHall();
     rememberNumber(hall, '13900000030');
-    await hall.applyFault('getRememberedNumber', 'slow-30s');
+    await hall.applyFault('getRememberedNumber', 'slow');
     hall.enter('/sign-in');
     await signInByPassword('13900000004', '246810');
     await see('120.00');

@@ -64,7 +64,7 @@ describe('every answer of the host says what it allows (D19)', () => {
     expectSecured(answer, 'page');
   });
 
-  const answering = FAULTS.filter((fault) => !['never-answers', 'slow-30s', 'reset-before', 'applied-answer-lost'].includes(fault));
+  const answering = FAULTS.filter((fault) => !['never-answers', 'slow', 'reset-before', 'applied-answer-lost'].includes(fault));
   test.each(answering)('the fault %s', async (fault) => {
     const { app } = operatorApp({ real: () => 0 });
     await app.request('/__operator/faults', {

@@ -7,16 +7,15 @@ import { Choice, RulesInForce } from '#mocks/qa/parts/choice.tsx';
 import { control } from '#mocks/qa/core/control-client.ts';
 import { capabilitiesQuery, faultsQuery } from '#mocks/qa/core/queries.ts';
 import { without } from '#mocks/qa/core/without.ts';
-
 import { saidWhen, useWhich, whenOf, WhichFields } from '#mocks/qa/parts/which.tsx';
 import { FAULT_TEXTS } from '#mocks/scenarios/fault-texts.ts';
-import { FAULTS, type Fault, type FaultRule } from '#mocks/scenarios/fault.ts';
+import { FAULTS, LONGEST_DELAY_MS, SLOW_MS, type Fault, type FaultRule } from '#mocks/scenarios/fault.ts';
 
 const PLACES: readonly FaultRule['endpoint'][] = ['*', ...ENDPOINTS.map(({ id }) => id)];
 const summaryOf = (place: string) => ENDPOINTS.find(({ id }) => id === place)?.summary ?? '';
 
 /** A rule alone, without what it has met. */
-const ruleOf = ({ endpoint, fault, when }: FaultRule): FaultRule => ({ endpoint, fault, when });
+const ruleOf = ({ endpoint, fault, when, delayMs }: FaultRule): FaultRule => ({ endpoint, fault, when, ...(delayMs === undefined ? {} : { delayMs }) });
 
 /** What the wire does to which calls: any endpoint, any of its calls. */
 export function Faults() {
@@ -24,6 +23,7 @@ export function Faults() {
   const [endpoint, setEndpoint] = useState<FaultRule['endpoint']>('*');
   const [fault, setFault] = useState<Fault>('html-502');
   const [which, setWhich] = useWhich();
+  const [delay, setDelay] = useState('');
   const rules = useQuery(faultsQuery()).data?.rules ?? [];
   const { data: table } = useQuery(capabilitiesQuery());
   // Of the rules there are then: what the page shows may be older.
@@ -40,7 +40,7 @@ export function Faults() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (when !== null) void change((now) => [...now, { endpoint, fault, when }]);
+          if (when !== null) void change((now) => [...now, { endpoint, fault, when, ...(delay === '' ? {} : { delayMs: Number(delay) }) }]);
         }}
       >
         <Choice label={t('endpoint')} value={endpoint} values={PLACES} nameOf={(one) => (one === '*' ? t('any') : `${one}: ${summaryOf(one)}`)} onChoose={setEndpoint} />
@@ -52,6 +52,17 @@ export function Faults() {
           onChoose={setFault}
         />
         <WhichFields label={t('times')} which={which} onChange={setWhich} />
+        <label>
+          {t('delay')}
+          <input
+            type="number"
+            min={1}
+            max={LONGEST_DELAY_MS}
+            placeholder={fault === 'slow' ? String(SLOW_MS) : ''}
+            value={delay}
+            onChange={({ target }) => setDelay(target.value)}
+          />
+        </label>
         <button type="submit" disabled={when === null}>
           {t('addFault')}
         </button>
@@ -70,6 +81,7 @@ export function Faults() {
                 {rule.endpoint === '*' ? t('any') : rule.endpoint} <strong>{rule.fault}</strong>
                 <small>
                   {sayFault(rule.fault)} · {saidWhen(t, rule.when)}
+                  {rule.delayMs === undefined ? null : ` · ${t('said-delay', { n: rule.delayMs })}`}
                 </small>
               </span>
               <span>{t('met', { applied: rule.applied, calls: rule.calls })}</span>

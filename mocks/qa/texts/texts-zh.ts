@@ -85,6 +85,8 @@ export const zh = {
   until: '到（那时已经好了）',
   endRule: '去掉',
   countAnew: '加一条或去一条，都从头数。',
+  delay: '晚多少毫秒（可不填）',
+  'said-delay': '晚 {n} 毫秒',
   addFault: '加上',
   clearFaults: '线路恢复',
   noFaults: '线路正常。',
