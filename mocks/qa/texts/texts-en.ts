@@ -86,7 +86,7 @@ export const en: Record<keyof typeof zh, string> = {
   until: 'To: all well again by then',
   endRule: 'Remove',
   countAnew: 'Adding or removing one counts all of them anew.',
-  delay: 'Late by, in ms (may be left out)',
+  delay: 'Late by (ms)',
   'said-delay': 'late by {n} ms',
   addFault: 'Add',
   clearFaults: 'All well again',

@@ -1,3 +1,4 @@
+import { classNames } from '#ui/styles/class-names.ts';
 import styles from './chips.module.css';
 
 export type ChipsProps = {
@@ -9,10 +10,14 @@ export type ChipsProps = {
   options: readonly { value: string; label: string; wide?: boolean }[];
 };
 
+/** More characters than a figure or a Chinese word has. */
+const LONG = 6;
+
 /** One of several short choices, side by side; native radio buttons, so that arrows and screen readers know them. */
 export function Chips({ legend, name, value, onChange, options }: ChipsProps) {
+  const areWords = options.some(({ label, wide }) => !wide && label.length > LONG);
   return (
-    <fieldset className={styles.chips}>
+    <fieldset className={classNames(styles.chips, areWords && styles.words)}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={option.wide ? styles.wide : undefined}>

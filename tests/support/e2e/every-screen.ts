@@ -4,7 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { newKey } from '#lib/ids.ts';
 import { STANDARD, violations } from './axe.ts';
 import { openHall, type OpenHall, type Visit } from './hall.ts';
-import { focusNow, headingFaults, sideways, smallTargets, smallTexts, undialled } from './inspect.ts';
+import { focusNow, headingFaults, sideways, smallTargets, smallTexts, spilling, undialled } from './inspect.ts';
 import { SCREENS, type ScreenToSee } from './screens.ts';
 
 /** One browser that looks at one screen after the other, each in a world in which nothing has happened. */
@@ -114,7 +114,7 @@ const WINDOWS = [
 export function testEveryScreen(language: Language): void {
   const { look } = openLooker({ language });
   test.each(SCREENS)(
-    '$name: reached whole by Tab; nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; what asks to be called is dialled; never wider than the window',
+    '$name: reached whole by Tab; nothing for axe to say in both presentations, light and dark; headings in order; large enough to press and to read; what asks to be called is dialled; never wider than the window, and no words over an edge',
     async (screen) => {
       const page = await look(screen);
       await expectReachedByTab(page);
@@ -141,6 +141,7 @@ export function testEveryScreen(language: Language): void {
           [size, mode] as const,
         );
         expect(await page.evaluate(sideways), `${width} px, ${size}, ${mode}`).toEqual([]);
+        expect(await page.evaluate(spilling), `words over an edge at ${width} px, ${size}, ${mode}`).toEqual([]);
         expect(await page.evaluate(smallTargets, mode === 'elder' ? 60 : 44), `targets at ${width} px, ${size}, ${mode}`).toEqual([]);
         if (mode === 'elder') expect(await page.evaluate(smallTexts, 18), `text at ${width} px`).toEqual([]);
       }

@@ -46,6 +46,27 @@ export function smallTexts(least: number): string[] {
   return small;
 }
 
+/** What can be pressed and is narrower than its words: they run over its edge, and over what stands beside it. */
+export function spilling(): string[] {
+  const range = document.createRange();
+  const isCut = (node: Node, within: Element): boolean => {
+    const parent = node.parentElement;
+    return parent !== null && parent !== within && (getComputedStyle(parent).overflowX !== 'visible' || isCut(parent, within));
+  };
+  return [...document.querySelectorAll<HTMLElement>('#app :is(a, button, label, summary)')].flatMap((element) => {
+    const edges = element.getBoundingClientRect();
+    if (getComputedStyle(element).display === 'inline' || !element.checkVisibility({ visibilityProperty: true })) return [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      const words = range.getBoundingClientRect();
+      if (words.width > 0 && (words.right > edges.right + 1 || words.left < edges.left - 1) && !isCut(node, element))
+        return [`${element.tagName} "${(node.textContent ?? '').trim()}" in ${edges.width} px`];
+    }
+    return [];
+  });
+}
+
 /** Elements that reach beyond the window sideways, and would have to be scrolled to; a table may scroll within itself. */
 export function sideways(): string[] {
   const room = document.documentElement.clientWidth;
