@@ -17,7 +17,6 @@ export const concernQuery = (concern: Concern | null) =>
 
 /** The answer is the matter as it is now. */
 function noteComplaint(client: QueryClient, complaint: Complaint | null): void {
-  client.removeQueries({ queryKey: KEYS.complaintList });
   if (complaint !== null) client.setQueryData(complaintQuery(complaint.id).queryKey, complaint);
 }
 

@@ -1,7 +1,8 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
 import { newKey } from '#lib/ids.ts';
+import { forgetAnswers } from './forget-answers.ts';
 import { Trouble } from './trouble.ts';
 import { write } from './write.ts';
 
@@ -16,7 +17,7 @@ export interface Write<E extends Endpoint> {
 }
 
 export interface WriteOptions<E extends Endpoint> {
-  /** What the write means for the cache. Called after every attempt, before `submit` resolves; `answer` is null where it did not succeed or its outcome is unknown. */
+  /** What the write means for what is on the screen; everything else that was read is forgotten by then. Called after every attempt, before `submit` resolves; `answer` is null where it did not succeed or its outcome is unknown. */
   readonly onAnswer?: (client: QueryClient, answer: ResponseOf<E> | null) => void | Promise<void>;
 }
 
@@ -30,6 +31,13 @@ export function useWrite<E extends Endpoint>(endpoint: E, { onAnswer }: WriteOpt
   const key = useRef<string>(null);
   key.current ??= newKey();
   const isOnItsWay = useRef(false);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
   const [state, setState] = useState<Omit<Write<E>, 'submit'>>({ isSending: false, trouble: null, isUnknown: false });
   const attempt = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
     isOnItsWay.current = true;
@@ -54,6 +62,8 @@ export function useWrite<E extends Endpoint>(endpoint: E, { onAnswer }: WriteOpt
   const submit = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
     if (isOnItsWay.current) return null;
     const answer = await attempt(request, onTrouble);
+    // Whoever has gone elsewhere meanwhile looks at what was read before.
+    forgetAnswers(client, isGone.current ? 'active' : 'none');
     await onAnswer?.(client, answer);
     return answer;
   };

@@ -3,6 +3,7 @@ import { lazy } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { orderQuery } from '#data/orders.ts';
 import { useCached } from '#data/use-cached.ts';
+import { useForgetOnChange } from '#data/use-forget-on-change.ts';
 import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
@@ -25,6 +26,7 @@ const NothingDone = lazy(async () => {
 /** Shows what the order says: reload, Back and another device cannot skip or repeat a step. */
 function Content({ id }: { readonly id: string }) {
   const { data: order } = useSuspenseQuery(orderQuery(id));
+  useForgetOnChange(order.state);
   switch (order.state) {
     case 'draft':
     case 'awaiting-confirmation':

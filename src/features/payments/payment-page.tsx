@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { paymentQuery, useForgetFigures } from '#data/account/payments.ts';
+import { paymentQuery } from '#data/account/payments.ts';
 import { useCached } from '#data/use-cached.ts';
+import { useForgetOnChange } from '#data/use-forget-on-change.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
@@ -13,7 +14,7 @@ import { PaymentSlip } from './payment-slip.tsx';
 /** Shows what the payment says: reload, Back and another device see the same, and none of them pays again. */
 function Content({ id }: { readonly id: string }) {
   const { data: payment } = useSuspenseQuery(paymentQuery(id));
-  useForgetFigures(payment.state !== 'pending');
+  useForgetOnChange(payment.state);
   switch (payment.state) {
     case 'pending':
       return <PaymentPending payment={payment} />;
