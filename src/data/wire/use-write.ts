@@ -1,9 +1,10 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
 import { newKey } from '#lib/ids.ts';
 import { forgetAnswers } from './forget-answers.ts';
 import { Trouble } from './trouble.ts';
+import { useIsGone } from './use-is-gone.ts';
 import { write } from './write.ts';
 
 /** A write as a screen uses it. `submit` may be called any number of times: while one is on its way the others do nothing (W3). */
@@ -31,13 +32,7 @@ export function useWrite<E extends Endpoint>(endpoint: E, { onAnswer }: WriteOpt
   const key = useRef<string>(null);
   key.current ??= newKey();
   const isOnItsWay = useRef(false);
-  const isGone = useRef(false);
-  useEffect(() => {
-    isGone.current = false;
-    return () => {
-      isGone.current = true;
-    };
-  }, []);
+  const isGone = useIsGone();
   const [state, setState] = useState<Omit<Write<E>, 'submit'>>({ isSending: false, trouble: null, isUnknown: false });
   const attempt = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
     isOnItsWay.current = true;

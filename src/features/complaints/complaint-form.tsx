@@ -1,5 +1,4 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate } from 'react-router';
 import {
   ComplaintKindSchema,
   ComplaintSubjectSchema,
@@ -14,9 +13,10 @@ import { KEYS } from '#data/keys.ts';
 import { useTyped } from '#data/use-typed.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
@@ -35,7 +35,7 @@ const SUBJECT_OF = { 'bill-item': 'bill', order: 'service', message: 'other', st
 export function ComplaintForm({ about }: { readonly about: ConcernView | null }) {
   const { t } = useTranslation('complaints');
   const format = useFormatters();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const form = useRef<HTMLFormElement>(null);
   const { kept, keep } = useTyped(KEYS.complaintText);
   const [text, setText] = useState(kept);
@@ -59,7 +59,7 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
     const complaint = await submit({ body: { kind, subject, text, concern: about?.concern ?? null } });
     if (complaint === null) return;
     keep('');
-    await navigate(routeOf(paths.complaint(complaint.id)), { replace: true });
+    await goOn(paths.complaint(complaint.id));
   };
   return (
     <>
