@@ -23,30 +23,33 @@ export interface WriteOptions<E extends Endpoint> {
 }
 
 /**
- * One intent, one key: made when the screen is shown, the same on every attempt whose outcome is unknown, renewed once the
- * operator has answered (W1). `submit` resolves to null when nothing was sent or it did not succeed; `trouble` then says why.
+ * One intent, one key: kept with what was sent, in memory, until the operator has answered it, so that trying again is the same and whatever
+ * was changed in between is another (W1). `submit` resolves to null when nothing was sent or it did not succeed; `trouble` then says why.
  * Why not the library's mutation: docs/decisions/0009.
  */
 export function useWrite<E extends Endpoint>(endpoint: E, { onAnswer }: WriteOptions<E> = {}): Write<E> {
   const client = useQueryClient();
-  const key = useRef<string>(null);
-  key.current ??= newKey();
+  const [keys] = useState(() => new Map<string, string>());
   const isOnItsWay = useRef(false);
   const isGone = useIsGone();
   const [state, setState] = useState<Omit<Write<E>, 'submit'>>({ isSending: false, trouble: null, isUnknown: false });
   const attempt = async (request: RequestOf<E>, onTrouble?: (trouble: Trouble) => void) => {
+    const intent = JSON.stringify(request);
+    const key = keys.get(intent) ?? newKey();
+    keys.set(intent, key);
     isOnItsWay.current = true;
     setState(({ isUnknown }) => ({ isSending: true, trouble: null, isUnknown }));
     try {
-      const answer = await write(endpoint, request, key.current ?? newKey());
-      key.current = newKey();
+      const answer = await write(endpoint, request, key);
+      // What is known now is newer than whatever was not: that again would be another intent.
+      keys.clear();
       setState({ isSending: false, trouble: null, isUnknown: false });
       return answer;
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       // Without a network nothing was sent: what was unknown still is, under the same key.
       const isAsBefore = error.kind === 'offline';
-      if (!error.leavesUnknown && !isAsBefore) key.current = newKey();
+      if (!error.leavesUnknown && !isAsBefore) keys.delete(intent);
       setState(({ isUnknown }) => ({ isSending: false, trouble: error, isUnknown: isAsBefore ? isUnknown : error.leavesUnknown }));
       onTrouble?.(error);
       return null;
