@@ -34,6 +34,4 @@ export const KEYS = {
   handOff: ['hand-offs'],
   /** No resource: what was typed at sign-in (`useTyped`). */
   signInNumber: ['sign-in', 'number'],
-  /** No resource either: what is being written in a complaint. */
-  complaintText: ['complaints', 'text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

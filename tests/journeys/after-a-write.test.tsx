@@ -74,7 +74,7 @@ const EVERY_ANSWER = [
 
 /** A write of a screen, carried out among everything that was read before it. */
 type Carry = <E extends Endpoint>(use: () => Write<E>, request: RequestOf<E>, about?: unknown) => Promise<ResponseOf<E> | null>;
-interface Told {
+interface Among {
   readonly hall: Hall;
   readonly write: Carry;
 }
@@ -90,7 +90,7 @@ const complained = async () => (await ask('/api/complaints', { kind: 'suggestion
 const CHARGE = { month: MONTH, key: 'voice-magazine', reason: 'over-tariff' } as const;
 
 /** Every write of somebody who is signed in; one without a row does not compile. */
-const WRITES: Readonly<Record<WriteId, { readonly persona?: string; readonly carryOut: (told: Told) => Promise<unknown> }>> = {
+const WRITES: Readonly<Record<WriteId, { readonly persona?: string; readonly carryOut: (among: Among) => Promise<unknown> }>> = {
   topUp: { carryOut: ({ write }) => write(useTopUp, { body: { card: '1234567890120050' } }) },
   createPayment: { carryOut: ({ write }) => write(useCreatePayment, { body: { purpose: 'top-up', amount: fen(5000) } }) },
   setThreshold: { carryOut: ({ write }) => write(useSetThreshold, { body: { threshold: 5000 } }) },

@@ -48,6 +48,11 @@ export function isSubjectKnown(): boolean {
   return current !== null;
 }
 
+/** The opaque name of the customer whose session answers; null while that is not known. */
+export function subjectNow(): string | null {
+  return current;
+}
+
 let channel: BroadcastChannel | null = null;
 
 /** Calls back when another tab of this browser has signed out, or belongs to another customer than this one. Returns the way to stop listening. */

@@ -9,8 +9,7 @@ import {
   type ConcernView,
 } from '#contract/care/complaints.ts';
 import { useCreateComplaint } from '#data/care/complaints.ts';
-import { KEYS } from '#data/keys.ts';
-import { useTyped } from '#data/use-typed.ts';
+import { useDraft } from '#data/care/use-draft.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { paths } from '#lib/paths.ts';
@@ -31,23 +30,34 @@ const FORM = 'complaint';
 /** The subject that goes with what it is about. */
 const SUBJECT_OF = { 'bill-item': 'bill', order: 'service', message: 'other', statement: 'bill' } as const satisfies Record<ConcernView['concern']['type'], ComplaintSubject>;
 
-/** What kind, about what, in the customer's words. What was written stays whatever becomes of sending it, and a look elsewhere. */
+const kindOf = (value: string) => ComplaintKindSchema.options.find((option) => option === value);
+const subjectOf = (value: string) => ComplaintSubjectSchema.options.find((option) => option === value);
+
+/** What kind, about what, in the customer's words. What was written stays whatever becomes of sending it, over a look elsewhere and the end of the session. */
 export function ComplaintForm({ about }: { readonly about: ConcernView | null }) {
   const { t } = useTranslation('complaints');
   const format = useFormatters();
   const goOn = useGoOn();
   const form = useRef<HTMLFormElement>(null);
-  const { kept, keep } = useTyped(KEYS.complaintText);
-  const [text, setText] = useState(kept);
-  const [kind, setKind] = useState<ComplaintKind>('complaint');
-  const [subject, setSubject] = useState<ComplaintSubject>(about ? SUBJECT_OF[about.concern.type] : 'bill');
+  const drafts = { text: useDraft('complaint'), kind: useDraft('complaint kind'), subject: useDraft('complaint subject') };
+  const [text, setText] = useState(drafts.text.kept);
+  const [kind, setKind] = useState<ComplaintKind>(kindOf(drafts.kind.kept) ?? 'complaint');
+  const [subject, setSubject] = useState<ComplaintSubject>(about ? SUBJECT_OF[about.concern.type] : (subjectOf(drafts.subject.kept) ?? 'bill'));
   const [isShort, setIsShort] = useState(false);
   const { submit, isSending, trouble, isUnknown } = useCreateComplaint();
 
   const onText = (typed: string) => {
     setText(typed);
-    keep(typed);
+    drafts.text.keep(typed);
     setIsShort(false);
+  };
+  const onKind = (value: string) => {
+    setKind(kindOf(value) ?? kind);
+    drafts.kind.keep(value);
+  };
+  const onSubject = (value: string) => {
+    setSubject(subjectOf(value) ?? subject);
+    drafts.subject.keep(value);
   };
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -58,7 +68,7 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
     }
     const complaint = await submit({ body: { kind, subject, text, concern: about?.concern ?? null } });
     if (complaint === null) return;
-    keep('');
+    for (const draft of Object.values(drafts)) draft.keep('');
     await goOn(paths.complaint(complaint.id));
   };
   return (
@@ -76,25 +86,20 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
               value={text}
               onChange={onText}
               maxLength={MOST_CHARACTERS}
+              readOnly={isSending}
             />
             <Note>{t('promise')}</Note>
           </form>
         }
       >
         {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
-        <Chips
-          legend={t('whatKind')}
-          name="kind"
-          value={kind}
-          onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
-          options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
-        />
+        <Chips legend={t('whatKind')} name="kind" value={kind} onChange={onKind} options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))} />
         {about ? null : (
           <Chips
             legend={t('whatAbout')}
             name="subject"
             value={subject}
-            onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
+            onChange={onSubject}
             options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
           />
         )}
