@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { confirmSession } from '#data/confirm-session.ts';
+import { forgetAnswers } from '#data/wire/forget-answers.ts';
 import { isSubjectKnown, onOtherTab } from '#data/wire/subject.ts';
 import { isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { paths, routeOf } from '#lib/paths.ts';
@@ -55,7 +56,7 @@ export function useConfirmedSession(): void {
     const onOnline = () => {
       if (document.documentElement.hasAttribute('data-unconfirmed')) void check();
     };
-    const ignoreOtherTabs = onOtherTab(() => void check());
+    const ignoreOtherTabs = onOtherTab((isSame) => void (isSame ? forgetAnswers(client, 'active') : check()));
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);
     addEventListener('online', onOnline);
@@ -66,5 +67,5 @@ export function useConfirmedSession(): void {
       removeEventListener('online', onOnline);
       blank(false);
     };
-  }, []);
+  }, [client]);
 }

@@ -74,7 +74,15 @@ test('signed out in another tab, this one leaves at once', async () => {
   await expect.poll(isBlank).toBe(false);
 });
 
-test('another tab of the same customer changes nothing', async () => {
+test('what the same customer has done in another tab shows in this one at once', async () => {
+  const hall = await atHome();
+  await ask('/api/top-ups', { card: '1234567890120050' });
+  tell((await fetch('/api/session')).headers.get('x-subject'));
+  await see('178.60');
+  expect(hall.asked('getHome')).toBe(2);
+});
+
+test('another tab of the same customer blanks nothing', async () => {
   const hall = await atHome();
   tell((await fetch('/api/session')).headers.get('x-subject'));
   const asked = hall.asked('getSession');

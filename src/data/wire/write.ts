@@ -2,6 +2,7 @@ import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts
 import { forgetEarly } from './early.ts';
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
+import { tellOtherTabs } from './subject.ts';
 
 /** Writes that are on their way. */
 let onTheirWay = 0;
@@ -31,5 +32,6 @@ export async function write<E extends Endpoint>(endpoint: E, request: RequestOf<
     onTheirWay -= 1;
     ended += 1;
     forgetEarly(); // asked before this, and perhaps answered before it
+    tellOtherTabs();
   }
 }
