@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ask } from '#tests/faults/ask.ts';
 import { arriveAt, pageText, see } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+
+afterEach(() => void vi.restoreAllMocks());
 
 const isBlank = () => document.documentElement.hasAttribute('data-unconfirmed');
 const restore = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -80,6 +82,16 @@ test('what the same customer has done in another tab shows in this one at once',
   tell((await fetch('/api/session')).headers.get('x-subject'));
   await see('178.60');
   expect(hall.asked('getHome')).toBe(2);
+});
+
+test('a phone that has slept for an hour shows no figure of the session that ended meanwhile, but sign-in', async () => {
+  const hall = await atHome();
+  await hall.control('clock', { advanceSeconds: 3600 });
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  await arriveAt('/sign-in');
+  await see('太久没有操作');
+  expect(pageText()).not.toContain('128.60');
 });
 
 test('another tab of the same customer blanks nothing', async () => {
