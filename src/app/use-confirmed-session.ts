@@ -6,6 +6,7 @@ import { confirmSession } from '#data/confirm-session.ts';
 import { forgetAnswers } from '#data/wire/forget-answers.ts';
 import { isSubjectKnown, onOtherTab } from '#data/wire/subject.ts';
 import { isSessionOver, Trouble } from '#data/wire/trouble.ts';
+import { noteWriteEnded } from '#data/wire/write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 
@@ -56,7 +57,11 @@ export function useConfirmedSession(): void {
     const onOnline = () => {
       if (document.documentElement.hasAttribute('data-unconfirmed')) void check();
     };
-    const ignoreOtherTabs = onOtherTab((isSame) => void (isSame ? forgetAnswers(client, 'active') : check()));
+    const ignoreOtherTabs = onOtherTab((isSame) => {
+      if (!isSame) return void check();
+      noteWriteEnded();
+      return forgetAnswers(client, 'active');
+    });
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);
     addEventListener('online', onOnline);

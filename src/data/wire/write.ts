@@ -14,7 +14,13 @@ export function isWriting(): boolean {
   return onTheirWay > 0;
 }
 
-/** How many writes have ended on this page: what was read across the end of one may be from before it. */
+/** A write has ended, here or in another tab of the customer: what was asked before it was perhaps answered before it. */
+export function noteWriteEnded(): void {
+  ended += 1;
+  forgetEarly();
+}
+
+/** How many writes have ended: what was read across the end of one may be from before it. */
 export function writesEnded(): number {
   return ended;
 }
@@ -30,8 +36,7 @@ export async function write<E extends Endpoint>(endpoint: E, request: RequestOf<
     return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
   } finally {
     onTheirWay -= 1;
-    ended += 1;
-    forgetEarly(); // asked before this, and perhaps answered before it
+    noteWriteEnded();
     tellOtherTabs();
   }
 }
