@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isWriting } from '#data/wire/write.ts';
-import { choose, field, isThere, pageText, press, see, type } from '#tests/support/page/look.ts';
+import { choose, field, isThere, pageText, press, see, type, typedIn } from '#tests/support/page/look.ts';
 import { leftFor } from '#tests/support/page/leaving.ts';
 import { holdLongWaits, turn } from '#tests/support/page/long-waits.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
@@ -73,6 +73,37 @@ test.each<[what: string, persona: string, endpoint: string, form: string, says: 
   await see(says);
   await leaveWhile(hall, endpoint, send, '/points', '可用积分');
   expect({ at: location.pathname, leftFor: leftFor() }).toEqual({ at: '/points', leftFor: [] });
+});
+
+test('a complaint that is on its way is not found in the form again, to be sent twice', async () => {
+  const hall = await openHall({ persona: '30' });
+  hall.enter('/complaints/new');
+  await see('48 小时');
+  await type('说说是怎么回事', '家里打电话断断续续');
+  await hall.applyFault('createComplaint', 'trickle', 1);
+  holdLongWaits();
+  await press('提交投诉');
+  hall.follow('/points');
+  await until(hall.network, () => pageText().includes('可用积分'), 'the points');
+  hall.follow('/complaints/new');
+  await until(hall.network, () => pageText().includes('48 小时'), 'the form');
+  expect({ isWriting: isWriting(), typed: typedIn('说说是怎么回事') }).toEqual({ isWriting: true, typed: '' });
+  await until(hall.network, () => !isWriting(), 'the answer');
+});
+
+test('one that did not arrive is there again', async () => {
+  const hall = await openHall({ persona: '30' });
+  hall.enter('/complaints/new');
+  await see('48 小时');
+  await type('说说是怎么回事', '家里打电话断断续续');
+  await hall.applyFault('createComplaint', 'reset-before', 1);
+  await press('提交投诉');
+  await see('没有连上');
+  hall.follow('/points');
+  await see('可用积分');
+  hall.follow('/complaints/new');
+  await see('48 小时');
+  expect(typedIn('说说是怎么回事')).toBe('家里打电话断断续续');
 });
 
 test('the figures one looks at meanwhile are those of now', async () => {

@@ -15,12 +15,13 @@ export function forgetDrafts(): void {
  * came; `keep` draws nothing again.
  */
 export function useDraft(field: string): { readonly kept: string; readonly keep: (text: string) => void } {
-  const [kept] = useState(() => {
+  // Whose it is, it stays: somebody else may have signed in by the time it is kept.
+  const [{ subject, kept }] = useState(() => {
     const draft = drafts.get(field);
-    return draft?.subject === subjectNow() ? draft.text : '';
+    const now = subjectNow();
+    return { subject: now, kept: draft?.subject === now ? draft.text : '' };
   });
   const keep = (text: string) => {
-    const subject = subjectNow();
     if (subject !== null) drafts.set(field, { subject, text });
   };
   return { kept, keep };

@@ -34,7 +34,11 @@ export function Answer({ complaint: { id, state } }: { readonly complaint: Compl
     keep(text);
   };
   const accept = () => void answer.submit({ params, body: { answer: 'accept' } }, onTrouble);
-  const reject = () => void answer.submit({ params, body: { answer: 'reject', words: reason.trim() === '' ? null : reason } }, onTrouble);
+  const sendRejection = async () => {
+    // What was sent is not begun with again where there is another proposal.
+    if ((await answer.submit({ params, body: { answer: 'reject', words: reason.trim() === '' ? null : reason } }, onTrouble)) !== null) keep('');
+  };
+  const reject = () => void sendRejection();
   const end = () => void close.submit({ params, body: {} });
   const busy = isSending ? t('sending') : undefined;
   return (

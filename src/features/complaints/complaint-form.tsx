@@ -66,8 +66,10 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
       focusOn(form.current, 'textarea');
       return;
     }
+    // While it is on its way, whoever comes back to the form does not find it, and sends it twice.
+    drafts.text.keep('');
     const complaint = await submit({ body: { kind, subject, text, concern: about?.concern ?? null } });
-    if (complaint === null) return;
+    if (complaint === null) return drafts.text.keep(text);
     for (const draft of Object.values(drafts)) draft.keep('');
     await goOn(paths.complaint(complaint.id));
   };

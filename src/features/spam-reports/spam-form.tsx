@@ -53,9 +53,11 @@ export function SpamForm({ onAnother }: { readonly onAnother: () => void }) {
   const text = isNumber && content !== '' ? spamText(number, content) : null;
   if (report !== null) return <Arrived report={report} onAnother={onAnother} />;
   const send = async () => {
+    // While it is on its way, whoever comes back to the form does not find it, and sends it twice.
+    drafts.content.keep('');
     const sent = await submit({ body: { sender: number, content } });
-    if (sent === null) return;
-    for (const draft of Object.values(drafts)) draft.keep('');
+    if (sent === null) return drafts.content.keep(content);
+    drafts.sender.keep('');
     setReport(sent);
   };
   const onSender = (typed: string) => {
