@@ -3,8 +3,10 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { confirmSession } from '#data/confirm-session.ts';
+import { forgetAnswers } from '#data/wire/forget-answers.ts';
 import { isSubjectKnown, onOtherTab } from '#data/wire/subject.ts';
 import { isSessionOver, Trouble } from '#data/wire/trouble.ts';
+import { noteWriteEnded } from '#data/wire/write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 
@@ -55,7 +57,11 @@ export function useConfirmedSession(): void {
     const onOnline = () => {
       if (document.documentElement.hasAttribute('data-unconfirmed')) void check();
     };
-    const ignoreOtherTabs = onOtherTab(() => void check());
+    const ignoreOtherTabs = onOtherTab((isSame) => {
+      if (!isSame) return void check();
+      noteWriteEnded();
+      return forgetAnswers(client, 'active');
+    });
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);
     addEventListener('online', onOnline);
@@ -66,5 +72,5 @@ export function useConfirmedSession(): void {
       removeEventListener('online', onOnline);
       blank(false);
     };
-  }, []);
+  }, [client]);
 }

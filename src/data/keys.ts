@@ -1,5 +1,5 @@
 /**
- * Roots of the cache's keys, one a resource: the factories of queries build on them, and writes name by them what they may have changed.
+ * Roots of the cache's keys, one a resource: the factories of queries build on them. What a write may have changed is not named: it is everything (`forgetAnswers`).
  * They stand apart from the factories because a factory brings its contract along, and a screen must not carry the bills for a name.
  */
 export const KEYS = {
@@ -34,6 +34,4 @@ export const KEYS = {
   handOff: ['hand-offs'],
   /** No resource: what was typed at sign-in (`useTyped`). */
   signInNumber: ['sign-in', 'number'],
-  /** No resource either: what is being written in a complaint. */
-  complaintText: ['complaints', 'text'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -10,14 +10,8 @@ export const orderQuery = (order: string) => queryOptions({ queryKey: [...KEYS.o
 /** Orders of two years, newest first. */
 export const orderListQuery = () => queryOptions({ queryKey: KEYS.orderList, queryFn: ({ signal }) => read(listOrders, {}, { signal }) });
 
-/** What an order may have changed: whatever came of it, none of that is shown again from before. */
-const TOUCHED = [KEYS.home, KEYS.balance, KEYS.bills, KEYS.services, KEYS.subscriptions, KEYS.line, KEYS.orderList];
-
-/** Takes what was answered with an order into the cache. */
+/** The answer is the order as it is now. The terms that led to it stay on their page as they were signed. */
 function noteOrder(client: QueryClient, order: Order | null): void {
-  for (const queryKey of TOUCHED) client.removeQueries({ queryKey });
-  // The terms name the order that is open: on the page that shows them they stay, whoever comes back to them asks anew.
-  void client.invalidateQueries({ queryKey: KEYS.terms, refetchType: 'none' });
   if (order) client.setQueryData(orderQuery(order.id).queryKey, order);
 }
 

@@ -9,7 +9,6 @@ export function useChangePassword(): Write<typeof changePassword> {
     onAnswer: (client, changed) => {
       if (changed === null) return;
       client.setQueryData(sessionQuery().queryKey, (session) => session && { ...session, mustChangePassword: false });
-      client.removeQueries({ predicate: ({ state }) => state.status === 'error' });
     },
   });
 }

@@ -10,9 +10,6 @@ export const subscriptionsQuery = () => queryOptions({ queryKey: KEYS.subscripti
 /** Locks or unlocks paid services. Whatever came of it, what was shown before is asked for again. */
 export function useSetLock(): Write<typeof setPaidServiceLock> {
   return useWrite(setPaidServiceLock, {
-    onAnswer: async (client) => {
-      client.removeQueries({ queryKey: KEYS.services });
-      await client.invalidateQueries({ queryKey: KEYS.subscriptions });
-    },
+    onAnswer: (client) => client.invalidateQueries(subscriptionsQuery()),
   });
 }

@@ -8,7 +8,7 @@ import { retryAfterOf } from '#data/wire/judge.ts';
 import { BODY_WITHIN_MS, HEADERS_WITHIN_MS } from '#data/wire/send.ts';
 import { forgetSubject } from '#data/wire/subject.ts';
 import { Trouble } from '#data/wire/trouble.ts';
-import { write } from '#data/wire/write.ts';
+import { noteWriteEnded, write } from '#data/wire/write.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { sequence } from './sequence.ts';
 
@@ -161,25 +161,27 @@ describe('a read does not wait for ever', () => {
 });
 
 describe('what was read across the end of a write is asked for anew: it may be from before', () => {
-  /** Reads home; a write ends while the first answer is on its way, itself well or badly. */
-  async function readAcross(first: Answer, wrote: Answer): Promise<unknown> {
+  /** Reads home; a write ends while the first answer is on its way, itself well or badly, or in another tab. */
+  async function readAcross(first: Answer, wrote: Answer | 'elsewhere'): Promise<unknown> {
     const waiting = Promise.withResolvers<void>();
     asked = 0;
     vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
-      if (init.method !== 'GET') return wrote();
+      if (init.method !== 'GET' && wrote !== 'elsewhere') return wrote();
       asked += 1;
       if (asked > 1) return fine();
       await waiting.promise;
       return first();
     });
     const outcome = read(getHome, {}).catch((error: unknown) => error);
-    await write(signOut, {}, 'a-key').catch(() => undefined); // this is about the read beside it
+    if (wrote === 'elsewhere') noteWriteEnded();
+    else await write(signOut, {}, 'a-key').catch(() => undefined); // this is about the read beside it
     waiting.resolve();
     await vi.runAllTimersAsync();
     return outcome;
   }
 
-  test.each<[string, Answer, Answer]>([
+  test.each<[string, Answer, Answer | 'elsewhere']>([
+    ['an answer, where the write has ended in another tab', fine, 'elsewhere'],
     ['an answer', fine, () => new Response(null, { status: 204 })],
     ['an answer, though nobody knows what came of the write', fine, broken],
     ['a refusal', () => problem(403, 'bill-not-offered'), () => new Response(null, { status: 204 })],

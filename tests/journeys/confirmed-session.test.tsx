@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ask } from '#tests/faults/ask.ts';
 import { arriveAt, pageText, see } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+
+afterEach(() => void vi.restoreAllMocks());
 
 const isBlank = () => document.documentElement.hasAttribute('data-unconfirmed');
 const restore = () => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -74,7 +76,25 @@ test('signed out in another tab, this one leaves at once', async () => {
   await expect.poll(isBlank).toBe(false);
 });
 
-test('another tab of the same customer changes nothing', async () => {
+test('what the same customer has done in another tab shows in this one at once', async () => {
+  const hall = await atHome();
+  await ask('/api/top-ups', { card: '1234567890120050' });
+  tell((await fetch('/api/session')).headers.get('x-subject'));
+  await see('178.60');
+  expect(hall.asked('getHome')).toBe(2);
+});
+
+test('a phone that has slept for an hour shows no figure of the session that ended meanwhile, but sign-in', async () => {
+  const hall = await atHome();
+  await hall.control('clock', { advanceSeconds: 3600 });
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  await arriveAt('/sign-in');
+  await see('太久没有操作');
+  expect(pageText()).not.toContain('128.60');
+});
+
+test('another tab of the same customer blanks nothing', async () => {
   const hall = await atHome();
   tell((await fetch('/api/session')).headers.get('x-subject'));
   const asked = hall.asked('getSession');

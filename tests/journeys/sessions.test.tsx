@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { isWriting } from '#data/wire/write.ts';
 import { announced, arriveAt, button, isThere, pageText, press, rawText, see, seeNo, tapWildly } from '#tests/support/page/look.ts';
+import { holdLongWaits } from '#tests/support/page/long-waits.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
+import { until } from '#tests/support/page/settle.ts';
 import { signInBeside } from '#tests/support/page/sign-in.ts';
 
 const running = ({ network }: Hall) => [...network.operator.world.sessions.values()].filter(({ endedAt }) => endedAt === null).length;
@@ -52,6 +55,17 @@ describe('where one is signed in (D28)', () => {
     await press('我的');
     await press('退出登录');
     await arriveAt('/sign-in');
+  });
+
+  test('two are signed out right after each other, and the first answer comes last: neither comes back into the list', async () => {
+    const hall = await atDevices();
+    await hall.applyFault('endSession', 'trickle', 1);
+    holdLongWaits();
+    await press(/^退出安卓设备/);
+    await press(/^退出Windows/);
+    await until(hall.network, () => !isWriting() && !hall.network.isBusy(), 'both answers');
+    await until(hall.network, () => pageText().includes('只有这台设备在登录。'), 'an empty list');
+    expect(running(hall)).toBe(1);
   });
 
   test('somebody alone here is told so; from there to a new password, which ends what may come', async () => {

@@ -7,11 +7,10 @@ import { useWrite, type Write } from '#data/wire/use-write.ts';
 /** What the customer is reminded of. */
 export const remindersQuery = () => queryOptions({ queryKey: KEYS.reminders, queryFn: ({ signal }) => read(getReminders, {}, { signal }) });
 
-/** Sets the reminder line. Home and balance show by it what is low: they ask anew. */
+/** Sets the reminder line. */
 export function useSetThreshold(): Write<typeof setThreshold> {
   return useWrite(setThreshold, {
     onAnswer: (client, answer) => {
-      for (const queryKey of [KEYS.home, KEYS.balance]) client.removeQueries({ queryKey });
       if (answer !== null) client.setQueryData(remindersQuery().queryKey, answer);
     },
   });

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints, type Complaint, type Concern } from '#contract/care/complaints.ts';
+import { getSession } from '#contract/session.ts';
 import { KEYS } from '#data/keys.ts';
 import { read } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
@@ -11,13 +12,15 @@ export const complaintListQuery = () => queryOptions({ queryKey: KEYS.complaintL
 export const complaintQuery = (complaint: string) =>
   queryOptions({ queryKey: [...KEYS.complaint, complaint], queryFn: ({ signal }) => read(getComplaint, { params: { complaint } }, { signal }) });
 
-/** What a complaint would be about; null asks for nothing. */
+/** What a complaint would be about; null asks only whether one is still signed in, so that nobody writes in vain. */
 export const concernQuery = (concern: Concern | null) =>
-  queryOptions({ queryKey: [...KEYS.concern, concern], queryFn: ({ signal }) => (concern === null ? null : read(getConcern, { query: concern }, { signal })) });
+  queryOptions({
+    queryKey: [...KEYS.concern, concern],
+    queryFn: ({ signal }) => (concern === null ? read(getSession, {}, { signal }).then(() => null) : read(getConcern, { query: concern }, { signal })),
+  });
 
 /** The answer is the matter as it is now. */
 function noteComplaint(client: QueryClient, complaint: Complaint | null): void {
-  client.removeQueries({ queryKey: KEYS.complaintList });
   if (complaint !== null) client.setQueryData(complaintQuery(complaint.id).queryKey, complaint);
 }
 

@@ -1,6 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createRefund, getRefund, getRefundSubject, listRefunds, payRefund, type Refund } from '#contract/care/refunds.ts';
-import { forgetFigures } from '#data/account/payments.ts';
 import { KEYS } from '#data/keys.ts';
 import { read } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
@@ -15,10 +14,8 @@ export const refundQuery = (refund: string) => queryOptions({ queryKey: [...KEYS
 export const refundSubjectQuery = (month: string, key: string) =>
   queryOptions({ queryKey: [...KEYS.refundSubject, month, key], queryFn: ({ signal }) => read(getRefundSubject, { query: { month, key } }, { signal }) });
 
-/** The answer is the refund as it is now; a charge may have been corrected, money may have moved, and records may be on hold by it. */
+/** The answer is the refund as it is now. */
 function noteRefund(client: QueryClient, refund: Refund | null): void {
-  for (const queryKey of [KEYS.refundList, KEYS.statements]) client.removeQueries({ queryKey });
-  forgetFigures(client);
   if (refund !== null) client.setQueryData(refundQuery(refund.id).queryKey, refund);
 }
 

@@ -48,14 +48,24 @@ export function isSubjectKnown(): boolean {
   return current !== null;
 }
 
+/** The opaque name of the customer whose session answers; null while that is not known. */
+export function subjectNow(): string | null {
+  return current;
+}
+
 let channel: BroadcastChannel | null = null;
 
-/** Calls back when another tab of this browser has signed out, or belongs to another customer than this one. Returns the way to stop listening. */
-export function onOtherTab(listener: () => void): () => void {
+/** Tells the customer's other tabs that a write has ended here. */
+export function tellOtherTabs(): void {
+  if (current !== null) channel?.postMessage(current);
+}
+
+/** Calls back when another tab of this browser has signed out, or belongs to another customer than this one; with `true` when the same customer is there, and may have changed something. Returns the way to stop listening. */
+export function onOtherTab(listener: (isSame: boolean) => void): () => void {
   const opened = new BroadcastChannel('palm-hall.session');
   channel = opened;
   opened.addEventListener('message', ({ data }) => {
-    if (current !== null && data !== current) listener();
+    if (current !== null) listener(data === current);
   });
   return () => {
     opened.close();

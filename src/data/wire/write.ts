@@ -2,6 +2,7 @@ import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts
 import { forgetEarly } from './early.ts';
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
+import { tellOtherTabs } from './subject.ts';
 
 /** Writes that are on their way. */
 let onTheirWay = 0;
@@ -13,7 +14,13 @@ export function isWriting(): boolean {
   return onTheirWay > 0;
 }
 
-/** How many writes have ended on this page: what was read across the end of one may be from before it. */
+/** A write has ended, here or in another tab of the customer: what was asked before it was perhaps answered before it. */
+export function noteWriteEnded(): void {
+  ended += 1;
+  forgetEarly();
+}
+
+/** How many writes have ended: what was read across the end of one may be from before it. */
 export function writesEnded(): number {
   return ended;
 }
@@ -29,7 +36,7 @@ export async function write<E extends Endpoint>(endpoint: E, request: RequestOf<
     return judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
   } finally {
     onTheirWay -= 1;
-    ended += 1;
-    forgetEarly(); // asked before this, and perhaps answered before it
+    noteWriteEnded();
+    tellOtherTabs();
   }
 }

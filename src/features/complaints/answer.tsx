@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MOST_CHARACTERS, type Complaint } from '#contract/care/complaints.ts';
 import { complaintQuery, useAnswerProposal, useCloseComplaint } from '#data/care/complaints.ts';
+import { useDraft } from '#data/care/use-draft.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { DIAL_HOTLINE } from '#lib/hotline.ts';
@@ -15,8 +16,9 @@ import { Message } from '#ui/notices/message.tsx';
 export function Answer({ complaint: { id, state } }: { readonly complaint: Complaint }) {
   const { t } = useTranslation('complaints');
   const client = useQueryClient();
-  const [reason, setReason] = useState('');
-  const [isRejecting, setIsRejecting] = useState(false);
+  const { kept, keep } = useDraft(`rejection ${id}`);
+  const [reason, setReason] = useState(kept);
+  const [isRejecting, setIsRejecting] = useState(state === 'answered' && kept !== '');
   const [isEnding, setIsEnding] = useState(false);
   const answer = useAnswerProposal();
   const close = useCloseComplaint();
@@ -27,15 +29,25 @@ export function Answer({ complaint: { id, state } }: { readonly complaint: Compl
   const onTrouble = (met: Trouble) => {
     if (isProblem(met, 'complaint-not-answered')) void client.invalidateQueries(complaintQuery(id));
   };
+  const onReason = (text: string) => {
+    setReason(text);
+    keep(text);
+  };
   const accept = () => void answer.submit({ params, body: { answer: 'accept' } }, onTrouble);
-  const reject = () => void answer.submit({ params, body: { answer: 'reject', words: reason.trim() === '' ? null : reason } }, onTrouble);
+  const sendRejection = async () => {
+    // What was sent is not begun with again where there is another proposal.
+    if ((await answer.submit({ params, body: { answer: 'reject', words: reason.trim() === '' ? null : reason } }, onTrouble)) !== null) keep('');
+  };
+  const reject = () => void sendRejection();
   const end = () => void close.submit({ params, body: {} });
   const busy = isSending ? t('sending') : undefined;
   return (
     <>
       <FormTrouble trouble={isSending ? null : trouble} />
       {answer.isUnknown || close.isUnknown ? <Message tone="amber">{t('unknown')}</Message> : null}
-      {isRejecting ? <TextArea id="rejection" label={t('whyNot')} hint={t('whyNotHint')} value={reason} onChange={setReason} maxLength={MOST_CHARACTERS} rows={3} /> : null}
+      {isRejecting ? (
+        <TextArea id="rejection" label={t('whyNot')} hint={t('whyNotHint')} value={reason} onChange={onReason} maxLength={MOST_CHARACTERS} rows={3} readOnly={isSending} />
+      ) : null}
       <Foot>
         {state === 'answered' && !isRejecting ? (
           <>

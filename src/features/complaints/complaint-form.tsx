@@ -1,5 +1,4 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate } from 'react-router';
 import {
   ComplaintKindSchema,
   ComplaintSubjectSchema,
@@ -10,13 +9,13 @@ import {
   type ConcernView,
 } from '#contract/care/complaints.ts';
 import { useCreateComplaint } from '#data/care/complaints.ts';
-import { KEYS } from '#data/keys.ts';
-import { useTyped } from '#data/use-typed.ts';
+import { useDraft } from '#data/care/use-draft.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button } from '#ui/controls/button.tsx';
 import { Chips } from '#ui/controls/chips.tsx';
@@ -31,23 +30,34 @@ const FORM = 'complaint';
 /** The subject that goes with what it is about. */
 const SUBJECT_OF = { 'bill-item': 'bill', order: 'service', message: 'other', statement: 'bill' } as const satisfies Record<ConcernView['concern']['type'], ComplaintSubject>;
 
-/** What kind, about what, in the customer's words. What was written stays whatever becomes of sending it, and a look elsewhere. */
+const kindOf = (value: string) => ComplaintKindSchema.options.find((option) => option === value);
+const subjectOf = (value: string) => ComplaintSubjectSchema.options.find((option) => option === value);
+
+/** What kind, about what, in the customer's words. What was written stays whatever becomes of sending it, over a look elsewhere and the end of the session. */
 export function ComplaintForm({ about }: { readonly about: ConcernView | null }) {
   const { t } = useTranslation('complaints');
   const format = useFormatters();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const form = useRef<HTMLFormElement>(null);
-  const { kept, keep } = useTyped(KEYS.complaintText);
-  const [text, setText] = useState(kept);
-  const [kind, setKind] = useState<ComplaintKind>('complaint');
-  const [subject, setSubject] = useState<ComplaintSubject>(about ? SUBJECT_OF[about.concern.type] : 'bill');
+  const drafts = { text: useDraft('complaint'), kind: useDraft('complaint kind'), subject: useDraft('complaint subject') };
+  const [text, setText] = useState(drafts.text.kept);
+  const [kind, setKind] = useState<ComplaintKind>(kindOf(drafts.kind.kept) ?? 'complaint');
+  const [subject, setSubject] = useState<ComplaintSubject>(about ? SUBJECT_OF[about.concern.type] : (subjectOf(drafts.subject.kept) ?? 'bill'));
   const [isShort, setIsShort] = useState(false);
   const { submit, isSending, trouble, isUnknown } = useCreateComplaint();
 
   const onText = (typed: string) => {
     setText(typed);
-    keep(typed);
+    drafts.text.keep(typed);
     setIsShort(false);
+  };
+  const onKind = (value: string) => {
+    setKind(kindOf(value) ?? kind);
+    drafts.kind.keep(value);
+  };
+  const onSubject = (value: string) => {
+    setSubject(subjectOf(value) ?? subject);
+    drafts.subject.keep(value);
   };
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -56,10 +66,12 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
       focusOn(form.current, 'textarea');
       return;
     }
+    // While it is on its way, whoever comes back to the form does not find it, and sends it twice.
+    drafts.text.keep('');
     const complaint = await submit({ body: { kind, subject, text, concern: about?.concern ?? null } });
-    if (complaint === null) return;
-    keep('');
-    await navigate(routeOf(paths.complaint(complaint.id)), { replace: true });
+    if (complaint === null) return drafts.text.keep(text);
+    for (const draft of Object.values(drafts)) draft.keep('');
+    await goOn(paths.complaint(complaint.id));
   };
   return (
     <>
@@ -76,25 +88,20 @@ export function ComplaintForm({ about }: { readonly about: ConcernView | null })
               value={text}
               onChange={onText}
               maxLength={MOST_CHARACTERS}
+              readOnly={isSending}
             />
             <Note>{t('promise')}</Note>
           </form>
         }
       >
         {about ? <Row strong label={`${t('about')} ${format.name(about.name)}`} value={about.amount === null ? null : formatAmount(about.amount, format)} /> : null}
-        <Chips
-          legend={t('whatKind')}
-          name="kind"
-          value={kind}
-          onChange={(value) => setKind(ComplaintKindSchema.options.find((option) => option === value) ?? kind)}
-          options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))}
-        />
+        <Chips legend={t('whatKind')} name="kind" value={kind} onChange={onKind} options={ComplaintKindSchema.options.map((value) => ({ value, label: t(value) }))} />
         {about ? null : (
           <Chips
             legend={t('whatAbout')}
             name="subject"
             value={subject}
-            onChange={(value) => setSubject(ComplaintSubjectSchema.options.find((option) => option === value) ?? subject)}
+            onChange={onSubject}
             options={ComplaintSubjectSchema.options.map((value) => ({ value, label: t(`subject.${value}`) }))}
           />
         )}

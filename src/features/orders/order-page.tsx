@@ -1,14 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { Navigate, useParams } from 'react-router';
+import type { Order } from '#contract/orders.ts';
 import { orderQuery } from '#data/orders.ts';
 import { useCached } from '#data/use-cached.ts';
+import { useForgetOnChange } from '#data/use-forget-on-change.ts';
 import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { isElder } from '#features/orders/format/is-elder.ts';
 import { Note } from '#ui/text/text.tsx';
 import { backTo, feePageOf } from '#features/orders/slip/back-to.ts';
@@ -22,9 +25,8 @@ const NothingDone = lazy(async () => {
   return { default: Ended };
 });
 
-/** Shows what the order says: reload, Back and another device cannot skip or repeat a step. */
-function Content({ id }: { readonly id: string }) {
-  const { data: order } = useSuspenseQuery(orderQuery(id));
+/** What the order says is shown: reload, Back and another device cannot skip or repeat a step. */
+function Step({ order }: { readonly order: Order }) {
   switch (order.state) {
     case 'draft':
     case 'awaiting-confirmation':
@@ -39,6 +41,17 @@ function Content({ id }: { readonly id: string }) {
     case 'failed':
       return <NothingDone order={order} />;
   }
+}
+
+function Content({ id }: { readonly id: string }) {
+  const { data: order } = useSuspenseQuery(orderQuery(id));
+  useForgetOnChange(order.state);
+  return (
+    <>
+      <StaleNotice query={orderQuery(id)} asOf={order.asOf} />
+      <Step order={order} />
+    </>
+  );
 }
 
 /** An order: the second confirmation, then its state, then the acceptance slip (受理单), from one address. */

@@ -1,15 +1,15 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate } from 'react-router';
 import type { PasswordChanged } from '#contract/password.ts';
 import { useChangePassword } from '#data/password.ts';
 import { isProblem, type Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
 import { PASSWORD_DIGITS } from '#lib/secret-digits.ts';
 import { shortfallOf } from '#lib/shortfall.ts';
 import { readPassword } from '#lib/typed.ts';
 import { focusOnceDrawn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 import { Button, TextLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Note, Title } from '#ui/text/text.tsx';
@@ -33,7 +33,7 @@ export interface ChangePasswordProps {
 /** The old password, then the new one twice (S70). An initial password once changed leads on to the first screen, which was closed until then. */
 export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordProps) {
   const { t } = useTranslation('password');
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const form = useRef<HTMLFormElement>(null);
   const [typedOld, setTypedOld] = useState('');
   const [oldWrong, setOldWrong] = useState<string>();
@@ -60,7 +60,7 @@ export function ChangePassword({ number, isInitial, onAgain }: ChangePasswordPro
     if (done === null) return;
     setTypedOld('');
     fresh.clear();
-    if (isInitial) await navigate(routeOf(paths.home()), { replace: true });
+    if (isInitial) await goOn(paths.home());
     else setChanged(done);
   };
   const onSubmit = (event: SubmitEvent) => {

@@ -1,19 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { paymentQuery, useForgetFigures } from '#data/account/payments.ts';
+import type { Payment } from '#contract/account/payments.ts';
+import { paymentQuery } from '#data/account/payments.ts';
 import { useCached } from '#data/use-cached.ts';
+import { useForgetOnChange } from '#data/use-forget-on-change.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { NothingTaken } from './nothing-taken.tsx';
 import { PaymentPending } from './payment-pending.tsx';
 import { PaymentSlip } from './payment-slip.tsx';
 
-/** Shows what the payment says: reload, Back and another device see the same, and none of them pays again. */
-function Content({ id }: { readonly id: string }) {
-  const { data: payment } = useSuspenseQuery(paymentQuery(id));
-  useForgetFigures(payment.state !== 'pending');
+/** What the payment says is shown: reload, Back and another device see the same, and none of them pays again. */
+function State({ payment }: { readonly payment: Payment }) {
   switch (payment.state) {
     case 'pending':
       return <PaymentPending payment={payment} />;
@@ -23,6 +24,17 @@ function Content({ id }: { readonly id: string }) {
     case 'already-paid':
       return <NothingTaken payment={payment} />;
   }
+}
+
+function Content({ id }: { readonly id: string }) {
+  const { data: payment } = useSuspenseQuery(paymentQuery(id));
+  useForgetOnChange(payment.state);
+  return (
+    <>
+      <StaleNotice query={paymentQuery(id)} asOf={payment.asOf} />
+      <State payment={payment} />
+    </>
+  );
 }
 
 /** A payment: being confirmed, then one of its outcomes, from one address. The cashier sends the browser back here. */

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { PaymentPurpose } from '#contract/account/payments.ts';
 import { useCreatePayment } from '#data/account/payments.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { cashierAddress } from '#lib/cashier-address.ts';
 import type { Fen } from '#lib/money.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 
 let leftWith: string | null = null;
 
@@ -34,9 +34,9 @@ interface Pay {
   readonly hasNoCashier: boolean;
 }
 
-/** The payment stands in the place of the screen that began it: whoever comes back, by the cashier or by Back, finds what became of it (W8). */
+/** Whoever comes back, by the cashier or by Back, finds what became of it (W8). */
 export function usePay(): Pay {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { i18n } = useTranslation('payments');
   const { submit, isSending, trouble, isUnknown } = useCreatePayment();
   const [hasNoCashier, setHasNoCashier] = useState(false);
@@ -46,8 +46,8 @@ export function usePay(): Pay {
     const { cashierUrl } = payment;
     if (cashierUrl === null || cashierAddress(cashierUrl, location.href) === null) return setHasNoCashier(true);
     leftWith = payment.id;
-    await navigate(routeOf(paths.payment(payment.id)), { replace: true });
-    leaveFor(cashierUrl);
+    if (await goOn(paths.payment(payment.id))) leaveFor(cashierUrl);
+    else leftWith = null;
   };
   return { pay: (purpose, amount) => void pay(purpose, amount), isSending, trouble, isUnknown, hasNoCashier };
 }

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
-import { useNavigate } from 'react-router';
 import { RefundReasonSchema, type RefundReason, type RefundSubject } from '#contract/care/refunds.ts';
 import { refundSubjectQuery, useCreateRefund } from '#data/care/refunds.ts';
 import { isProblem } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
 import { monthOf, millisOf } from '#lib/calendar.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Button, ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { RadioGroup } from '#ui/controls/choices.tsx';
@@ -26,7 +26,7 @@ const FORM = 'refund';
 export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
   const { t } = useTranslation('refunds');
   const format = useFormatters();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const client = useQueryClient();
   const [reason, setReason] = useState<RefundReason | ''>('');
   const [isMissing, setIsMissing] = useState(false);
@@ -41,7 +41,7 @@ export function RefundForm({ subject }: { readonly subject: RefundSubject }) {
     const answer = await submit({ body: { month, key, reason } }, (met) => {
       if (isProblem(met, 'refund-asked-before')) void client.invalidateQueries(refundSubjectQuery(month, key));
     });
-    if (answer !== null) await navigate(routeOf(paths.refund(answer.id)), { replace: true });
+    if (answer !== null) await goOn(paths.refund(answer.id));
   };
   const charge = (
     <Row

@@ -18,7 +18,8 @@ export function ThresholdForm({ threshold }: { readonly threshold: Fen }) {
   const [asked, setAsked] = useState<number | null>(null);
   const isSet = asked === threshold;
   const chosen = THRESHOLDS.find((each) => String(each) === picked) ?? null;
-  const isChange = chosen !== null && chosen !== threshold;
+  // Where nobody knows what it is now, what it was is a change as well.
+  const isChange = chosen !== null && (isUnknown || chosen !== threshold);
   const pick = (value: string) => {
     setAsked(null);
     setPicked(value);

@@ -1,5 +1,6 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { homeQuery } from '#data/home.ts';
+import { sessionQuery } from '#data/session.ts';
 import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
@@ -7,14 +8,20 @@ import { Page } from '#parts/page/page.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { SpamForm } from './spam-form.tsx';
 
-/** A bad message is reported as 10086999 takes it: here, or by SMS (S78, S79). Another one is another intent. */
+/** Nobody writes in vain: only whoever is signed in gets the form. Another one is another intent. */
+function Content() {
+  useSuspenseQuery(sessionQuery());
+  const [intent, setIntent] = useState(1);
+  return <SpamForm key={intent} onAnother={() => setIntent(intent + 1)} />;
+}
+
+/** A bad message is reported as 10086999 takes it: here, or by SMS (S78, S79). */
 export function Component() {
   const { t } = useTranslation('spam-reports');
-  const { data } = useCached(homeQuery());
-  const [intent, setIntent] = useState(1);
+  const { data } = useCached(sessionQuery());
   return (
     <Page isTask title={t('title')} back={paths.me()} end={data ? <Note inline>{data.maskedNumber}</Note> : null} shapes={['item', 'item', 'text', 'button']}>
-      <SpamForm key={intent} onAnother={() => setIntent(intent + 1)} />
+      <Content />
     </Page>
   );
 }

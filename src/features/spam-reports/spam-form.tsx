@@ -1,6 +1,7 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import { MOST_FORWARDED, SENDER, SPAM_HOTLINE, spamText, type SpamReport } from '#contract/care/spam-reports.ts';
 import { useCreateSpamReport } from '#data/care/spam-reports.ts';
+import { useDraft } from '#data/care/use-draft.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { readSender } from '#lib/typed.ts';
@@ -41,8 +42,9 @@ function Arrived({ report, onAnother }: { readonly report: SpamReport; readonly 
 export function SpamForm({ onAnother }: { readonly onAnother: () => void }) {
   const { t } = useTranslation('spam-reports');
   const form = useRef<HTMLFormElement>(null);
-  const [sender, setSender] = useState('');
-  const [content, setContent] = useState('');
+  const drafts = { sender: useDraft('spam sender'), content: useDraft('spam') };
+  const [sender, setSender] = useState(drafts.sender.kept);
+  const [content, setContent] = useState(drafts.content.kept);
   const [wrong, setWrong] = useState<'sender' | 'content' | null>(null);
   const [report, setReport] = useState<SpamReport | null>(null);
   const { submit, isSending, trouble, isUnknown } = useCreateSpamReport();
@@ -50,12 +52,28 @@ export function SpamForm({ onAnother }: { readonly onAnother: () => void }) {
   const isNumber = SENDER.test(number);
   const text = isNumber && content !== '' ? spamText(number, content) : null;
   if (report !== null) return <Arrived report={report} onAnother={onAnother} />;
+  const send = async () => {
+    // While it is on its way, whoever comes back to the form does not find it, and sends it twice.
+    drafts.content.keep('');
+    const sent = await submit({ body: { sender: number, content } });
+    if (sent === null) return drafts.content.keep(content);
+    drafts.sender.keep('');
+    setReport(sent);
+  };
+  const onSender = (typed: string) => {
+    setSender(typed);
+    drafts.sender.keep(typed);
+  };
+  const onContent = (typed: string) => {
+    setContent(typed);
+    drafts.content.keep(typed);
+  };
   const onSubmit = async (event: SubmitEvent) => {
     event.preventDefault();
     const missing = !isNumber ? 'sender' : content === '' ? 'content' : null;
     setWrong(missing);
     if (missing !== null) focusOn(form.current, missing === 'sender' ? 'input' : 'textarea');
-    else setReport(await submit({ body: { sender: number, content } }));
+    else await send();
   };
   return (
     <>
@@ -71,7 +89,7 @@ export function SpamForm({ onAnother }: { readonly onAnother: () => void }) {
           hint={t('senderHint')}
           error={wrong === 'sender' ? t('senderWrong') : undefined}
           value={sender}
-          onText={setSender}
+          onText={onSender}
           read={readSender}
           inputMode="tel"
           autoComplete="off"
@@ -83,8 +101,9 @@ export function SpamForm({ onAnother }: { readonly onAnother: () => void }) {
           hint={t('contentHint')}
           error={wrong === 'content' ? t('contentMissing') : undefined}
           value={content}
-          onChange={setContent}
+          onChange={onContent}
           maxLength={MOST_FORWARDED}
+          readOnly={isSending}
         />
         {text === null ? null : (
           <section aria-label={t('willSend')}>

@@ -5,11 +5,17 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { TopUpSlip } from './top-up-slip.tsx';
 
 function Content({ number }: { readonly number: string }) {
   const { data } = useSuspenseQuery(topUpQuery(number));
-  return <TopUpSlip topUp={data} />;
+  return (
+    <>
+      <StaleNotice query={topUpQuery(number)} asOf={data.asOf} />
+      <TopUpSlip topUp={data} />
+    </>
+  );
 }
 
 /** The slip of a recharge card, to be kept: right after it was used, and later from the shelf. Reload and Back only read (W8). */

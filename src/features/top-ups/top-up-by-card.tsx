@@ -1,12 +1,12 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { useNavigate } from 'react-router';
 import type { AccountStanding } from '#contract/account/payments.ts';
 import { CARD_DIGITS } from '#contract/account/top-ups.ts';
 import { useTopUp } from '#data/account/top-ups.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
 import { focusOn } from '#parts/forms/focus.ts';
 import { FormTrouble } from '#parts/forms/form-trouble.tsx';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 import { isTerminal } from '#platform/terminal.ts';
 import { Button, ButtonLink } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
@@ -21,7 +21,7 @@ const FORM = 'top-up';
 /** One card, from its number to what came of it. The number is in this component's memory alone, and goes once the card is used; a wrong one stays, to be compared with the card. */
 export function TopUpByCard({ number, standing, onAnother }: { readonly number: string; readonly standing: AccountStanding; readonly onAnother: () => void }) {
   const { t } = useTranslation('top-ups');
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const form = useRef<HTMLFormElement>(null);
   const [card, setCard] = useState('');
   const [error, setError] = useState<string>();
@@ -40,8 +40,7 @@ export function TopUpByCard({ number, standing, onAnother }: { readonly number: 
     });
     if (topUp === null) return;
     setCard('');
-    // The slip stands in the place of the form that led to it: Back and reload find nothing to send (W8).
-    await navigate(routeOf(paths.topUpSlip(topUp.number)), { replace: true });
+    await goOn(paths.topUpSlip(topUp.number));
   };
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { startTransition, Suspense, useLayoutEffect, useReducer, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
@@ -44,6 +44,9 @@ function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { rea
 export function QueryBoundary({ children, refuse, ...place }: ReservedPlace & { children: ReactNode; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
   const { pathname } = useLocation();
+  const { reset } = useQueryErrorResetBoundary();
+  // Whoever comes back to a screen that failed asks anew: nothing is known of now by a trouble of then.
+  useState(reset);
   const [attempt, setAttempt] = useState(0);
   // An update of its own; which one does not matter.
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
@@ -63,14 +66,10 @@ export function QueryBoundary({ children, refuse, ...place }: ReservedPlace & { 
     );
   };
   return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <Boundary key={pathname} onRetry={reset} show={show}>
-          <Suspense key={attempt} fallback={<WaitingForAnswer {...place} onRetry={askAgain} onAnswer={drawAgain} />}>
-            {children}
-          </Suspense>
-        </Boundary>
-      )}
-    </QueryErrorResetBoundary>
+    <Boundary key={pathname} onRetry={reset} show={show}>
+      <Suspense key={attempt} fallback={<WaitingForAnswer {...place} onRetry={askAgain} onAnswer={drawAgain} />}>
+        {children}
+      </Suspense>
+    </Boundary>
   );
 }

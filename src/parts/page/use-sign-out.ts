@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { signOut } from '#contract/session.ts';
 import { forgetCustomer } from '#data/query-client.ts';
+import { forgetDrafts } from '#data/care/use-draft.ts';
 import { isSessionOver } from '#data/wire/trouble.ts';
 import { useWrite } from '#data/wire/use-write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
@@ -27,6 +28,7 @@ export function useSignOut(): { readonly leave: () => void; readonly isLeaving: 
     } finally {
       await navigate(routeOf(paths.signIn()), { replace: true, state: signInState(reason) });
       forgetCustomer(client);
+      forgetDrafts();
     }
   };
   return { leave: () => void leave(), isLeaving: isSending };

@@ -8,10 +8,11 @@ export type TextAreaProps = FrameProps & {
   onChange: (text: string) => void;
   maxLength: number;
   rows?: number;
+  readOnly?: boolean;
 };
 
 /** Several lines of text, in the frame of a field. */
-export function TextArea({ value, onChange, maxLength, rows = 5, ...frame }: TextAreaProps) {
+export function TextArea({ value, onChange, maxLength, rows = 5, readOnly, ...frame }: TextAreaProps) {
   return (
     <FieldFrame {...frame}>
       {(ties) => (
@@ -20,6 +21,7 @@ export function TextArea({ value, onChange, maxLength, rows = 5, ...frame }: Tex
           className={classNames(field.input, styles.area)}
           rows={rows}
           maxLength={maxLength}
+          readOnly={readOnly}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

@@ -5,6 +5,7 @@ import { Frame } from '#app/frame.tsx';
 import { ROUTES } from '#app/routes.ts';
 import type { Fault } from '#mocks/scenarios/fault.ts';
 import { createQueryClient, forgetCustomer } from '#data/query-client.ts';
+import { forgetDrafts } from '#data/care/use-draft.ts';
 import { changeLanguage, initI18n } from '#i18n/index.ts';
 import { newKey } from '#lib/ids.ts';
 import { applyPresentation, type Presentation } from '#platform/presentation.ts';
@@ -104,6 +105,7 @@ function leave(): void {
   if (!opened) return;
   opened.root.unmount();
   forgetCustomer(opened.hall.client);
+  forgetDrafts();
 }
 
 /** Leaves nothing behind for the next test. */

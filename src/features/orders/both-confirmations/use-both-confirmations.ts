@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { OfferedTerms } from '#contract/terms.ts';
 import { orderQuery, useCancelOrder, useCreateOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 import { isConflict } from '#features/orders/second-confirmation/use-refetch-on-conflict.ts';
 import { useSecondConfirmation, type Second } from '#features/orders/second-confirmation/use-second-confirmation.ts';
 
@@ -27,15 +27,14 @@ export interface Both {
 /** An order that was made is kept whatever the second confirmation meets: the next press confirms that one, so there is never a second (W3). */
 export function useBothConfirmations({ terms, proof, openOrder }: OfferedTerms): Both {
   const { t } = useTranslation('order-password');
-  const navigate = useNavigate();
+  const goOnTo = useGoOn();
   const client = useQueryClient();
   const create = useCreateOrder();
   const leave = useCancelOrder();
   const [begun, setBegun] = useState<string | null>(null);
   const isPressed = useRef(false);
   const order = begun ?? openOrder;
-  // The order stands in the place of the terms that led to it: Back and reload find nothing to send (W8).
-  const goOn = ({ id }: { readonly id: string }) => void navigate(routeOf(paths.order(id)), { replace: true });
+  const goOn = ({ id }: { readonly id: string }) => void goOnTo(paths.order(id));
   const onTrouble = (trouble: Trouble, id: string) => {
     if (!isConflict(trouble)) return;
     client.removeQueries(orderQuery(id)); // what was known of it is no longer true

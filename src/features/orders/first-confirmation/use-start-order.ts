@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { OfferedTerms } from '#contract/terms.ts';
 import type { Order } from '#contract/orders.ts';
 import { orderQuery, useConfirmOrder, useCreateOrder } from '#data/orders.ts';
 import type { Trouble } from '#data/wire/trouble.ts';
-import { paths, routeOf } from '#lib/paths.ts';
+import { paths } from '#lib/paths.ts';
+import { useGoOn } from '#parts/forms/use-go-on.ts';
 
 /** The first confirmation under way; where it takes only another tap, the second as well. */
 interface Begin {
@@ -20,7 +20,7 @@ interface Begin {
 
 /** Goes from the terms to the order. What takes only another tap is confirmed by the same one: the terms stood above it. */
 export function useStartOrder({ terms, proof }: OfferedTerms): Begin {
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const client = useQueryClient();
   const create = useCreateOrder();
   const confirm = useConfirmOrder();
@@ -32,13 +32,12 @@ export function useStartOrder({ terms, proof }: OfferedTerms): Begin {
       // What is known of the order may no longer be true; what was not sent has changed nothing.
       if (trouble.kind !== 'offline') client.removeQueries(orderQuery(id));
     });
-    if (!isOpen) await navigate(routeOf(paths.order(id)), { replace: true });
+    if (!isOpen) await goOn(paths.order(id));
   };
-  // The order stands in the place of the terms that led to it: Back and reload find nothing to send (W8).
   const begin = async () => {
     const order = await create.submit({ body: { action: terms.action, service: terms.service, version: terms.version } });
     if (order === null) return;
-    if (proof !== 'tap') return navigate(routeOf(paths.order(order.id)), { replace: true });
+    if (proof !== 'tap') return goOn(paths.order(order.id));
     setBegun(order);
     return tap(order);
   };

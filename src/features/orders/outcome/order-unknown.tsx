@@ -20,7 +20,12 @@ export interface OrderUnknownProps {
 /** The outcome of a second confirmation is unknown. Asks by itself at 1, 2 and 4 s, then every 10 s; retrying is the same order (W5). */
 export function OrderUnknown({ order, trouble, isSending, onRetry }: OrderUnknownProps) {
   const { t } = useTranslation('orders');
-  const { refetch, isFetching } = useQuery({ ...orderQuery(order.id), refetchInterval: ({ state }) => askAgainIn(state.dataUpdateCount + state.errorUpdateCount - 1) });
+  // Not in the very moment in which nothing was heard.
+  const { refetch, isFetching } = useQuery({
+    ...orderQuery(order.id),
+    refetchOnMount: false,
+    refetchInterval: ({ state }) => askAgainIn(state.dataUpdateCount + state.errorUpdateCount - 1),
+  });
   return (
     <OutcomeUnknown
       slip={

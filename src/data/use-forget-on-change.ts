@@ -1,0 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { forgetAnswers } from './wire/forget-answers.ts';
+
+/** While one looks on, something has come to another state at the operator: whatever was read before is as old as after a write of one's own. */
+export function useForgetOnChange(state: string): void {
+  const client = useQueryClient();
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    forgetAnswers(client, 'none');
+  }, [client, state]);
+}
