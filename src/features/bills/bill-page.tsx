@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
+import { PAID_BY } from '#i18n/words/paid-by.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
 import { billQuery } from '#data/bills.ts';
@@ -24,13 +25,11 @@ import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { BillItems } from './bill-items.tsx';
-import { refuseBill } from './bill-refusal.tsx';
+import { refuseBill } from '#parts/bills/bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
 import { ChangeParts, ChangeSentence } from './bill-change.tsx';
 import { MonthSwitch } from './month-switch.tsx';
 import { ReadingHelp } from './reading-help.tsx';
-
-const PAID_TEXT = { 'from-balance': 'paidFromBalance', 'from-gift': 'paidFromGift', 'from-dedicated': 'paidFromDedicated', 'top-up': 'paidByTopUp' } as const;
 
 function Settlement({ bill }: { readonly bill: Bill }) {
   const { t } = useTranslation(['bills', 'common']);
@@ -39,7 +38,7 @@ function Settlement({ bill }: { readonly bill: Bill }) {
     <>
       <SumRow label={t('total')} value={formatAmount(bill.total, format)} />
       {bill.payments.map((payment, index) => (
-        <Row key={index} label={t(PAID_TEXT[payment.method])} note={formatMomentOfYear(payment.at, format)} value={formatAmount(payment.amount, format)} />
+        <Row key={index} label={t(PAID_BY[payment.method])} note={formatMomentOfYear(payment.at, format)} value={formatAmount(payment.amount, format)} />
       ))}
       <Row strong={bill.unpaid > 0} label={t('owed')} value={formatAmount(bill.unpaid, format)} />
       <Note>{t('common:tax')}</Note>
