@@ -1,4 +1,4 @@
-/** The slip of a visit to the store terminal: what stands on paper, how it comes out, and what the terminal's devices say. */
+/** The slip of a visit to the store terminal: what stands on paper, and how it comes out. */
 export default {
   title: '受理单',
   number: '号码',
@@ -71,13 +71,4 @@ export default {
   notPrinted: '没打成，业务已办好',
   notPrintedNote: '单号在下面，可以拍下来。手机上的“办理记录”里也有，保留 24 个月。',
   again: '再打一次',
-
-  unreadable: '卡读不出来',
-  unreadableNote: '擦一擦，芯片朝上再插一次。不用卡也行：输手机号和服务密码，一样能办。',
-  mismatch: '这张卡不是当前号码的',
-  mismatchNote: '请换当前号码的卡，或者不用卡接着办。要给这张卡办，请先退出。',
-  battery: '停电了，终端在用备用电',
-  batteryNote: '还能用几分钟，请先办完手上这一件，新的先别办。已办好的都有效，单子还能打。',
-  networkDown: '网络断了',
-  networkDownNote: '已办好的都有效。还没确认的没有办，也没有扣费，连上后可以接着办。急用请到柜台。',
 } as const;
