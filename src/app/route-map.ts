@@ -65,7 +65,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
   { path: '/kiosk', module: 'features/kiosk/attract-page.tsx', texts: ['kiosk'] },
   { path: '/kiosk/menu', module: 'features/kiosk/menu-page.tsx', texts: ['kiosk'] },
-  { path: '/kiosk/slip', module: 'features/kiosk/slip-page.tsx', texts: ['kiosk', 'kiosk-slip', 'order-labels', 'orders'] },
+  { path: '/kiosk/slip', module: 'features/kiosk/slip-page.tsx', texts: ['kiosk', 'kiosk-slip', 'order-labels'] },
   { path: '/continue/:handOff', module: 'features/hand-off/hand-off-page.tsx', texts: ['hand-off', 'rules'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },

@@ -32,7 +32,7 @@ const TURNS = 30;
 
 /** Shows it, with what the terminal's devices have to say above. From then on waits are held and the clock of the wall stands. */
 export async function showVisitSlip({ client, control }: Hall, since = SINCE): Promise<ShownSlip> {
-  await loadTexts('kiosk-devices', 'kiosk-slip', 'kiosk', 'orders', 'order-labels');
+  await loadTexts('kiosk-devices', 'kiosk-slip', 'kiosk', 'order-labels');
   const app = Object.assign(document.createElement('div'), { id: 'app' });
   document.body.append(app);
   const print = vi.spyOn(window, 'print').mockReturnValue();

@@ -8,7 +8,7 @@ import { clockOf, type Instant } from '#lib/calendar.ts';
 import { formatYuan, sumFen, type Fen } from '#lib/money.ts';
 import type { SlipDocument, SlipPart } from '#lib/terminal/slip-document.ts';
 
-type T = TFunction<readonly ['kiosk-slip', 'orders', 'order-labels', 'common']>;
+type T = TFunction<readonly ['kiosk-slip', 'order-labels', 'common']>;
 /** What puts a visit into words. */
 interface Writing {
   readonly t: T;
@@ -49,7 +49,7 @@ function orderParts(order: Order, writing: Writing): SlipPart[] {
     ...(dueBy === null ? [] : [row(t('dueBy'), momentOf(dueBy, writing))]),
     ...priceParts(order, writing),
     ...(terms.provider === null ? [] : [row(t('provider'), format.name(terms.provider.name))]),
-    ...confirmations.map(({ by, at }) => row(t(`orders:${CONFIRMED_BY[by]}`), momentOf(at, writing))),
+    ...confirmations.map(({ by, at }) => row(t(`order-labels:${CONFIRMED_BY[by]}`), momentOf(at, writing))),
     ...(charged === null ? [] : [row(t('charged'), amountOf(charged, writing))]),
   ];
 }

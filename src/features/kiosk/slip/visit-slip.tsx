@@ -26,7 +26,7 @@ export interface VisitSlipProps {
 
 /** The slip of these tasks from its preview to the hand. */
 function Slip({ tasks, onTaken, onBusy }: Omit<VisitSlipProps, 'since'> & { readonly tasks: VisitTasks }) {
-  const { t } = useTranslation(['kiosk-slip', 'orders', 'order-labels', 'common']);
+  const { t } = useTranslation(['kiosk-slip', 'order-labels', 'common']);
   const format = useFormatters();
   const { printer } = useDeviceStates();
   const [isSummary, setSummary] = useState(false);
@@ -70,7 +70,7 @@ function Content({ since, onTaken, onBusy }: VisitSlipProps) {
   return <Slip tasks={tasks} onTaken={onTaken} onBusy={onBusy} />;
 }
 
-/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `kiosk`, `orders`, `order-labels`. */
+/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `kiosk`, `order-labels`. */
 export function VisitSlip(props: VisitSlipProps) {
   return (
     <QueryBoundary shapes={['note', ['text', 'figure', 'row', 'row', 'row', 'row']]}>
