@@ -66,6 +66,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/kiosk', module: 'features/kiosk/attract-page.tsx', texts: ['kiosk'] },
   { path: '/kiosk/menu', module: 'features/kiosk/menu-page.tsx', texts: ['kiosk'] },
   { path: '/kiosk/slip', module: 'features/kiosk/slip-page.tsx', texts: ['kiosk', 'kiosk-slip', 'order-labels'] },
+  { path: '/kiosk/bills/:month', module: 'features/kiosk/bill-slip-page.tsx', texts: ['bill-items', 'bills', 'kiosk-slip', 'rules'] },
   { path: '/continue/:handOff', module: 'features/hand-off/hand-off-page.tsx', texts: ['hand-off', 'rules'] },
   { path: '/settings', module: 'features/settings/settings-page.tsx', texts: ['settings'] },
   { path: '/sessions', module: 'features/sessions/sessions-page.tsx', texts: ['sessions'] },

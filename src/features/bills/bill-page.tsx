@@ -15,7 +15,8 @@ import { Further } from '#parts/page/further.tsx';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { ButtonLink } from '#ui/controls/button.tsx';
+import { isTerminal } from '#platform/terminal.ts';
+import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
@@ -102,6 +103,13 @@ function Content({ month }: { readonly month: string }) {
   );
 }
 
+/** What takes a bill along: a terminal prints it, and keeps nothing of anybody. */
+function TakeAlong({ bill, title }: { readonly bill: Bill; readonly title: string }) {
+  const { t } = useTranslation('bills');
+  if (isTerminal()) return <TextLink href={paths.billSlip(bill.month)}>{t('print')}</TextLink>;
+  return <KeepButton what={title} name={`palm-hall-bill-${bill.month}`} asOf={bill.asOf} />;
+}
+
 /** One bill: what, how worked out, since when, what ends it; what changed; what was paid. */
 export function Component() {
   const { t } = useTranslation('bills');
@@ -113,7 +121,7 @@ export function Component() {
     <Page
       title={title}
       back={paths.bills()}
-      end={bill ? <KeepButton what={title} name={`palm-hall-bill-${bill.month}`} asOf={bill.asOf} /> : null}
+      end={bill ? <TakeAlong bill={bill} title={title} /> : null}
       isHalf
       shapes={['link', ['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']]}
       refuse={refuseBill}

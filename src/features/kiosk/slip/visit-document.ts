@@ -4,9 +4,11 @@ import type { Refund } from '#contract/care/refunds.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { CONFIRMED_BY } from '#i18n/words/confirmations.ts';
-import { clockOf, type Instant } from '#lib/calendar.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
+import type { Instant } from '#lib/calendar.ts';
 import { formatYuan, sumFen, type Fen } from '#lib/money.ts';
-import type { SlipDocument, SlipPart } from '#lib/terminal/slip-document.ts';
+import { heading, row, RULE, type SlipDocument, type SlipPart } from '#lib/terminal/slip-document.ts';
 
 type T = TFunction<readonly ['kiosk-slip', 'order-labels', 'common']>;
 /** What puts a visit into words. */
@@ -15,12 +17,8 @@ interface Writing {
   readonly format: Formatters;
 }
 
-const row = (label: string, value: string): SlipPart => ({ kind: 'row', label, value });
-const heading = (text: string): SlipPart => ({ kind: 'heading', text });
-const RULE: SlipPart = { kind: 'rule' };
-
-const momentOf = (at: Instant, { t, format }: Writing) => t('moment', { day: format.dayOfYear(at), time: clockOf(at) });
-const amountOf = (amount: Fen, { t }: Writing) => t('amount', { amount: formatYuan(amount) });
+const momentOf = (at: Instant, { format }: Writing) => formatMomentOfYear(at, format);
+const amountOf = (amount: Fen, { t, format }: Writing) => t('amount', { amount: formatAmount(amount, format) });
 
 function nameOf({ terms }: Order, { t, format }: Writing): string {
   const name = format.name(terms.name);
