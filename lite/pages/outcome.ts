@@ -27,7 +27,7 @@ function slip(visit: Visit, order: Order): Shown {
   const values = { name: format.name(terms.name), action: t(`order-labels:${terms.action}`) };
   const steps = confirmations.map(
     ({ by, at: given, channel }) =>
-      html`<dt>${t(CONFIRMED_BY[by])}</dt>
+      html`<dt>${t(`order-labels:${CONFIRMED_BY[by]}`)}</dt>
         <dd>${formatMomentOfYear(given, format)} <small>${t(`order-labels:${CHANNEL[channel]}`)}</small></dd>`,
   );
   return {

@@ -19,7 +19,7 @@ const Router = IS_DEMO ? HashRouter : BrowserRouter;
 /** What stands around the hall on a terminal, with its own texts; a phone loads none of it. */
 async function terminalFrame(): Promise<(props: { readonly children: ReactNode }) => ReactNode> {
   const { loadTerminalFrame } = await import('./further-pages.ts');
-  const [{ Visit }] = await Promise.all([loadTerminalFrame(), loadTexts('kiosk', 'kiosk-pad', 'kiosk-slip', 'hand-off')]);
+  const [{ Visit }] = await Promise.all([loadTerminalFrame(), loadTexts('kiosk', 'kiosk-devices', 'kiosk-pad', 'hand-off')]);
   return Visit;
 }
 

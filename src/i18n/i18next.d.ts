@@ -4,6 +4,7 @@ import type common from './zh-CN/common.ts';
 import type home from './zh-CN/home.ts';
 import type homeMore from './zh-CN/home-more.ts';
 import type kiosk from './zh-CN/kiosk.ts';
+import type kioskDevices from './zh-CN/kiosk-devices.ts';
 import type kioskPad from './zh-CN/kiosk-pad.ts';
 import type line from './zh-CN/line.ts';
 import type lite from './zh-CN/lite.ts';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       'hand-off': typeof handOff;
       home: typeof home;
       'home-more': typeof homeMore;
+      'kiosk-devices': typeof kioskDevices;
       'kiosk-pad': typeof kioskPad;
       password: typeof password;
       payments: typeof payments;

@@ -78,6 +78,8 @@ export const agreement = (): string => `${PREFIX}/agreement`;
 export const terminalMenu = (): string => `${PREFIX}/kiosk/menu`;
 /** What was done in a visit to a terminal, to be printed. */
 export const visitSlip = (): string => `${PREFIX}/kiosk/slip`;
+/** A bill, to be printed by a terminal. */
+export const billSlip = (month: BillMonth): string => `${PREFIX}/kiosk/bills/${month}`;
 /** What a terminal showed, on the phone that scanned its code. */
 export const handOff = (id: string): string => `${PREFIX}/continue/${id}`;
 export const line = (): string => `${PREFIX}/line`;

@@ -127,6 +127,7 @@ const LINKS: Readonly<Record<keyof typeof paths, readonly [string, RouteEntry['p
   complaint: [paths.complaint('x'), '/complaints/:complaint'],
   terminalMenu: [paths.terminalMenu(), '/kiosk/menu'],
   visitSlip: [paths.visitSlip(), '/kiosk/slip'],
+  billSlip: [paths.billSlip(OCTOBER), '/kiosk/bills/:month'],
   handOff: [paths.handOff('x'), '/continue/:handOff'],
   refunds: [paths.refunds(), '/refunds'],
   newRefund: [paths.newRefund(OCTOBER, 'x'), '/refunds/new'],

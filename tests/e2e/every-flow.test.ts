@@ -258,4 +258,23 @@ describe('without a pointer', () => {
     await page.getByRole('button', { name: '开始' }).waitFor();
     await context.close();
   });
+
+  test('one takes a bill home on paper from the terminal, and goes on', async () => {
+    const { context, arrive, press, type, hear, follow, page } = await open('/kiosk');
+    await press('button', '开始');
+    await arrive('您要办什么');
+    await follow('看账单', '掌上营业厅');
+    await type('手机号码', '13900000030');
+    await type('服务密码', '246810');
+    await page.keyboard.press('Enter');
+    await arrive('账单');
+    await follow(/看这张账单/, '10 月账单');
+    await follow('打印这张账单', '打印账单');
+    await press('button', '打印');
+    await hear('请取走账单');
+    await press('button', '取好了');
+    await arrive('10 月账单');
+    await follow('打小票', '打小票');
+    await context.close();
+  });
 });

@@ -17,7 +17,12 @@ const START: ScreenToSee = { name: 'start', address: '/kiosk', persona: null, re
 
 /** Screens of the terminal itself, but for the start screen. */
 const MENU: ScreenToSee = { name: 'menu', address: '/kiosk/menu', persona: null, ready: { 'zh-CN': '您要办什么', en: 'What would you like to do' } };
-const OWN: readonly ScreenToSee[] = [MENU, { name: 'slip of a visit', address: '/kiosk/slip', persona: '30', ready: { 'zh-CN': '这次还没有办业务', en: 'Nothing done yet this' } }];
+const OWN: readonly ScreenToSee[] = [
+  MENU,
+  { name: 'slip of a visit', address: '/kiosk/slip', persona: '30', ready: { 'zh-CN': '这次还没有办业务', en: 'Nothing done yet this' } },
+  { name: 'bill to be printed', address: '/kiosk/bills/2026-10', persona: '30', ready: { 'zh-CN': '纸长约', en: 'cm long' } },
+  { name: 'long bill to be printed', address: '/kiosk/bills/2026-10', persona: '18', ready: { 'zh-CN': '纸长约', en: 'cm long' } },
+];
 
 /** Who sees a screen: everything of one customer is seen in one visit. */
 const customerOf = ({ name, persona, isOpen, scenario }: ScreenToSee) => (scenario === undefined ? `${persona ?? 'visitor'}${isOpen ? ' with the second proof' : ''}` : name);

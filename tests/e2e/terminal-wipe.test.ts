@@ -5,7 +5,8 @@ import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 import { followLink, openTerminal, signedOut, signInAtTerminal, traces, visitTerminal } from '#tests/support/e2e/terminal.ts';
 
 const VISITS = 40;
-const BILL = { name: 'bill', address: '/bills/2026-10', persona: '30', ready: { 'zh-CN': '畅享套餐月费', en: 'Plan fee' } };
+/** Ready by what stands on a bill alone: its items stand on the list of bills as well. */
+const BILL = { name: 'bill', address: '/bills/2026-10', persona: '30', ready: { 'zh-CN': '账单编号', en: 'bill 2026' } };
 /** What a visit of 30 leaves a trace by: the number, masked and whole, the password, amounts. */
 const OF_THE_CUSTOMER = ['13900000030', '139****0030', '246810', '72.70', '59.00'];
 

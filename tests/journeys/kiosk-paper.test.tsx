@@ -4,7 +4,7 @@ import { clientOf } from '#tests/ledger/client.ts';
 import { order } from '#tests/ledger/ordering.ts';
 import { pageText, press, see, seeNo } from '#tests/support/page/look.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
-import { showVisitSlip, type ShownSlip } from '#tests/support/page/visit-slip.tsx';
+import { showBillSlip, showVisitSlip, type ShownSlip } from '#tests/support/page/terminal-slips.tsx';
 
 const MM_A_POINT = 25.4 / 72;
 
@@ -58,6 +58,16 @@ test.each([[['missed-call']], [['missed-call', 'weather', 'health-tips', 'sports
     expect(sheet?.height).toBeLessThan(lengthSaid() + 0.5);
   },
 );
+
+test.each(['30', '18'])('the bill of %s is one sheet of 80 mm, as long as it was measured and not a line longer (K10)', async (persona) => {
+  shown = await showBillSlip(await openHall({ persona }));
+  await see('纸长约');
+  const [sheet, ...others] = await printedSheets();
+  expect(others).toEqual([]);
+  expect(sheet?.width).toBeCloseTo(80, 0);
+  expect(sheet?.height).toBeGreaterThan(lengthSaid() - 10.5);
+  expect(sheet?.height).toBeLessThan(lengthSaid() + 0.5);
+});
 
 test('on paper is the slip and nothing of the screen: 72 mm wide, in the middle', async () => {
   await atSlip(['missed-call']);

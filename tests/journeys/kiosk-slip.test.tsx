@@ -3,17 +3,17 @@ import { clientOf } from '#tests/ledger/client.ts';
 import { begin, order } from '#tests/ledger/ordering.ts';
 import { announced, button, isThere, pageText, press, rawText, see, seeNo } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
-import { showVisitSlip, type ShownSlip } from '#tests/support/page/visit-slip.tsx';
+import { showVisitSlip, type ShownVisitSlip } from '#tests/support/page/terminal-slips.tsx';
 import type { Presentation } from '#platform/presentation.ts';
 
-let shown: ShownSlip | null = null;
+let shown: ShownVisitSlip | null = null;
 afterEach(() => {
   shown?.leave();
   shown = null;
 });
 
 /** At a terminal, signed in as the demonstration, with these services subscribed to in this visit. */
-async function atSlip(services: readonly string[] = ['missed-call'], presentation: Partial<Presentation> = {}): Promise<{ hall: Hall; slip: ShownSlip }> {
+async function atSlip(services: readonly string[] = ['missed-call'], presentation: Partial<Presentation> = {}): Promise<{ hall: Hall; slip: ShownVisitSlip }> {
   const hall = await openHall({ persona: '30', presentation });
   const client = clientOf('30', hall.network.operator);
   for (const service of services) order(client, 'subscribe', service);

@@ -9,7 +9,7 @@ import type { Fact } from '#ui/figures/facts.tsx';
 import { Row } from '#ui/figures/row.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { ItemLinks } from './item-links.tsx';
-import { formatExplanation, formatSince, formatEndsBy, isFree } from './format-bill-item.ts';
+import { formatExplanation, formatSince, formatEndsBy, isFree } from '#i18n/words/format-bill-item.ts';
 
 /** What a customer is told about consent that cannot be shown. */
 const CONSENT = { none: 'noConsent', expired: 'slipGone' } as const;

@@ -18,7 +18,7 @@ import { Columns } from '#ui/layout/columns.tsx';
 import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
-import { refuseBill } from './bill-refusal.tsx';
+import { refuseBill } from '#parts/bills/bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
 import { ChangeParts, ChangeSentence } from './bill-change.tsx';
 import { RecurringGrid } from './recurring-grid.tsx';

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
 import { formatAmount } from '#i18n/words/format-amount.ts';
+import { PAID_BY } from '#i18n/words/paid-by.ts';
 import { useParams } from 'react-router';
 import type { Bill } from '#contract/bills.ts';
 import { billQuery } from '#data/bills.ts';
@@ -14,7 +15,8 @@ import { Further } from '#parts/page/further.tsx';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
-import { ButtonLink } from '#ui/controls/button.tsx';
+import { isTerminal } from '#platform/terminal.ts';
+import { ButtonLink, TextLink } from '#ui/controls/button.tsx';
 import { Figure } from '#ui/figures/figure.tsx';
 import { Row, SumRow } from '#ui/figures/row.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
@@ -24,13 +26,11 @@ import { Slip, Tear } from '#ui/slip/slip.tsx';
 import { Stamp } from '#ui/slip/stamp.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { BillItems } from './bill-items.tsx';
-import { refuseBill } from './bill-refusal.tsx';
+import { refuseBill } from '#parts/bills/bill-refusal.tsx';
 import { BillTrend } from './bill-trend.tsx';
 import { ChangeParts, ChangeSentence } from './bill-change.tsx';
 import { MonthSwitch } from './month-switch.tsx';
 import { ReadingHelp } from './reading-help.tsx';
-
-const PAID_TEXT = { 'from-balance': 'paidFromBalance', 'from-gift': 'paidFromGift', 'from-dedicated': 'paidFromDedicated', 'top-up': 'paidByTopUp' } as const;
 
 function Settlement({ bill }: { readonly bill: Bill }) {
   const { t } = useTranslation(['bills', 'common']);
@@ -39,7 +39,7 @@ function Settlement({ bill }: { readonly bill: Bill }) {
     <>
       <SumRow label={t('total')} value={formatAmount(bill.total, format)} />
       {bill.payments.map((payment, index) => (
-        <Row key={index} label={t(PAID_TEXT[payment.method])} note={formatMomentOfYear(payment.at, format)} value={formatAmount(payment.amount, format)} />
+        <Row key={index} label={t(PAID_BY[payment.method])} note={formatMomentOfYear(payment.at, format)} value={formatAmount(payment.amount, format)} />
       ))}
       <Row strong={bill.unpaid > 0} label={t('owed')} value={formatAmount(bill.unpaid, format)} />
       <Note>{t('common:tax')}</Note>
@@ -103,6 +103,13 @@ function Content({ month }: { readonly month: string }) {
   );
 }
 
+/** What takes a bill along: a terminal prints it, and keeps nothing of anybody. */
+function TakeAlong({ bill, title }: { readonly bill: Bill; readonly title: string }) {
+  const { t } = useTranslation('bills');
+  if (isTerminal()) return <TextLink href={paths.billSlip(bill.month)}>{t('print')}</TextLink>;
+  return <KeepButton what={title} name={`palm-hall-bill-${bill.month}`} asOf={bill.asOf} />;
+}
+
 /** One bill: what, how worked out, since when, what ends it; what changed; what was paid. */
 export function Component() {
   const { t } = useTranslation('bills');
@@ -114,7 +121,7 @@ export function Component() {
     <Page
       title={title}
       back={paths.bills()}
-      end={bill ? <KeepButton what={title} name={`palm-hall-bill-${bill.month}`} asOf={bill.asOf} /> : null}
+      end={bill ? <TakeAlong bill={bill} title={title} /> : null}
       isHalf
       shapes={['link', ['note', 'figure', 'text', 'row', 'row', 'item', 'item', 'item', 'item']]}
       refuse={refuseBill}

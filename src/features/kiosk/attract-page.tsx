@@ -13,6 +13,7 @@ import { Note } from '#ui/text/text.tsx';
 import styles from './attract.module.css';
 import { useFreshPage } from './attract/use-fresh-page.ts';
 import { useServiceState } from './attract/use-service-state.ts';
+import { AtTerminal } from './visit/at-terminal.tsx';
 import { useVisit } from './visit/visit-context.ts';
 
 /** What most come for, and about how long it takes here (K13). */
@@ -60,8 +61,7 @@ function Ways() {
   );
 }
 
-/** The start screen of a terminal (K1): what can be done here and how long it takes, one large way in, and whether the service is there. */
-export function Component() {
+function Start() {
   const { t } = useTranslation(['kiosk', 'common']);
   const navigate = useNavigate();
   const { isAfterVisit } = useVisit();
@@ -97,5 +97,14 @@ export function Component() {
         <Note inline>{t('nothingStays')}</Note>
       </footer>
     </main>
+  );
+}
+
+/** The start screen of a terminal (K1): what can be done here and how long it takes, one large way in, and whether the service is there. */
+export function Component() {
+  return (
+    <AtTerminal>
+      <Start />
+    </AtTerminal>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Page } from '#parts/page/page.tsx';
 import { VisitSlip } from './slip/visit-slip.tsx';
+import { AtTerminal } from './visit/at-terminal.tsx';
 import { useVisit } from './visit/visit-context.ts';
 
 /** What was done since this sign-in, which is this visit's: the terminal keeps none from before. */
@@ -18,8 +19,10 @@ function Content() {
 export function Component() {
   const { t } = useTranslation('kiosk');
   return (
-    <Page title={t('slip')} back={paths.terminalMenu()} shapes={['note', 'figure', 'row', 'row', 'button']}>
-      <Content />
-    </Page>
+    <AtTerminal>
+      <Page title={t('slip')} back={paths.terminalMenu()} shapes={['note', 'figure', 'row', 'row', 'button']}>
+        <Content />
+      </Page>
+    </AtTerminal>
   );
 }

@@ -32,6 +32,7 @@ export default {
   paidByTopUp: 'Paid by top-up',
   touchHint: 'Tap a line to see how it’s worked out, since when, and how to stop it.',
   number: 'Number {{phone}}, bill {{number}}',
+  print: 'Print this bill',
   otherMonths: 'Other months',
   trend: 'The last five months',
   average: 'Notch: ¥{{amount}} a month on average. Amber: third-party charges',

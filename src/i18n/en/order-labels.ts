@@ -15,4 +15,10 @@ export default {
   channelSms: 'SMS',
   channelWeb: 'online',
   channelHotline: '10086',
+  bySeen: 'Terms reviewed',
+  bySmsCode: 'Confirmed by code',
+  byPassword: 'Confirmed by password',
+  byTap: 'Confirmed by tap',
+  byReply: 'Confirmed by SMS reply',
+  bySignature: 'Signed',
 } as const satisfies SameTexts<typeof orderLabels>;

@@ -30,6 +30,7 @@ export default {
   paidByTopUp: '充值缴清',
   touchHint: '点任意一行，可看怎么算、何时起、怎么停。',
   number: '号码 {{phone}}，账单编号 {{number}}',
+  print: '打印这张账单',
   otherMonths: '其他月份',
   trend: '近五个月',
   average: '竖线：平均每月 {{amount}} 元；黄色：代收费',

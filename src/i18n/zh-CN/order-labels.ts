@@ -1,4 +1,4 @@
-/** Words for orders wherever they are named: what was done, and by which channel. */
+/** Words for orders wherever they are named: what was done, by which channel, and how it was confirmed. */
 export default {
   subscribe: '开通',
   change: '换档',
@@ -13,4 +13,10 @@ export default {
   channelSms: '短信',
   channelWeb: '网上',
   channelHotline: '10086',
+  bySeen: '看过资费',
+  bySmsCode: '验证码确认',
+  byPassword: '服务密码确认',
+  byTap: '再次点按确认',
+  byReply: '回复短信确认',
+  bySignature: '签字确认',
 } as const;

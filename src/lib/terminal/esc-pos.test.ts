@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { escPosOf } from './esc-pos.ts';
+import { COLUMNS, columnsOf } from './slip-columns.ts';
 import { rowsOf, type SlipDocument } from './slip-document.ts';
 
 const SLIP: SlipDocument = {
@@ -32,6 +33,17 @@ describe('a slip for an 80 mm printer', () => {
   test('reads as the slip does', () => {
     const text = new TextDecoder('gb18030').decode(escPosOf(SLIP));
     for (const said of ['掌上营业厅', '受理单', '139****0030', '每月 3.00 元', '签字：____', '2026112200000017']) expect(text).toContain(said);
+  });
+
+  test('sets a detail in below its row, every line of it, and none wider than the paper', () => {
+    const parts: SlipDocument['parts'] = [
+      { kind: 'row', label: '套餐外通话', value: '3.30 元' },
+      { kind: 'detail', text: '22 分钟 × 0.15 元，不足 1 分钟按 1 分钟算，这一行很长所以要分成两行来打' },
+    ];
+    const printed = new TextDecoder('gb18030').decode(escPosOf({ ...SLIP, parts })).split('\n');
+    const below = printed.slice(printed.findIndex((line) => line.includes('3.30')) + 1, -1).map((line) => line.replace(/^[^ ]*(?= {2})/, ''));
+    expect(below).toEqual(['  22 分钟 × 0.15 元，不足 1 分钟按 1 分钟算，这', '  一行很长所以要分成两行来打']);
+    expect(Math.max(...below.map(columnsOf))).toBeLessThanOrEqual(COLUMNS);
   });
 
   test('counts its rows', () => {

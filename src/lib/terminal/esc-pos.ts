@@ -15,6 +15,9 @@ const LARGE = [GS, 0x21, 0x11]; // twice as wide and high
 const BOLD = [ESC, 0x45, 1];
 const FEED_AND_CUT = [GS, 0x56, 66, 24]; // past the knife, then all but a corner
 
+/** Before each line of a detail. */
+const SET_IN = '  ';
+
 const line = (text: string) => [...encodeGb18030(text), LF];
 const lines = (texts: readonly string[]) => texts.flatMap(line);
 const feed = (count: number) => [ESC, 0x64, count];
@@ -36,6 +39,8 @@ function part(one: SlipPart): number[] {
       return [...BOLD, ...lines(wrapColumns(one.text, COLUMNS))];
     case 'note':
       return lines(wrapColumns(one.text, COLUMNS));
+    case 'detail':
+      return lines(wrapColumns(one.text, COLUMNS - SET_IN.length).map((text) => SET_IN + text));
     case 'row':
       return lines(rowColumns(one.label, one.value));
     case 'sum':

@@ -16,3 +16,7 @@ test('what printers have no character for is said otherwise, and never breaks th
   expect(read(encodeGb18030('12\u00a0月 \u22125.90 ¥3 it’s 59\u00a0÷\u00a030'))).toBe("12 月 -5.90 ￥3 it's 59 / 30");
   expect(read(encodeGb18030('𠮷😀'))).toBe('??');
 });
+
+test('a text from outside gives the printer no orders: of a character that controls it a question mark is left', () => {
+  expect(read(encodeGb18030('Nice\u001b@ name\nLtd\u007f\u0000'))).toBe('Nice?@ name?Ltd??');
+});

@@ -22,12 +22,12 @@ let table: ReadonlyMap<string, number> | null = null;
 /** What printers have no character for, and what stands for it. */
 const STANDS_FOR: Readonly<Record<string, string>> = { '\u00a0': ' ', '\u2212': '-', '\u00a5': '\uffe5', '\u2013': '-', '\u2019': "'", '\u00f7': '/' };
 
-/** The text as a Chinese printer reads it: ASCII as it is, Chinese in two bytes, `?` for what is in neither. */
+/** The text as a Chinese printer reads it: ASCII as it is, Chinese in two bytes, `?` for what is in neither or would be an order to the printer: names come from outside (D20). */
 export function encodeGb18030(text: string): number[] {
   table ??= readTable();
   return Array.from(text).flatMap((written) => {
     const character = STANDS_FOR[written] ?? written;
-    if (character < '\u0080') return [character.charCodeAt(0)];
+    if (character >= ' ' && character <= '~') return [character.charCodeAt(0)];
     const code = table?.get(character);
     return code === undefined ? [0x3f] : [code >> 8, code & 0xff];
   });

@@ -19,3 +19,8 @@ test('lines break between Chinese characters and between English words, and no l
   expect(wrapColumns('凭单号到营业厅核对', 8)).toEqual(['凭单号到', '营业厅核', '对']);
   expect(wrapColumns('20261122000000172026', 8)).toEqual(['20261122', '00000017', '2026']);
 });
+
+test('no line begins with a comma or what closes a bracket, and none ends with what opens one', () => {
+  expect(wrapColumns('含流量，短信', 6)).toEqual(['含流', '量，短', '信']);
+  expect(wrapColumns('每月 3.00，（按整月收）。', 8)).toEqual(['每月', '3.00，', '（按整月', '收）。']);
+});

@@ -8,8 +8,8 @@ export function columnsOf(text: string): number {
   return encodeGb18030(text).length;
 }
 
-/** Pieces that stay together: a Latin word or number, any other character by itself. */
-const pieces = (text: string) => text.match(/[!-~]+|./gu) ?? [];
+/** Pieces that stay together: a Latin word or number, or any other character by itself, with the marks that no line begins or ends with. */
+const pieces = (text: string) => text.match(/[（“]*(?:[!-~]+|.)[，。、；：！？）”]*/gu) ?? [];
 
 /** The text in lines of so many columns; a word that is longer than a line is cut. */
 export function wrapColumns(text: string, columns: number): string[] {

@@ -6,7 +6,7 @@ import { bill, checkBox, gridPlus, house, person } from '#ui/text/icons.ts';
 /** Which addresses stand behind which tab; the others are reached from 我的. */
 const BEHIND: readonly (readonly [tab: string, addresses: RegExp])[] = [
   ['home', /^\/$/],
-  ['bills', /^\/(bills|unbilled|statements)\b/],
+  ['bills', /^\/(kiosk\/)?(bills|unbilled|statements)\b/],
   ['services', /^\/services\b/],
   ['subscriptions', /^\/subscriptions\b/],
   ['me', /./],

@@ -6,7 +6,7 @@ import { useDeviceStates } from './use-device-states.ts';
 
 /** What is wrong with power, network and card reader, and what still works; nothing where all is well. The printer's troubles stand where one prints. */
 export function DeviceNotice() {
-  const { t } = useTranslation('kiosk-slip');
+  const { t } = useTranslation('kiosk-devices');
   const { cardReader, power, network } = useDeviceStates();
   return (
     <div role="status" className={styles.devices}>

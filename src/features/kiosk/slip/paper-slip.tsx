@@ -9,6 +9,8 @@ function Part({ part }: { readonly part: SlipPart }) {
       return <h3>{part.text}</h3>;
     case 'note':
       return <p>{part.text}</p>;
+    case 'detail':
+      return <p className={styles.detail}>{part.text}</p>;
     case 'row':
       return (
         <p className={styles.row}>

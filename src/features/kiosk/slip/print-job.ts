@@ -1,6 +1,9 @@
 import { MINUTE, SECOND, type Millis } from '#lib/calendar.ts';
 import { faultOf, type PrinterFault, type PrinterState } from '#lib/terminal/device-states.ts';
 
+/** What is printed: what was done in a visit, or a bill. What a printer's trouble means for the customer depends on it. */
+export type PrintedMatter = 'visit' | 'bill';
+
 /** How long a slip waits for its printer (K10). */
 const KEPT_FOR: Millis = 2 * MINUTE;
 

@@ -8,6 +8,7 @@ import { check, print as printer, stop } from '#ui/text/icons.ts';
 import { Note, Title } from '#ui/text/text.tsx';
 import { TO_BE_TAKEN } from '#features/kiosk/idle/idle-clock.ts';
 import { useIdle } from '#features/kiosk/idle/use-idle.ts';
+import type { PrintedMatter } from './print-job.ts';
 import { QrCode } from './qr-code.tsx';
 import styles from './print-outcome.module.css';
 
@@ -44,13 +45,20 @@ export function Printing() {
   );
 }
 
+export interface WaitingForPrinterProps {
+  readonly matter: PrintedMatter;
+  readonly fault: PrinterFault;
+  readonly secondsLeft: number;
+  readonly onLeave: () => void;
+}
+
 /** The slip is kept for a printer that cannot print now: what was done stands, and nobody has to wait. */
-export function WaitingForPrinter({ fault, secondsLeft, onLeave }: { readonly fault: PrinterFault; readonly secondsLeft: number; readonly onLeave: () => void }) {
+export function WaitingForPrinter({ matter, fault, secondsLeft, onLeave }: WaitingForPrinterProps) {
   const { t } = useTranslation('kiosk-slip');
   return (
     <>
       <Sign icon={stop} tone="amber" title={t(`faults.${fault}`)} isUrgent>
-        <p>{t('stillDone')}</p>
+        <p>{t(`${matter}.waiting`)}</p>
       </Sign>
       <p className={styles.timer} role="timer">
         {t('wait', { minutes: Math.floor(secondsLeft / 60), seconds: secondsLeft % 60 })}
@@ -64,14 +72,21 @@ export function WaitingForPrinter({ fault, secondsLeft, onLeave }: { readonly fa
   );
 }
 
+export interface PrintedProps {
+  readonly matter: PrintedMatter;
+  readonly onTaken: () => void;
+  /** Nobody takes it. */
+  readonly onLeft: () => void;
+}
+
 /** The slip lies there. */
-export function Printed({ onTaken }: { readonly onTaken: () => void }) {
+export function Printed({ matter, onTaken, onLeft }: PrintedProps) {
   const { t } = useTranslation('kiosk-slip');
-  useIdle(TO_BE_TAKEN, false, onTaken);
+  useIdle(TO_BE_TAKEN, false, onLeft);
   return (
     <>
-      <Sign icon={check} tone="jade" title={t('printed')}>
-        <p>{t('printedNote')}</p>
+      <Sign icon={check} tone="jade" title={t(`${matter}.printed`)}>
+        <p>{t(`${matter}.printedNote`)}</p>
       </Sign>
       <Foot>
         <Button onClick={onTaken}>{t('taken')}</Button>
@@ -80,23 +95,40 @@ export function Printed({ onTaken }: { readonly onTaken: () => void }) {
   );
 }
 
+/** What was done stands without its slip; a bill that was asked for is not there. */
+const NOT_PRINTED = { visit: { icon: check, tone: 'jade' }, bill: { icon: stop, tone: 'amber' } } as const;
+
 export interface NotPrintedProps {
-  /** What was done, with its number: in the place of the slip. */
-  readonly lines: readonly string[];
-  /** The numbers, to be photographed; '' where there is none yet. */
-  readonly code: string;
+  readonly matter: PrintedMatter;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
+  /** In the place of the slip. */
+  readonly children: ReactNode;
 }
 
-/** No slip, and yet everything was done: the numbers stand on the screen. */
-export function NotPrinted({ lines, code, onAgain, onLeave }: NotPrintedProps) {
+/** No slip: what that means, and another try. */
+export function NotPrinted({ matter, onAgain, onLeave, children }: NotPrintedProps) {
   const { t } = useTranslation('kiosk-slip');
   return (
     <>
-      <Sign icon={check} tone="jade" title={t('notPrinted')} isUrgent>
-        <Note>{t('notPrintedNote')}</Note>
+      <Sign {...NOT_PRINTED[matter]} title={t(`${matter}.notPrinted`)} isUrgent>
+        <Note>{t(`${matter}.notPrintedNote`)}</Note>
       </Sign>
+      {children}
+      <Foot>
+        <Button onClick={onLeave}>{t('fine')}</Button>
+        <Button kind="outlined" onClick={onAgain}>
+          {t('again')}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+/** What was done, with its numbers in words, and as a code to be photographed: '' where there is none yet. */
+export function Numbers({ lines, code }: { readonly lines: readonly string[]; readonly code: string }) {
+  return (
+    <>
       <ul className={styles.numbers}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -107,12 +139,6 @@ export function NotPrinted({ lines, code, onAgain, onLeave }: NotPrintedProps) {
           <QrCode text={code} />
         </div>
       )}
-      <Foot>
-        <Button onClick={onLeave}>{t('fine')}</Button>
-        <Button kind="outlined" onClick={onAgain}>
-          {t('again')}
-        </Button>
-      </Foot>
     </>
   );
 }

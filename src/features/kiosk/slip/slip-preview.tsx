@@ -6,30 +6,32 @@ import { Button } from '#ui/controls/button.tsx';
 import { Foot } from '#ui/layout/screen.tsx';
 import { Message } from '#ui/notices/message.tsx';
 import { Note } from '#ui/text/text.tsx';
+import type { PrintedMatter } from './print-job.ts';
 import { PaperSlip } from './paper-slip.tsx';
 import styles from './paper-slip.module.css';
 
 /** What the printer lets one expect: paper that may not last, or that nothing will come now. */
-function PrinterNote({ printer }: { readonly printer: PrinterState }) {
+function PrinterNote({ matter, printer }: { readonly matter: PrintedMatter; readonly printer: PrinterState }) {
   const { t } = useTranslation('kiosk-slip');
   const fault = faultOf(printer);
-  if (fault !== null) return <Message tone="amber">{t('notReady', { fault: t(`faults.${fault}`) })}</Message>;
+  if (fault !== null) return <Message tone="amber">{t(`${matter}.notReady`, { fault: t(`faults.${fault}`) })}</Message>;
   return printer === 'paper-low' ? <Message tone="amber">{t('paperLow')}</Message> : null;
 }
 
 export interface SlipPreviewProps {
+  readonly matter: PrintedMatter;
   readonly slip: SlipDocument;
   /** Of its paper, in mm. */
   readonly height: number;
   readonly printer: PrinterState;
   readonly onPrint: () => void;
-  /** Goes on with a line for each task instead; null where it is one already. */
+  /** Goes on with a line for each task instead; null where it is one already, or nothing can be left out. */
   readonly onSummary: (() => void) | null;
   readonly onLeave: () => void;
 }
 
 /** The slip before it is printed, as it will come out. A very long one offers its summary first. */
-export function SlipPreview({ slip, height, printer, onPrint, onSummary, onLeave }: SlipPreviewProps) {
+export function SlipPreview({ matter, slip, height, printer, onPrint, onSummary, onLeave }: SlipPreviewProps) {
   const { t } = useTranslation('kiosk-slip');
   const format = useFormatters();
   const rows = rowsOf(slip);
@@ -38,7 +40,7 @@ export function SlipPreview({ slip, height, printer, onPrint, onSummary, onLeave
   return (
     <>
       <div role="status">
-        <PrinterNote printer={printer} />
+        <PrinterNote matter={matter} printer={printer} />
         {offersSummary ? <Message>{t('long', { rows: format.count(rows), length })}</Message> : <Note>{t('length', { length })}</Note>}
       </div>
       <section className={styles.preview} aria-label={t('preview')}>

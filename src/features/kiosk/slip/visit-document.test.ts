@@ -15,16 +15,16 @@ import type { VisitTasks } from '#data/terminal/visit-tasks.ts';
 import { linesOf, visitDocument } from './visit-document.ts';
 
 function writingIn(language: Language) {
-  const { common, kioskSlip, orders } = TEXTS[language];
+  const { common, kioskSlip } = TEXTS[language];
   const labels = language === 'en' ? orderLabelsInEnglish : orderLabels;
   const texts = i18next.createInstance();
   void texts.init({
     lng: language,
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { [language]: { common, 'kiosk-slip': kioskSlip, orders, 'order-labels': labels } },
+    resources: { [language]: { common, 'kiosk-slip': kioskSlip, 'order-labels': labels } },
   });
-  return { t: texts.getFixedT(language, ['kiosk-slip', 'orders', 'order-labels', 'common'] as const), format: formattersFor(language) };
+  return { t: texts.getFixedT(language, ['kiosk-slip', 'order-labels', 'common'] as const), format: formattersFor(language) };
 }
 
 const visitOf = (orders: readonly Order[]): VisitTasks => ({ asOf: instantOf(OPENS_AT), maskedNumber: '139****0030', orders, payments: [], refunds: [], complaints: [] });

@@ -4,23 +4,21 @@ import type { Refund } from '#contract/care/refunds.ts';
 import type { Order, OrderList } from '#contract/orders.ts';
 import type { Formatters } from '#i18n/formatters.ts';
 import { CONFIRMED_BY } from '#i18n/words/confirmations.ts';
-import { clockOf, type Instant } from '#lib/calendar.ts';
+import { formatAmount } from '#i18n/words/format-amount.ts';
+import { formatMomentOfYear } from '#i18n/words/format-moment-of-year.ts';
+import type { Instant } from '#lib/calendar.ts';
 import { formatYuan, sumFen, type Fen } from '#lib/money.ts';
-import type { SlipDocument, SlipPart } from '#lib/terminal/slip-document.ts';
+import { heading, row, RULE, type SlipDocument, type SlipPart } from '#lib/terminal/slip-document.ts';
 
-type T = TFunction<readonly ['kiosk-slip', 'orders', 'order-labels', 'common']>;
+type T = TFunction<readonly ['kiosk-slip', 'order-labels', 'common']>;
 /** What puts a visit into words. */
 interface Writing {
   readonly t: T;
   readonly format: Formatters;
 }
 
-const row = (label: string, value: string): SlipPart => ({ kind: 'row', label, value });
-const heading = (text: string): SlipPart => ({ kind: 'heading', text });
-const RULE: SlipPart = { kind: 'rule' };
-
-const momentOf = (at: Instant, { t, format }: Writing) => t('moment', { day: format.dayOfYear(at), time: clockOf(at) });
-const amountOf = (amount: Fen, { t }: Writing) => t('amount', { amount: formatYuan(amount) });
+const momentOf = (at: Instant, { format }: Writing) => formatMomentOfYear(at, format);
+const amountOf = (amount: Fen, { t, format }: Writing) => t('amount', { amount: formatAmount(amount, format) });
 
 function nameOf({ terms }: Order, { t, format }: Writing): string {
   const name = format.name(terms.name);
@@ -49,7 +47,7 @@ function orderParts(order: Order, writing: Writing): SlipPart[] {
     ...(dueBy === null ? [] : [row(t('dueBy'), momentOf(dueBy, writing))]),
     ...priceParts(order, writing),
     ...(terms.provider === null ? [] : [row(t('provider'), format.name(terms.provider.name))]),
-    ...confirmations.map(({ by, at }) => row(t(`orders:${CONFIRMED_BY[by]}`), momentOf(at, writing))),
+    ...confirmations.map(({ by, at }) => row(t(`order-labels:${CONFIRMED_BY[by]}`), momentOf(at, writing))),
     ...(charged === null ? [] : [row(t('charged'), amountOf(charged, writing))]),
   ];
 }

@@ -8,11 +8,8 @@ import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
-import { NotPrinted, Printed, Printing, WaitingForPrinter } from './print-outcome.tsx';
-import { SlipForPrint } from './slip-for-print.tsx';
-import { SlipPreview } from './slip-preview.tsx';
-import { useDeviceStates } from './use-device-states.ts';
-import { usePrintJob } from './use-print-job.ts';
+import { Numbers } from './print-outcome.tsx';
+import { SlipToHand } from './slip-to-hand.tsx';
 import { linesOf, sayLine, visitDocument } from './visit-document.ts';
 
 export interface VisitSlipProps {
@@ -24,53 +21,36 @@ export interface VisitSlipProps {
   readonly onBusy: (isBusy: boolean) => void;
 }
 
-/** The slip of these tasks from its preview to the hand. */
+/** The slip of these tasks. */
 function Slip({ tasks, onTaken, onBusy }: Omit<VisitSlipProps, 'since'> & { readonly tasks: VisitTasks }) {
-  const { t } = useTranslation(['kiosk-slip', 'orders', 'order-labels', 'common']);
+  const { t } = useTranslation(['kiosk-slip', 'order-labels', 'common']);
   const format = useFormatters();
-  const { printer } = useDeviceStates();
   const [isSummary, setSummary] = useState(false);
-  const [height, setHeight] = useState(0);
   const slip = useMemo(() => visitDocument(tasks, isSummary, { t, format }), [tasks, isSummary, t, format]);
-  const { job, secondsLeft, print, giveUp } = usePrintJob(slip, height, onBusy);
   const lines = linesOf(tasks, { t, format });
-
-  const view = () => {
-    switch (job.state) {
-      case 'none':
-        return <SlipPreview slip={slip} height={height} printer={printer} onPrint={print} onSummary={isSummary ? null : () => setSummary(true)} onLeave={onTaken} />;
-      case 'printing':
-        return <Printing />;
-      case 'waiting':
-        return <WaitingForPrinter fault={job.fault} secondsLeft={secondsLeft} onLeave={giveUp} />;
-      case 'printed':
-        return <Printed onTaken={onTaken} />;
-      case 'given-up':
-        return (
-          <NotPrinted lines={lines.map((line) => sayLine(line, { t, format }))} code={lines.flatMap(({ number }) => number ?? []).join(' ')} onAgain={print} onLeave={onTaken} />
-        );
-    }
-  };
   return (
-    <>
-      {view()}
-      <SlipForPrint slip={slip} onMeasure={setHeight} />
-    </>
+    <SlipToHand
+      matter="visit"
+      slip={slip}
+      onSummary={isSummary ? null : () => setSummary(true)}
+      inItsPlace={<Numbers lines={lines.map((line) => sayLine(line, { t, format }))} code={lines.flatMap(({ number }) => number ?? []).join(' ')} />}
+      onTaken={onTaken}
+      onLeft={onTaken}
+      onBusy={onBusy}
+    />
   );
 }
 
 function Content({ since, onTaken, onBusy }: VisitSlipProps) {
   const { t } = useTranslation(['kiosk-slip', 'kiosk']);
-  // As it was when the slip was asked for: what is being printed does not change under the printer.
-  const { data } = useSuspenseQuery(visitTasksQuery(since));
-  const [tasks] = useState(data);
+  const { data: tasks } = useSuspenseQuery(visitTasksQuery(since));
   const { orders, payments, refunds, complaints } = tasks;
   if (orders.length + payments.length + refunds.length + complaints.length === 0)
     return <Empty action={<ButtonLink href={paths.terminalMenu()}>{t('kiosk:menu')}</ButtonLink>}>{t('nothing')}</Empty>;
   return <Slip tasks={tasks} onTaken={onTaken} onBusy={onBusy} />;
 }
 
-/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `kiosk`, `orders`, `order-labels`. */
+/** One acceptance slip for everything done in this visit, previewed, printed and taken (S63 to S65). Its texts: `kiosk-slip`, `kiosk`, `order-labels`. */
 export function VisitSlip(props: VisitSlipProps) {
   return (
     <QueryBoundary shapes={['note', ['text', 'figure', 'row', 'row', 'row', 'row']]}>

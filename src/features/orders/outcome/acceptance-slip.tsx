@@ -32,7 +32,7 @@ function Steps({ order }: { readonly order: Order }) {
         </>
       )}
       {order.confirmations.map(({ by, at, channel }) => (
-        <Row key={by} label={t(CONFIRMED_BY[by])} value={t(`order-labels:${CHANNEL[channel]}`)} note={formatMomentOfYear(at, format)} />
+        <Row key={by} label={t(`order-labels:${CONFIRMED_BY[by]}`)} value={t(`order-labels:${CHANNEL[channel]}`)} note={formatMomentOfYear(at, format)} />
       ))}
     </>
   );
