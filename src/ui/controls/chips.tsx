@@ -15,9 +15,9 @@ const LONG = 6;
 
 /** One of several short choices, side by side; native radio buttons, so that arrows and screen readers know them. */
 export function Chips({ legend, name, value, onChange, options }: ChipsProps) {
-  const areWords = options.some(({ label, wide }) => !wide && label.length > LONG);
+  const isText = options.some(({ label, wide }) => !wide && label.length > LONG);
   return (
-    <fieldset className={classNames(styles.chips, areWords && styles.words)}>
+    <fieldset className={classNames(styles.chips, isText && styles.text)}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={option.wide ? styles.wide : undefined}>
