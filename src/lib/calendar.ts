@@ -68,9 +68,14 @@ export function monthsBetween(from: BillMonth, to: BillMonth): number {
   return index(to) - index(from);
 }
 
-/** First moment of the month. Worked out, as parsing a text takes three times as long, and the operator asks for it millions of times. */
+/** When months begin, remembered for the same reason as days. */
+const starts = new Map<BillMonth, Millis>();
+
+/** First moment of the month. */
 export function startOfMonth(month: BillMonth): Millis {
-  return Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1) - OFFSET;
+  const start = starts.get(month) ?? Date.parse(`${month}-01T00:00:00+08:00`);
+  starts.set(month, start);
+  return start;
 }
 
 /** First moment of the following month: the month's end, exclusive. */
