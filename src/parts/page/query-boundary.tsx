@@ -45,8 +45,8 @@ export function QueryBoundary({ children, refuse, ...place }: ReservedPlace & { 
   const client = useQueryClient();
   const { pathname } = useLocation();
   const { reset } = useQueryErrorResetBoundary();
-  // Whoever comes back to a screen that failed asks anew: nothing is known of now by a trouble of then.
-  useState(reset);
+  // Whoever comes back to a screen that failed asks anew: nothing is known of now by a trouble of then. What the first screen has met, it has met just now.
+  useState(() => (window.palmHallIsOpen === true ? reset() : undefined));
   const [attempt, setAttempt] = useState(0);
   // An update of its own; which one does not matter.
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);

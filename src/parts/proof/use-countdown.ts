@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { SECOND } from '#lib/calendar.ts';
 
 /**
@@ -10,7 +10,8 @@ export function useCountdown<S extends readonly number[]>(mark: string | null, s
   const [count, setCount] = useState({ mark, seconds: 0 });
   const passed = count.mark === mark ? count.seconds : 0;
   const isOver = spans.every((span) => span <= passed);
-  useEffect(() => {
+  // In the commit that shows it: whoever looks elsewhere right then has been away from then on.
+  useLayoutEffect(() => {
     if (isOver) return;
     const start = Date.now();
     const goneBy = () => Math.round((Date.now() - start) / SECOND);
