@@ -4,7 +4,7 @@ import type { Presentation } from '#platform/presentation.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { addressOf, announced, pageText, press, rawText, see, seeNo } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
-import { showBillSlip, type ShownBillSlip } from '#tests/support/page/terminal-slips.tsx';
+import { PRINTER_FAULTS, showBillSlip, type ShownBillSlip } from '#tests/support/page/terminal-slips.tsx';
 
 let shown: ShownBillSlip | null = null;
 afterEach(() => {
@@ -113,12 +113,7 @@ describe('a printer that cannot', () => {
     expect(slip.print).not.toHaveBeenCalled();
   });
 
-  test.each([
-    ['paper-out', '打印机没纸了'],
-    ['jam', '打印机卡纸了'],
-    ['cutter', '打印机的切纸刀卡住了'],
-    ['offline', '打印机没有反应'],
-  ] as const)('%s in the middle: the bill is kept, and printed from its beginning by itself once that is mended (K10)', async (printer, words) => {
+  test.each(PRINTER_FAULTS)('%s in the middle: the bill is kept, and printed from its beginning by itself once that is mended (K10)', async (printer, words) => {
     const { slip } = await atPrinting();
     await slip.pass(1);
     await slip.setDevices({ printer });

@@ -3,7 +3,7 @@ import { clientOf } from '#tests/ledger/client.ts';
 import { begin, order } from '#tests/ledger/ordering.ts';
 import { announced, button, isThere, pageText, press, rawText, see, seeNo } from '#tests/support/page/look.ts';
 import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
-import { showVisitSlip, type ShownVisitSlip } from '#tests/support/page/terminal-slips.tsx';
+import { PRINTER_FAULTS, showVisitSlip, type ShownVisitSlip } from '#tests/support/page/terminal-slips.tsx';
 import type { Presentation } from '#platform/presentation.ts';
 
 let shown: ShownVisitSlip | null = null;
@@ -132,12 +132,7 @@ describe('a printer that cannot', () => {
     expect(slip.print).not.toHaveBeenCalled();
   });
 
-  test.each([
-    ['paper-out', '打印机没纸了'],
-    ['jam', '打印机卡纸了'],
-    ['cutter', '打印机的切纸刀卡住了'],
-    ['offline', '打印机没有反应'],
-  ] as const)('%s in the middle: the slip is kept, and printed from its beginning by itself once that is mended (K10)', async (printer, words) => {
+  test.each(PRINTER_FAULTS)('%s in the middle: the slip is kept, and printed from its beginning by itself once that is mended (K10)', async (printer, words) => {
     const { slip } = await atPrinting();
     await slip.pass(1);
     await slip.setDevices({ printer });

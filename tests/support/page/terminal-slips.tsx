@@ -13,6 +13,14 @@ import type { DeviceStates } from '#lib/terminal/device-states.ts';
 import { endNextWait, holdLongWaits, turn } from './long-waits.ts';
 import type { Hall } from './render-hall.tsx';
 
+/** What keeps a printer from printing, and what a customer reads of it. */
+export const PRINTER_FAULTS = [
+  ['paper-out', '打印机没纸了'],
+  ['jam', '打印机卡纸了'],
+  ['cutter', '打印机的切纸刀卡住了'],
+  ['offline', '打印机没有反应'],
+] as const;
+
 /** The opening of every world: everything a test does is of the visit. */
 const SINCE = '2026-11-22T10:00:00+08:00' as Instant; // a literal of that format
 
