@@ -3,7 +3,6 @@
  * (docs/decisions/0006). Whoever draws it takes the answer from `window.palmHallEarly`.
  */
 import { earlyPath, HOME_PATH } from '#lib/early-paths.ts';
-import { newRequestId } from '#lib/ids.ts';
 
 declare const API_BASE: string;
 
@@ -11,12 +10,8 @@ const { pathname, search } = location;
 // The first page opens nothing but home, and need not carry the others.
 const path = IS_FIRST ? (pathname === '/' ? HOME_PATH : null) : earlyPath(pathname, search);
 if (path !== null) {
-  const requestId = newRequestId();
-  const response = fetch(API_BASE + path, {
-    headers: { accept: 'application/json', 'x-request-id': requestId },
-    credentials: API_BASE ? 'include' : 'same-origin',
-    cache: 'no-store',
-  });
+  // Without headers of our own: only so may a browser take what the page's `Link` header has asked for already (docs/operations.md).
+  const response = fetch(API_BASE + path, { credentials: API_BASE ? 'include' : 'same-origin' });
   response.catch(() => undefined); // the app reads the same promise and says what went wrong
-  window.palmHallEarly = { path, requestId, response };
+  window.palmHallEarly = { path, requestId: null, response };
 }

@@ -6,7 +6,7 @@ import { buildProduction, type Language, type Production } from '#tests/support/
 
 const KILOBYTE = 1024;
 /** Brotli bytes (docs/performance.md). */
-const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, terminal: 18.5 * KILOBYTE, page: 14 * KILOBYTE, list: 3.2 * KILOBYTE };
+const BUDGET = { first: 115 * KILOBYTE, further: 12 * KILOBYTE, statement: 25 * KILOBYTE, terminal: 18.5 * KILOBYTE, page: 14 * KILOBYTE, list: 3.3 * KILOBYTE };
 const LANGUAGES: readonly Language[] = ['zh-CN', 'en'];
 
 type Screen = Pick<RouteEntry, 'texts'> & { readonly address: string; readonly module: string };
@@ -49,7 +49,7 @@ describe('budgets', () => {
     expect(total, JSON.stringify(parts, null, 1)).toBeLessThanOrEqual(budget);
   });
 
-  test('the lists of all further screens and texts, fetched once after the first screen, are at most 3.2 kB; they grow with the map, and the first screens do not', () => {
+  test('the lists of all further screens and texts, fetched once after the first screen, are at most 3.3 kB; they grow with the map, and the first screens do not', () => {
     const lists = [...built.files].filter(
       ([name, content]) => name.endsWith('.js') && /src\/features\/statements\/statement-page.tsx|zh-CN\/statements.ts/.test(content.toString()),
     );

@@ -49,6 +49,16 @@ describe('the first screen is there before the app', () => {
     expect(troubles).toEqual([]);
   });
 
+  test('home: its numbers are asked for by the headers of the page, and nobody asks again', async () => {
+    const { page } = await hall.visit({ persona: '30' });
+    await page.goto('/');
+    await page.getByText('128.60').first().waitFor();
+    const askedBy = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap((one) => (one.name.endsWith('/api/home') && one instanceof PerformanceResourceTiming ? [one.initiatorType] : [])),
+    );
+    expect(askedBy).toEqual(['link']);
+  });
+
   test.each(['zh-CN', 'en'] as const)('home in %s looks the same before and after the app takes over', async (language) => {
     const { page } = await hall.visit({ persona: '30', presentation: { language } });
     const release = await holdBack(page, APP);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { HOME_PATH } from '#lib/early-paths.ts';
 import { PAGE_POLICY, WORKER_POLICY } from './security-headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -33,6 +34,9 @@ function policyOf(name: string): Readonly<Record<string, string>> {
   const policy = path.extname(name) === '.html' ? PAGE_POLICY : name === 'service-worker.js' ? WORKER_POLICY : null;
   return policy === null ? {} : { 'content-security-policy': policy };
 }
+
+/** With its headers home's page has the browser ask for its numbers, as its first script does, before that script runs (docs/decisions/0006). */
+const ASKS_EARLY = { link: `<${HOME_PATH}>; rel=preload; as=fetch; crossorigin` };
 
 /** How a file is sent to whoever takes it compressed: by what it is called beside the file, and in `accept-encoding`. */
 const COMPRESSIONS = {
@@ -69,6 +73,7 @@ function read(folder: string, name: string): StaticFile {
       etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
       vary: 'accept-encoding',
       ...policyOf(name),
+      ...(name === 'index.html' ? ASKS_EARLY : {}),
     },
   };
 }

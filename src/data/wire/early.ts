@@ -6,7 +6,8 @@ export const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');
 /** A request that is on its way before the code that wants its answer: sent by the inline script (src/shell), or with the tap that leads to a screen. */
 interface EarlyRequest {
   readonly path: string;
-  readonly requestId: string;
+  /** What it was numbered by; null where the page has asked, and only its answer says so. */
+  readonly requestId: string | null;
   readonly response: Promise<Response>;
 }
 declare global {

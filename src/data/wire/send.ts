@@ -31,7 +31,7 @@ export const BODY_WITHIN_MS = 20_000;
 export async function send(endpoint: Endpoint, values: Values, signal: AbortSignal | undefined, key?: string): Promise<Answer> {
   const path = pathOf(endpoint, values.params, values.query);
   const early = endpoint.method === 'GET' ? takeEarly(path) : null;
-  const requestId = early?.requestId ?? newRequestId();
+  let requestId = early?.requestId ?? newRequestId();
   const isWrite = endpoint.method !== 'GET';
   // Only before sending is it certain that nothing was sent: afterwards a write's outcome is unknown, whatever the device says (W5).
   if (isWrite && !navigator.onLine) throw new Trouble('offline', requestId);
@@ -47,6 +47,7 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
   let timer = setTimeout(outOfTime, HEADERS_WITHIN_MS);
   try {
     const response = await raceAbort(early?.response ?? fetch(BASE + path, init(endpoint, values, requestId, key, controller.signal)), controller.signal);
+    requestId = response.headers.get('x-request-id') ?? requestId;
     clearTimeout(timer);
     timer = setTimeout(outOfTime, endpoint.bodyWithinMs ?? BODY_WITHIN_MS);
     const text = await raceAbort(response.text(), controller.signal);
