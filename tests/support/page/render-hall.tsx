@@ -86,6 +86,7 @@ export async function openHall(options: { readonly persona?: string; readonly pr
     enter(address) {
       leave();
       history.pushState(null, '', address);
+      history.scrollRestoration = 'auto'; // as of every entry that is new; pushed from within, it would take after the one before
       client = createQueryClient();
       opened = { root: mount(client), hall };
     },
