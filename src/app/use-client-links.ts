@@ -1,9 +1,9 @@
 import { useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { askEarly } from '#data/wire/early.ts';
+import { askEarly, wasAnswered } from '#data/wire/early.ts';
 import { routeOf } from '#lib/paths.ts';
 import { linkStateFrom } from '#parts/page/link-state.ts';
-import { tapPath } from '#lib/early-paths.ts';
+import { earlyPath } from '#lib/early-paths.ts';
 import { routeAt } from './routes.ts';
 
 /** The link a click is meant for, when the app should follow it itself: ours, in this window, with no key held. */
@@ -18,11 +18,11 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
 const addressOf = (link: HTMLAnchorElement) => routeOf(link.getAttribute('href') ?? '');
 const pathnameOf = (link: HTMLAnchorElement) => addressOf(link).replace(/[?#].*$/, '');
 
-/** The screen's data need not wait for its code: its first request goes out with the tap. */
-function askWithTap(address: string): void {
+/** Another screen's data need not wait for its code, nor for its first drawing: its first request goes out with the tap, unless there is an answer to show already. */
+function askWithTap(address: string, here: string): void {
   const { pathname, search } = new URL(address, location.origin);
-  const path = routeAt(pathname)?.isThere() === false ? tapPath(pathname, search) : null;
-  if (path !== null) askEarly(path);
+  const path = pathname === here ? null : earlyPath(pathname, search);
+  if (path !== null && !wasAnswered(path)) askEarly(path);
 }
 
 /**
@@ -33,7 +33,7 @@ export function useClientLinks(): void {
   const navigate = useNavigate();
   const here = useLocation();
   const go = useEffectEvent((link: HTMLAnchorElement) => {
-    askWithTap(addressOf(link));
+    askWithTap(addressOf(link), here.pathname);
     void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
   });
   // In the commit itself: a tap right after a screen has appeared must not load the page anew.

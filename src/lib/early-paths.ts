@@ -12,6 +12,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   '/pay': '/api/payments',
   '/top-up': '/api/payments',
   '/commitments': '/api/session',
+  '/complaints/new': '/api/session',
+  '/spam-reports/new': '/api/session',
   '/password': '/api/session',
   '/password/forgotten': '/api/session',
   '/sign-in/lost': '/api/lost-phone',
@@ -28,12 +30,6 @@ const ABOUT: readonly (readonly [address: RegExp, path: string])[] = [
   [/^\/refunds\/new\?(month=.+)$/, '/api/refund-subject?$1'],
 ];
 
-/** The same for a tap within the app: without what the first screen has brought already. */
-export function tapPath(pathname: string, search: string): string | null {
-  const path = earlyPath(pathname, search);
-  return path === HOME_PATH ? null : path;
-}
-
 /**
  * What the inline script asks for, by address: the first answer of the screen one arrives at, which for a statement may be that it wants
  * its second proof; null where the screen asks for nothing. Written out, because the contract would bring its schemas into the page;
@@ -41,8 +37,6 @@ export function tapPath(pathname: string, search: string): string | null {
  */
 export function earlyPath(pathname: string, search: string): string | null {
   if (SAME.test(pathname)) return `/api${pathname}`;
-  const other = OTHERS[pathname];
-  if (other !== undefined) return other;
   const asked = ABOUT.find(([address]) => address.test(pathname + search));
-  return asked ? (pathname + search).replace(...asked) : null;
+  return asked ? (pathname + search).replace(...asked) : (OTHERS[pathname] ?? null);
 }

@@ -24,7 +24,7 @@ import { getPoints } from '#contract/points.ts';
 import { getStatement, listStatements } from '#contract/statements.ts';
 import { lineOrder, newComplaint, newRefund, serviceOrder, statement } from '#lib/addresses.ts';
 import type { BillMonth } from '#lib/calendar.ts';
-import { earlyPath, tapPath } from '#lib/early-paths.ts';
+import { earlyPath } from '#lib/early-paths.ts';
 
 const partsOf = (address: string): [pathname: string, search: string] => {
   const [pathname = '', search] = address.split('?');
@@ -55,6 +55,8 @@ test.each([
   ['/reminders', pathOf(getReminders)],
   ['/sessions', pathOf(listSessions)],
   ['/commitments', pathOf(getSession)],
+  ['/complaints/new', pathOf(getSession)],
+  ['/spam-reports/new', pathOf(getSession)],
   ['/sign-in/lost', pathOf(getLostPhone)],
   ['/password', pathOf(getSession)],
   ['/password/forgotten', pathOf(getSession)],
@@ -77,7 +79,6 @@ test.each([
   '/bills/2026-1',
   '/bills/',
   '/bills/2026-10/',
-  '/complaints/new',
   '/refunds/new',
   '/services/night-data-3/order',
   '/line/order',
@@ -100,16 +101,4 @@ test('every address of the map that is answered early is answered by one endpoin
     expect(asked, path).toHaveLength(1);
     for (const { access } of asked) expect(pathname.startsWith('/api/statements') ? ['step-up:statements'] : ['session', 'anyone', 'public'], path).toContain(access);
   }
-});
-
-test.each([
-  ['/bills', pathOf(listBills)],
-  ['/bills/2026-10', pathOf(getBill, { month: '2026-10' })],
-  ['/statements/2026-10', pathOf(getStatement, { month: '2026-10' }, { peers: 'masked' })],
-  ['/line/order?action=resume', pathOf(getTerms, {}, { action: 'resume' })],
-  ['/', null],
-  ['/me', null],
-  ['/settings', null],
-])('a tap that leads to %s asks for %s, before the screen is there', (address, path) => {
-  expect(tapPath(...partsOf(address))).toBe(path);
 });

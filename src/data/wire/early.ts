@@ -19,7 +19,20 @@ declare global {
 /** An answer that nobody has wanted by then is of no use: the screen has not come. */
 const KEPT_FOR_MS = 10_000;
 
-/** Sends the first request of a screen whose code is not there yet. */
+/** What has been answered since all was last forgotten: a screen that asks for it has something to show at once. */
+const answered = new Set<string>();
+
+/** Notes that a path was answered. */
+export function noteAnswer(path: string): void {
+  answered.add(path);
+}
+
+/** Whether this path was answered, and nothing has changed since. */
+export function wasAnswered(path: string): boolean {
+  return answered.has(path);
+}
+
+/** Sends the first request of a screen before the screen is drawn. */
 export function askEarly(path: string): void {
   const requestId = newRequestId();
   const headers = { accept: 'application/json', 'x-request-id': requestId };
@@ -27,7 +40,7 @@ export function askEarly(path: string): void {
   const early = { path, requestId, response };
   window.palmHallEarly = early;
   const drop = () => {
-    if (window.palmHallEarly === early) forgetEarly();
+    if (window.palmHallEarly === early) window.palmHallEarly = undefined;
   };
   response.catch(drop); // only a head start: whoever comes later asks anew
   setTimeout(drop, KEPT_FOR_MS);
@@ -41,7 +54,8 @@ export function takeEarly(path: string): EarlyRequest | null {
   return early;
 }
 
-/** The answer is nobody's any more. */
+/** What was asked for early is nobody's any more, and what was answered says nothing of now. */
 export function forgetEarly(): void {
+  answered.clear();
   if (globalThis.window) window.palmHallEarly = undefined;
 }

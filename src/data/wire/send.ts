@@ -1,6 +1,6 @@
 import { pathOf, type Endpoint } from '#contract/core/endpoint.ts';
 import { newRequestId } from '#lib/ids.ts';
-import { BASE, takeEarly } from './early.ts';
+import { BASE, noteAnswer, takeEarly } from './early.ts';
 import { Trouble } from './trouble.ts';
 
 /** An answer as it came off the wire, not yet judged. */
@@ -51,6 +51,7 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
     clearTimeout(timer);
     timer = setTimeout(outOfTime, endpoint.bodyWithinMs ?? BODY_WITHIN_MS);
     const text = await raceAbort(response.text(), controller.signal);
+    if (!isWrite && response.ok) noteAnswer(path);
     return { status: response.status, headers: response.headers, redirected: response.redirected, text, requestId };
   } catch (cause) {
     if (signal?.aborted) throw cause;
