@@ -1,16 +1,13 @@
 import { matchPath } from 'react-router';
 import { loadTexts } from '#i18n/index.ts';
-import { retryable } from '#lib/retryable.ts';
+import { knownPromise, retryable } from '#lib/retryable.ts';
 import type { PageModule } from './further-pages.ts';
 import { ROUTE_MAP } from './route-map.ts';
 
 /** One address of the map: its screen's code and texts, fetched once, when they are first needed. */
 export interface Route {
   readonly path: string;
-  /** Once the module is there its promise says so itself, and React draws it without waiting, in the very first commit too. */
   readonly load: () => Promise<PageModule>;
-  /** Whether it can be drawn without waiting. */
-  readonly isThere: () => boolean;
   /** The same as a head start, before the screen is drawn; tries again what has failed before. */
   readonly preload: () => void;
 }
@@ -19,7 +16,6 @@ export interface Route {
 function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
   let loading: Promise<PageModule> | null = null;
   let hasFailed = false;
-  let isThere = false;
   const fetchAll = async () => {
     const [module] = await Promise.all([fetchPage(), loadTexts(...texts)]);
     return module;
@@ -27,26 +23,20 @@ function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonl
   // A failure is kept: drawing asks again and again for the same promise, and must be told, not sent to the network anew.
   const load = () => {
     if (loading) return loading;
-    const fetched = fetchAll().catch((error: unknown) => {
-      hasFailed = true;
-      throw error;
-    });
-    loading = fetched;
-    void fetched.then(
-      (value) => {
-        isThere = true;
-        void Object.assign(fetched, { status: 'fulfilled', value });
-      },
-      () => undefined, // whoever draws it is told
+    loading = knownPromise(
+      fetchAll().catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      }),
     );
-    return fetched;
+    return loading;
   };
   const preload = () => {
     if (hasFailed) loading = null;
     hasFailed = false;
     load().catch(() => undefined); // only a head start; the screen itself says what went wrong
   };
-  return { path, load, isThere: () => isThere, preload };
+  return { path, load, preload };
 }
 
 /** Code of the painted screens, by its file; fetched when it is asked for. */

@@ -14,3 +14,15 @@ export function retryable<T>(load: () => Promise<T>): () => Promise<T> {
     }
   };
 }
+
+/**
+ * The promise, which says itself once it has been kept: React's `use` then draws at once what it has brought, in the very first commit too,
+ * where it would otherwise wait once more for what is there already.
+ */
+export function knownPromise<T>(promise: Promise<T>): Promise<T> {
+  void promise.then(
+    (value) => void Object.assign(promise, { status: 'fulfilled', value }),
+    () => undefined, // whoever draws it is told
+  );
+  return promise;
+}

@@ -1,4 +1,11 @@
+import { QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useLayoutEffect, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
+import { later } from '#parts/page/later.tsx';
+import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { endNextWait, holdLongWaits, releaseLongWaits, turn } from '#tests/support/page/long-waits.ts';
 import { pageText, see } from '#tests/support/page/look.ts';
 import { openHall } from '#tests/support/page/render-hall.tsx';
@@ -28,6 +35,88 @@ test('an answer is shown when it comes, however short the skeleton has stood', a
   }
   // React would hold it back until 300 ms after the skeleton; one round without that is proof on a busy machine too.
   expect(Math.min(...waits)).toBeLessThan(150);
+});
+
+/** A part of a screen, drawn where a screen draws its content, and what stands before it; `text` says what stands there now. */
+async function drawPart(part: ReactNode, before: ReactNode = null) {
+  const { client } = await openHall({ persona: '30' });
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  flushSync(() =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          {before}
+          <QueryBoundary shapes={['row']}>{part}</QueryBoundary>
+        </BrowserRouter>
+      </QueryClientProvider>,
+    ),
+  );
+  return {
+    text: () => place.textContent,
+    end() {
+      root.unmount();
+      place.remove();
+    },
+  };
+}
+const COME = '这一步在这里';
+const Come = () => <p>{COME}</p>;
+
+test('a part of a screen is shown when its code comes, however short the skeleton has stood', async () => {
+  const waits: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    let came = 0;
+    const Part = later(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      came = performance.now();
+      return { Part: Come };
+    });
+    const drawn = await drawPart(<Part />);
+    expect(drawn.text()).not.toContain(COME);
+    await expect.poll(drawn.text).toContain(COME);
+    waits.push(performance.now() - came);
+    drawn.end();
+  }
+  expect(Math.min(...waits)).toBeLessThan(150); // as above
+});
+
+test('a part whose code was fetched ahead is drawn at once, and one whose head start failed is fetched again', async () => {
+  let attempts = 0;
+  const Part = later(async () => {
+    attempts += 1;
+    await Promise.resolve();
+    if (attempts === 1) throw new TypeError('not fetched');
+    return { Part: Come };
+  });
+  Part.ahead();
+  await new Promise((resolve) => setTimeout(resolve));
+  Part.ahead();
+  await new Promise((resolve) => setTimeout(resolve));
+  const drawn = await drawPart(<Part />);
+  expect(drawn.text()).toContain(COME);
+  expect(attempts).toBe(2);
+  drawn.end();
+});
+
+test('an answer that comes while its place is being drawn, before anybody there listens, is shown too', async () => {
+  const query = { queryKey: ['asked'], queryFn: () => new Promise<string>(() => {}) };
+  /** Its effect is the first of the commit that draws the place. */
+  function Answers() {
+    const client = useQueryClient();
+    useLayoutEffect(() => void client.setQueryData(query.queryKey, COME), [client]);
+    return null;
+  }
+  const Answered = () => <p>{useSuspenseQuery(query).data}</p>;
+  const waits: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const drawn = await drawPart(<Answered />, <Answers />);
+    const began = performance.now();
+    await expect.poll(drawn.text).toContain(COME);
+    waits.push(performance.now() - began);
+    drawn.end();
+  }
+  expect(Math.min(...waits)).toBeLessThan(150); // as above
 });
 
 test('who has waited for ten seconds is offered the hall that is light on data, beside another try (S71)', async () => {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useEffect } from 'react';
+import { useState } from 'react';
 import * as v from 'valibot';
 import { useParams, useSearchParams } from 'react-router';
 import { OrderActionSchema, type OrderAction } from '#contract/orders.ts';
@@ -9,18 +9,18 @@ import { loadTexts } from '#i18n/index.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { retryable } from '#lib/retryable.ts';
+import { later } from '#parts/page/later.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { isElder } from '#features/orders/format/is-elder.ts';
 import { ButtonLink } from '#ui/controls/button.tsx';
 import { Empty } from '#ui/notices/notice-panel.tsx';
 import { Note } from '#ui/text/text.tsx';
 import { FirstConfirmation } from '#features/orders/first-confirmation/first-confirmation.tsx';
-import { loadSecondConfirmation } from '#features/orders/second-confirmation/later.ts';
+import { SecondConfirmation } from '#features/orders/second-confirmation/later.ts';
 
 const importBoth = retryable(() => import('#features/orders/both-confirmations/both-confirmations.tsx'));
-const loadBoth = async () => (await Promise.all([importBoth(), loadTexts('order-password')]))[0];
 /** Of what is done about the line alone: services take a code, or another tap. */
-const BothConfirmations = lazy(async () => ({ default: (await loadBoth()).BothConfirmations }));
+const BothConfirmations = later(async () => ({ Part: (await Promise.all([importBoth(), loadTexts('order-password')]))[0].BothConfirmations }));
 
 function Content({ action, service }: { readonly action: OrderAction | null; readonly service: string | null }) {
   const { data } = useSuspenseQuery(termsQuery(action, service));
@@ -37,10 +37,8 @@ export function Component() {
   const action = asked.success ? asked.output : null;
   const { data } = useCached(termsQuery(action, service));
   const isStep = data?.proof === 'sms-code' && data.reason === null && !isElder();
-  useEffect(() => {
-    // A head start, while the terms are on their way, or read; where it fails, drawing asks again.
-    (service === null ? loadBoth : loadSecondConfirmation)().catch(() => undefined);
-  }, [service]);
+  // A head start, while the terms are on their way, or read.
+  useState(() => (service === null ? BothConfirmations : SecondConfirmation).ahead());
   return (
     <Page
       isTask

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy } from 'react';
 import { Navigate, useParams } from 'react-router';
 import type { Order } from '#contract/orders.ts';
 import { orderQuery } from '#data/orders.ts';
@@ -10,6 +9,7 @@ import { useTranslation } from '#i18n/use-translation.ts';
 import { dayOf, millisOf } from '#lib/calendar.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { KeepButton } from '#parts/keep/keep-button.tsx';
+import { later } from '#parts/page/later.tsx';
 import { Page } from '#parts/page/page.tsx';
 import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { isElder } from '#features/orders/format/is-elder.ts';
@@ -20,9 +20,9 @@ import { SecondConfirmation } from '#features/orders/second-confirmation/later.t
 import { AcceptanceSlip } from '#features/orders/outcome/acceptance-slip.tsx';
 
 /** What came to nothing is rare: its code and texts come only then. */
-const NothingDone = lazy(async () => {
-  const [{ NothingDone: Ended }] = await Promise.all([import('#features/orders/outcome/nothing-done.tsx'), loadTexts('orders-ended', 'reasons')]);
-  return { default: Ended };
+const NothingDone = later(async () => {
+  const [module] = await Promise.all([import('#features/orders/outcome/nothing-done.tsx'), loadTexts('orders-ended', 'reasons')]);
+  return { Part: module.NothingDone };
 });
 
 /** What the order says is shown: reload, Back and another device cannot skip or repeat a step. */

@@ -4,6 +4,7 @@ import { Navigate, useLocation } from 'react-router';
 import { isProblem, isSessionOver, Trouble } from '#data/wire/trouble.ts';
 import { routeOf, paths } from '#lib/paths.ts';
 import { Boundary } from './boundary.tsx';
+import { onPartCame } from './later.tsx';
 import { ToSignIn } from '#parts/trouble/to-sign-in.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { Loading, type ReservedPlace } from './loading.tsx';
@@ -22,7 +23,7 @@ function RetryWhenOnline({ retry }: { retry: () => void }) {
 }
 
 /**
- * Stands in the content's place and calls back when an answer has come: React alone would hold the content back until its fallback has
+ * Stands in the content's place and calls back when an answer, or the code of a part, has come: React alone would hold the content back until its fallback has
  * stood for 300 ms (docs/decisions/0016). In a transition, so that a long screen is drawn a few milliseconds at a time. An answer that was forgotten meanwhile, with the customer it was for, is none.
  */
 function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { readonly onRetry: () => void; readonly onAnswer: () => void }) {
@@ -30,9 +31,17 @@ function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { rea
   // In the commit itself: no answer may come in between.
   useLayoutEffect(() => {
     const cache = client.getQueryCache();
-    return cache.subscribe(({ type, query }) => {
-      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) startTransition(onAnswer);
+    const draw = () => startTransition(onAnswer);
+    const stop = cache.subscribe(({ type, query }) => {
+      if (type === 'updated' && query.state.status !== 'pending' && cache.get(query.queryHash) === query) draw();
     });
+    const stopParts = onPartCame(draw);
+    // It may have come while this place was being drawn, when nobody was listening yet.
+    if (cache.getAll().every(({ state }) => state.status !== 'pending')) draw();
+    return () => {
+      stop();
+      stopParts();
+    };
   }, [client, onAnswer]);
   return <Loading {...place} onRetry={onRetry} />;
 }

@@ -1,8 +1,7 @@
-import { lazy } from 'react';
 import { retryable } from '#lib/retryable.ts';
+import { later } from '#parts/page/later.tsx';
 
-/** Fetches the second confirmation: the terms that lead to it do so ahead of time. */
-export const loadSecondConfirmation = retryable(() => import('./second-confirmation.tsx'));
+const load = retryable(() => import('./second-confirmation.tsx'));
 
-/** Of an order that waits for it alone: whoever opens a slip again does not fetch it. */
-export const SecondConfirmation = lazy(async () => ({ default: (await loadSecondConfirmation()).SecondConfirmation }));
+/** Of an order that waits for it alone: the terms that lead to it fetch it ahead, whoever opens a slip again does not fetch it. */
+export const SecondConfirmation = later(async () => ({ Part: (await load()).SecondConfirmation }));
