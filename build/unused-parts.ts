@@ -5,15 +5,6 @@ const DISPLAY_NAME = /^\w+\.displayName = .*;$/gm;
 /** Making a component does nothing else. */
 const MAKES_COMPONENT = /(?<== )(?=React\$?\d?\.(?:forwardRef|memo|createContext)\()/g;
 
-/** Where i18next takes its own formats for `{{value, format}}`. No text has one: formatters.ts says dates and quantities (tests/architecture/texts.test.ts). */
-const TAKES_FORMATS = 'formatter = Formatter;';
-
-/** What fetches texts for i18next. We do (src/i18n/index.ts), and hand it what has come. */
-const FETCHES_TEXTS = /^class Connector extends EventEmitter \{$[\s\S]*?^\}$/m;
-
-/** What i18next tells developers, and only where it is started to debug: sentences of advice that nobody ever reads in a build. */
-const ADVICE = /(?<=^\s*|\) )this\.logger\.(?:warn|deprecate|log)\(.*?\);(?=$|else)/gm;
-
 /** In the place of what only infinite queries call. There are none: statements are read page by page (docs/decisions/0011). */
 const NO_INFINITE_QUERIES = `
 export function infiniteQueryBehavior() { throw new Error('infinite queries are left out of the build: build/unused-parts.ts'); }
@@ -35,23 +26,20 @@ function withoutUnused(code: string, id: string): string {
   if (id.includes('infiniteQueryBehavior')) return NO_INFINITE_QUERIES;
   if (id.includes('mutationCache')) return NO_MUTATIONS;
   if (id.includes('query-core')) return code.replace(DECLARED, '').replace(PRIVATE, '_');
-  if (!id.includes('i18next')) return code.replace(DISPLAY_NAME, '').replace(MAKES_COMPONENT, '/* @__PURE__ */ ');
-  if (!code.includes(TAKES_FORMATS)) throw new Error('i18next takes its formats elsewhere now: build/unused-parts.ts');
-  if (!FETCHES_TEXTS.test(code)) throw new Error('i18next fetches texts elsewhere now: build/unused-parts.ts');
-  return code.replace(TAKES_FORMATS, 'formatter = null;').replace(FETCHES_TEXTS, 'class Connector extends EventEmitter {}').replace(ADVICE, ';');
+  return code.replace(DISPLAY_NAME, '').replace(MAKES_COMPONENT, '/* @__PURE__ */ ');
 }
 
 /**
  * Leaves out what the libraries of the first screens bring and nobody uses. Components of react-router (`Link`, `Form`, …) are made by a
  * call and named by an assignment, which a bundler keeps unless it is told that both do nothing else; infinite queries are asked for by
- * a method of the client that nobody calls, mutations by none; i18next is built without its formats, its way to fetch texts and its advice.
+ * a method of the client that nobody calls, mutations by none.
  */
 export function unusedPartsPlugin(): Plugin {
   return {
     name: 'palm-hall:unused-parts',
     apply: 'build',
     transform: {
-      filter: { id: /node_modules\/(react-router\/dist|i18next\/dist|@tanstack\/query-core\/build\/modern)/ },
+      filter: { id: /node_modules\/(react-router\/dist|@tanstack\/query-core\/build\/modern)/ },
       handler: (code, id) => ({ code: withoutUnused(code, id), map: null }),
     },
   };

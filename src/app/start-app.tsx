@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { BrowserRouter, HashRouter } from 'react-router';
 import { homeQuery } from '#data/home.ts';
 import { createQueryClient } from '#data/query-client.ts';
-import { initI18n, loadTexts } from '#i18n/index.ts';
+import { changeLanguage, loadTexts } from '#i18n/index.ts';
 import { paths } from '#lib/paths.ts';
 import { applyPresentation, loadPresentation } from '#platform/presentation.ts';
 import { isTerminal } from '#platform/terminal.ts';
@@ -33,7 +33,7 @@ export async function startApp(): Promise<void> {
   const app = document.getElementById('app');
   if (!app) throw new Error('no place for the app');
   const client = createQueryClient();
-  await initI18n(presentation.language);
+  await changeLanguage(presentation.language);
   // A screen whose code cannot be fetched says so itself, with a way on.
   await routeAt(pathname())
     ?.load()

@@ -1,15 +1,17 @@
-import i18next from 'i18next';
 import { COMMON_TEXTS } from '#i18n/keys/common-texts.ts';
 import { retryable } from '#lib/retryable.ts';
+import type { Texts, TextsByNamespace } from './create-t.ts';
 import type { Language } from './languages.ts';
 
+type LoadTexts = () => Promise<{ default: Texts }>;
+
 /** One chunk per language and feature, loaded when a screen needs it; these are the painted screens'. */
-const PAINTED_TEXTS = import.meta.glob<{ default: Record<string, unknown> }>('./{zh-CN,en}/{common,problems,home,home-more,session,session-more}.ts');
+const PAINTED_TEXTS = import.meta.glob<{ default: Texts }>('./{zh-CN,en}/{common,problems,home,home-more,session,session-more}.ts');
 const furtherTexts = retryable(() => import('./further-texts.ts'));
-const loaders = new Map<string, () => Promise<{ default: Record<string, unknown> }>>();
+const loaders = new Map<string, LoadTexts>();
 
 /** What fetches a file of texts, and tries again what has failed. @throws Error where there is none. */
-async function loaderOf(file: string): Promise<() => Promise<{ default: Record<string, unknown> }>> {
+async function loaderOf(file: string): Promise<LoadTexts> {
   const before = loaders.get(file);
   if (before) return before;
   const load = PAINTED_TEXTS[file] ?? (await furtherTexts()).FURTHER_TEXTS[file];
@@ -19,26 +21,43 @@ async function loaderOf(file: string): Promise<() => Promise<{ default: Record<s
   return loader;
 }
 
-/** The product's texts. One instance per page. */
-export const i18n = i18next.createInstance();
+/** What has come, of each language. */
+const texts: Readonly<Record<Language, Record<string, Texts>>> = { 'zh-CN': {}, en: {} };
+/** Namespaces of all screens prepared so far: a change of language needs them too. */
+const known = new Set<string>(COMMON_TEXTS);
+const listeners = new Set<() => void>();
+let language: Language = 'zh-CN';
 
-function missing(language: string, namespaces: readonly string[]): string[] {
-  return namespaces.filter((namespace) => !i18n.hasResourceBundle(language, namespace));
+/** The language of the page now. */
+export function currentLanguage(): Language {
+  return language;
 }
 
-/** Namespaces of all screens prepared so far: a change of language needs them too. */
-function known(): readonly string[] {
-  return [i18n.options.ns ?? []].flat();
+/** The texts of a language, as far as they have come; later ones appear in it. */
+export function textsOf(of: Language): TextsByNamespace {
+  return texts[of];
+}
+
+/** Calls back when the language has changed. Returns the way to stop. */
+export function onLanguageChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function setLanguage(next: Language): void {
+  language = next;
+  for (const listener of listeners) listener();
 }
 
 /** @throws TypeError when they could not be fetched, in words the error page knows. */
-async function fetchTexts(language: string, namespaces: readonly string[]): Promise<void> {
+async function fetchTexts(of: Language, namespaces: Iterable<string>): Promise<void> {
   const failed: string[] = [];
   await Promise.all(
-    missing(language, namespaces).map(async (namespace) => {
+    [...namespaces].map(async (namespace) => {
+      if (texts[of][namespace]) return;
       try {
-        const load = await loaderOf(`./${language}/${namespace}.ts`);
-        i18n.addResourceBundle(language, namespace, (await load()).default);
+        const load = await loaderOf(`./${of}/${namespace}.ts`);
+        texts[of][namespace] = (await load()).default;
       } catch {
         failed.push(namespace); // all are named at once, below
       }
@@ -47,30 +66,23 @@ async function fetchTexts(language: string, namespaces: readonly string[]): Prom
   if (failed.length > 0) throw new TypeError(`not fetched: ${failed.join(', ')}`);
 }
 
-/** Loads the texts every screen uses. Called once, before the first render. @throws TypeError when they could not be fetched. */
-export async function initI18n(language: Language): Promise<void> {
-  await i18n.init({
-    lng: language,
-    fallbackLng: false,
-    supportedLngs: ['zh-CN', 'en'],
-    load: 'currentOnly',
-    ns: [...COMMON_TEXTS],
-    defaultNS: 'common',
-    // Texts come by fetchTexts alone: what would fetch them within the library is left out of the build.
-    resources: {},
-    interpolation: { escapeValue: false },
-  });
-  await fetchTexts(language, COMMON_TEXTS);
-}
-
 /** Loads a screen's texts before it is shown, so that it never waits for them in the middle. @throws TypeError when they could not be fetched. */
 export async function loadTexts(...namespaces: string[]): Promise<void> {
-  i18n.options.ns = [...new Set([...known(), ...namespaces])];
-  await fetchTexts(i18n.language, namespaces);
+  for (const namespace of namespaces) known.add(namespace);
+  await fetchTexts(language, namespaces);
 }
 
-/** Changes to another language once all that is known of it is there. @throws TypeError when the texts could not be fetched; the language then stays. */
-export async function changeLanguage(language: Language): Promise<void> {
-  await fetchTexts(language, known());
-  await i18n.changeLanguage(language);
+/** Changes to a language once all that is known of it is there; called before the first render too, with what every screen uses. @throws TypeError when the texts could not be fetched; the language then stays. */
+export async function changeLanguage(next: Language): Promise<void> {
+  await fetchTexts(next, known);
+  setLanguage(next);
+}
+
+/**
+ * Goes back to a language with the texts that are there: nobody waits for those of the screens that were left, and without a network nothing
+ * could fetch them. A screen that is shown again fetches its own.
+ */
+export function returnToLanguage(usual: Language): void {
+  for (const namespace of known) if (!texts[usual][namespace]) known.delete(namespace);
+  setLanguage(usual);
 }

@@ -6,6 +6,7 @@ import commonInChinese from '#i18n/first/zh-CN.ts';
 import homeInEnglish from '#i18n/en/home.ts';
 import signInInEnglish from '#i18n/en/session.ts';
 import type { Language } from '#i18n/languages.ts';
+import { createT } from '#i18n/create-t.ts';
 import { formattersFor } from '#i18n/formatters.ts';
 import homeInChinese from '#i18n/zh-CN/home.ts';
 import signInInChinese from '#i18n/zh-CN/session.ts';
@@ -16,7 +17,6 @@ import { Columns } from '#ui/layout/columns.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { Skeleton } from '#ui/layout/skeleton.tsx';
 import { type Html, toMarkup, type Node } from './jsx-runtime.ts';
-import { createT } from './create-t.ts';
 
 const COMMON = { 'zh-CN': commonInChinese, en: commonInEnglish };
 /** Apart from the words of all pages, so that pages without these screens do not carry their texts. */
@@ -33,7 +33,7 @@ export function commonText(language: Language, key: 'notLoaded' | 'reload'): str
 
 /** Sign-in. */
 export function signInScreen(language: Language): string {
-  const t = createT<readonly ['session', 'common']>(['session'], { common: COMMON[language], session: SIGN_IN[language] });
+  const t = createT<readonly ['session', 'common']>(language, ['session'], { common: COMMON[language], session: SIGN_IN[language] });
   return markup(<SignInView t={t} />);
 }
 
@@ -45,8 +45,8 @@ function isPainted({ attention }: Home, mode: Presentation['mode']): boolean {
 /** The first screen, with its numbers or before they are there. */
 export function homeScreen({ language, mode }: Pick<Presentation, 'language' | 'mode'>, home: Home | null): string {
   const texts = { common: COMMON[language], home: HOME[language] };
-  const t = createT<readonly ['home', 'common']>(['home'], texts);
-  const common = createT<'common'>(['common'], texts);
+  const t = createT<readonly ['home', 'common']>(language, ['home'], texts);
+  const common = createT<'common'>(language, ['common'], texts);
   return markup(
     <HomeFrame t={t} home={home} tabs={<TabsView t={common} address="/" />}>
       {home && isPainted(home, mode) ? (

@@ -36,7 +36,7 @@ const AS_PART: Words = {
   sayIn: 'createT',
   sayer: 'reporter',
   foresee: 'preload',
-  startTexts: 'initI18n',
+  startTexts: 'changeLanguage',
   takeOver: 'mountApp',
   keepOffline: 'registerServiceWorker',
   freshness: 'StaleNotice',

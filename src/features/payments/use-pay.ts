@@ -37,11 +37,11 @@ interface Pay {
 /** Whoever comes back, by the cashier or by Back, finds what became of it (W8). */
 export function usePay(): Pay {
   const goOn = useGoOn();
-  const { i18n } = useTranslation('payments');
+  const { language } = useTranslation('payments');
   const { submit, isSending, trouble, isUnknown } = useCreatePayment();
   const [hasNoCashier, setHasNoCashier] = useState(false);
   const pay = async (purpose: PaymentPurpose, amount: Fen) => {
-    const payment = await submit({ body: { purpose, amount, language: i18n.language === 'en' ? 'en' : 'zh-CN' } });
+    const payment = await submit({ body: { purpose, amount, language } });
     if (payment === null) return;
     const { cashierUrl } = payment;
     if (cashierUrl === null || cashierAddress(cashierUrl, location.href) === null) return setHasNoCashier(true);

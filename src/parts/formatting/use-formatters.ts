@@ -3,6 +3,6 @@ import { formattersFor, type Formatters } from '#i18n/formatters.ts';
 
 /** Dates, months and names in the language of the page. */
 export function useFormatters(): Formatters {
-  const { i18n } = useTranslation('common');
-  return formattersFor(i18n.language === 'en' ? 'en' : 'zh-CN');
+  const { language } = useTranslation('common');
+  return formattersFor(language);
 }

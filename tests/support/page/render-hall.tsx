@@ -6,7 +6,7 @@ import { ROUTES } from '#app/routes.ts';
 import type { Fault } from '#mocks/scenarios/fault.ts';
 import { createQueryClient, forgetCustomer } from '#data/query-client.ts';
 import { forgetDrafts } from '#data/care/use-draft.ts';
-import { changeLanguage, initI18n } from '#i18n/index.ts';
+import { changeLanguage } from '#i18n/index.ts';
 import { newKey } from '#lib/ids.ts';
 import { applyPresentation, type Presentation } from '#platform/presentation.ts';
 import { startNetwork, type Network } from './network.ts';
@@ -32,12 +32,9 @@ export interface Hall {
 }
 
 let opened: { root: Root; hall: Hall } | null = null;
-let areTextsStarted = false;
 
 async function setLanguage(language: Presentation['language']): Promise<void> {
-  if (areTextsStarted) await changeLanguage(language);
-  else await initI18n(language);
-  areTextsStarted = true;
+  await changeLanguage(language);
   await Promise.all(ROUTES.map((route) => route.load()));
 }
 

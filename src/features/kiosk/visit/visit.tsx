@@ -6,7 +6,7 @@ import { TERMINAL_ADDRESS } from '#platform/terminal.ts';
 import { limitsFor } from '#features/kiosk/idle/idle-clock.ts';
 import { IdleWarning } from '#features/kiosk/idle/idle-warning.tsx';
 import { useIdle } from '#features/kiosk/idle/use-idle.ts';
-import { returnToLanguage } from '#features/kiosk/wipe/usual-language.ts';
+import { returnToLanguage } from '#i18n/index.ts';
 import { wipe } from '#features/kiosk/wipe/wipe.ts';
 import { DeviceNotice } from '#features/kiosk/slip/device-notice.tsx';
 import { NumberPad } from '#features/kiosk/pad/number-pad.tsx';
