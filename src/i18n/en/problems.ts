@@ -12,7 +12,7 @@ export default {
   'step-up-required': { title: 'Confirm it’s you to see statements', help: 'This protects your call records.' },
   'password-change-required': { title: 'Please change your initial password first', help: 'An initial password is easy to guess. Once it is changed, everything is open.' },
   'foreign-origin': { title: 'This step did not go through', help: 'Open Palm Hall again from its own address and try once more.' },
-  'not-found': { title: 'Not found', help: 'It may be discontinued, or the link is wrong.' },
+  'not-found': { title: 'Not found', help: 'The link may be wrong, or this is no longer offered. What belongs to another number shows only after signing in with that number.' },
   'method-not-allowed': { title: 'This step did not go through', help: 'Reload the page and try again.' },
   'request-in-flight': { title: 'This is still being done', help: 'No need to press again; look at the result in a moment.' },
   'does-not-fit': { title: 'That can’t be done now', help: 'Things have changed. Go back and look again.' },

@@ -28,6 +28,9 @@ export default {
     help: 'Compare with the SIM card holder and the ID card, and enter them again. Wrong tries do not affect your number.',
   },
   'month-unknown': { title: 'There is no such month', help: 'The month in the address is wrong. Please pick one from the list.' },
-  'month-not-closed': { title: 'This month is not billed yet', help: 'See “this month so far”; the bill comes on the 1st of next month.' },
+  'month-not-closed': {
+    title: 'This month is not billed yet',
+    help: 'A month’s bill comes on the 1st of the month after. What has been charged so far is under “this month so far”.',
+  },
   'month-out-of-window': { title: 'This month can no longer be looked up', help: 'You can see {{first}} to {{last}}. For earlier ones please call 10086.' },
 } as const satisfies SameTexts<typeof rules>;

@@ -14,7 +14,7 @@ export default {
   'step-up-required': { title: '看清单要再验证一次', help: '这是为了保护您的通话记录。' },
   'password-change-required': { title: '请先修改初始密码', help: '初始密码容易被猜到。改好以后就能使用全部服务。' },
   'foreign-origin': { title: '这一步没有办成', help: '请从掌上营业厅的页面重新打开再试。' },
-  'not-found': { title: '没有找到', help: '可能已经下架，或者链接写错了。' },
+  'not-found': { title: '没有找到', help: '链接可能写错了，或者已经下架。别的号码的内容，要用那个号码登录才能看。' },
   'method-not-allowed': { title: '这一步没有办成', help: '请刷新页面后再试。' },
   'request-in-flight': { title: '这一笔还在办', help: '不用再点，过一会儿再看结果。' },
   'does-not-fit': { title: '现在做不了这一步', help: '情况已经变了，请回到上一页重新看看。' },

@@ -16,6 +16,6 @@ export default {
   'reset-proof-wrong': { title: '验证码或 PUK 码不对', help: '密码没有改。验证码过了 5 分钟，或输错 3 次就失效，请重新获取再试。' },
   'puk-wrong': { title: 'PUK 码或身份证后 6 位不对', help: '请对照卡板和身份证再输一次。不对的次数不影响您的号码。' },
   'month-unknown': { title: '没有这个月份', help: '地址里的月份写错了，请从列表里选。' },
-  'month-not-closed': { title: '这个月还没有出账', help: '本月的费用在“本月至今”里看，下月 1 日出账单。' },
+  'month-not-closed': { title: '这个月还没有出账', help: '每个月的账单在第二个月 1 日出。现在的费用在“本月至今”里看。' },
   'month-out-of-window': { title: '这个月已经查不到了', help: '可以查 {{first}} 到 {{last}}。更早的请打 10086。' },
 } as const satisfies Record<RuleCode, { title: string; help: string }>;
