@@ -8,7 +8,7 @@ import { Bar } from '#ui/layout/bar.tsx';
 import { Screen } from '#ui/layout/screen.tsx';
 import { ErrorPage } from './error-page.tsx';
 import { OfflinePage } from './offline-page.tsx';
-import { ROUTES, UNKNOWN_ADDRESS, type Route } from './routes.ts';
+import { routeAt, UNKNOWN_ADDRESS, type Route } from './routes.ts';
 
 /** A screen whose code is there is drawn at once, also in the very first commit; otherwise React waits for it. */
 function Page({ route }: { readonly route: Route }) {
@@ -42,6 +42,7 @@ function CodeOnItsWay() {
 /** The screen of the address. */
 export function Screens() {
   const { pathname } = useLocation();
+  const route = routeAt(pathname) ?? UNKNOWN_ADDRESS;
   return (
     <Boundary
       key={pathname}
@@ -53,11 +54,9 @@ export function Screens() {
       )}
     >
       <Suspense fallback={<CodeOnItsWay />}>
+        {/* One route alone: the router would read, rank and sort the whole map at every tap. */}
         <Routes>
-          {ROUTES.map((route) => (
-            <At key={route.path} path={route.path} element={<Page route={route} />} />
-          ))}
-          <At path="*" element={<Page route={UNKNOWN_ADDRESS} />} />
+          <At path={route.path} element={<Page route={route} />} />
         </Routes>
         <HeadingFocus />
       </Suspense>
