@@ -25,13 +25,15 @@ interface Probed {
   readonly step: { readonly acted: number; readonly nextPaint: number; readonly drawn: number };
 }
 
+/** Said by the page itself, as in slow-device.ts. */
+const DRAWN = 'palm-hall bench: drawn';
+
 async function costOf(page: Page, { act, shows }: Step): Promise<Cost> {
   const isThere = shows === null ? 'step.acted > 0' : `step.acted > 0 && ${hasText(shows)}`;
   await page.evaluate(`
     step = { acted: 0, nextPaint: 0, drawn: 0 };
-    (function look() { if (${isThere}) setTimeout(() => { step.drawn = performance.now(); }); else requestAnimationFrame(look); })();`);
-  await act(page);
-  await page.waitForFunction(() => (window as unknown as Probed).step.drawn > 0); // put there by the probe
+    (function look() { if (${isThere}) setTimeout(() => { step.drawn = performance.now(); console.debug(${JSON.stringify(DRAWN)}); }); else requestAnimationFrame(look); })();`);
+  await Promise.all([page.waitForEvent('console', (message) => message.text() === DRAWN), act(page)]);
   await page.waitForTimeout(300); // what belongs to it is over, and the observer has been told
   const { acted, nextPaint, drawn } = await page.evaluate(() => (window as unknown as Probed).step); // put there by the probe
   return { nextPaint, drawn: drawn - acted };
