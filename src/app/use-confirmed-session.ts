@@ -31,7 +31,7 @@ async function confirm(client: QueryClient): Promise<Trouble | null> {
 export function useConfirmedSession(): void {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const check = useEffectEvent(async () => {
     if (!isSubjectKnown()) return blank(false);
     blank(true);
@@ -45,10 +45,10 @@ export function useConfirmedSession(): void {
     if (!isSubjectKnown()) return undefined;
     return trouble ? location.reload() : blank(false);
   });
-  // In the commit itself: what stands there now is nobody's.
+  // In the commit itself: what stands there now is nobody's. By the entry, not the address: a screen that was refused while the session was asked for has led to the same one already.
   useLayoutEffect(() => {
     if (!isSubjectKnown()) blank(false);
-  }, [pathname]);
+  }, [key]);
   useEffect(() => {
     const onHide = ({ persisted }: PageTransitionEvent) => blank(persisted && isSubjectKnown());
     const onShow = ({ persisted }: PageTransitionEvent) => {

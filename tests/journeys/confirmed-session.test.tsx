@@ -76,6 +76,21 @@ test('signed out in another tab, this one leaves at once', async () => {
   await expect.poll(isBlank).toBe(false);
 });
 
+test('signed out in another tab, and refused before the session could be confirmed, it does not stay blank at sign-in', async () => {
+  const hall = await atHome();
+  const subject = (await fetch('/api/session')).headers.get('x-subject');
+  await hall.control('faults', { rules: [{ endpoint: 'getSession', fault: 'slow', delayMs: 600, when: { kind: 'always' } }] });
+  hall.network.sessionId = null;
+  // A sign-out is a write that has ended, so that what stands here is read again, and then the end of the session.
+  tell(subject);
+  tell(null);
+  const hasShown = watchFigures();
+  await arriveAt('/sign-in?to=%2F');
+  await expect.poll(isBlank).toBe(false);
+  await see('手机号码');
+  expect(hasShown()).toBe(false);
+});
+
 test('what the same customer has done in another tab shows in this one at once', async () => {
   const hall = await atHome();
   await ask('/api/top-ups', { card: '1234567890120050' });
