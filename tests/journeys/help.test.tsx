@@ -149,6 +149,28 @@ describe('the eight commitments', () => {
     await seeNo('登录后');
   });
 
+  test('who comes from a screen of one’s own waits for one answer, not for who is signed in and then for it', async () => {
+    const hall = await openHall({ persona: '18' });
+    hall.enter('/points');
+    await see('积分明细');
+    await hall.applyFault('getSession', 'slow');
+    hall.follow('/commitments');
+    await see('没有您同意的记录，可以马上退订');
+    expect(titles()).toEqual(TITLES);
+    await seeNo('登录后');
+  });
+
+  test('a session that is over by then leaves what a visitor reads', async () => {
+    const hall = await openHall({ persona: '18' });
+    hall.enter('/points');
+    await see('积分明细');
+    await hall.control('clock', { advanceSeconds: 3600 });
+    hall.follow('/commitments');
+    await see('登录后，每一项下面会写您自己的情况');
+    expect(titles()).toEqual(TITLES);
+    await seeNo('正在查您的情况');
+  });
+
   test('a complaint made stands there at once with the day it is answered by', async () => {
     const hall = await openHall({ persona: '30' });
     hall.enter('/complaints/new');

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sessionQuery } from '#data/session.ts';
+import { isSubjectKnown } from '#data/wire/subject.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
@@ -46,11 +47,12 @@ function Commitment({ commitment: { id, href }, own }: { readonly commitment: (t
 export function Component() {
   const { t } = useTranslation(['commitments', 'common']);
   const session = useQuery(sessionQuery());
-  const isSignedIn = session.data !== undefined;
+  // Whose answers this page has shown already is asked how they stand at once, not only once it is said again who is signed in.
+  const isSignedIn = session.data !== undefined || (session.isPending && isSubjectKnown());
   return (
     <Screen bar={<Bar title={t('title')} back={{ href: paths.help(), label: t('common:back') }} />} tabs={isSignedIn ? <SignedInTabs /> : null}>
       <title>{t('common:titleOn', { title: t('title') })}</title>
-      {session.isPending ? (
+      {session.isPending && !isSignedIn ? (
         <Loading shapes={['text', 'item', 'item', 'item', 'item']} onRetry={() => void session.refetch()} />
       ) : (
         <>
