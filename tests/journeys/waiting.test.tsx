@@ -1,9 +1,10 @@
 import { QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useLayoutEffect, type ReactNode } from 'react';
+import { Suspense, use, useLayoutEffect, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
+import { Trouble } from '#data/wire/trouble.ts';
 import { later } from '#parts/page/later.tsx';
 import { QueryBoundary } from '#parts/page/query-boundary.tsx';
 import { endNextWait, holdLongWaits, releaseLongWaits, turn } from '#tests/support/page/long-waits.ts';
@@ -117,6 +118,38 @@ test('an answer that comes while its place is being drawn, before anybody there 
     drawn.end();
   }
   expect(Math.min(...waits)).toBeLessThan(150); // as above
+});
+
+test('a screen that is refused at once, just when its code has come, is asked for once and says so', async () => {
+  let asked = 0;
+  const refused = {
+    queryKey: ['refused'],
+    queryFn: () => {
+      asked += 1;
+      return Promise.reject<string>(new Trouble('network', 'A1B2-C3D4'));
+    },
+  };
+  const Refused = () => <p>{useSuspenseQuery(refused).data}</p>;
+  const Screen = () => (
+    <QueryBoundary shapes={['row']}>
+      <Refused />
+    </QueryBoundary>
+  );
+  const code = new Promise<() => ReactNode>((resolve) => setTimeout(() => resolve(Screen), 20));
+  function Page() {
+    const Come = use(code);
+    return <Come />;
+  }
+  const drawn = await drawPart(
+    null,
+    <Suspense fallback="…">
+      <Page />
+    </Suspense>,
+  );
+  window.palmHallIsOpen = true;
+  await expect.poll(drawn.text).toContain('没有连上');
+  drawn.end();
+  expect(asked).toBe(1);
 });
 
 test('who has waited for ten seconds is offered the hall that is light on data, beside another try (S71)', async () => {

@@ -46,16 +46,26 @@ function WaitingForAnswer({ onRetry, onAnswer, ...place }: ReservedPlace & { rea
   return <Loading {...place} onRetry={onRetry} />;
 }
 
+/** The entry of the history whose screen was begun last. */
+let begun: string | null = null;
+
+/** Whether the entry's screen is begun for the first time: React may begin it many times before it shows it, and keeps nothing of its own in between. */
+function isBegunNow(entry: string): boolean {
+  if (begun === entry) return false;
+  begun = entry;
+  return true;
+}
+
 /**
  * The content of a screen with everything that may happen instead of it: waiting, refused, failed, offline, signed out.
  * Errors that are not trouble of the data layer are mistakes of ours and go on to the page around all screens.
  */
 export function QueryBoundary({ children, refuse, ...place }: ReservedPlace & { children: ReactNode; refuse?: Refuse | undefined }) {
   const client = useQueryClient();
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const { reset } = useQueryErrorResetBoundary();
-  // Whoever comes back to a screen that failed asks anew: nothing is known of now by a trouble of then. What the first screen has met, it has met just now.
-  useState(() => (window.palmHallIsOpen === true ? reset() : undefined));
+  // Whoever comes back to a screen that failed asks anew, once: nothing is known of now by a trouble of then. What the first screen has met, it has met just now.
+  useState(() => (window.palmHallIsOpen === true && isBegunNow(key) ? reset() : undefined));
   const [attempt, setAttempt] = useState(0);
   // An update of its own; which one does not matter.
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
