@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router';
-import { loadTexts } from '#i18n/index.ts';
+import { hasTexts, loadTexts } from '#i18n/index.ts';
 import { knownPromise, retryable } from '#lib/retryable.ts';
 import type { PageModule } from './further-pages.ts';
 import { ROUTE_MAP } from './route-map.ts';
@@ -16,13 +16,17 @@ export interface Route {
 function page(path: string, fetchPage: () => Promise<PageModule>, texts: readonly string[]): Route {
   let loading: Promise<PageModule> | null = null;
   let hasFailed = false;
+  let hasCome = false;
   const fetchAll = async () => {
     const [module] = await Promise.all([fetchPage(), loadTexts(...texts)]);
+    hasCome = true;
     return module;
   };
   // A failure is kept: drawing asks again and again for the same promise, and must be told, not sent to the network anew.
   const load = () => {
-    if (loading) return loading;
+    // Opened before, but in a language that was left without it (returnToLanguage): its texts are fetched anew.
+    if (loading && (!hasCome || hasTexts(texts))) return loading;
+    hasCome = false;
     loading = knownPromise(
       fetchAll().catch((error: unknown) => {
         hasFailed = true;

@@ -74,8 +74,17 @@ export async function loadTexts(...namespaces: string[]): Promise<void> {
 
 /** Changes to a language once all that is known of it is there; called before the first render too, with what every screen uses. @throws TypeError when the texts could not be fetched; the language then stays. */
 export async function changeLanguage(next: Language): Promise<void> {
-  await fetchTexts(next, known);
+  let prepared: number;
+  do {
+    prepared = known.size;
+    await fetchTexts(next, known);
+  } while (known.size > prepared); // a screen was prepared meanwhile, in the language of before
   setLanguage(next);
+}
+
+/** Whether all these can be said in the language of the page. */
+export function hasTexts(namespaces: readonly string[]): boolean {
+  return namespaces.every((namespace) => texts[language][namespace]);
 }
 
 /**

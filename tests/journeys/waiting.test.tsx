@@ -135,10 +135,10 @@ test('a screen that is refused at once, just when its code has come, is asked fo
       <Refused />
     </QueryBoundary>
   );
-  const code = new Promise<() => ReactNode>((resolve) => setTimeout(() => resolve(Screen), 20));
+  const code = new Promise<{ readonly Screen: () => ReactNode }>((resolve) => setTimeout(() => resolve({ Screen }), 20));
   function Page() {
-    const Come = use(code);
-    return <Come />;
+    const { Screen: Fetched } = use(code);
+    return <Fetched />;
   }
   const drawn = await drawPart(
     null,
