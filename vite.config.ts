@@ -102,6 +102,8 @@ export default defineConfig(async ({ mode, command }) => {
             environment: 'node' as const,
             testTimeout: 60_000,
             hookTimeout: 120_000,
+            // What a page comes to do is waited for, however busy the machine is.
+            expect: { poll: { timeout: 10_000 } },
           },
         },
         {
