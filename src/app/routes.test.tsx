@@ -16,3 +16,12 @@ test('a screen that was opened in one language alone fetches its texts when it i
   expect(Object.keys(textsOf('zh-CN'))).toContain('points');
   expect(route?.load()).toBe(again);
 });
+
+test.each([
+  ['/b%69lls', '/bills'],
+  ['/bills/2026%2D10', '/bills/:month'],
+  ['/bills/%E0%A4%A', '/bills/:month'],
+  ['/b%', undefined],
+])('%s leads where it is meant to: %s', (address, path) => {
+  expect(routeAt(address)?.path).toBe(path);
+});

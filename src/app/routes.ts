@@ -72,7 +72,17 @@ export const UNKNOWN_ADDRESS: Route = page(
   [],
 );
 
+/** The address with its letters as they are meant; as it stands where they mean nothing. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname; // a broken escape is the screen's to refuse
+  }
+}
+
 /** The route of an address without its search; undefined for an address that leads nowhere. */
 export function routeAt(pathname: string): Route | undefined {
-  return ROUTES.find((route) => matchPath(route.path, pathname));
+  const address = decoded(pathname);
+  return ROUTES.find((route) => matchPath(route.path, address));
 }
