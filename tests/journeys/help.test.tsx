@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, arriveAt, pageText, press, see, seeNo, type, unfold } from '#tests/support/page/look.ts';
-import { openHall } from '#tests/support/page/render-hall.tsx';
+import { openHall, type Hall } from '#tests/support/page/render-hall.tsx';
 
 /** What is unfolded and can be read. */
 const found = () => [...document.querySelectorAll('main li summary, main li > b')].map((title) => title.textContent);
@@ -149,10 +149,16 @@ describe('the eight commitments', () => {
     await seeNo('登录后');
   });
 
-  test('who comes from a screen of one’s own waits for one answer, not for who is signed in and then for it', async () => {
+  /** A customer on a screen of his own, whose answers the page has shown. */
+  async function atPoints(): Promise<Hall> {
     const hall = await openHall({ persona: '18' });
     hall.enter('/points');
     await see('积分明细');
+    return hall;
+  }
+
+  test('who comes from a screen of one’s own waits for one answer, not for who is signed in and then for it', async () => {
+    const hall = await atPoints();
     await hall.applyFault('getSession', 'slow');
     hall.follow('/commitments');
     await see('没有您同意的记录，可以马上退订');
@@ -161,9 +167,7 @@ describe('the eight commitments', () => {
   });
 
   test('a session that is over by then leaves what a visitor reads', async () => {
-    const hall = await openHall({ persona: '18' });
-    hall.enter('/points');
-    await see('积分明细');
+    const hall = await atPoints();
     await hall.control('clock', { advanceSeconds: 3600 });
     hall.follow('/commitments');
     await see('登录后，每一项下面会写您自己的情况');
