@@ -16,7 +16,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
  * Compiles one of the shell's entries with the HTML-writing JSX runtime in React's place, class names as in the app.
  * Returns its code; the styles are the app's own and are dropped here.
  */
-async function compile(entry: string, format: 'iife' | 'es', define: Record<string, string>): Promise<string> {
+async function compile(entry: string, define: Record<string, string>): Promise<string> {
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -26,7 +26,7 @@ async function compile(entry: string, format: 'iife' | 'es', define: Record<stri
     resolve: { alias: { 'react/jsx-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts'), 'react/jsx-dev-runtime': path.join(ROOT, 'src/shell/jsx-runtime.ts') } },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [classNamesAlonePlugin()],
-    build: { write: false, target: OLDEST_BROWSERS, minify: format === 'iife', lib: { entry: path.join(ROOT, entry), formats: [format], name: 'shell', fileName: 'shell' } },
+    build: { write: false, target: OLDEST_BROWSERS, lib: { entry: path.join(ROOT, entry), formats: ['iife'], name: 'shell', fileName: 'shell' } },
   });
   const { output } = (Array.isArray(result) ? result[0] : result) as Rolldown.RolldownOutput; // no watcher without build.watch
   const chunk = output.find((file) => file.type === 'chunk');
@@ -34,17 +34,8 @@ async function compile(entry: string, format: 'iife' | 'es', define: Record<stri
   return chunk.code.trim();
 }
 
-/** Prerendered pages: the path in the build, and the function of src/shell/prerender.ts that draws its content. */
-interface Page {
-  readonly file: string;
-  readonly markup: string;
-}
-
-async function prerender(define: Record<string, string>): Promise<readonly Page[]> {
-  const code = await compile('src/shell/prerender.ts', 'es', define);
-  const module = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as { pages: readonly Page[] }; // the entry's own export
-  return module.pages;
-}
+/** The pages of a build, by what their inline script paints, and their files. */
+const PAGES = { home: 'index.html', 'sign-in': 'sign-in/index.html', other: '404.html' } as const;
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -157,22 +148,10 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
         return String(asset.source);
       });
       const { first: firstScreens, others } = preloads(bundle, entry.fileName);
-      const early = { ...firstScreens, entry: base + entry.fileName, base: `${base}assets/` };
+      const table = { ...firstScreens, entry: base + entry.fileName, base: `${base}assets/` };
       const define = {
-        EARLY: JSON.stringify(early),
+        EARLY: JSON.stringify(table),
         API_BASE: JSON.stringify(process.env['VITE_API_BASE'] ?? ''),
-        IS_DEMO: String(options.isDemo),
-        IS_MOCK: String(options.isMock),
-      };
-      const isFirst = (page: string) => page !== '404.html';
-      const scriptOf = (ofFirst: boolean) => compile('src/shell/boot.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
-      const [firstScript, otherScript] = [await scriptOf(true), await scriptOf(false)];
-      const earlyScript = (ofFirst: boolean) => compile('src/shell/ask-early.ts', 'iife', { ...define, IS_FIRST: String(ofFirst) });
-      const [firstEarly, otherEarly] = [await earlyScript(true), await earlyScript(false)];
-      // Sign-in needs no data, and the operator of the demonstration is not there yet.
-      const earlyOf = (page: string) => {
-        if (options.isDemo || page.startsWith('sign-in')) return '';
-        return isFirst(page) ? firstEarly : otherEarly;
       };
       const oldBrowser = readFileSync(path.join(ROOT, 'src/shell/old-browser.js'), 'utf8')
         .replace(/^\/\*[\s\S]*?\*\/\s*/, '')
@@ -187,26 +166,28 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
       const template = readFileSync(path.join(ROOT, 'index.html'), 'utf8');
       delete bundle['index.html'];
       const kept: { url: string; revision: string | null }[] = [...closureOf(bundle, entry.fileName)].map((file) => ({ url: base + file, revision: null }));
-      for (const page of await prerender(define)) {
-        const screens = isFirst(page.file) ? '' : `<meta name="screens" content='${JSON.stringify(others)}'>`;
-        const script = isFirst(page.file) ? firstScript : otherScript;
+      for (const [page, fileName] of Object.entries(PAGES)) {
+        // The operator of the demonstration is not there before the app: nothing can be asked, and nobody is known to be signed in.
+        const ofPage = { ...define, PAGE: JSON.stringify(options.isDemo ? 'other' : page) };
+        const script = await compile('src/shell/boot.ts', ofPage);
+        const early = options.isDemo || page === 'sign-in' ? '' : await compile('src/shell/ask-early.ts', ofPage);
+        const screens = page === 'other' ? `<meta name="screens" content='${JSON.stringify(others)}'>` : '';
         const source = fill(template, {
           base,
-          policy: policyOf(earlyOf(page.file), script),
-          early: earlyOf(page.file),
+          policy: policyOf(early, script),
+          early,
           style,
           screens,
           oldBrowser,
           script,
-          markup: page.markup,
           mock: options.isMock ? mockBanner(options.isDemo) : '',
           isLite: options.isLite,
         });
-        this.emitFile({ type: 'asset', fileName: page.file, source });
-        kept.push({ url: base + page.file, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
+        this.emitFile({ type: 'asset', fileName, source });
+        kept.push({ url: base + fileName, revision: createHash('sha256').update(source).digest('hex').slice(0, 16) });
       }
       if (!options.isDemo) {
-        const worker = await compile('src/shell/service-worker.ts', 'iife', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base), IS_MOCK: String(options.isMock) });
+        const worker = await compile('src/shell/service-worker.ts', { KEPT: JSON.stringify(kept), BASE: JSON.stringify(base), IS_MOCK: String(options.isMock) });
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source: worker });
       }
     },
@@ -216,7 +197,7 @@ export function shellPlugin(options: { readonly isDemo: boolean; readonly isMock
 /** Puts the parts into index.html at its marks. */
 function fill(
   template: string,
-  parts: { base: string; policy: string; early: string; style: string; screens: string; oldBrowser: string; script: string; markup: string; mock: string; isLite: boolean },
+  parts: { base: string; policy: string; early: string; style: string; screens: string; oldBrowser: string; script: string; mock: string; isLite: boolean },
 ): string {
   const marks: Record<string, string> = {
     '<!-- policy -->': `<meta http-equiv="Content-Security-Policy" content="${parts.policy}">`,
@@ -224,7 +205,6 @@ function fill(
     '<!-- style -->': `<style>${parts.style}</style>`,
     '<!-- screens -->': parts.screens,
     '<!-- old-browser -->': `<script>${parts.oldBrowser}</script>`,
-    '<!-- first-screen -->': parts.markup,
     '<!-- boot -->': `<script>${parts.script}</script>`,
     '<!-- paint -->': `<script>${PAINT}</script>`,
     '<!-- mock -->': parts.mock,

@@ -7,8 +7,8 @@ import { earlyPath, HOME_PATH } from '#lib/early-paths.ts';
 declare const API_BASE: string;
 
 const { pathname, search } = location;
-// The first page opens nothing but home, and need not carry the others.
-const path = IS_FIRST ? (pathname === '/' ? HOME_PATH : null) : earlyPath(pathname, search);
+// Home's page opens nothing else, and need not carry the others.
+const path = PAGE === 'home' ? (pathname === '/' ? HOME_PATH : null) : earlyPath(pathname, search);
 if (path !== null) {
   // Without headers of our own: only so may a browser take what the page's `Link` header has asked for already (docs/operations.md).
   const response = fetch(API_BASE + path, { credentials: API_BASE ? 'include' : 'same-origin' });

@@ -31,7 +31,6 @@ const presentation = loadPresentation();
 const { language } = presentation;
 applyPresentation(presentation, document.documentElement);
 
-const address = location.pathname;
 const fileOf = (chunk: string | undefined) => `${early.base}${chunk}.js`.replace('.css.js', '.css');
 
 /** What the entry needs is run piece by piece, so that the page hears taps in between; then the entry, which opens the app. */
@@ -101,19 +100,15 @@ window.palmHallPaint = () => {
   const paint = (markup: string) => {
     app.innerHTML = markup;
   };
-  if (IS_DEMO) {
+  if (PAGE === 'sign-in') {
+    paint(signInScreen(language));
+    return afterPaint(askForApp);
+  }
+  if (PAGE !== 'home' || location.pathname !== '/') {
     paint(anyScreen(language));
     return askForApp();
   }
-  if (!IS_FIRST || (address !== '/' && address !== '/sign-in')) {
-    if (language !== 'zh-CN') paint(anyScreen(language));
-    return askForApp();
-  }
-  if (address === '/sign-in') {
-    if (language !== 'zh-CN') paint(signInScreen(language));
-    return afterPaint(askForApp);
-  }
-  if (language !== 'zh-CN') paint(homeScreen(presentation, null));
+  paint(homeScreen(presentation, null));
   setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
   void window.palmHallEarly?.response
     .then(async (response) => {

@@ -1,7 +1,7 @@
 /**
- * A JSX runtime that writes HTML: it stands in for React's when the first screens are compiled for the page's inline script and for
- * prerendering, so that both are drawn by the very components that React draws later (docs/decisions/0006). It knows what those
- * components use: intrinsic elements, function components without hooks, fragments, text.
+ * A JSX runtime that writes HTML: it stands in for React's when the first screens are compiled for the page's inline script, so that
+ * they are drawn by the very components that React draws later (docs/decisions/0006). It knows what those components use: intrinsic
+ * elements, function components without hooks, fragments, text.
  */
 export type Node = Html | string | number | boolean | null | undefined | readonly Node[];
 

@@ -10,8 +10,8 @@ interface Window {
   palmHallIsOpen?: boolean;
 }
 
-/** Whether this page is one of the first screens, sign-in and home: the page of all others carries neither. */
-declare const IS_FIRST: boolean;
+/** Which page the inline script is compiled for: home's also paints sign-in, for whoever turns out not to be signed in; that of all other addresses carries neither. */
+declare const PAGE: 'home' | 'sign-in' | 'other';
 declare const IS_DEMO: boolean;
 declare const IS_MOCK: boolean;
 /** The lite hall is served beside this build, at /lite. */
