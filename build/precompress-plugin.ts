@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { precompress } from '../mocks/hosts/node/static-files.ts';
+import { precompress } from '../mocks/hosts/node/pages/static-files.ts';
 
 /** For the build that our own host serves: every file beside its compressed forms, made once instead of at every start. */
 export function precompressPlugin(): Plugin {

@@ -5,7 +5,7 @@ import { createMockOperator } from '#mocks/control/mock-operator.ts';
 import { createFaultInjector } from '#mocks/hosts/fault-injector.ts';
 import { listen } from '#mocks/hosts/node/listen.ts';
 import { serveHall } from '#mocks/hosts/node/serve.ts';
-import { staticFiles } from '#mocks/hosts/node/static-files.ts';
+import { staticFiles } from '#mocks/hosts/node/pages/static-files.ts';
 import { operatorInNode } from '#mocks/hosts/vitest.ts';
 import { loadOn } from '#bench/requests.ts';
 import { signedInCookie } from '#bench/sign-in.ts';

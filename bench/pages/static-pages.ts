@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { listen, type Listening } from '#mocks/hosts/node/listen.ts';
-import { staticFiles } from '#mocks/hosts/node/static-files.ts';
+import { staticFiles } from '#mocks/hosts/node/pages/static-files.ts';
 
 /** Rules of the app's own style sheets that something on the page is drawn by. Runs in the page. */
 const USED_RULES = `

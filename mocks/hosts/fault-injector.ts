@@ -30,6 +30,8 @@ import { intact, applyFault, type Delivery } from '#mocks/scenarios/faults.ts';
 /** Between every host and the one operator: a request goes in, what the wire makes of the answer comes out. */
 export interface FaultInjector {
   readonly handle: (request: PlainRequest, real: Millis) => Delivery;
+  /** Whether any rule is in force, whatever it means. */
+  readonly hasFaults: () => boolean;
 }
 
 /** @throws Refusal `malformed-request` for a stretch of time that names a day there is not. */
@@ -77,6 +79,7 @@ export function createFaultInjector(operator: MockOperator, host: () => Host): F
   ];
 
   return {
+    hasFaults: () => faults.counts().length > 0,
     handle(request, real) {
       const here = answerOnHost(own, request, real);
       if (here) return intact(here);

@@ -108,22 +108,34 @@ window.palmHallPaint = () => {
     paint(anyScreen(language));
     return askForApp();
   }
+  const draw = (status: number, body: string) => {
+    try {
+      if (status === 401) {
+        const { code, reason } = JSON.parse(body) as { code?: unknown; reason?: unknown }; // a problem of the contract, or the catch below
+        history.replaceState({ usr: signInState(signInReasonOf(code, reason)), key: 'early', idx: 0 }, '', '/sign-in');
+        window.palmHallEarly = undefined;
+        paint(signInScreen(language));
+      } else if (status === 200) {
+        paint(homeScreen(presentation, JSON.parse(body) as Home)); // the app judges it by the contract
+        window.palmHallHasNumbers = true;
+      }
+    } catch {
+      paint(homeScreen(presentation, null)); // not the contract's: the app reads the same answer, and says so
+    }
+  };
+  const sent = document.getElementById('answer');
+  if (sent) {
+    sent.remove();
+    draw(Number(sent.dataset['status']), sent.textContent);
+    return afterPaint(askForApp);
+  }
   paint(homeScreen(presentation, null));
   setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
   void window.palmHallEarly?.response
     .then(async (response) => {
-      const answer: unknown = await response.clone().json();
-      if (!window.palmHallEarly) return; // the app has taken it, and draws it itself
-      if (response.status === 401) {
-        const { code, reason } = answer as { code?: unknown; reason?: unknown }; // a problem of the contract, or the catch below
-        history.replaceState({ usr: signInState(signInReasonOf(code, reason)), key: 'early', idx: 0 }, '', '/sign-in');
-        window.palmHallEarly = undefined;
-        paint(signInScreen(language));
-      } else if (response.ok) {
-        paint(homeScreen(presentation, answer as Home)); // the app judges it by the contract; here a mistake only leaves the skeleton
-        window.palmHallHasNumbers = true;
-      }
+      const body = await response.clone().text();
+      if (window.palmHallEarly) draw(response.status, body); // otherwise the app has taken it, and draws it itself
     })
-    .catch(() => undefined) // no answer, or not ours: the skeleton stays, and the app says what went wrong
+    .catch(() => undefined) // no answer: the skeleton stays, and the app says what went wrong
     .then(() => afterPaint(askForApp));
 };

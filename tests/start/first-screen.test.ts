@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openHall, type OpenHall } from '#tests/support/e2e/hall.ts';
 import { holdBack } from '#tests/support/e2e/hold-back.ts';
@@ -24,11 +25,14 @@ const NOTE_LARGEST = `
   window.largest = [];
   new PerformanceObserver((list) => { for (const { element } of list.getEntries()) largest.push(element?.textContent); }).observe({ type: 'largest-contentful-paint', buffered: true });`;
 
+/** Has home come as the one file it is, as from a host that puts no answer into it: so it is sent to whoever does not ask for HTML. */
+const asItIs = (page: Page) => page.route(`${hall.host.origin}/`, (route) => route.continue({ headers: { ...route.request().headers(), accept: '*/*' } }));
+
 /** The app’s code and styles. */
 const APP = /\/assets\/.*\.(js|css)$/;
 
 describe('the first screen is there before the app', () => {
-  test('home: the numbers stand on the page while the app’s code is still held back, after at most three requests', async () => {
+  test('home: the numbers come with the page and stand on it while the app’s code is still held back, and nobody asks again', async () => {
     const { page, troubles } = await hall.visit({ persona: '30' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -37,20 +41,22 @@ describe('the first screen is there before the app', () => {
     await page.getByText('128.60').first().waitFor();
     expect(await page.getByText('不欠费，够用到 12 月').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: '充值' }).isVisible()).toBe(true);
-    expect(asked.filter((path) => !path.endsWith('.js') && !path.endsWith('.svg'))).toEqual(['/', '/api/home']);
+    expect(asked.filter((path) => !path.endsWith('.js') && !path.endsWith('.svg'))).toEqual(['/']);
     const before = await page.locator('#app').innerHTML();
     release();
     await page.waitForFunction(() => window.palmHallIsOpen === true);
     const after = await page.locator('#app').innerText();
     expect(after).toContain('128.60');
     expect(before).toContain('128.60');
-    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual(['/api/home']);
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+    expect(await page.locator('#answer').count()).toBe(0);
     expect(await page.evaluate(SHIFT)).toBe(0);
     expect(troubles).toEqual([]);
   });
 
-  test('home: its numbers are asked for by the headers of the page, and nobody asks again', async () => {
+  test('home from a host that sends it as it is: its numbers are asked for by the headers of the page, and nobody asks again', async () => {
     const { page } = await hall.visit({ persona: '30' });
+    await asItIs(page);
     await page.goto('/');
     await page.getByText('128.60').first().waitFor();
     const askedBy = await page.evaluate(() =>
@@ -105,6 +111,7 @@ describe('the first screen is there before the app', () => {
 
   test.each(['30', '04', '07'])('for %s, on a slow network too, nothing that can be pressed moves when the numbers come', async (persona) => {
     const { page } = await hall.visit({ persona });
+    await asItIs(page);
     await page.route('**/api/home', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
@@ -208,6 +215,32 @@ describe('the first screen is there before the app', () => {
     await hall.control('faults', { rules: [] });
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.getByText('128.60').first().waitFor();
+  });
+
+  test.each(['{}', '{"balance":'])('home that brings what is no answer, %s: nothing is drawn of it, and the app says that it went wrong, with a way on', async (body) => {
+    const { page } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+    await page.route(`${hall.host.origin}/`, async (route) => {
+      const sent = await route.fetch();
+      await route.fulfill({ response: sent, body: (await sent.text()).replace(/(id="answer"[^>]*>)[^<]*/, `$1${body}`) });
+    });
+    const release = await holdBack(page, APP);
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByRole('navigation').waitFor();
+    release();
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByText('128.60').first().waitFor();
+  });
+
+  test('a session that is over comes with the page: home becomes sign-in before the app is there', async () => {
+    const { page } = await hall.visit({ persona: '30' });
+    await hall.startAfresh();
+    await holdBack(page, APP);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.getByLabel('手机号码').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
   });
 
   test('nobody is signed in: home becomes sign-in before the app is there', async () => {

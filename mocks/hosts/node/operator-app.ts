@@ -14,7 +14,8 @@ import { mayControl } from './control-token.ts';
 import { BODY_LIMIT, boundedBody, BUNDLE_LIMIT, cameOverTls, foreignRequest } from './guard.ts';
 import { EVENTS_PATH, eventStream } from './events.ts';
 import type { JournalFile } from './journal.ts';
-import { securityHeaders } from './security-headers.ts';
+import type { AskForPage } from './pages/static-files.ts';
+import { securityHeaders } from './pages/security-headers.ts';
 import { createWorlds, hostedWorld, isWorldName, type HostedWorld } from './worlds.ts';
 
 type Env = { Bindings: { incoming?: { socket: { remoteAddress?: string | undefined; destroy: () => void; resetAndDestroy?: () => void } } } };
@@ -39,6 +40,9 @@ function refuse(context: Context<Env>, refusal: Refusal, at: Millis): Response {
   return new Response(body, { status, headers });
 }
 
+/** Of a page's request: who asks, and by which way. */
+const SAYS_WHO = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-proto'];
+
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** How the operator is reached over HTTP. */
@@ -59,6 +63,8 @@ export interface HostOptions {
 export function operatorApp(options: HostOptions): {
   readonly app: Hono<Env>;
   readonly operator: MockOperator;
+  /** For the page that a signed-in customer opens. Not where a tester has set faults: what goes wrong is to meet the page's own requests. */
+  readonly askForPage: AskForPage;
 } {
   const real = options.real ?? (() => Date.now());
   const operator = createMockOperator({
@@ -140,5 +146,14 @@ export function operatorApp(options: HostOptions): {
     return eventStream(world);
   });
   app.all('/__operator/*', answer);
-  return { app, operator };
+  const askForPage: AskForPage = async (context, path) => {
+    const ofHost = context as unknown as Context<Env>; // its bindings are the node server's own
+    const world = context.req.query('world') === undefined ? worldOf(ofHost) : null;
+    const isSecure = cameOverTls(context.req.raw, options.trustedProxies ?? 0);
+    const { sessionId } = cookiesIn(context.req.header('cookie') ?? null, isSecure);
+    if (!world || sessionId === null || world.faultInjector.hasFaults()) return null;
+    const headers = Object.fromEntries(SAYS_WHO.flatMap((name) => (context.req.header(name) === undefined ? [] : [[name, context.req.header(name) ?? '']])));
+    return app.fetch(new Request(new URL(path, context.req.url), { headers }), ofHost.env);
+  };
+  return { app, operator, askForPage };
 }

@@ -3,7 +3,7 @@ import type { MockOperator } from '#mocks/control/mock-operator.ts';
 import { openJournal } from './journal.ts';
 import { listen, type Listening } from './listen.ts';
 import { operatorApp, type HostOptions } from './operator-app.ts';
-import { staticFiles } from './static-files.ts';
+import { staticFiles } from './pages/static-files.ts';
 import { TIME_LIMITS, type TimeLimits } from './time-limits.ts';
 
 /** A running host: its address, its operator, and the way to stop it. */
@@ -36,7 +36,7 @@ export async function serveHall(
 ): Promise<RunningHost> {
   const { journal, limits = TIME_LIMITS, snapshotEvery, mounted, ...rest } = options;
   const kept = journal === undefined ? null : openJournal(journal, { seed: options.seed, snapshotEvery });
-  const { app: operatorRoutes, operator } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
+  const { app: operatorRoutes, operator, askForPage } = operatorApp(kept === null ? rest : { ...rest, journal: kept });
   const app = new Hono();
   app.route('/', operatorRoutes as unknown as Hono); // its bindings are the node server's own
   if (mounted) {
@@ -45,7 +45,7 @@ export async function serveHall(
     app.all(mounted.path, draw);
     app.all(`${mounted.path}/*`, draw);
   }
-  app.route('/', staticFiles(options.folder));
+  app.route('/', staticFiles(options.folder, askForPage));
   try {
     const { origin, close } = await listen(app.fetch, { port: options.port, host: options.host, limits });
     return {

@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HEADERS_OF_NO_PAGE } from './security-headers.ts';
+import { HEADERS_OF_NO_PAGE } from './pages/security-headers.ts';
 import { serveHall, type RunningHost } from './serve.ts';
 import { TIME_LIMITS } from './time-limits.ts';
 

@@ -1,5 +1,5 @@
 import type { Duplex } from 'node:stream';
-import { HEADERS_OF_NO_PAGE } from './security-headers.ts';
+import { HEADERS_OF_NO_PAGE } from './pages/security-headers.ts';
 
 /** What Node says of bytes that never became a request, by its own codes; everything else was no HTTP. */
 const STATUS: Readonly<Record<string, string>> = {

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { HOME_PATH } from '#lib/early-paths.ts';
 import { PAGE_POLICY, WORKER_POLICY } from './security-headers.ts';
+import { answeredPage, compressedPage } from './answered-page.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -78,12 +79,35 @@ function read(folder: string, name: string): StaticFile {
   };
 }
 
-/** The built product: its files compressed by the build, or once at start, the prerendered page for its path, and the shell for every other address. */
-export function staticFiles(folder: string): Hono {
+const acceptsBrotli = (context: Context) => /\bbr\b/.test(context.req.header('accept-encoding') ?? '');
+
+/** Asks the operator on behalf of whoever opens a page; null where that is better left to the page itself. */
+export type AskForPage = (context: Context, path: string) => Promise<Response | null>;
+
+/** Home, opened by a person: whatever keeps files for later takes them as they are. */
+const isHomeOpened = ({ req }: Context) => req.method === 'GET' && req.path === '/' && (req.header('accept') ?? '').includes('text/html');
+
+/** Home with its numbers for whoever is signed in: kept by nobody. Null where it is better sent as it is for everybody. */
+async function homeWithNumbers(context: Context, { plain, headers }: StaticFile, ask: AskForPage): Promise<Response | null> {
+  const answer = await ask(context, HOME_PATH);
+  // What went wrong is for the page to ask for, and to ask for again.
+  if (!answer || (!answer.ok && answer.status !== 401)) return null;
+  const { link: _asked, etag: _ofTheFile, ...rest } = headers;
+  const page = await answeredPage(plain.toString(), answer);
+  for (const cookie of answer.headers.getSetCookie()) context.header('set-cookie', cookie, { append: true });
+  const own = { ...rest, 'cache-control': 'no-store' };
+  return acceptsBrotli(context) ? context.body(await compressedPage(page), 200, { ...own, 'content-encoding': 'br' }) : context.body(page, 200, own);
+}
+
+/**
+ * The built product: its files compressed by the build, or once at start, its page for a path that has one, and the shell for every
+ * other address. With `ask`, home brings its numbers along (docs/decisions/0031).
+ */
+export function staticFiles(folder: string, ask?: AskForPage): Hono {
   const names = namesIn(folder).filter((name) => !isCompressed(name));
   const files = new Map(names.map((name) => [name, read(folder, name)]));
   const app = new Hono();
-  app.get('*', (context) => {
+  app.get('*', async (context) => {
     const asked = context.req.path.replace(/^\/+|\/+$/g, '');
     const file =
       files.get(asked) ??
@@ -92,9 +116,11 @@ export function staticFiles(folder: string): Hono {
       (asked.startsWith('assets/') || path.extname(asked) in TYPES ? undefined : files.get('404.html'));
     if (!file) return context.text('not found', 404);
     const { headers } = file;
+    const answered = ask && isHomeOpened(context) ? await homeWithNumbers(context, file, ask) : null;
+    if (answered) return answered;
     if (context.req.header('if-none-match') === headers['etag']) return context.body(null, 304, headers);
     const accepted = context.req.header('accept-encoding') ?? '';
-    if (/\bbr\b/.test(accepted)) return context.body(file.brotli, 200, { ...headers, 'content-encoding': 'br' });
+    if (acceptsBrotli(context)) return context.body(file.brotli, 200, { ...headers, 'content-encoding': 'br' });
     if (/\bgzip\b/.test(accepted)) return context.body(file.gzip, 200, { ...headers, 'content-encoding': 'gzip' });
     return context.body(file.plain, 200, headers);
   });

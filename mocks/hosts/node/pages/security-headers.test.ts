@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FAULTS } from '#mocks/scenarios/fault.ts';
-import { BODY_LIMIT } from './guard.ts';
-import { operatorApp } from './operator-app.ts';
-import { serveHall, type RunningHost } from './serve.ts';
+import { BODY_LIMIT } from '#mocks/hosts/node/guard.ts';
+import { operatorApp } from '#mocks/hosts/node/operator-app.ts';
+import { serveHall, type RunningHost } from '#mocks/hosts/node/serve.ts';
 
 const JSON_HEADERS = { 'content-type': 'application/json', 'idempotency-key': 'once' };
 let folder = '';
