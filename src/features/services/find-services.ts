@@ -30,7 +30,7 @@ export function findServices({ services }: Catalogue, { purpose, text, forMe }: 
     (service) =>
       (purpose === null || service.purposes.includes(purpose)) &&
       (!forMe || (service.forCustomer !== null && !service.forCustomer.subscribed && service.forCustomer.reason === null)) &&
-      says(service, words),
+      (words.length === 0 || says(service, words)),
   );
 }
 
