@@ -6,10 +6,11 @@ import { pausedClock, signedInCookie, withStatements } from './sign-in.ts';
 import { hasText, slowPage } from './slow-device.ts';
 import { median, table } from './statistics.ts';
 
-/** What an act has cost, in ms, from the event itself. `nextPaint` as browsers measure interactions, to 8 ms; `drawn` when what it leads to is on the screen. */
+/** What an act has cost, in ms, from the event itself. `nextPaint` as browsers measure interactions, to 8 ms; `drawn` when what it leads to is on the screen; `afterData` from its answer on, where it was asked for anything. */
 interface Cost {
   readonly nextPaint: number;
   readonly drawn: number;
+  readonly afterData: number;
 }
 
 /** Behind the last screen's idle moment, by which the code of the next ones is there. */
@@ -25,18 +26,24 @@ interface Probed {
   readonly step: { readonly acted: number; readonly nextPaint: number; readonly drawn: number };
 }
 
+/** When the last answer of the operator had come that was asked for since that moment, and before this one; 0 for none. Runs in the page. */
+const lastAnswer = (since: number, until: number) =>
+  `Math.max(0, ...performance.getEntriesByType('resource').filter((one) => one.name.includes('/api/') && one.startTime >= ${since} && one.responseEnd <= ${until}).map((one) => one.responseEnd))`;
+
 /** Said by the page itself, as in slow-device.ts. */
 const DRAWN = 'palm-hall bench: drawn';
 
 async function costOf(page: Page, { act, shows }: Step): Promise<Cost> {
   const isThere = shows === null ? 'step.acted > 0' : `step.acted > 0 && ${hasText(shows)}`;
+  const since = await page.evaluate(() => performance.now());
   await page.evaluate(`
     step = { acted: 0, nextPaint: 0, drawn: 0 };
     (function look() { if (${isThere}) setTimeout(() => { step.drawn = performance.now(); console.debug(${JSON.stringify(DRAWN)}); }); else requestAnimationFrame(look); })();`);
   await Promise.all([page.waitForEvent('console', (message) => message.text() === DRAWN), act(page)]);
   await page.waitForTimeout(300); // what belongs to it is over, and the observer has been told
   const { acted, nextPaint, drawn } = await page.evaluate(() => (window as unknown as Probed).step); // put there by the probe
-  return { nextPaint, drawn: drawn - acted };
+  const answered = await page.evaluate<number>(lastAnswer(since, drawn));
+  return { nextPaint, drawn: drawn - acted, afterData: answered === 0 ? Number.NaN : drawn - answered };
 }
 
 async function walk(browser: Browser, hall: RunningHost, { address, persona, isOpen, begins, steps }: Walk): Promise<readonly Cost[]> {
@@ -66,11 +73,11 @@ export async function measureInteractions(rounds: number): Promise<string> {
     for (let round = 0; round < rounds; round++) all.push(await walk(browser, hall, one));
     one.steps.forEach(({ name }, index) => {
       const of = (what: keyof Cost) => all.map((costs) => costs[index]?.[what] ?? Number.NaN);
-      const cell = (what: keyof Cost) => [median(of(what)), Math.max(...of(what))].map((ms) => String(Math.round(ms)));
-      rows.push([name, ...cell('nextPaint'), ...cell('drawn')]);
+      const cell = (what: keyof Cost) => [median(of(what)), Math.max(...of(what))].map((ms) => (Number.isNaN(ms) ? '' : String(Math.round(ms))));
+      rows.push([name, ...cell('nextPaint'), ...cell('drawn'), ...cell('afterData')]);
     });
   }
   await browser.close();
   await hall.close();
-  return `\nTaps and keys, CPU 4x slower, ${rounds} rounds, ms: to the next paint, and until what it leads to is drawn\n\n${table(['what is done', 'next paint', 'worst', 'drawn', 'worst'], rows)}`;
+  return `\nTaps and keys, CPU 4x slower, ${rounds} rounds, ms: to the next paint, until what it leads to is drawn, and of that behind its data\n\n${table(['what is done', 'next paint', 'worst', 'drawn', 'worst', 'after its data', 'worst'], rows)}`;
 }
