@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { askEarly, wasAnswered } from '#data/wire/early.ts';
 import { routeOf } from '#lib/paths.ts';
@@ -18,24 +18,39 @@ function ownLink(event: MouseEvent): HTMLAnchorElement | null {
 const addressOf = (link: HTMLAnchorElement) => routeOf(link.getAttribute('href') ?? '');
 const pathnameOf = (link: HTMLAnchorElement) => addressOf(link).replace(/[?#].*$/, '');
 
-/** Another screen's data need not wait for its code, nor for its first drawing: its first request goes out with the tap, unless there is an answer to show already. */
-function askWithTap(address: string, here: string): void {
+/** How long a tap waits for its answer before it leads on: on a good line the screen is then drawn once, with what it says, and not first as a skeleton. Well below what is felt as waiting. */
+const ANSWER_WITHIN_MS = 50;
+
+/** Another screen's data need not wait for its code, nor for its first drawing: its first request goes out with the tap, unless there is an answer to show already. Resolves once the answer is there; null where nothing was asked. */
+function askWithTap(address: string, here: string): Promise<void> | null {
   const { pathname, search } = new URL(address, location.origin);
   const path = pathname === here ? null : earlyPath(pathname, search);
-  if (path !== null && !wasAnswered(path)) askEarly(path);
+  return path === null || wasAnswered(path) ? null : askEarly(path);
 }
 
 /**
  * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
- * without leaving the page, and asks for a screen's code as soon as a finger touches its link, for its data as soon as it is tapped.
+ * without leaving the page, and asks for a screen's code as soon as a finger touches its link, for its data as soon as that is sure to be a tap.
  */
 export function useClientLinks(): void {
   const navigate = useNavigate();
   const here = useLocation();
+  // Counts what leads elsewhere: a tap that still waits is overtaken by whatever comes after it.
+  const turns = useRef(0);
+  useLayoutEffect(() => {
+    turns.current += 1;
+  }, [here.key]);
   const go = useEffectEvent((link: HTMLAnchorElement) => {
-    askWithTap(addressOf(link), here.pathname);
-    void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
+    turns.current += 1;
+    const turn = turns.current;
+    const open = () => {
+      if (turn === turns.current) void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
+    };
+    const asked = askWithTap(addressOf(link), here.pathname);
+    if (!asked) return open();
+    void Promise.race([asked, new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS))]).then(open);
   });
+  const ask = useEffectEvent((link: HTMLAnchorElement) => void askWithTap(addressOf(link), here.pathname));
   // In the commit itself: a tap right after a screen has appeared must not load the page anew.
   useLayoutEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -49,11 +64,20 @@ export function useClientLinks(): void {
       const route = link?.origin === location.origin ? routeAt(pathnameOf(link)) : undefined;
       route?.preload();
     };
+    // Tabs do not scroll: a finger on one is a tap. Elsewhere it is one when the finger has left, and the click comes some milliseconds later still.
+    const touch = (event: PointerEvent) => {
+      const link = ownLink(event);
+      if (link && (event.type === 'pointerup' || link.closest('nav'))) ask(link);
+    };
     document.addEventListener('click', follow);
+    document.addEventListener('pointerdown', touch, { passive: true });
+    document.addEventListener('pointerup', touch, { passive: true });
     document.addEventListener('pointerdown', preload, { passive: true });
     document.addEventListener('focusin', preload, { passive: true });
     return () => {
       document.removeEventListener('click', follow);
+      document.removeEventListener('pointerdown', touch);
+      document.removeEventListener('pointerup', touch);
       document.removeEventListener('pointerdown', preload);
       document.removeEventListener('focusin', preload);
     };

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getLine } from '#contract/line.ts';
-import { read } from '#data/wire/read.ts';
+import { reading } from '#data/wire/read.ts';
 import { KEYS } from './keys.ts';
 
 /** State of the line, why, and how a suspension ends. */
-export const lineQuery = () => queryOptions({ queryKey: KEYS.line, queryFn: ({ signal }) => read(getLine, {}, { signal }) });
+export const lineQuery = () => queryOptions({ queryKey: KEYS.line, ...reading(getLine, {}) });

@@ -1,14 +1,14 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, type Order } from '#contract/orders.ts';
-import { read } from '#data/wire/read.ts';
+import { reading } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 import { KEYS } from './keys.ts';
 
 /** One order, or its slip. */
-export const orderQuery = (order: string) => queryOptions({ queryKey: [...KEYS.order, order], queryFn: ({ signal }) => read(getOrder, { params: { order } }, { signal }) });
+export const orderQuery = (order: string) => queryOptions({ queryKey: [...KEYS.order, order], ...reading(getOrder, { params: { order } }) });
 
 /** Orders of two years, newest first. */
-export const orderListQuery = () => queryOptions({ queryKey: KEYS.orderList, queryFn: ({ signal }) => read(listOrders, {}, { signal }) });
+export const orderListQuery = () => queryOptions({ queryKey: KEYS.orderList, ...reading(listOrders, {}) });
 
 /** The answer is the order as it is now. The terms that led to it stay on their page as they were signed. */
 function noteOrder(client: QueryClient, order: Order | null): void {

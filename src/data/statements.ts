@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getStatement, listStatements, type Statement } from '#contract/statements.ts';
-import { read } from '#data/wire/read.ts';
+import { read, reading } from '#data/wire/read.ts';
 import { KEYS } from './keys.ts';
 import { addPage, openBook, type RecordBook } from './record-book.ts';
 
@@ -17,7 +17,7 @@ export interface OpenStatement {
 const HEAD_FRESH_FOR_MS = 60_000;
 
 /** Months whose records may be looked up (S35). */
-export const statementListQuery = () => queryOptions({ queryKey: [...KEYS.statements, 'list'], queryFn: ({ signal }) => read(listStatements, {}, { signal }) });
+export const statementListQuery = () => queryOptions({ queryKey: [...KEYS.statements, 'list'], ...reading(listStatements, {}) });
 
 /**
  * A month's sums and its first records; `month` as the address has it, the operator judges it. The book is filled on in place by

@@ -41,6 +41,67 @@ test.each([
   expect(troubles).toEqual([]);
 });
 
+/** Notes what stands on the page whenever its title has become another. */
+const NOTE_SCREENS = `
+  window.screens = [];
+  new MutationObserver(() => { if (screens.at(-1)?.title !== document.title) screens.push({ title: document.title, text: document.getElementById('app').textContent }); })
+    .observe(document.documentElement, { subtree: true, childList: true, characterData: true });`;
+const screensSeen = (page: Page) => page.evaluate<{ readonly title: string; readonly text: string }[]>('screens');
+
+test('on a good line a tap leads to the screen with all it says: it is drawn once, and asked for once', async () => {
+  const { page, troubles } = await hall.visit({ persona: '30' });
+  await openHome(page);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.evaluate(NOTE_SCREENS);
+  await page
+    .getByRole('link', { name: /^账单$/ })
+    .first()
+    .click();
+  await page.getByText('近五个月').first().waitFor();
+  const bills = (await screensSeen(page)).find(({ title }) => title.includes('账单'));
+  expect(bills?.text).toContain('近五个月');
+  expect(bills?.text).toContain('72.70');
+  expect(asked.filter((path) => path === '/api/bills')).toHaveLength(1);
+  expect(troubles).toEqual([]);
+});
+
+test('on a slow line the screen comes before what it says, and at once', async () => {
+  const { page } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+  await openHome(page);
+  await page.waitForLoadState('networkidle');
+  const release = await holdBack(page, /\/api\/bills$/);
+  await page
+    .getByRole('link', { name: /^账单$/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: '账单' }).waitFor();
+  expect(await page.getByText('72.70').count()).toBe(0);
+  release();
+  await page.getByText('72.70').first().waitFor();
+});
+
+test.each([
+  ['another tap', `document.querySelector('nav a[href="/services"]').click()`, '/services'],
+  ['the way back', 'history.back()', '/'],
+])('a tap that waits for its answer is overtaken by %s: nobody is led anywhere afterwards', async (_, act, pathname) => {
+  const { page, troubles } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+  await openHome(page);
+  await page.getByRole('link', { name: /^我的/ }).first().click();
+  await page.getByRole('heading', { level: 1, name: /^我的/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await holdBack(page, /\/api\/bills$/);
+  await page.evaluate(NOTE_SCREENS);
+  // Both within the page, in one go: before any tap has waited to its end.
+  await page.evaluate(`document.querySelector('nav a[href="/bills"]').click(); ${act}`);
+  await expect.poll(() => new URL(page.url()).pathname).toBe(pathname);
+  await page.waitForTimeout(300); // longer than any tap waits
+  expect(new URL(page.url()).pathname).toBe(pathname);
+  expect((await screensSeen(page)).filter(({ title }) => title.includes('账单'))).toEqual([]);
+  expect(troubles).toEqual([]);
+});
+
 test.each([
   ['asks to save data', { saveData: true, effectiveType: '4g' }, false],
   ['is on 2G', { saveData: false, effectiveType: '2g' }, false],

@@ -199,7 +199,7 @@ describe('what was read across the end of a write is asked for anew: it may be f
   test('a head start from before a write is no head start any more', async () => {
     answerWith(fine);
     vi.stubGlobal('window', {});
-    askEarly('/api/home');
+    void askEarly('/api/home');
     expect(asked).toBe(1);
     await write(signOut, {}, 'a-key').catch(() => undefined); // whatever came of it
     asked = 0;

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getReminders, setThreshold } from '#contract/account/reminders.ts';
 import { KEYS } from '#data/keys.ts';
-import { read } from '#data/wire/read.ts';
+import { reading } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** What the customer is reminded of. */
-export const remindersQuery = () => queryOptions({ queryKey: KEYS.reminders, queryFn: ({ signal }) => read(getReminders, {}, { signal }) });
+export const remindersQuery = () => queryOptions({ queryKey: KEYS.reminders, ...reading(getReminders, {}) });
 
 /** Sets the reminder line. */
 export function useSetThreshold(): Write<typeof setThreshold> {

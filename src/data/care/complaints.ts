@@ -2,15 +2,14 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { answerProposal, closeComplaint, createComplaint, getComplaint, getConcern, listComplaints, type Complaint, type Concern } from '#contract/care/complaints.ts';
 import { getSession } from '#contract/session.ts';
 import { KEYS } from '#data/keys.ts';
-import { read } from '#data/wire/read.ts';
+import { read, reading } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** All of the customer's complaints and suggestions, newest first. */
-export const complaintListQuery = () => queryOptions({ queryKey: KEYS.complaintList, queryFn: ({ signal }) => read(listComplaints, {}, { signal }) });
+export const complaintListQuery = () => queryOptions({ queryKey: KEYS.complaintList, ...reading(listComplaints, {}) });
 
 /** One of them, and its course. */
-export const complaintQuery = (complaint: string) =>
-  queryOptions({ queryKey: [...KEYS.complaint, complaint], queryFn: ({ signal }) => read(getComplaint, { params: { complaint } }, { signal }) });
+export const complaintQuery = (complaint: string) => queryOptions({ queryKey: [...KEYS.complaint, complaint], ...reading(getComplaint, { params: { complaint } }) });
 
 /** What a complaint would be about; null asks only whether one is still signed in, so that nobody writes in vain. */
 export const concernQuery = (concern: Concern | null) =>

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listHalls } from '#contract/care/halls.ts';
 import { KEYS } from '#data/keys.ts';
-import { read } from '#data/wire/read.ts';
+import { reading } from '#data/wire/read.ts';
 
 /** Every hall, for anybody. */
-export const hallsQuery = () => queryOptions({ queryKey: KEYS.halls, queryFn: ({ signal }) => read(listHalls, {}, { signal }) });
+export const hallsQuery = () => queryOptions({ queryKey: KEYS.halls, ...reading(listHalls, {}) });

@@ -1,18 +1,18 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { createRefund, getRefund, getRefundSubject, listRefunds, payRefund, type Refund } from '#contract/care/refunds.ts';
 import { KEYS } from '#data/keys.ts';
-import { read } from '#data/wire/read.ts';
+import { reading } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** All charges the customer has asked back, newest first. */
-export const refundListQuery = () => queryOptions({ queryKey: KEYS.refundList, queryFn: ({ signal }) => read(listRefunds, {}, { signal }) });
+export const refundListQuery = () => queryOptions({ queryKey: KEYS.refundList, ...reading(listRefunds, {}) });
 
 /** One of them, and its decision. */
-export const refundQuery = (refund: string) => queryOptions({ queryKey: [...KEYS.refund, refund], queryFn: ({ signal }) => read(getRefund, { params: { refund } }, { signal }) });
+export const refundQuery = (refund: string) => queryOptions({ queryKey: [...KEYS.refund, refund], ...reading(getRefund, { params: { refund } }) });
 
 /** The charge a refund would be about. */
 export const refundSubjectQuery = (month: string, key: string) =>
-  queryOptions({ queryKey: [...KEYS.refundSubject, month, key], queryFn: ({ signal }) => read(getRefundSubject, { query: { month, key } }, { signal }) });
+  queryOptions({ queryKey: [...KEYS.refundSubject, month, key], ...reading(getRefundSubject, { query: { month, key } }) });
 
 /** The answer is the refund as it is now. */
 function noteRefund(client: QueryClient, refund: Refund | null): void {

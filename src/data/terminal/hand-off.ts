@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { createHandOff, getHandOff, openHandOff } from '#contract/terminal/hand-offs.ts';
 import { SECOND } from '#lib/calendar.ts';
 import { KEYS } from '#data/keys.ts';
-import { read } from '#data/wire/read.ts';
+import { reading } from '#data/wire/read.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 
 /** Takes what the terminal shows to a phone. */
@@ -12,7 +12,7 @@ export const useCreateHandOff = (): Write<typeof createHandOff> => useWrite(crea
 export const handOffQuery = (handOff: string) =>
   queryOptions({
     queryKey: [...KEYS.handOff, handOff],
-    queryFn: ({ signal }) => read(getHandOff, { params: { handOff } }, { signal }),
+    ...reading(getHandOff, { params: { handOff } }),
     refetchInterval: SECOND,
   });
 

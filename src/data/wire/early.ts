@@ -1,4 +1,5 @@
 import { newRequestId } from '#lib/ids.ts';
+import type { Answer } from './answer.ts';
 
 /** Where the real operator is; the same origin unless the build names another (docs/operations.md). */
 export const BASE = String(import.meta.env['VITE_API_BASE'] ?? '');
@@ -9,6 +10,12 @@ interface EarlyRequest {
   /** What it was numbered by; null where the page has asked, and only its answer says so. */
   readonly requestId: string | null;
   readonly response: Promise<Response>;
+  /** Its text, where whoever asked reads it already. */
+  readonly body?: Promise<string>;
+  /** Resolves once that is there, or will never be. */
+  readonly whole?: Promise<void>;
+  /** The whole of it, once it is there. */
+  answer?: Answer;
 }
 declare global {
   interface Window {
@@ -32,18 +39,32 @@ export function wasAnswered(path: string): boolean {
   return answered.has(path);
 }
 
-/** Sends the first request of a screen before the screen is drawn. */
-export function askEarly(path: string): void {
+/** Sends the first request of a screen before the screen is drawn, once. Resolves when its answer is there as a whole, or will never be. */
+export function askEarly(path: string): Promise<void> {
+  const underWay = window.palmHallEarly;
+  if (underWay?.path === path && underWay.whole) return underWay.whole;
   const requestId = newRequestId();
   const headers = { accept: 'application/json', 'x-request-id': requestId };
   const response = fetch(BASE + path, { headers, credentials: BASE ? 'include' : 'same-origin', cache: 'no-store' });
-  const early = { path, requestId, response };
-  window.palmHallEarly = early;
+  const body = response.then((answer) => answer.text());
   const drop = () => {
     if (window.palmHallEarly === early) window.palmHallEarly = undefined;
   };
-  response.catch(drop); // only a head start: whoever comes later asks anew
+  const keep = async () => {
+    const [{ status, headers: said, redirected }, text] = await Promise.all([response, body]);
+    early.answer = { status, headers: said, redirected, text, requestId: said.get('x-request-id') ?? requestId };
+  };
+  const whole = keep().catch(drop); // only a head start: whoever comes later asks anew
+  const early: EarlyRequest = { path, requestId, response, body, whole };
+  window.palmHallEarly = early;
   setTimeout(drop, KEPT_FOR_MS);
+  return whole;
+}
+
+/** The answer to the early request for this path, where it is there already; the request stays to be taken. */
+export function earlyAnswer(path: string): Answer | null {
+  const early = globalThis.window?.palmHallEarly;
+  return early?.path === path ? (early.answer ?? null) : null;
 }
 
 /** Takes the early request for this path, once. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Endpoint } from '#contract/core/endpoint.ts';
 import { ProblemSchema, type Problem } from '#contract/core/problems.ts';
-import type { Answer } from './send.ts';
+import type { Answer } from './answer.ts';
 import { noticeSubject } from './subject.ts';
 import { Trouble } from './trouble.ts';
 

@@ -1,6 +1,8 @@
-import type { Endpoint, RequestOf, ResponseOf } from '#contract/core/endpoint.ts';
+import { pathOf, type Endpoint, type RequestOf, type ResponseOf } from '#contract/core/endpoint.ts';
+import { earlyAnswer, noteAnswer, takeEarly } from './early.ts';
 import { judge } from './judge.ts';
 import { send, type Values } from './send.ts';
+import { subjectNow } from './subject.ts';
 import { Trouble } from './trouble.ts';
 import { writesEnded } from './write.ts';
 
@@ -81,4 +83,28 @@ export async function read<E extends Endpoint>(endpoint: E, request: RequestOf<E
       if (!isFromBefore) throw error;
     }
   }
+}
+
+/** What was asked for with the tap, as the contract's value, where it is there by now and good; all else is for `read` to say. */
+function valueFromTap<E extends Endpoint>(endpoint: E, request: RequestOf<E>): ResponseOf<E> | undefined {
+  const { params, query } = request as Values; // RequestOf only narrows Values
+  const path = pathOf(endpoint, params, query);
+  const answer = earlyAnswer(path);
+  if (answer?.status !== endpoint.status || answer.headers.get('x-subject') !== subjectNow()) return undefined;
+  try {
+    const value = judge(endpoint, answer) as ResponseOf<E>; // judged by the endpoint's own schema
+    takeEarly(path);
+    noteAnswer(path);
+    return value;
+  } catch {
+    return undefined; // the request is still there: `read` takes it, and is told the same
+  }
+}
+
+/** How a query reads an endpoint: from the network by the read policy, and in the very first drawing of its screen where the tap has brought the answer already. */
+export function reading<E extends Endpoint>(endpoint: E, request: RequestOf<E>) {
+  return {
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => read(endpoint, request, { signal }),
+    initialData: () => valueFromTap(endpoint, request),
+  };
 }

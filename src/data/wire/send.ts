@@ -1,16 +1,8 @@
 import { pathOf, type Endpoint } from '#contract/core/endpoint.ts';
 import { newRequestId } from '#lib/ids.ts';
+import type { Answer } from './answer.ts';
 import { BASE, noteAnswer, takeEarly } from './early.ts';
 import { Trouble } from './trouble.ts';
-
-/** An answer as it came off the wire, not yet judged. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly redirected: boolean;
-  readonly text: string;
-  readonly requestId: string;
-}
 
 /** Values for one call, untyped here: `read` and `write` type them by the endpoint. */
 export interface Values {
@@ -50,7 +42,7 @@ export async function send(endpoint: Endpoint, values: Values, signal: AbortSign
     requestId = response.headers.get('x-request-id') ?? requestId;
     clearTimeout(timer);
     timer = setTimeout(outOfTime, endpoint.bodyWithinMs ?? BODY_WITHIN_MS);
-    const text = await raceAbort(response.text(), controller.signal);
+    const text = await raceAbort(early?.body ?? response.text(), controller.signal);
     if (!isWrite && response.ok) noteAnswer(path);
     return { status: response.status, headers: response.headers, redirected: response.redirected, text, requestId };
   } catch (cause) {
