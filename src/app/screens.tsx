@@ -23,6 +23,8 @@ function Page({ route }: { readonly route: Route }) {
 function HeadingFocus() {
   useEffect(() => {
     if (window.palmHallIsOpen !== true) return; // the first screen keeps the focus where the customer has put it
+    // What the screen is opened at, where it is drawn at once, has taken the focus already.
+    if (document.querySelector('main')?.contains(document.activeElement)) return;
     document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, []);
   return null;

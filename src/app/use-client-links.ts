@@ -28,6 +28,9 @@ function askWithTap(address: string, here: string): Promise<void> | null {
   return path === null || wasAnswered(path) ? null : askEarly(path);
 }
 
+/** The entry of the history one is at: it changes as soon as something leads elsewhere, before anything of it is drawn. */
+const entryNow = () => JSON.stringify([location.href, history.state]);
+
 /**
  * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
  * without leaving the page, and asks for a screen's code as soon as a finger touches its link, for its data as soon as that is sure to be a tap.
@@ -35,16 +38,13 @@ function askWithTap(address: string, here: string): Promise<void> | null {
 export function useClientLinks(): void {
   const navigate = useNavigate();
   const here = useLocation();
-  // Counts what leads elsewhere: a tap that still waits is overtaken by whatever comes after it.
-  const turns = useRef(0);
-  useLayoutEffect(() => {
-    turns.current += 1;
-  }, [here.key]);
+  const tapped = useRef<HTMLAnchorElement>(null);
   const go = useEffectEvent((link: HTMLAnchorElement) => {
-    turns.current += 1;
-    const turn = turns.current;
+    tapped.current = link;
+    const entry = entryNow();
     const open = () => {
-      if (turn === turns.current) void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
+      // A tap that waited is overtaken by another one, and by the way back.
+      if (tapped.current === link && entry === entryNow()) void navigate(addressOf(link), { replace: link.dataset['replace'] !== undefined, state: linkStateFrom(here) });
     };
     const asked = askWithTap(addressOf(link), here.pathname);
     if (!asked) return open();

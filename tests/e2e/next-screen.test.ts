@@ -102,6 +102,20 @@ test.each([
   expect(troubles).toEqual([]);
 });
 
+test('a tap made while another screen is still being drawn is followed too', async () => {
+  const { page, troubles } = await hall.visit({ persona: '30' });
+  await openHome(page);
+  await page.waitForLoadState('networkidle');
+  // As soon as the address has become the other screen's, which is before anything of it is drawn.
+  await page.evaluate(`
+    const [bills, services] = ['/bills', '/services'].map((address) => document.querySelector('nav a[href="' + address + '"]'));
+    bills.click();
+    (function look() { if (location.pathname === '/bills') services.click(); else setTimeout(look); })();`);
+  await page.getByRole('heading', { level: 1, name: '办业务' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/services');
+  expect(troubles).toEqual([]);
+});
+
 test.each([
   ['asks to save data', { saveData: true, effectiveType: '4g' }, false],
   ['is on 2G', { saveData: false, effectiveType: '2g' }, false],
