@@ -17,6 +17,7 @@ import * as complaints from '#contract/care/complaints.ts';
 import * as refunds from '#contract/care/refunds.ts';
 import * as spamReports from '#contract/care/spam-reports.ts';
 import * as activity from '#contract/activity.ts';
+import * as commitments from '#contract/care/commitments.ts';
 import * as messages from '#contract/account/messages.ts';
 import * as reminders from '#contract/account/reminders.ts';
 import * as payments from '#contract/account/payments.ts';
@@ -46,6 +47,7 @@ import { ORDERS } from './descriptions/orders.ts';
 import { PASSWORD } from './descriptions/password.ts';
 import { POINTS } from './descriptions/points.ts';
 import { PROBLEMS } from './descriptions/problems.ts';
+import { COMMITMENTS } from './descriptions/care/commitments.ts';
 import { REFUNDS } from './descriptions/care/refunds.ts';
 import { SERVICES } from './descriptions/services.ts';
 import { LOST_PHONE, PUK_SIGN_IN, REMEMBERED_NUMBER, SESSION } from './descriptions/session.ts';
@@ -91,6 +93,7 @@ export const OPERATOR_API: Api = {
     { module: halls, ...HALLS },
     { module: spamReports, ...SPAM_REPORTS },
     { module: activity, ...ACTIVITY },
+    { module: commitments, ...COMMITMENTS },
     { module: messages, ...MESSAGES },
     { module: reminders, ...REMINDERS },
     { module: points, ...POINTS },

@@ -26,6 +26,7 @@ import { payRefundHandler } from '#mocks/endpoints/refunds/pay-refund.ts';
 import { listHallsHandler } from '#mocks/endpoints/halls/list-halls.ts';
 import { createSpamReportHandler } from '#mocks/endpoints/spam-reports/create-spam-report.ts';
 import { listActivityHandler } from '#mocks/endpoints/activity/list-activity.ts';
+import { getCommitmentsHandler } from '#mocks/endpoints/commitments/get-commitments.ts';
 import { changePasswordHandler } from '#mocks/endpoints/password/change-password.ts';
 import { resetPasswordHandler } from '#mocks/endpoints/password/reset-password.ts';
 import { sendResetCodeHandler } from '#mocks/endpoints/password/send-reset-code.ts';
@@ -108,6 +109,7 @@ const HANDLERS: readonly Handler[] = [
   listHallsHandler,
   createSpamReportHandler,
   listActivityHandler,
+  getCommitmentsHandler,
   changePasswordHandler,
   sendResetCodeHandler,
   resetPasswordHandler,

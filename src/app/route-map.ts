@@ -60,7 +60,7 @@ export const ROUTE_MAP: readonly RouteEntry[] = [
   { path: '/messages', module: 'features/messages/messages-page.tsx', texts: ['messages'] },
   { path: '/reminders', module: 'features/reminders/reminders-page.tsx', texts: ['reminders'] },
   { path: '/help', module: 'features/help/help-page.tsx', texts: ['bill-items', 'bills', 'help'] },
-  { path: '/commitments', module: 'features/commitments/commitments-page.tsx', texts: ['commitments', 'rules'] },
+  { path: '/commitments', module: 'features/commitments/commitments-page.tsx', texts: ['commitments'] },
   { path: '/agreement', module: 'features/agreement/agreement-page.tsx', texts: ['agreement'] },
   { path: '/line', module: 'features/line/line-page.tsx', texts: ['line'] },
   { path: '/kiosk', module: 'features/kiosk/attract-page.tsx', texts: ['kiosk'] },

@@ -10,6 +10,7 @@ import { createHandOff, getHandOff, openHandOff } from './terminal/hand-offs.ts'
 import { getLostPhone, reportLostPhone } from './lost-phone.ts';
 import { createSpamReport } from './care/spam-reports.ts';
 import { listActivity } from './activity.ts';
+import { getCommitments } from './care/commitments.ts';
 import { changePassword, resetPassword, sendResetCode } from './password.ts';
 import { getLine } from './line.ts';
 import { cancelOrder, confirmOrder, createOrder, getOrder, listOrders, sendOrderCode } from './orders.ts';
@@ -72,6 +73,7 @@ export const ENDPOINTS = [
   listHalls,
   createSpamReport,
   listActivity,
+  getCommitments,
   changePassword,
   sendResetCode,
   resetPassword,

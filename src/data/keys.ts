@@ -25,6 +25,7 @@ export const KEYS = {
   refund: ['refunds', 'one'],
   refundSubject: ['refunds', 'subject'],
   activity: ['activity'],
+  commitments: ['commitments'],
   messages: ['messages'],
   reminders: ['reminders'],
   orderList: ['orders', 'list'],

@@ -3,7 +3,7 @@ export const HOME_PATH = '/api/home';
 
 /** Screens whose first answer stands under the same address of the API: lists, and one thing of a list. */
 const SAME =
-  /^\/(unbilled|balance|points|subscriptions|line|activity|messages|reminders|sessions|statements|bills(\/\d{4}-\d{2})?|(services|orders|complaints|refunds)(\/(?!new$)[\w-]+)?)$/;
+  /^\/(unbilled|balance|points|subscriptions|line|activity|commitments|messages|reminders|sessions|statements|bills(\/\d{4}-\d{2})?|(services|orders|complaints|refunds)(\/(?!new$)[\w-]+)?)$/;
 
 /** Those under an address of its own. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -11,7 +11,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   '/me': HOME_PATH,
   '/pay': '/api/payments',
   '/top-up': '/api/payments',
-  '/commitments': '/api/session',
   '/complaints/new': '/api/session',
   '/spam-reports/new': '/api/session',
   '/password': '/api/session',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ROUTE_MAP } from '#app/route-map.ts';
+import { getCommitments } from '#contract/care/commitments.ts';
 import { getComplaint, getConcern, listComplaints } from '#contract/care/complaints.ts';
 import { getRefund, getRefundSubject, listRefunds } from '#contract/care/refunds.ts';
 import { getLine } from '#contract/line.ts';
@@ -54,7 +55,7 @@ test.each([
   ['/messages', pathOf(listMessages)],
   ['/reminders', pathOf(getReminders)],
   ['/sessions', pathOf(listSessions)],
-  ['/commitments', pathOf(getSession)],
+  ['/commitments', pathOf(getCommitments)],
   ['/complaints/new', pathOf(getSession)],
   ['/spam-reports/new', pathOf(getSession)],
   ['/sign-in/lost', pathOf(getLostPhone)],

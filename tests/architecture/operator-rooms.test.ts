@@ -4,7 +4,7 @@ import { isTest, sourceFiles } from '#build/source-files.ts';
 
 /**
  * The operator's rooms by floor, from the ground up: what everything stands on, the price list, a customer's state, what usage costs;
- * then the whole state of a world (`world.ts`) beside what is read from one customer, what follows from it for the line, and above it what is done.
+ * then the whole state of a world (`world.ts`) beside what is read from one customer, what follows from it for the line, above it what is done, and on top what is counted from all of them.
  */
 const FLOORS: readonly (readonly string[])[] = [
   ['core'],
@@ -16,6 +16,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['session', 'home', 'recharge-cards', 'statements'],
   ['orders', 'password', 'payments', 'refunds', 'spam-reports', 'top-ups'],
   ['activity', 'complaints', 'line', 'services', 'sms-hall', 'subscriptions'],
+  ['commitments'],
 ];
 
 const files = sourceFiles(/^mocks\/operator\/.*\.ts$/).filter((file) => !isTest(file));

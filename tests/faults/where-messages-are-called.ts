@@ -2,12 +2,13 @@ import { choose, press } from '#tests/support/page/look.ts';
 import { customerOf } from '#tests/support/page/orders.ts';
 import type { Place } from './place.ts';
 
-type Id = 'listMessages' | 'getReminders' | 'setThreshold' | 'listActivity';
+type Id = 'listMessages' | 'getReminders' | 'setThreshold' | 'listActivity' | 'getCommitments';
 
-/** Messages, and what one is reminded of. */
+/** Messages, what one is reminded of, and what was promised. */
 export const MESSAGE_PLACES: Record<Id, Place> = {
   listMessages: { persona: '30', address: '/messages', done: (texts) => texts.messages.lead },
   listActivity: { persona: '30', address: '/activity', done: (texts) => texts.activity.lead },
+  getCommitments: { persona: '30', address: '/commitments', done: (texts) => texts.commitments.lead },
   getReminders: { persona: '30', address: '/reminders', done: (texts) => texts.reminders.alwaysWhat },
   setThreshold: {
     persona: '30',

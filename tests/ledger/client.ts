@@ -5,6 +5,7 @@ import type { HallList } from '#contract/care/halls.ts';
 import type { LostPhone, LostPhoneReported } from '#contract/lost-phone.ts';
 import type { SpamReport } from '#contract/care/spam-reports.ts';
 import type { ActivityList } from '#contract/activity.ts';
+import type { Commitments } from '#contract/care/commitments.ts';
 import type { MessageList } from '#contract/account/messages.ts';
 import type { Reminders } from '#contract/account/reminders.ts';
 import type { Balance } from '#contract/balance.ts';
@@ -41,6 +42,7 @@ interface Bodies {
   '/api/bills': BillList;
   [bill: `/api/bills/${string}`]: Bill;
   '/api/unbilled': Unbilled;
+  '/api/commitments': Commitments;
   '/api/balance': Balance;
   '/api/top-ups': TopUp;
   /** The list when read, the payment when written. */

@@ -8,6 +8,7 @@ export const TAGS: Readonly<Record<Tag, string>> = {
   activity: 'What was done with the number (使用记录).',
   balance: 'The account: what is in it, what has moved (余额, 变动). TM Forum: TMF654 Prepay Balance Management.',
   bills: 'Bills of the last five closed months (账单), with every item explained. TM Forum: TMF678 Customer Bill Management.',
+  commitments: 'How matters stand with what was promised to all (服务承诺).',
   'complaint-concern': 'What a complaint would be about.',
   complaints: 'Complaints and suggestions (投诉建议), their course and their end. TM Forum: TMF621 Trouble Ticket Management.',
   halls: 'Where the halls are and when they are open (营业厅). TM Forum: TMF674 Geographic Site Management.',

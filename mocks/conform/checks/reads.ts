@@ -1,4 +1,5 @@
 import { listActivity } from '#contract/activity.ts';
+import { getCommitments } from '#contract/care/commitments.ts';
 import { listMessages } from '#contract/account/messages.ts';
 import { getPayment, listPayments } from '#contract/account/payments.ts';
 import { getTopUp } from '#contract/account/top-ups.ts';
@@ -77,7 +78,7 @@ async function expectMoney(kit: Kit): Promise<void> {
 
 /** Lists, and one of each where there is one. */
 async function expectLists(kit: Kit): Promise<void> {
-  for (const endpoint of [listHalls, listMessages, listActivity, getReminders, getLine] as const) await kit.read(endpoint, {});
+  for (const endpoint of [listHalls, listMessages, listActivity, getCommitments, getReminders, getLine] as const) await kit.read(endpoint, {});
   const { value: catalogue } = await kit.read(listServices, {});
   const [service] = catalogue?.services ?? [];
   if (service) await kit.read(getService, { params: { service: service.id } });

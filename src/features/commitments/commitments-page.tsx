@@ -1,18 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { sessionQuery } from '#data/session.ts';
-import { isSubjectKnown } from '#data/wire/subject.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { OwnCommitments } from '#contract/care/commitments.ts';
+import { commitmentsQuery } from '#data/care/commitments.ts';
+import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
-import { Loading } from '#parts/page/loading.tsx';
+import { useFormatters } from '#parts/formatting/use-formatters.ts';
+import { Page } from '#parts/page/page.tsx';
 import { SignedInTabs } from '#parts/page/signed-in-tabs.tsx';
+import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { TextLink } from '#ui/controls/button.tsx';
-import { Bar } from '#ui/layout/bar.tsx';
-import { Screen } from '#ui/layout/screen.tsx';
+import { Message } from '#ui/notices/message.tsx';
 import { Note, Title } from '#ui/text/text.tsx';
 import styles from './commitments.module.css';
-import { OWN_STATES } from './own-state.tsx';
+import { OWN_STATES } from './own-state.ts';
 
 /** The eight in the order they were given: what each is, where it is kept today, and how the customer stands with it. */
 const COMMITMENTS = [
@@ -26,49 +27,68 @@ const COMMITMENTS = [
   { id: 'spam', href: paths.newSpamReport() },
 ] as const;
 
-function Commitment({ commitment: { id, href }, own }: { readonly commitment: (typeof COMMITMENTS)[number]; readonly own: ReactNode }) {
+function OwnState({ id, own }: { readonly id: (typeof COMMITMENTS)[number]['id']; readonly own: OwnCommitments }) {
+  const { t } = useTranslation('commitments');
+  const format = useFormatters();
+  const state = OWN_STATES[id]?.(own, t, format);
+  return state ? <Message tone={state.tone}>{state.text}</Message> : null;
+}
+
+function Eight({ own }: { readonly own: OwnCommitments | null }) {
   const { t } = useTranslation('commitments');
   return (
-    <li className={styles.commitment}>
-      <Title>{t(`${id}.title`)}</Title>
-      <p>
-        <Dial>{t(`${id}.promise`)}</Dial>
-      </p>
-      <p>
-        <Dial>{t(`${id}.now`)}</Dial>
-      </p>
-      {own}
-      <TextLink href={href}>{t(`${id}.link`)}</TextLink>
-    </li>
+    <ol>
+      {COMMITMENTS.map(({ id, href }) => (
+        <li key={id} className={styles.commitment}>
+          <Title>{t(`${id}.title`)}</Title>
+          <p>
+            <Dial>{t(`${id}.promise`)}</Dial>
+          </p>
+          <p>
+            <Dial>{t(`${id}.now`)}</Dial>
+          </p>
+          {own && <OwnState id={id} own={own} />}
+          <TextLink href={href}>{t(`${id}.link`)}</TextLink>
+        </li>
+      ))}
+    </ol>
   );
 }
 
-/** The eight commitments: for anybody what is promised and where it is kept (S7, S79, S81, S82, S84); for a customer, how it stands. */
-export function Component() {
-  const { t } = useTranslation(['commitments', 'common']);
-  const session = useQuery(sessionQuery());
-  // Whose answers this page has shown already is asked how they stand at once, not only once it is said again who is signed in.
-  const isSignedIn = session.data !== undefined || (session.isPending && isSubjectKnown());
+function Content() {
+  const { t } = useTranslation('commitments');
+  const { own } = useSuspenseQuery(commitmentsQuery()).data;
   return (
-    <Screen bar={<Bar title={t('title')} back={{ href: paths.help(), label: t('common:back') }} />} tabs={isSignedIn ? <SignedInTabs /> : null}>
-      <title>{t('common:titleOn', { title: t('title') })}</title>
-      {session.isPending && !isSignedIn ? (
-        <Loading shapes={['text', 'item', 'item', 'item', 'item']} onRetry={() => void session.refetch()} />
-      ) : (
+    <>
+      <Note>{t('lead')}</Note>
+      {own ? null : (
+        <p>
+          {t('leadVisitor')} <TextLink href={paths.signIn(paths.commitments())}>{t('signIn')}</TextLink>
+        </p>
+      )}
+      <Eight own={own} />
+    </>
+  );
+}
+
+/** The eight commitments: for anybody what is promised and where it is kept (S7, S79, S81, S82, S84); for a customer, how it stands. What is promised can be read whatever becomes of that. */
+export function Component() {
+  const { t } = useTranslation('commitments');
+  const { data } = useCached(commitmentsQuery());
+  return (
+    <Page
+      title={t('title')}
+      back={paths.help()}
+      tabs={data?.own ? <SignedInTabs /> : null}
+      shapes={['text', 'item', 'item', 'item', 'item']}
+      refuse={(trouble, retry) => (
         <>
-          <Note>{t('lead')}</Note>
-          {isSignedIn ? null : (
-            <p>
-              {t('leadVisitor')} <TextLink href={paths.signIn(paths.commitments())}>{t('signIn')}</TextLink>
-            </p>
-          )}
-          <ol>
-            {COMMITMENTS.map((commitment) => (
-              <Commitment key={commitment.id} commitment={commitment} own={isSignedIn ? OWN_STATES[commitment.id] : null} />
-            ))}
-          </ol>
+          <TroubleView trouble={trouble} onRetry={retry} />
+          <Eight own={null} />
         </>
       )}
-    </Screen>
+    >
+      <Content />
+    </Page>
   );
 }

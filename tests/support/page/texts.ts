@@ -22,6 +22,7 @@ import complaintsInEnglish from '#i18n/en/complaints.ts';
 import refundsInEnglish from '#i18n/en/refunds.ts';
 import spamReportsInEnglish from '#i18n/en/spam-reports.ts';
 import activityInEnglish from '#i18n/en/activity.ts';
+import commitmentsInEnglish from '#i18n/en/commitments.ts';
 import messagesInEnglish from '#i18n/en/messages.ts';
 import rememberedNumberInEnglish from '#i18n/en/remembered-number.ts';
 import remindersInEnglish from '#i18n/en/reminders.ts';
@@ -59,6 +60,7 @@ import complaints from '#i18n/zh-CN/complaints.ts';
 import refunds from '#i18n/zh-CN/refunds.ts';
 import spamReports from '#i18n/zh-CN/spam-reports.ts';
 import activity from '#i18n/zh-CN/activity.ts';
+import commitments from '#i18n/zh-CN/commitments.ts';
 import messages from '#i18n/zh-CN/messages.ts';
 import reminders from '#i18n/zh-CN/reminders.ts';
 import sessions from '#i18n/zh-CN/sessions.ts';
@@ -99,6 +101,7 @@ export const TEXTS = {
     refunds,
     spamReports,
     activity,
+    commitments,
     messages,
     reminders,
     sessions,
@@ -137,6 +140,7 @@ export const TEXTS = {
     refunds: refundsInEnglish,
     spamReports: spamReportsInEnglish,
     activity: activityInEnglish,
+    commitments: commitmentsInEnglish,
     messages: messagesInEnglish,
     reminders: remindersInEnglish,
     rememberedNumber: rememberedNumberInEnglish,
