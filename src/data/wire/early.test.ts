@@ -24,12 +24,16 @@ function answerWith(body: string, { status = 200, headers = {} }: { status?: num
 const shownAtOnce = () => new QueryClient().getQueryCache().build(new QueryClient(), { queryKey: ['home'], ...reading(getHome, {}) }).state;
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('window', {});
   vi.stubGlobal('navigator', { onLine: true });
   forgetSubject();
   noticeSubject('ours', 'AAAA-0001');
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('what a tap has brought by then is there in the first drawing of its screen, and nobody asks again', async () => {
   answerWith(HOME);
@@ -76,5 +80,14 @@ test.each([
 test('a head start that fails leaves nothing behind', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await askEarly('/api/home');
+  expect(window.palmHallEarly).toBeUndefined();
+});
+
+test('what nobody has wanted within ten seconds is dropped', async () => {
+  answerWith(HOME);
+  await askEarly('/api/home');
+  vi.advanceTimersByTime(9999);
+  expect(window.palmHallEarly?.path).toBe('/api/home');
+  vi.advanceTimersByTime(1);
   expect(window.palmHallEarly).toBeUndefined();
 });
