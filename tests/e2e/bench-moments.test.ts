@@ -61,7 +61,7 @@ describe('on the bench', () => {
     await phone.goto('/sign-in');
     await phone.waitForFunction(() => window.palmHallIsOpen === true);
     await phone.getByText('短信验证码', { exact: true }).first().click();
-    expect(await phone.inputValue('#msisdn')).toBe('139****0030');
+    await expect.poll(() => phone.inputValue('#msisdn')).toBe('139****0030'); // asked for by the form itself
     await phone.getByRole('button', { name: '获取验证码' }).click();
     await phone.getByText('秒后可重发').first().waitFor();
     await page.locator('#sms .missing').getByText('丢了').waitFor();
