@@ -33,7 +33,7 @@ const entryNow = () => JSON.stringify([location.href, history.state]);
 
 /**
  * Screens are written with plain links, which work before the app is there and in a new window. Once it is, it follows them
- * without leaving the page, and asks for a screen's code as soon as a finger touches its link, for its data as soon as that is sure to be a tap.
+ * without leaving the page, and asks for a screen's code as soon as a finger touches its link, for its data as soon as it is tapped.
  */
 export function useClientLinks(): void {
   const navigate = useNavigate();
@@ -50,7 +50,6 @@ export function useClientLinks(): void {
     if (!asked) return open();
     void Promise.race([asked, new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS))]).then(open);
   });
-  const ask = useEffectEvent((link: HTMLAnchorElement) => void askWithTap(addressOf(link), here.pathname));
   // In the commit itself: a tap right after a screen has appeared must not load the page anew.
   useLayoutEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -64,20 +63,11 @@ export function useClientLinks(): void {
       const route = link?.origin === location.origin ? routeAt(pathnameOf(link)) : undefined;
       route?.preload();
     };
-    // Tabs do not scroll: a finger on one is a tap. Elsewhere it is one when the finger has left, and the click comes some milliseconds later still.
-    const touch = (event: PointerEvent) => {
-      const link = ownLink(event);
-      if (link && (event.type === 'pointerup' || link.closest('nav'))) ask(link);
-    };
     document.addEventListener('click', follow);
-    document.addEventListener('pointerdown', touch, { passive: true });
-    document.addEventListener('pointerup', touch, { passive: true });
     document.addEventListener('pointerdown', preload, { passive: true });
     document.addEventListener('focusin', preload, { passive: true });
     return () => {
       document.removeEventListener('click', follow);
-      document.removeEventListener('pointerdown', touch);
-      document.removeEventListener('pointerup', touch);
       document.removeEventListener('pointerdown', preload);
       document.removeEventListener('focusin', preload);
     };

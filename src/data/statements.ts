@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getStatement, listStatements, type Statement } from '#contract/statements.ts';
-import { read, reading } from '#data/wire/read.ts';
+import { read } from '#data/wire/read.ts';
 import { KEYS } from './keys.ts';
 import { addPage, openBook, type RecordBook } from './record-book.ts';
 
@@ -16,8 +16,8 @@ export interface OpenStatement {
 /** A closed month no longer changes; asked again only to learn whether the grant still holds, in ms. */
 const HEAD_FRESH_FOR_MS = 60_000;
 
-/** Months whose records may be looked up (S35). */
-export const statementListQuery = () => queryOptions({ queryKey: [...KEYS.statements, 'list'], ...reading(listStatements, {}) });
+/** Months whose records may be looked up (S35). Nothing that a second proof opens begins with what a tap has brought: when the grant ends it is reset, which leads back to what a query began with. */
+export const statementListQuery = () => queryOptions({ queryKey: [...KEYS.statements, 'list'], queryFn: ({ signal }) => read(listStatements, {}, { signal }) });
 
 /**
  * A month's sums and its first records; `month` as the address has it, the operator judges it. The book is filled on in place by

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { forgetAnswers } from './wire/forget-answers.ts';
+import { noteWriteEnded } from './wire/write.ts';
 
 /** While one looks on, something has come to another state at the operator: whatever was read before is as old as after a write of one's own. */
 export function useForgetOnChange(state: string): void {
@@ -9,6 +10,7 @@ export function useForgetOnChange(state: string): void {
   useEffect(() => {
     if (before.current === state) return;
     before.current = state;
+    noteWriteEnded();
     forgetAnswers(client, 'none');
   }, [client, state]);
 }

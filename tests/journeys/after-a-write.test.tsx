@@ -12,6 +12,7 @@ import { remindersQuery, useSetThreshold } from '#data/account/reminders.ts';
 import { useTopUp } from '#data/account/top-ups.ts';
 import { balanceQuery } from '#data/balance.ts';
 import { billListQuery, billQuery, unbilledQuery } from '#data/bills.ts';
+import { commitmentsQuery } from '#data/care/commitments.ts';
 import { complaintListQuery, complaintQuery, concernQuery, useAnswerProposal, useCloseComplaint, useCreateComplaint } from '#data/care/complaints.ts';
 import { hallsQuery } from '#data/care/halls.ts';
 import { lostPhoneQuery } from '#data/care/lost-phone.ts';
@@ -29,6 +30,8 @@ import { sessionsQuery, useEndOtherSessions, useEndSession } from '#data/session
 import { statementListQuery, statementQuery } from '#data/statements.ts';
 import { subscriptionsQuery, useSetLock } from '#data/subscriptions.ts';
 import { termsQuery } from '#data/terms.ts';
+import { useForgetOnChange } from '#data/use-forget-on-change.ts';
+import { askEarly } from '#data/wire/early.ts';
 import { useWrite, type Write } from '#data/wire/use-write.ts';
 import { HOUR, type BillMonth } from '#lib/calendar.ts';
 import { fen } from '#lib/money.ts';
@@ -61,6 +64,7 @@ const EVERY_ANSWER = [
   refundListQuery(),
   refundSubjectQuery(MONTH, 'voice-magazine'),
   activityQuery(),
+  commitmentsQuery(),
   messagesQuery(),
   remindersQuery(),
   orderListQuery(),
@@ -207,3 +211,24 @@ test.each(Object.entries(WRITES))(
     expect(differs.map(({ queryKey }) => queryKey)).toEqual([]);
   },
 );
+
+test('what a tap has asked for is from before as well, once what one looks at has come to another state', async () => {
+  await openHall({ persona: '30' });
+  const root = createRoot(document.createElement('div'));
+  function Screen({ state }: { readonly state: string }) {
+    useForgetOnChange(state);
+    return null;
+  }
+  const draw = (state: string) =>
+    root.render(
+      <QueryClientProvider client={createQueryClient()}>
+        <Screen state={state} />
+      </QueryClientProvider>,
+    );
+  draw('pending');
+  await askEarly('/api/home');
+  expect(window.palmHallEarly?.path).toBe('/api/home');
+  draw('settled');
+  await expect.poll(() => window.palmHallEarly).toBeUndefined();
+  root.unmount();
+});

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { getHome } from '#contract/home.ts';
+import { statementListQuery, statementQuery } from '#data/statements.ts';
 import { clientOf } from '#tests/ledger/client.ts';
 import { askEarly, wasAnswered } from './early.ts';
 import { read, reading } from './read.ts';
@@ -90,4 +91,9 @@ test('what nobody has wanted within ten seconds is dropped', async () => {
   expect(window.palmHallEarly?.path).toBe('/api/home');
   vi.advanceTimersByTime(1);
   expect(window.palmHallEarly).toBeUndefined();
+});
+
+test('what a second proof opens never begins with it: when the grant ends, such a query is reset to how it began', () => {
+  for (const query of [statementListQuery(), statementQuery('2026-10', 'masked')]) expect(query.initialData).toBeUndefined();
+  expect(reading(getHome, {}).initialData).toBeTypeOf('function');
 });
