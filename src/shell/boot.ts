@@ -21,7 +21,7 @@ declare const EARLY: Table & {
   readonly texts: Readonly<Record<string, readonly number[]>>;
 };
 
-/** The app is asked for after the numbers, but never later than this: a slow answer must not delay everything else. */
+/** The app is asked for after what is painted, but never later than this: a slow answer must not delay everything else, nor a page that is drawn out of sight, which has no frames. */
 const APP_NOT_LATER_THAN_MS = 1500;
 
 /** Named once: the build puts the whole table in the place of `EARLY`, wherever it stands. */
@@ -97,6 +97,7 @@ window.palmHallPaint = () => {
   const app = document.getElementById('app');
   if (!app || document.documentElement.className === 'old') return;
   keepEarlyTaps();
+  setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
   const paint = (markup: string) => {
     app.innerHTML = markup;
   };
@@ -118,7 +119,7 @@ window.palmHallPaint = () => {
       } else if (status === 200) {
         paint(homeScreen(presentation, JSON.parse(body) as Home)); // the app judges it by the contract
         window.palmHallHasNumbers = true;
-      }
+      } else paint(homeScreen(presentation, null)); // any other refusal: the app says it
     } catch {
       paint(homeScreen(presentation, null)); // not the contract's: the app reads the same answer, and says so
     }
@@ -130,7 +131,6 @@ window.palmHallPaint = () => {
     return afterPaint(askForApp);
   }
   paint(homeScreen(presentation, null));
-  setTimeout(askForApp, APP_NOT_LATER_THAN_MS);
   void window.palmHallEarly?.response
     .then(async (response) => {
       const body = await response.clone().text();

@@ -243,6 +243,24 @@ describe('the first screen is there before the app', () => {
     expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
   });
 
+  test('whoever still has the initial password is led to change it, by the refusal that came with the page', async () => {
+    const { page, troubles } = await hall.visit({ persona: '14', serviceWorkers: 'block' });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/');
+    await page.waitForURL('**/password');
+    expect(asked.filter((path) => path === '/api/home')).toEqual([]);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a page that is out of sight, where nothing is ever drawn, fetches the app all the same', async () => {
+    const { page } = await hall.visit({ persona: '30', serviceWorkers: 'block' });
+    await page.addInitScript('window.requestAnimationFrame = () => 0;');
+    const app = page.waitForRequest(APP);
+    await page.goto('/');
+    await app;
+  });
+
   test('nobody is signed in: home becomes sign-in before the app is there', async () => {
     const { page } = await hall.visit();
     await holdBack(page, APP);

@@ -41,7 +41,7 @@ function refuse(context: Context<Env>, refusal: Refusal, at: Millis): Response {
 }
 
 /** Of a page's request: who asks, and by which way. */
-const SAYS_WHO = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-proto'];
+const SAYS_WHO = ['cookie', 'host', 'x-forwarded-for', 'x-forwarded-proto', WORLD_HEADER];
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -85,6 +85,7 @@ describe('home brings its numbers to whoever is signed in', () => {
   test('a customer of another world sees the figures of that world', async () => {
     const cookie = await signIn('30', 'ours');
     expect(answerIn(await (await open('/', `${cookie}; ${WORLD_COOKIE}=ours`)).text())?.status).toBe(200);
+    expect(answerIn(await (await open('/', cookie, { 'x-operator-world': 'ours' })).text())?.status).toBe(200);
     expect(answerIn(await (await open('/', cookie)).text())?.status).toBe(401);
   });
 });

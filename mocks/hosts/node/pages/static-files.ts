@@ -90,13 +90,12 @@ const isHomeOpened = ({ req }: Context) => req.method === 'GET' && req.path === 
 /** Home with its numbers for whoever is signed in: kept by nobody. Null where it is better sent as it is for everybody. */
 async function homeWithNumbers(context: Context, { plain, headers }: StaticFile, ask: AskForPage): Promise<Response | null> {
   const answer = await ask(context, HOME_PATH);
-  // What went wrong is for the page to ask for, and to ask for again.
-  if (!answer || (!answer.ok && answer.status !== 401)) return null;
+  if (!answer) return null;
   const { link: _asked, etag: _ofTheFile, ...rest } = headers;
   const page = await answeredPage(plain.toString(), answer);
   for (const cookie of answer.headers.getSetCookie()) context.header('set-cookie', cookie, { append: true });
   const own = { ...rest, 'cache-control': 'no-store' };
-  return acceptsBrotli(context) ? context.body(await compressedPage(page), 200, { ...own, 'content-encoding': 'br' }) : context.body(page, 200, own);
+  return acceptsBrotli(context) ? context.body(await compressedPage(page, answer.ok ? 'small' : 'quick'), 200, { ...own, 'content-encoding': 'br' }) : context.body(page, 200, own);
 }
 
 /**
