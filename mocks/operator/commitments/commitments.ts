@@ -47,16 +47,19 @@ function complaintsOf(caller: Caller, at: Millis): OwnCommitments['complaints'] 
   };
 }
 
-/** How matters stand with the commitments (S7, S79, S81, S82, S84): counted from what the screens that keep them show. */
+const ownOf = (rating: Rating, caller: Caller, at: Millis): OwnCommitments => ({
+  refunds: refundsOf(caller, at),
+  lastReminder: lastReminderOf(caller, at),
+  bills: billsOf(caller, at),
+  services: servicesOf(rating, caller, at),
+  complaints: complaintsOf(caller, at),
+});
+
+/** How matters stand with the commitments: counted from what the screens that keep them show. With the initial password nothing is shown of it. */
 export function commitments(rating: Rating, caller: Caller | null, at: Millis): Commitments {
   return {
     asOf: instantOf(at),
-    own: caller && {
-      refunds: refundsOf(caller, at),
-      lastReminder: lastReminderOf(caller, at),
-      bills: billsOf(caller, at),
-      services: servicesOf(rating, caller, at),
-      complaints: complaintsOf(caller, at),
-    },
+    isSignedIn: caller !== null,
+    own: caller === null || caller.customer.passwordIsInitial ? null : ownOf(rating, caller, at),
   };
 }

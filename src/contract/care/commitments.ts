@@ -12,13 +12,13 @@ export const OwnCommitmentsSchema = v.object({
   bills: v.nullable(v.object({ count: CountSchema, first: v.nullable(MonthSchema), last: v.nullable(MonthSchema) })),
   /** Services the customer has, and those of them without a record of consent. */
   services: v.object({ count: CountSchema, notConsented: CountSchema }),
-  /** Complaints that wait for their first reply, those of them for longer than promised, the next moment a reply is due; those that wait for the customer, and those in work. */
+  /** Complaints that wait for their first reply, those of them for longer than promised, the earliest moment by which one was or is due; those that wait for the customer, and those in work. */
   complaints: v.object({ waiting: CountSchema, late: CountSchema, nextReplyDueAt: v.nullable(InstantSchema), answered: CountSchema, inProgress: CountSchema }),
 });
 export type OwnCommitments = v.InferOutput<typeof OwnCommitmentsSchema>;
 
-/** How matters stand with the commitments; `own` is null for whoever is not signed in. */
-export const CommitmentsSchema = v.object({ asOf: InstantSchema, own: v.nullable(OwnCommitmentsSchema) });
+/** How matters stand with the commitments; `own` is null for whoever is not signed in, or still has the initial password, with which no figures are shown. */
+export const CommitmentsSchema = v.object({ asOf: InstantSchema, isSignedIn: v.boolean(), own: v.nullable(OwnCommitmentsSchema) });
 export type Commitments = v.InferOutput<typeof CommitmentsSchema>;
 
 export const getCommitments = endpoint({
@@ -29,5 +29,5 @@ export const getCommitments = endpoint({
   access: 'anyone',
   status: 200,
   response: CommitmentsSchema,
-  problems: ['password-change-required'],
+  problems: [],
 });

@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { OwnCommitments } from '#contract/care/commitments.ts';
 import { commitmentsQuery } from '#data/care/commitments.ts';
+import { isSubjectKnown } from '#data/wire/subject.ts';
 import { useCached } from '#data/use-cached.ts';
 import { useTranslation } from '#i18n/use-translation.ts';
 import { paths } from '#lib/paths.ts';
 import { Dial } from '#parts/formatting/dial.tsx';
 import { useFormatters } from '#parts/formatting/use-formatters.ts';
 import { Page } from '#parts/page/page.tsx';
+import { StaleNotice } from '#parts/page/stale-notice.tsx';
 import { SignedInTabs } from '#parts/page/signed-in-tabs.tsx';
 import { TroubleView } from '#parts/trouble/trouble-view.tsx';
 import { TextLink } from '#ui/controls/button.tsx';
@@ -57,11 +59,12 @@ function Eight({ own }: { readonly own: OwnCommitments | null }) {
 
 function Content() {
   const { t } = useTranslation('commitments');
-  const { own } = useSuspenseQuery(commitmentsQuery()).data;
+  const { asOf, isSignedIn, own } = useSuspenseQuery(commitmentsQuery()).data;
   return (
     <>
+      <StaleNotice query={commitmentsQuery()} asOf={asOf} />
       <Note>{t('lead')}</Note>
-      {own ? null : (
+      {isSignedIn ? null : (
         <p>
           {t('leadVisitor')} <TextLink href={paths.signIn(paths.commitments())}>{t('signIn')}</TextLink>
         </p>
@@ -71,7 +74,7 @@ function Content() {
   );
 }
 
-/** The eight commitments: for anybody what is promised and where it is kept (S7, S79, S81, S82, S84); for a customer, how it stands. What is promised can be read whatever becomes of that. */
+/** The eight commitments: for anybody what is promised and where it is kept (S7, S79, S81, S82, S84); for a customer, how it stands. Where that cannot be had, what is promised can be read all the same. */
 export function Component() {
   const { t } = useTranslation('commitments');
   const { data } = useCached(commitmentsQuery());
@@ -79,7 +82,7 @@ export function Component() {
     <Page
       title={t('title')}
       back={paths.help()}
-      tabs={data?.own ? <SignedInTabs /> : null}
+      tabs={(data?.isSignedIn ?? isSubjectKnown()) ? <SignedInTabs /> : null}
       shapes={['text', 'item', 'item', 'item', 'item']}
       refuse={(trouble, retry) => (
         <>

@@ -3,7 +3,7 @@ import type { Descriptions } from '../description.ts';
 
 export const COMMITMENTS: Descriptions<typeof commitments> = {
   operations: {
-    getCommitments: { description: 'Counted from what the screens that keep the commitments show. Without a session `own` is null.' },
+    getCommitments: { description: 'Counted from what the screens that keep the commitments show. Without a session, and with the initial password, `own` is null.' },
   },
   schemas: {
     OwnCommitments: {
@@ -14,12 +14,16 @@ export const COMMITMENTS: Descriptions<typeof commitments> = {
         bills: 'Bills that can be looked up, the first and the last of them; null for a number that is given none by rule.',
         services: 'Services the customer has, and those of them without a record of consent.',
         complaints:
-          'Those that wait for their first reply, those that have waited longer than promised, the next moment a reply is due, those that wait for the customer, those in work.',
+          'Those that wait for their first reply, those that have waited longer than promised, the earliest moment by which one was or is due, those that wait for the customer, those in work.',
       },
     },
     Commitments: {
       description: 'How matters stand with the commitments.',
-      members: { asOf: 'The operator’s clock.', own: 'How the customer stands; null for whoever is not signed in.' },
+      members: {
+        asOf: 'The operator’s clock.',
+        isSignedIn: 'Whether the request came with a session.',
+        own: 'How the customer stands; null for whoever is not signed in, or still has the initial password.',
+      },
     },
   },
 };
