@@ -78,10 +78,27 @@ test.each([
   expect(shownAtOnce().status).toBe('pending');
 });
 
-test('a head start that fails leaves nothing behind', async () => {
-  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+test.each([
+  ['never comes', () => Promise.reject(new TypeError('Failed to fetch'))],
+  [
+    'breaks off',
+    () =>
+      Promise.resolve(
+        new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('network error')) }), { headers: { 'content-type': 'application/json' } }),
+      ),
+  ],
+])('an answer that %s was the first try of three', async (_, answer) => {
+  asked = 0;
+  vi.stubGlobal('fetch', () => {
+    asked += 1;
+    return answer();
+  });
   await askEarly('/api/home');
-  expect(window.palmHallEarly).toBeUndefined();
+  expect(shownAtOnce().status).toBe('pending');
+  const outcome = read(getHome, {}).catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(9000);
+  expect(await outcome).toMatchObject({ kind: 'network' });
+  expect(asked).toBe(3);
 });
 
 test('what nobody has wanted within ten seconds is dropped', async () => {

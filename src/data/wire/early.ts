@@ -54,7 +54,7 @@ export function askEarly(path: string): Promise<void> {
     const [{ status, headers: said, redirected }, text] = await Promise.all([response, body]);
     early.answer = { status, headers: said, redirected, text, requestId: said.get('x-request-id') ?? requestId };
   };
-  const whole = keep().catch(drop); // only a head start: whoever comes later asks anew
+  const whole = keep().catch(() => undefined); // whoever reads it is told, and tries again: it was the first try (D14)
   const early: EarlyRequest = { path, requestId, response, body, whole };
   window.palmHallEarly = early;
   setTimeout(drop, KEPT_FOR_MS);
