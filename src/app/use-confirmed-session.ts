@@ -3,10 +3,9 @@ import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { forgetCustomer } from '#data/query-client.ts';
 import { confirmSession } from '#data/confirm-session.ts';
-import { forgetAnswers } from '#data/wire/forget-answers.ts';
+import { noteChangedElsewhere } from '#data/wire/forget-answers.ts';
 import { isSubjectKnown, onOtherTab } from '#data/wire/subject.ts';
 import { isSessionOver, Trouble } from '#data/wire/trouble.ts';
-import { noteWriteEnded } from '#data/wire/write.ts';
 import { paths, routeOf } from '#lib/paths.ts';
 import { signInReasonOf, signInState } from '#lib/sign-in-reason.ts';
 
@@ -59,8 +58,7 @@ export function useConfirmedSession(): void {
     };
     const ignoreOtherTabs = onOtherTab((isSame) => {
       if (!isSame) return void check();
-      noteWriteEnded();
-      return forgetAnswers(client, 'active');
+      return noteChangedElsewhere(client, 'active');
     });
     addEventListener('pagehide', onHide);
     addEventListener('pageshow', onShow);

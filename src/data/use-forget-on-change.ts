@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { forgetAnswers } from './wire/forget-answers.ts';
-import { noteWriteEnded } from './wire/write.ts';
+import { noteChangedElsewhere } from './wire/forget-answers.ts';
 
 /** While one looks on, something has come to another state at the operator: whatever was read before is as old as after a write of one's own. */
 export function useForgetOnChange(state: string): void {
@@ -10,7 +9,6 @@ export function useForgetOnChange(state: string): void {
   useEffect(() => {
     if (before.current === state) return;
     before.current = state;
-    noteWriteEnded();
-    forgetAnswers(client, 'none');
+    noteChangedElsewhere(client, 'none');
   }, [client, state]);
 }
