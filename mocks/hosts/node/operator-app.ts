@@ -152,7 +152,7 @@ export function operatorApp(options: HostOptions): {
     const isSecure = cameOverTls(context.req.raw, options.trustedProxies ?? 0);
     const { sessionId } = cookiesIn(context.req.header('cookie') ?? null, isSecure);
     if (!world || sessionId === null || world.faultInjector.hasFaults()) return null;
-    const headers = Object.fromEntries(SAYS_WHO.flatMap((name) => (context.req.header(name) === undefined ? [] : [[name, context.req.header(name) ?? '']])));
+    const headers = new Headers([...context.req.raw.headers].filter(([name]) => SAYS_WHO.includes(name)));
     return app.fetch(new Request(new URL(path, context.req.url), { headers }), ofHost.env);
   };
   return { app, operator, askForPage };

@@ -1,4 +1,6 @@
 import type { Commitments, OwnCommitments } from '#contract/care/commitments.ts';
+import type { ComplaintState } from '#contract/care/complaints.ts';
+import type { RefundState } from '#contract/care/refunds.ts';
 import { instantOf, type Millis } from '#lib/calendar.ts';
 import { sumFen } from '#lib/money.ts';
 import { listBills } from '#mocks/operator/bills/bills.ts';
@@ -12,8 +14,9 @@ import { listSubscriptions } from '#mocks/operator/subscriptions/subscriptions.t
 
 function refundsOf(caller: Caller, at: Millis): OwnCommitments['refunds'] {
   const { refunds } = listRefunds(caller, at);
-  const [granted, deciding, paid] = (['granted', 'with-person', 'paid'] as const).map((state) => refunds.filter((refund) => refund.state === state));
-  return { granted: granted?.length ?? 0, deciding: deciding?.length ?? 0, paid: paid?.length ?? 0, total: sumFen((paid ?? []).map(({ total }) => total)) };
+  const inState = (wanted: RefundState) => refunds.filter(({ state }) => state === wanted);
+  const paid = inState('paid');
+  return { granted: inState('granted').length, deciding: inState('with-person').length, paid: paid.length, total: sumFen(paid.map(({ total }) => total)) };
 }
 
 function lastReminderOf({ customer }: Caller, at: Millis): OwnCommitments['lastReminder'] {
@@ -36,7 +39,7 @@ function servicesOf(rating: Rating, { customer }: Caller, at: Millis): OwnCommit
 
 function complaintsOf(caller: Caller, at: Millis): OwnCommitments['complaints'] {
   const { complaints } = listComplaints(caller, at);
-  const inState = (wanted: string) => complaints.filter(({ state }) => state === wanted);
+  const inState = (wanted: ComplaintState) => complaints.filter(({ state }) => state === wanted);
   const waiting = inState('waiting');
   return {
     waiting: waiting.length,
